@@ -1,0 +1,67 @@
+/** What `setup` needs: a scenario with every figure filled in. The scenario layer makes it from files. */
+import type { Assumptions } from './assumptions.ts';
+import type {
+  Member,
+  MemberId,
+  Package,
+  PoliticalSystem,
+  ScheduledEvent,
+  Treaty,
+  UsAdministration,
+} from './state.ts';
+
+export interface ScenarioMember
+  extends Pick<
+    Member,
+    | 'id'
+    | 'exposureEast01'
+    | 'exposureSouth01'
+    | 'worldviewRussiaFirst01'
+    | 'worldviewInterventionist01'
+    | 'worldviewAtlanticist01'
+    | 'autonomy01'
+    | 'publicSupport01'
+    | 'nationalist01'
+    | 'nationalistLed'
+    | 'electionTurns'
+    | 'industry01'
+    | 'frontLine'
+    | 'nuclear'
+    | 'major'
+    | 'europeanMajor'
+    | 'european'
+    | 'availabilityFactor'
+    | 'forwardPresence01'
+    | 'readiness01'
+    | 'fiscalWill01'
+  > {
+  politicalSystem: PoliticalSystem;
+  gdpBillionUsd: number;
+  spending2014PctGdp: number;
+  spending2024PctGdp: number;
+  spending2025PctGdp: number;
+}
+
+export interface Scenario {
+  id: string;
+  startYear: number;
+  startHalf: 1 | 2;
+  turns: number;
+  actionsPerTurn: number;
+  treaty: Treaty;
+  members: ScenarioMember[];
+  /** Pairs whose mutual trust starts lower or higher than worldviews say. */
+  trustAdjustments: { from: MemberId; to: MemberId; change: number }[];
+  us: { commitment01: number; administration: UsAdministration; purchases: number; disputeHeat01: number };
+  adversary: { pressure01: number; southPressure01: number };
+  rhetoric01: number;
+  optOutNorm01: number;
+  pillarStock01: number;
+  legitimacy01: number;
+  floorPathPctGdp: number | null;
+  events: ScheduledEvent[];
+  /** The scenario's own changes to the assumptions; a lens goes on top. */
+  assumptions: Partial<Assumptions>;
+  /** The package that lies on the table when the first turn opens, and the concession that rescues it. */
+  laidTable: { package: Package; blocker: MemberId; concession: Package } | null;
+}

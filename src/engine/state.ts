@@ -1,0 +1,336 @@
+/**
+ * The state of a game: one plain JSON tree. No classes, no Map, no undefined, no NaN.
+ * Field names carry their unit; `01` is a share or probability between 0 and 1.
+ */
+import type { Assumptions } from './assumptions.ts';
+
+/** The eight negotiable dimensions of the treaty, in the order in which every rule walks them. */
+export const DIMENSIONS = [
+  'core',
+  'scope',
+  'optout',
+  'command',
+  'usrole',
+  'floor',
+  'works',
+  'pillar',
+] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/** A point in the treaty space; every coordinate is 0–1. `floor` is the spending floor divided by 5 % of GDP. */
+export type Treaty = Record<Dimension, number>;
+
+/** ISO 3166-1 alpha-3 code of a member, such as `FRA`. */
+export type MemberId = string;
+
+/** Who acts. Further seats come with their own views and budgets. */
+export type Seat = 'secretary-general';
+export const SEATS = ['secretary-general'] as const satisfies readonly Seat[];
+
+export type PoliticalSystem = 'presidential' | 'majoritarian' | 'coalition';
+export type UsAdministration = 'transactional' | 'restrainer' | 'internationalist';
+
+/** One government: what it is, what it wants and what it has. */
+export interface Member {
+  id: MemberId;
+  /** GDP at the start, billion USD: every weight, size and share formula uses this one. */
+  gdpStartBillionUsd: number;
+  gdpBillionUsd: number;
+  /** Spending of 2025, % of GDP: the fiscal pushback counts from here. */
+  spending2025PctGdp: number;
+  spendingPctGdp: number;
+  /** Anchor of the spending rule, % of GDP. */
+  baseSpendingPctGdp: number;
+  /** Increment pledged in campaigns, percentage points, 0–0.7. */
+  pushPctGdp: number;
+  /** Fiscal space and will, constant. */
+  fiscalWill01: number;
+  /** Present compliance with the spending floor. */
+  compliance01: number;
+  /** Procurement pipeline, three Erlang stages, billion USD a year. */
+  ordersBillionUsd: [number, number, number];
+  /** Equipment stock, as the annual budget that it is worth, billion USD a year. */
+  equipmentBillionUsd: number;
+  /** Trained personnel and support, same unit. */
+  personnelBillionUsd: number;
+  readiness01: number;
+  /** Capability as assessed at the end of last turn, billion USD equivalent. Stored: the council argues from the last assessment. */
+  capabilityBillionUsd: number;
+  exposureEast01: number;
+  exposureSouth01: number;
+  /** Perceived threat as assessed at the end of last turn. Stored for the same reason. */
+  threat01: number;
+  worldviewRussiaFirst01: number;
+  worldviewInterventionist01: number;
+  worldviewAtlanticist01: number;
+  autonomy01: number;
+  publicSupport01: number;
+  /** Strength of the nationalist challenger, 0.02–0.65. */
+  nationalist01: number;
+  nationalistLed: boolean;
+  politicalSystem: PoliticalSystem;
+  /** Turns in which an election that controls defence falls, ascending. */
+  electionTurns: number[];
+  industry01: number;
+  frontLine: boolean;
+  nuclear: boolean;
+  /** Among the large members whose initiative, ratification and no-shows weigh. */
+  major: boolean;
+  /** Among the large European members whose governments carry the pillar. */
+  europeanMajor: boolean;
+  /** All but the United States and Canada. */
+  european: boolean;
+  /** Share of forces that Europe can bring to bear (1 = like its neighbours); distance and commitments elsewhere lower it. */
+  availabilityFactor: number;
+  /** Realised work-sharing depth. */
+  workSharing01: number;
+  /** Forward presence supplied, 0–0.9. */
+  forwardPresence01: number;
+  /** Operations that this member stayed out of. */
+  optOuts: number;
+  /** Present scolding pressure, 0–1.5. */
+  scolding: number;
+  /** Resentment from having acquiesced or been scolded, 0–0.5. */
+  resentment: number;
+  /** Common variance of beliefs about this member (Kalman P). */
+  beliefVariance: number;
+  /** Alienation on the exit ladder, last computed. Stored: it is a result of the turn that people read. */
+  alienation: number;
+  leftCommand: boolean;
+  leftTreaty: boolean;
+  /** Holds an opt-out protocol to a treaty change that its parliament would not ratify. */
+  hasProtocol: boolean;
+  /** Side payments received so far, margin points; others remember. */
+  sidePaymentsReceived: number;
+  /** Anchors of the deviation form of the equations: the values at set-up. */
+  startThreat01: number;
+  startMeanBelief01: number;
+  startAbandonmentFear01: number;
+  startNationalist01: number;
+  startPublicSupport01: number;
+  startNationalistLed: boolean;
+}
+
+export interface UnitedStates {
+  /** Commitment of Washington. */
+  commitment01: number;
+  administration: UsAdministration;
+  track: 'none' | 'managed';
+  /** Troop presence in Europe, 1 = as of 2025. */
+  presence01: number;
+  /** Arms purchases and role deals, 0–0.6. */
+  purchases: number;
+  /** Heat of trade and territorial disputes. */
+  disputeHeat01: number;
+  /** Alignment shown in missions that Washington led, −1–1. */
+  alignment: number;
+  out: boolean;
+  /** It left without a schedule. */
+  crashedOut: boolean;
+}
+
+export interface Adversary {
+  /** Force available against the alliance, same unit as capability. */
+  forceBillionUsd: number;
+  pressure01: number;
+  /** Opportunism, 0.2–1. */
+  opportunism01: number;
+  southPressure01: number;
+  /** Turns until a collective-defence test may be tried again. */
+  testCooldownTurns: number;
+}
+
+/** Deterrence and its parts, as assessed last. Stored: readiness and the council use the last assessment. */
+export interface DeterrenceAssessment {
+  deterrence01: number;
+  europeanDeterrence01: number;
+  coordination01: number;
+  conventional01: number;
+  nuclear01: number;
+  europeanForceBillionUsd: number;
+  usForceBillionUsd: number;
+}
+
+/** How a package stands in the words of the procedure. */
+export interface Package {
+  /** Change by dimension; absent = no change. */
+  delta: Partial<Treaty>;
+  sidePayments: SidePayment[];
+}
+
+/** A favour to one government, paid by another: both feel it in their margins. */
+export interface SidePayment {
+  to: MemberId;
+  from: MemberId;
+  /** Value to the receiver, margin units (0.01 = one point), above 0. */
+  value: number;
+}
+
+export type EnvelopeVerdict = 'agrees' | 'keeps-silent' | 'breaks-silence';
+
+/** One opened envelope, in the order of opening (most reluctant first). */
+export interface Envelope {
+  member: MemberId;
+  verdict: EnvelopeVerdict;
+  /** Sum of the named terms. */
+  margin: number;
+  /** The day's mood, added to the margin. */
+  mood: number;
+  /** Cost of standing alone at the moment of opening. */
+  isolationCost: number;
+}
+
+export type RatificationStep = {
+  member: MemberId;
+  result: 'ratified' | 'rejected' | 'protocol';
+  /** The parliament's margin above its threshold. */
+  margin: number;
+};
+
+/** One tabling: what was on the table, the envelopes and what came of it. */
+export interface CouncilResult {
+  by: Seat | MemberId;
+  package: Package;
+  envelopes: Envelope[];
+  outcome: 'adopted' | 'broken' | 'rejected-in-parliament';
+  ratification: RatificationStep[];
+}
+
+/** A chronicle entry: a message key and its parameters; words live in the catalogue. */
+export interface GameEvent {
+  turn: number;
+  key: string;
+  params: Record<string, string | number | boolean | string[]>;
+}
+
+/** The indices (0–100 unless named otherwise) at the end of a turn. */
+export interface Indices {
+  pillarIndex: number;
+  nativeIndex: number;
+  deterrence: number;
+  europeanDeterrence: number;
+  reliability01: number;
+  europeanReliability01: number;
+  cohesion: number;
+  autonomy: number;
+  legitimacy: number;
+  spendingPctGdp: number;
+  usCommitment01: number;
+  /** Share of pairs of members in which one does not believe the other (belief below 0.4). */
+  lowBeliefShare01: number;
+  rhetoricGap: number;
+}
+
+/** Named parts whose sum is a gauge's level; the difference of two turns is the "why it moved". */
+export type Contributions = Record<string, number>;
+
+export interface TurnRecord extends Indices {
+  turn: number;
+  treaty: Treaty;
+  pillarParts: Contributions;
+  nativeParts: Contributions;
+  deterrenceParts: Contributions;
+  reliabilityParts: Contributions;
+  usCommitmentParts: Contributions;
+  cohesionParts: Contributions;
+  legitimacyParts: Contributions;
+}
+
+export interface RunCounters {
+  pillarTurns: number;
+  nativeTurns: number;
+  hybridTurns: number;
+}
+
+export type EndingId =
+  | 'european-pillar'
+  | 'native-nato'
+  | 'hybrid'
+  | 'status-quo'
+  | 'hollow'
+  | 'amexit-crash-out'
+  | 'break-up'
+  | 'article-5-failed';
+export const ENDINGS = [
+  'european-pillar',
+  'native-nato',
+  'hybrid',
+  'status-quo',
+  'hollow',
+  'amexit-crash-out',
+  'break-up',
+  'article-5-failed',
+] as const satisfies readonly EndingId[];
+
+/** What no seat may know before the debrief. */
+export interface HiddenState {
+  seed: string;
+  /** w[i*n+j]: the true probability that j would fight for i. */
+  willingness: number[];
+  /** Strength of the nationalist wave of this seed. */
+  nationalistWave: number;
+  /** Growth factor of the adversary's force in this seed. */
+  adversaryGrowth: number;
+}
+
+export type ScheduledEvent =
+  | { turn: number; kind: 'mission'; leader: MemberId; legitimacy01: number }
+  | { turn: number; kind: 'collective-defence-test' }
+  | { turn: number; kind: 'us-crash-out' };
+
+export interface State {
+  rulesVersion: number;
+  scenarioId: string;
+  /** First half-year of the calendar: turn 0. */
+  startYear: number;
+  startHalf: 1 | 2;
+  turn: number;
+  turnsTotal: number;
+  phase: 'decision' | 'ended';
+  ending: EndingId | null;
+  /** A turn's budget by seat. */
+  budgets: Record<Seat, { actionsLeft: number; actionsPerTurn: number }>;
+  assumptions: Assumptions;
+  members: Member[];
+  treaty: Treaty;
+  /** r[i*n+j]: i's belief that j would fight for it. */
+  beliefs: number[];
+  /** tr[i*n+j]: i's trust in j. */
+  trust: number[];
+  /** d[i*n+j]: share of i's critical supply that comes from j. */
+  dependence: number[];
+  rhetoric01: number;
+  substance01: number;
+  /** Lived opt-out norm. */
+  optOutNorm01: number;
+  /** Institutional stock of the European pillar. */
+  pillarStock01: number;
+  /** Legitimacy of the chair. */
+  legitimacy01: number;
+  /** Stance of the Secretary-General: 0 absolve – 1 scold. */
+  scoldingStance01: number;
+  /** Negotiation fatigue, 0–6: packages tabled lately. */
+  fatigue: number;
+  /** Rally round the flag. */
+  rally01: number;
+  /** Memory of side payments: it raises the price of the next ones. */
+  precedent: number;
+  us: UnitedStates;
+  adversary: Adversary;
+  deterrence: DeterrenceAssessment;
+  /** How often the chair backed work-sharing and pillar projects this turn. */
+  boosts: { workSharing: number; pillar: number };
+  /** A scenario's own spending floor path (% of GDP); null = from the treaty's floor. */
+  floorPathPctGdp: number | null;
+  scheduled: ScheduledEvent[];
+  counters: RunCounters;
+  /** Tablings of the present turn, in order. */
+  councils: CouncilResult[];
+  chronicle: GameEvent[];
+  history: TurnRecord[];
+  hidden: HiddenState;
+}
+
+/** What a seat may know. */
+export type View = Omit<State, 'hidden'>;
+

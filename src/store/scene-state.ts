@@ -1,0 +1,44 @@
+/** The part of the store that the scenes read and write: two renderers, one store. */
+import type { CouncilResult, MemberId, View } from '../engine/state.ts';
+
+export const MAP_LAYERS = ['support', 'reliability', 'spending', 'election'] as const;
+export type MapLayer = (typeof MAP_LAYERS)[number];
+
+/** How likely a member is to break silence over the draft on the table. */
+export interface MemberForecast {
+  member: MemberId;
+  /** Sum of the named terms, before the day's mood. */
+  margin: number;
+  isolationCost: number;
+  /** Odds that this member breaks silence on its own account. */
+  breaksAlone01: number;
+}
+
+export interface CouncilForecast {
+  /** Odds that nobody breaks silence. */
+  passes01: number;
+  members: MemberForecast[];
+}
+
+export const COUNCIL_SPEEDS = ['slow', 'normal', 'fast', 'at-once'] as const;
+export type CouncilSpeed = (typeof COUNCIL_SPEEDS)[number];
+
+/** The council that is playing or has just played: `opened` envelopes of `result.envelopes` are open. */
+export interface CouncilPlayback {
+  result: CouncilResult;
+  opened: number;
+}
+
+export interface SceneState {
+  view: View | null;
+  mapLayer: MapLayer;
+  hoveredMember: MemberId | null;
+  selectedMember: MemberId | null;
+  /** Forecast of the package in the deal-builder; null when it is empty. */
+  forecast: CouncilForecast | null;
+  council: CouncilPlayback | null;
+  councilSpeed: CouncilSpeed;
+  reducedMotion: boolean;
+  hoverMember: (member: MemberId | null) => void;
+  selectMember: (member: MemberId | null) => void;
+}
