@@ -1,0 +1,78 @@
+/**
+ * The bans that oxlint has no rule of its own for. On in src/engine only; see .oxlintrc.json and
+ * tests/architecture/lint-bans.test.ts, which holds that every one of them fires.
+ */
+
+const OBJECT_WALKS = new Set([
+  'keys',
+  'values',
+  'entries',
+  'getOwnPropertyNames',
+  'getOwnPropertyDescriptors',
+]);
+
+/** `a.b` and `a['b']` alike. */
+const memberName = (node) =>
+  node.computed
+    ? node.property.type === 'Literal'
+      ? node.property.value
+      : null
+    : node.property.name;
+
+const isGlobal = (node, name) => node.type === 'Identifier' && node.name === name;
+
+/** A rule that reports `message` at every node that one of its visitors picks. */
+const ban = (message, pick) => ({
+  create: (context) =>
+    Object.fromEntries(
+      Object.entries(pick).map(([type, matches]) => [
+        type,
+        (node) => {
+          if (matches(node)) context.report({ node, message });
+        },
+      ]),
+    ),
+});
+
+/** `Name.member` as an expression, and `const { member } = Name`. */
+const banMembers = (message, object, banned) =>
+  ban(message, {
+    MemberExpression: (node) => isGlobal(node.object, object) && banned(memberName(node)),
+    VariableDeclarator: (node) =>
+      node.init !== null &&
+      isGlobal(node.init, object) &&
+      node.id.type === 'ObjectPattern' &&
+      node.id.properties.some((p) => p.type === 'Property' && banned(p.key.name ?? p.key.value)),
+  });
+
+export default {
+  meta: { name: 'determinism' },
+  rules: {
+    'no-exponent': ban(
+      '`**` gives different bits in different JavaScript engines: multiply, or use src/engine/math.ts.',
+      {
+        BinaryExpression: (node) => node.operator === '**',
+        AssignmentExpression: (node) => node.operator === '**=',
+      },
+    ),
+    'no-for-in': ban(
+      '`for…in` walks in an order that is not ours: walk the scenario’s member order.',
+      {
+        ForInStatement: () => true,
+      },
+    ),
+    'no-locale-compare': ban('`localeCompare` depends on the machine’s locale: compare with `<`.', {
+      MemberExpression: (node) => /^(localeCompare|toLocale\w+)$/.test(memberName(node)),
+    }),
+    'no-key-order': banMembers(
+      'Walking an object’s keys makes the result depend on their order: walk a fixed list (members, DIMENSIONS …).',
+      'Object',
+      (name) => OBJECT_WALKS.has(name),
+    ),
+    'no-math-random': banMembers(
+      'Random numbers come from the named streams of src/engine/rng.ts.',
+      'Math',
+      (name) => name === 'random',
+    ),
+  },
+};
