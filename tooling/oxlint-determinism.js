@@ -3,13 +3,10 @@
  * tests/architecture/lint-bans.test.ts, which holds that every one of them fires.
  */
 
-const OBJECT_WALKS = new Set([
-  'keys',
-  'values',
-  'entries',
-  'getOwnPropertyNames',
-  'getOwnPropertyDescriptors',
-]);
+const KEY_WALKS = {
+  Object: ['keys', 'values', 'entries', 'getOwnPropertyNames', 'getOwnPropertyDescriptors'],
+  Reflect: ['ownKeys'],
+};
 
 /** `a.b` and `a['b']` alike. */
 const memberName = (node) =>
@@ -18,8 +15,6 @@ const memberName = (node) =>
       ? node.property.value
       : null
     : node.property.name;
-
-const isGlobal = (node, name) => node.type === 'Identifier' && node.name === name;
 
 /** A rule that reports `message` at every node that one of its visitors picks. */
 const ban = (message, pick) => ({
@@ -34,16 +29,20 @@ const ban = (message, pick) => ({
     ),
 });
 
-/** `Name.member` as an expression, and `const { member } = Name`. */
-const banMembers = (message, object, banned) =>
-  ban(message, {
-    MemberExpression: (node) => isGlobal(node.object, object) && banned(memberName(node)),
+/** Members of globals: `Name.member` as an expression, and `const { member } = Name`. */
+const banMembers = (message, bannedByGlobal) => {
+  const isBanned = (object, name) =>
+    object.type === 'Identifier' && bannedByGlobal[object.name]?.includes(name);
+  return ban(message, {
+    MemberExpression: (node) => isBanned(node.object, memberName(node)),
     VariableDeclarator: (node) =>
       node.init !== null &&
-      isGlobal(node.init, object) &&
       node.id.type === 'ObjectPattern' &&
-      node.id.properties.some((p) => p.type === 'Property' && banned(p.key.name ?? p.key.value)),
+      node.id.properties.some(
+        (p) => p.type === 'Property' && isBanned(node.init, p.key.name ?? p.key.value),
+      ),
   });
+};
 
 export default {
   meta: { name: 'determinism' },
@@ -66,13 +65,11 @@ export default {
     }),
     'no-key-order': banMembers(
       'Walking an object’s keys makes the result depend on their order: walk a fixed list (members, DIMENSIONS …).',
-      'Object',
-      (name) => OBJECT_WALKS.has(name),
+      KEY_WALKS,
     ),
     'no-math-random': banMembers(
       'Random numbers come from the named streams of src/engine/rng.ts.',
-      'Math',
-      (name) => name === 'random',
+      { Math: ['random'] },
     ),
   },
 };

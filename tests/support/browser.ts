@@ -100,7 +100,8 @@ async function unpackInto(home: string, archives: string): Promise<void> {
 
 function definedEnvironment(): Record<string, string> {
   const env: Record<string, string> = {};
-  for (const [name, value] of Object.entries(process.env)) if (value !== undefined) env[name] = value;
+  for (const [name, value] of Object.entries(process.env))
+    if (value !== undefined) env[name] = value;
   return env;
 }
 
