@@ -136,6 +136,8 @@ export interface Adversary {
   /** Opportunism, 0.2–1. */
   opportunism01: number;
   southPressure01: number;
+  /** Level to which southern pressure returns. */
+  southBase01: number;
   /** Turns until a collective-defence test may be tried again. */
   testCooldownTurns: number;
 }
@@ -236,6 +238,14 @@ export interface TurnRecord extends Indices {
   legitimacyParts: Contributions;
 }
 
+/** Running ledgers of gauges that move by causes, not by level: each sums to the gauge. */
+export interface Ledgers {
+  reliability: Contributions;
+  deterrence: Contributions;
+  usCommitment: Contributions;
+  legitimacy: Contributions;
+}
+
 export interface RunCounters {
   pillarTurns: number;
   nativeTurns: number;
@@ -313,6 +323,8 @@ export interface State {
   fatigue: number;
   /** Rally round the flag. */
   rally01: number;
+  /** A collective-defence test was not held. */
+  testFailed: boolean;
   /** Memory of side payments: it raises the price of the next ones. */
   precedent: number;
   us: UnitedStates;
@@ -324,6 +336,9 @@ export interface State {
   floorPathPctGdp: number | null;
   scheduled: ScheduledEvent[];
   counters: RunCounters;
+  ledger: Ledgers;
+  /** How worn each verb is from having been pressed lately. */
+  wear: Record<string, number>;
   /** Tablings of the present turn, in order. */
   councils: CouncilResult[];
   chronicle: GameEvent[];

@@ -1,0 +1,58 @@
+/** Table a package under silence: bounds of what may be tabled, and why a text is refused. */
+import { DIMENSIONS, type Dimension, type Package, type View } from '../state.ts';
+import { indexOf, US } from '../systems/membership.ts';
+import { refuse, type Refusal } from './action.ts';
+
+/** Largest change of one dimension in one package. */
+export const LARGEST_CHANGE = 0.35;
+/** Largest favour in one package, margin units. */
+export const LARGEST_PAYMENT = 0.3;
+export const MOST_PAYMENTS = 40;
+
+export interface DimensionRange {
+  dimension: Dimension;
+  /** Least and greatest change that may be tabled now. */
+  min: number;
+  max: number;
+}
+
+export const packageRanges = (state: View): DimensionRange[] =>
+  DIMENSIONS.map((dimension) => ({
+    dimension,
+    min: -state.treaty[dimension] < -LARGEST_CHANGE ? -LARGEST_CHANGE : 0 - state.treaty[dimension],
+    max: 1 - state.treaty[dimension] > LARGEST_CHANGE ? LARGEST_CHANGE : 1 - state.treaty[dimension],
+  }));
+
+const SLACK = 1e-9;
+
+const refuseChange = (state: View, p: Package): Refusal | null => {
+  let size = 0;
+  for (const { dimension, min, max } of packageRanges(state)) {
+    const change = p.delta[dimension] ?? 0;
+    size += change < 0 ? -change : change;
+    if (!(change >= min - SLACK && change <= max + SLACK))
+      return refuse('change-out-of-range', { dimension, change, min, max });
+  }
+  return size === 0 ? refuse('package-empty') : null;
+};
+
+const refusePayment = (state: View, p: Package): Refusal | null => {
+  if (p.sidePayments.length > MOST_PAYMENTS)
+    return refuse('too-many-payments', { most: MOST_PAYMENTS });
+  for (const { to, from, value } of p.sidePayments) {
+    const receiver = indexOf(state, to);
+    const payer = indexOf(state, from);
+    if (receiver < 0) return refuse('unknown-member', { member: to });
+    if (payer < 0) return refuse('unknown-member', { member: from });
+    if (receiver === payer) return refuse('pays-itself', { member: to });
+    for (const i of [receiver, payer])
+      if (state.members[i]!.leftTreaty || (i === US && state.us.out))
+        return refuse('has-no-seat', { member: state.members[i]!.id });
+    if (!(value > 0 && value <= LARGEST_PAYMENT))
+      return refuse('payment-out-of-range', { member: to, value, max: LARGEST_PAYMENT });
+  }
+  return null;
+};
+
+export const refusePackage = (state: View, p: Package): Refusal | null =>
+  refuseChange(state, p) ?? refusePayment(state, p);

@@ -1,0 +1,115 @@
+/** A package goes through the council: silence procedure, then ratification, then its consequences. */
+import { emit } from '../chronicle.ts';
+import { addLegitimacy } from '../systems/legitimacy.ts';
+import { clamp } from '../math.ts';
+import { draws, standardDraws } from '../rng.ts';
+import {
+  DIMENSIONS,
+  type CouncilResult,
+  type MemberId,
+  type Package,
+  type Seat,
+  type State,
+} from '../state.ts';
+import { indexOf } from '../systems/membership.ts';
+import { shiftTrust } from '../systems/trust.ts';
+import { deltaOf, setTable, type Table } from './appraise.ts';
+import { packageSize, ratify } from './ratification.ts';
+import { rememberPayments } from './side-payments.ts';
+import { openEnvelopes } from './silence-procedure.ts';
+
+/** The mood of the day: drawn once a turn, so tabling the same text again cannot re-roll it. */
+export const moodOfTheDay = (state: State): number[] =>
+  standardDraws(draws(state, 'mood'), state.members.length).map((z) => state.assumptions.nzB * z);
+
+/** Table a package under silence. Tabling itself tires the council. */
+export const tablePackage = (state: State, by: Seat | MemberId, p: Package): CouncilResult => {
+  state.fatigue = clamp(state.fatigue + 1, 0, 6);
+  const table = setTable(state, by, state.fatigue);
+  const { envelopes, margins, broken } = openEnvelopes(table, p, moodOfTheDay(state));
+  const result: CouncilResult = {
+    by,
+    package: p,
+    envelopes,
+    outcome: broken.length > 0 ? 'broken' : 'adopted',
+    ratification: [],
+  };
+  if (broken.length > 0) rememberLetters(state, table, margins, broken);
+  else {
+    acquiesce(state, table, margins);
+    rememberPayments(state, p.sidePayments);
+    const delta = deltaOf(p);
+    if (packageSize(delta) >= state.assumptions.ratMin) putToParliaments(state, table, result, delta, margins);
+    else changeTreaty(state, delta, 1);
+  }
+  state.councils.push(result);
+  report(state, result);
+  return result;
+};
+
+const putToParliaments = (
+  state: State,
+  table: Table,
+  result: CouncilResult,
+  delta: readonly number[],
+  felt: readonly number[],
+): void => {
+  const noise = standardDraws(draws(state, 'ratification'), state.members.length);
+  result.ratification = ratify(table, state, delta, felt, noise);
+  const failed = result.ratification.some((step) => step.result === 'rejected');
+  if (failed) {
+    result.outcome = 'rejected-in-parliament';
+    changeTreaty(state, delta, state.assumptions.ratFailKeeps);
+    if (state.assumptions.ratFailKeeps === 0) addLegitimacy(state, 'ratification-failed', -0.01);
+    return;
+  }
+  for (const step of result.ratification)
+    if (step.result === 'protocol') {
+      const m = state.members[indexOf(state, step.member)];
+      if (m) m.hasProtocol = true;
+    }
+  changeTreaty(state, delta, 1);
+};
+
+const changeTreaty = (state: State, delta: readonly number[], share: number): void => {
+  if (share === 0) return;
+  DIMENSIONS.forEach((d, k) => {
+    state.treaty[d] = clamp(state.treaty[d] + share * delta[k]!, 0, 1);
+  });
+};
+
+/** Those who kept silent against their interest remember it. */
+const acquiesce = (state: State, table: Table, felt: readonly number[]): void => {
+  for (let i = 0; i < state.members.length; i++) {
+    if (!table.seated[i] || felt[i]! >= 0) continue;
+    const m = state.members[i]!;
+    m.resentment = clamp(m.resentment - 0.6 * felt[i]!, 0, 0.5);
+  }
+};
+
+/** Those who wanted the package trust each letter-writer a little less. */
+const rememberLetters = (
+  state: State,
+  table: Table,
+  felt: readonly number[],
+  broken: readonly number[],
+): void => {
+  for (let i = 0; i < state.members.length; i++) {
+    if (!table.seated[i] || felt[i]! <= 0) continue;
+    for (const j of broken) if (i !== j) shiftTrust(state, i, j, -0.006);
+  }
+};
+
+const report = (state: State, result: CouncilResult): void => {
+  emit(state, `package-${result.outcome}`, {
+    by: result.by,
+    dimensions: DIMENSIONS.filter((d) => (result.package.delta[d] ?? 0) !== 0).map(
+      (d) => `${d}:${result.package.delta[d]}`,
+    ),
+    payments: result.package.sidePayments.map((p) => `${p.from}>${p.to}:${p.value}`),
+    breakers: result.envelopes.filter((e) => e.verdict === 'breaks-silence').map((e) => e.member),
+    silent: result.envelopes.filter((e) => e.verdict === 'keeps-silent').map((e) => e.member),
+    rejectedBy: result.ratification.filter((s) => s.result === 'rejected').map((s) => s.member),
+    protocols: result.ratification.filter((s) => s.result === 'protocol').map((s) => s.member),
+  });
+};

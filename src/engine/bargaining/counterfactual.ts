@@ -1,0 +1,146 @@
+/**
+ * "What would change their mind?" (model §3.4): the nearest changes of one thing that bring a member to agree. Every
+ * suggestion is applied before it is shown, and kept only if the whole margin then holds.
+ */
+import { absolute, clamp, floor } from '../math.ts';
+import { DIMENSIONS, type Dimension, type MemberId, type Package, type Seat, type View } from '../state.ts';
+import { indexOf } from '../systems/membership.ts';
+import { appraise, deltaOf, margins, setTable, type Table } from './appraise.ts';
+import { payerFor } from './draft.ts';
+import { paymentLedger } from './side-payments.ts';
+
+export interface Counterfactual {
+  member: MemberId;
+  change:
+    | { kind: 'dimension'; dimension: Dimension; from: number; to: number }
+    | { kind: 'side-payment'; from: MemberId; value: number };
+  /** Size of the change, treaty or margin units: nearest first. */
+  size: number;
+  /** The package with the change applied. */
+  package: Package;
+  marginAfter: number;
+  /** Members that would now break silence and did not before. */
+  loses: MemberId[];
+  /** Members that would have broken silence and no longer do. */
+  wins: MemberId[];
+}
+
+const PROBE = 1e-4;
+const TOLERANCE = 1e-9;
+
+/** Round away from zero to whole hundredths, so that a suggestion reads like a text. */
+const roundedUp = (x: number): number => {
+  const steps = floor(absolute(x) * 100 + 1 - 1e-7) / 100;
+  return x < 0 ? -steps : steps;
+};
+
+const withChange = (p: Package, dimension: Dimension, delta: number): Package => ({
+  delta: { ...p.delta, [dimension]: delta },
+  sidePayments: p.sidePayments,
+});
+
+interface Setting {
+  table: Table;
+  p: Package;
+  index: number;
+  member: MemberId;
+  margin: number;
+  before: number[];
+}
+
+const marginWith = (s: Setting, p: Package): number => {
+  const { received, charged } = paymentLedger(s.table.state, p.sidePayments);
+  return appraise(s.table, s.index, deltaOf(p), received[s.index]!, charged[s.index]!);
+};
+
+const finished = (s: Setting, change: Counterfactual['change'], size: number, p: Package): Counterfactual | null => {
+  const marginAfter = marginWith(s, p);
+  if (marginAfter < -TOLERANCE) return null;
+  const after = margins(s.table, p);
+  const loses: MemberId[] = [];
+  const wins: MemberId[] = [];
+  s.table.state.members.forEach((m, i) => {
+    if (!s.table.seated[i]) return;
+    const line = -s.table.isolation[i]!;
+    if (after[i]! < line && s.before[i]! >= line) loses.push(m.id);
+    if (after[i]! >= line && s.before[i]! < line) wins.push(m.id);
+  });
+  return { member: s.member, change, size, package: p, marginAfter, loses, wins };
+};
+
+const alongDimension = (s: Setting, dimension: Dimension, sign: 1 | -1): Counterfactual | null => {
+  const k = DIMENSIONS.indexOf(dimension);
+  const present = s.p.delta[dimension] ?? 0;
+  const now = s.table.treaty[k]!;
+  const probe = marginWith(s, withChange(s.p, dimension, present + sign * PROBE));
+  const rate = (probe - s.margin) / PROBE;
+  if (rate <= 0) return null;
+  const exact = present + (sign * -s.margin) / rate;
+  for (const delta of [roundedTowards(exact, sign), exact * (1 + 1e-12) + sign * 1e-12]) {
+    const bounded = clamp(now + delta, 0, 1) - now;
+    const to = now + bounded;
+    const suggestion = finished(
+      s,
+      { kind: 'dimension', dimension, from: now + present, to },
+      absolute(bounded - present),
+      withChange(s.p, dimension, bounded),
+    );
+    if (suggestion) return suggestion;
+  }
+  return null;
+};
+
+/** Hundredths in the direction of the change, so that rounding never undoes it. */
+const roundedTowards = (x: number, sign: 1 | -1): number => {
+  const scaled = x * 100;
+  const down = floor(scaled + 1e-7);
+  return (sign < 0 ? down : -floor(-scaled + 1e-7)) / 100;
+};
+
+const byPayment = (s: Setting): Counterfactual | null => {
+  const state = s.table.state;
+  const asked = state.assumptions.payAsk * state.precedent;
+  const paidAlready = s.p.sidePayments.some((q) => q.to === s.member);
+  const need = -s.margin - (paidAlready ? 0 : asked);
+  const value = roundedUp(need > 0.005 ? need : 0.005);
+  const slack = s.before.map((x, i) => x + s.table.isolation[i]!);
+  const payer = payerFor(s.table, slack, s.index, value);
+  if (payer < 0) return null;
+  const from = state.members[payer]!.id;
+  const p: Package = {
+    delta: s.p.delta,
+    sidePayments: [...s.p.sidePayments, { to: s.member, from, value }],
+  };
+  return finished(s, { kind: 'side-payment', from, value }, value, p);
+};
+
+/**
+ * Suggestions for one member over a package, nearest first; empty when it agrees already or nothing single helps.
+ * @throws RangeError when no such member is on the roster
+ */
+export const counterfactuals = (
+  state: View,
+  member: MemberId,
+  p: Package,
+  by: Seat | MemberId = 'secretary-general',
+): Counterfactual[] => {
+  const index = indexOf(state, member);
+  if (index < 0) throw new RangeError(`no member ${member} on the roster`);
+  const table = setTable(state, by, state.fatigue + 1);
+  const before = margins(table, p);
+  const margin = before[index]!;
+  if (margin >= 0 || !table.seated[index]) return [];
+  const setting: Setting = { table, p, index, member, margin, before };
+  const found: Counterfactual[] = [];
+  for (const dimension of DIMENSIONS)
+    for (const sign of [1, -1] as const) {
+      const suggestion = alongDimension(setting, dimension, sign);
+      if (suggestion) found.push(suggestion);
+    }
+  const payment = byPayment(setting);
+  if (payment) found.push(payment);
+  return found.sort((x, y) => x.size - y.size || (nameOf(x) < nameOf(y) ? -1 : 1));
+};
+
+const nameOf = (c: Counterfactual): string =>
+  c.change.kind === 'dimension' ? c.change.dimension : c.change.kind;

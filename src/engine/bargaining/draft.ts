@@ -1,0 +1,182 @@
+/**
+ * Drafting by logrolling (model §3.5): start from a direction, pay those who fall short where a payer can be found, take
+ * out what hurts the unhappy most, and keep the text that goes furthest.
+ */
+import { clamp } from '../math.ts';
+import { DIMENSIONS, type MemberId, type Package, type Seat, type SidePayment, type View } from '../state.ts';
+import { appraise, positionTerm, setTable, type Table } from './appraise.ts';
+import { packageSize } from './ratification.ts';
+import { paymentCharge, paymentScale } from './side-payments.ts';
+
+/** A direction in treaty space, in the order of DIMENSIONS. */
+export type Direction = readonly number[];
+
+/** A worked-out text: its changes in the order of DIMENSIONS and its favours. */
+interface Draft {
+  delta: number[];
+  payments: SidePayment[];
+}
+
+const NOBODY: number[] = [];
+
+/** Slack of every member over a text without favours: below 0 it may break silence on a bad day. */
+const slacks = (table: Table, delta: readonly number[]): number[] => {
+  const safety = 2 * table.state.assumptions.nzB;
+  const out: number[] = [];
+  for (let i = 0; i < table.seated.length; i++)
+    out.push(
+      table.seated[i]
+        ? appraise(table, i, delta, 0, 0) + table.isolation[i]! - safety
+        : Number.POSITIVE_INFINITY,
+    );
+  return out;
+};
+
+/** Who can best afford a favour of `value` to `to`; −1 when nobody can. */
+export const payerFor = (
+  table: Table,
+  slack: readonly number[],
+  to: number,
+  value: number,
+): number => {
+  const { members } = table.state;
+  let best = -1;
+  let bestLeft = 0;
+  for (let j = 0; j < members.length; j++) {
+    if (j === to || !table.seated[j]) continue;
+    const left = slack[j]! - paymentCharge(table.state, members[j]!, members[to]!, value);
+    if (left >= 0 && (best < 0 || left > bestLeft)) {
+      best = j;
+      bestLeft = left;
+    }
+  }
+  return best;
+};
+
+/** Pay those who fall short while the budget and the payers last; returns the unhappy. */
+const payTheReluctant = (
+  table: Table,
+  slack: number[],
+  budget: number,
+  payments: SidePayment[],
+): number[] => {
+  const { state } = table;
+  const asked = state.assumptions.payAsk * state.precedent;
+  let left = budget;
+  let unhappy = NOBODY;
+  for (let i = 0; i < slack.length; i++) {
+    if (slack[i]! >= 0) continue;
+    const value = -slack[i]! > asked + 0.002 ? -slack[i]! - asked : 0.002;
+    const cost = value * paymentScale(state.members[i]!);
+    const payer = cost <= left ? payerFor(table, slack, i, value) : -1;
+    if (payer < 0) {
+      if (unhappy === NOBODY) unhappy = [];
+      unhappy.push(i);
+      continue;
+    }
+    left -= cost;
+    slack[payer] =
+      slack[payer]! - paymentCharge(state, state.members[payer]!, state.members[i]!, value);
+    payments.push({ to: state.members[i]!.id, from: state.members[payer]!.id, value });
+  }
+  return unhappy;
+};
+
+/** The dimension that hurts the unhappy most; −1 when none does. */
+const sorestDimension = (
+  table: Table,
+  delta: readonly number[],
+  unhappy: readonly number[],
+): number => {
+  let sorest = -1;
+  let worst = 0;
+  for (let k = 0; k < 8; k++) {
+    if (delta[k] === 0) continue;
+    let total = 0;
+    for (const i of unhappy) total += positionTerm(table, i, k, delta[k]!);
+    if (total < worst) {
+      worst = total;
+      sorest = k;
+    }
+  }
+  return sorest;
+};
+
+const withinBounds = (table: Table, direction: Direction, step: number): number[] =>
+  direction.map((d, k) => clamp(table.treaty[k]! + step * d, 0, 1) - table.treaty[k]!);
+
+const draftAt = (table: Table, direction: Direction, step: number, budget: number): Draft | null => {
+  const delta = withinBounds(table, direction, step);
+  for (let round = 0; round < 10; round++) {
+    if (packageSize(delta) < 0.06) return null;
+    const payments: SidePayment[] = [];
+    const unhappy = payTheReluctant(table, slacks(table, delta), budget, payments);
+    if (unhappy.length === 0) return { delta, payments };
+    const sorest = sorestDimension(table, delta, unhappy);
+    if (sorest < 0) for (let k = 0; k < 8; k++) delta[k] = delta[k]! * 0.6;
+    else delta[sorest] = round < 2 ? delta[sorest]! / 2 : 0;
+  }
+  return null;
+};
+
+const asPackage = (draft: Draft): Package => {
+  const p: Package = { delta: {}, sidePayments: draft.payments };
+  DIMENSIONS.forEach((d, k) => {
+    if (draft.delta[k] !== 0) p.delta[d] = draft.delta[k]!;
+  });
+  return p;
+};
+
+/**
+ * Draft one text along a direction.
+ * @param step how far along the direction to start, treaty units
+ * @param budget favours that the drafter will arrange, margin units weighted by size
+ * @returns null when nothing that would hold is left
+ */
+export const draftAlong = (
+  state: View,
+  by: Seat | MemberId,
+  direction: Direction,
+  step: number,
+  budget: number,
+): Package | null => {
+  const draft = draftAt(setTable(state, by, state.fatigue + 1), direction, step, budget);
+  return draft === null ? null : asPackage(draft);
+};
+
+/** Σ Δ·direction: how far a text goes. */
+const progressOf = (delta: readonly number[], direction: Direction): number => {
+  let total = 0;
+  for (let k = 0; k < 8; k++) total += delta[k]! * direction[k]!;
+  return total;
+};
+
+/**
+ * The best of the full bundle, all bundles without one dimension, and all single dimensions.
+ * @returns null when no text makes progress above 0.03
+ */
+export const draftBest = (
+  state: View,
+  by: Seat | MemberId,
+  direction: Direction,
+  step: number,
+  budget: number,
+): Package | null => {
+  const table = setTable(state, by, state.fatigue + 1);
+  let best: Draft | null = null;
+  let bestProgress = 0.03;
+  const attempt = (variant: Direction): void => {
+    if (variant.every((d) => d === 0)) return;
+    const draft = draftAt(table, variant, step, budget);
+    if (draft === null) return;
+    const progress = progressOf(draft.delta, direction);
+    if (progress > bestProgress) {
+      best = draft;
+      bestProgress = progress;
+    }
+  };
+  attempt(direction);
+  for (let k = 0; k < 8; k++) attempt(direction.map((d, i) => (i === k ? 0 : d)));
+  for (let k = 0; k < 8; k++) attempt(direction.map((d, i) => (i === k ? d : 0)));
+  return best === null ? null : asPackage(best);
+};

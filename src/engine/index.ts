@@ -1,0 +1,19 @@
+/**
+ * The rules of Silence Procedure: pure functions over one plain JSON state.
+ * `apply` and `advance` mutate the state they are given; give them a copy or an immer draft.
+ */
+import { hashOf } from './hash.ts';
+import type { State } from './state.ts';
+
+export { setup } from './setup.ts';
+export { advance, apply, check, legal, view, type LegalMove } from './play.ts';
+export { explain, type Explanation } from './bargaining/explain.ts';
+export { counterfactuals, type Counterfactual } from './bargaining/counterfactual.ts';
+export { silenceOdds, type SilenceOdds } from './bargaining/forecast.ts';
+export { draftAlong, draftBest, type Direction } from './bargaining/draft.ts';
+export { outcome, type Outcome } from './outcome.ts';
+/** Hash of the whole state, 16 hexadecimal digits. */
+export const hash = (state: State): string => hashOf(state);
+
+export { VERBS, type Action, type Refusal, type SimpleVerb, type Verb } from './actions/action.ts';
+export { RULES_VERSION } from './version.ts';

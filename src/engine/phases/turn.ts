@@ -1,0 +1,121 @@
+/** The half-year, phase by phase (model §2, order inside a turn). Every step mutates the state that it is given. */
+import { decayPrecedent } from '../bargaining/side-payments.ts';
+import { memberInitiative } from '../bargaining/member-initiative.ts';
+import { collectiveDefenceTest } from '../crises/collective-defence-test.ts';
+import { transatlanticDispute } from '../crises/dispute.ts';
+import { hybridIncident } from '../crises/hybrid.ts';
+import { outOfAreaMission } from '../crises/mission.ts';
+import { emit } from '../chronicle.ts';
+import { positive } from '../math.ts';
+import { SEATS, type State } from '../state.ts';
+import { updateAdversary, updateSouth } from '../systems/adversary.ts';
+import { readSignals } from '../systems/beliefs.ts';
+import { updateSpending } from '../systems/burden-sharing.ts';
+import { updateCapability, updateReadiness } from '../systems/capability.ts';
+import { updateDeterrence } from '../systems/deterrence.ts';
+import { updateNationalists, updatePublicSupport } from '../systems/domestic-opinion.ts';
+import { holdElections } from '../systems/elections.ts';
+import { judge, updateCounters } from '../systems/endings.ts';
+import { updatePillar } from '../systems/european-pillar.ts';
+import { climbExitLadder } from '../systems/exit-ladder.ts';
+import { measure } from '../systems/indices.ts';
+import { driftLegitimacy } from '../systems/legitimacy.ts';
+import { updateOptOutNorm } from '../systems/opt-out-norm.ts';
+import { updateProcurement } from '../systems/procurement.ts';
+import { updateRhetoric } from '../systems/rhetoric.ts';
+import { updateThreat } from '../systems/threat.ts';
+import { driftTrust } from '../systems/trust.ts';
+import { updateUnitedStates } from '../systems/us-commitment.ts';
+import { updateWillingness } from '../systems/willingness.ts';
+import { updateDependence, updateWorkSharing } from '../systems/work-sharing.ts';
+
+/** The steps of a turn after the players have acted, in order and by name (the benchmark times them by name). */
+export const STEPS: readonly { name: string; run: (state: State) => void }[] = [
+  { name: 'member-initiative', run: memberInitiative },
+  { name: 'domestic-opinion', run: domesticOpinion },
+  { name: 'elections', run: holdElections },
+  { name: 'burden-sharing', run: updateSpending },
+  { name: 'procurement', run: updateProcurement },
+  { name: 'readiness', run: updateReadiness },
+  { name: 'work-sharing', run: updateWorkSharing },
+  { name: 'dependence', run: updateDependence },
+  { name: 'european-pillar', run: updatePillar },
+  { name: 'opt-out-norm', run: updateOptOutNorm },
+  { name: 'scolding-stance', run: driftStance },
+  { name: 'united-states', run: updateUnitedStates },
+  { name: 'threat', run: updateThreat },
+  { name: 'capability', run: updateCapability },
+  { name: 'deterrence', run: assess },
+  { name: 'willingness', run: updateWillingness },
+  { name: 'rhetoric', run: updateRhetoric },
+  { name: 'signals', run: readSignals },
+  { name: 'trust', run: driftTrust },
+  { name: 'adversary', run: adversary },
+  { name: 'hybrid', run: hybridIncident },
+  { name: 'dispute', run: transatlanticDispute },
+  { name: 'mission', run: outOfAreaMission },
+  { name: 'collective-defence-test', run: collectiveDefenceTest },
+  { name: 'indices', run: takeStock },
+  { name: 'exit-ladder', run: climbExitLadder },
+  { name: 'endings', run: conclude },
+];
+
+function domesticOpinion(state: State): void {
+  updateNationalists(state);
+  updatePublicSupport(state);
+  for (const m of state.members) m.beliefVariance += state.assumptions.obsQ;
+  state.rally01 *= 0.5;
+}
+
+function driftStance(state: State): void {
+  state.scoldingStance01 += 0.05 * (0.5 - state.scoldingStance01);
+}
+
+function assess(state: State): void {
+  updateDeterrence(state, state.adversary.forceBillionUsd);
+}
+
+function adversary(state: State): void {
+  const before = state.adversary.forceBillionUsd;
+  updateAdversary(state);
+  updateSouth(state);
+  updateDeterrence(state, before);
+}
+
+function takeStock(state: State): void {
+  driftLegitimacy(state);
+  state.history.push(measure(state, state.turn));
+}
+
+
+function conclude(state: State): void {
+  const now = state.history.at(-1);
+  if (now) updateCounters(state, now);
+  state.turn += 1;
+  state.ending = judge(state);
+  if (state.ending === null) openTurn(state);
+  else {
+    state.phase = 'ended';
+    emit(state, 'ending', { ending: state.ending });
+  }
+}
+
+/** Opening of a turn: old pressure eases, the budget is fresh. */
+function openTurn(state: State): void {
+  state.boosts = { workSharing: 0, pillar: 0 };
+  state.councils = [];
+  state.fatigue = positive(state.fatigue - 0.7);
+  decayPrecedent(state);
+  for (const m of state.members) {
+    m.scolding *= 0.6;
+    m.resentment *= 0.95;
+  }
+  for (const verb of Reflect.ownKeys(state.wear))
+    if (typeof verb === 'string') state.wear[verb] = (state.wear[verb] ?? 0) * 0.6;
+  for (const seat of SEATS) state.budgets[seat].actionsLeft = state.budgets[seat].actionsPerTurn;
+}
+
+/** Play out the half-year and open the next one. */
+export const playOutTurn = (state: State): void => {
+  for (const step of STEPS) step.run(state);
+};

@@ -1,0 +1,56 @@
+/**
+ * Randomness: alea keyed by seed, stream and turn. Streams are named and every stream draws in a fixed
+ * order, so a new draw in one shifts no other, and a fork on the same seed meets the same luck.
+ */
+import alea from 'seedrandom/lib/alea.js';
+import type { State } from './state.ts';
+
+export type Stream =
+  | 'world'
+  | 'initiative'
+  | 'mood'
+  | 'ratification'
+  | 'transition'
+  | 'opinion-nationalist'
+  | 'opinion-support'
+  | 'elections'
+  | 'us-commitment'
+  | 'us-crash'
+  | 'us-return'
+  | 'signals'
+  | 'south'
+  | 'hybrid'
+  | 'dispute'
+  | 'mission'
+  | 'article5'
+  | 'exits';
+
+/** A uniform generator in [0, 1). */
+export type Draw = () => number;
+
+export const keyedDraws = (seed: string, stream: string, turn: number): Draw =>
+  alea(`${seed}|${stream}|${turn}`);
+
+export const draws = (state: State, stream: Stream): Draw =>
+  keyedDraws(state.hidden.seed, stream, state.turn);
+
+/** Standardised sum of four uniforms (Irwin–Hall): mean 0, variance 1, at most ±3.4641. */
+export const standardDraw = (next: Draw): number =>
+  (next() + next() + next() + next() - 2) * 1.7320508;
+
+/** Largest absolute value of `standardDraw`. */
+export const STANDARD_DRAW_LIMIT = 3.4641016;
+
+/** One standard draw for every member, in roster order, needed or not. */
+export const standardDraws = (next: Draw, count: number): number[] => {
+  const out: number[] = [];
+  for (let i = 0; i < count; i++) out.push(standardDraw(next));
+  return out;
+};
+
+/** One uniform for every member, in roster order, needed or not. */
+export const uniformDraws = (next: Draw, count: number): number[] => {
+  const out: number[] = [];
+  for (let i = 0; i < count; i++) out.push(next());
+  return out;
+};

@@ -1,0 +1,232 @@
+/** Set a game up from a scenario and a seed (model §1.4, set-up order). */
+import { assumptionsWith } from './lenses.ts';
+import type { Assumptions } from './assumptions.ts';
+import { keyedDraws } from './rng.ts';
+import type { Scenario, ScenarioMember } from './scenario-input.ts';
+import type { Member, State } from './state.ts';
+import { abandonmentFear01, meanBeliefs01 } from './systems/abandonment.ts';
+import { updateCapability } from './systems/capability.ts';
+import { assessDeterrence } from './systems/deterrence.ts';
+import { measure } from './systems/indices.ts';
+import { driftLegitimacy } from './systems/legitimacy.ts';
+import { indexOf } from './systems/membership.ts';
+import { substanceOf } from './systems/rhetoric.ts';
+import { credibilities01 } from './systems/deterrence.ts';
+import { updateThreat } from './systems/threat.ts';
+import { startTrust01 } from './systems/trust.ts';
+import { updateWillingness } from './systems/willingness.ts';
+import { basicDependence01 } from './systems/work-sharing.ts';
+import { clamp } from './math.ts';
+import { RULES_VERSION } from './version.ts';
+
+const START_WORK_SHARING = 0.05;
+
+const memberFrom = (s: ScenarioMember): Member => {
+  const mixed = (share24: number): number =>
+    (s.gdpBillionUsd * (share24 * s.spending2024PctGdp + (1 - share24) * s.spending2014PctGdp)) /
+    100;
+  return {
+    id: s.id,
+    gdpStartBillionUsd: s.gdpBillionUsd,
+    gdpBillionUsd: s.gdpBillionUsd,
+    spending2025PctGdp: s.spending2025PctGdp,
+    spendingPctGdp: s.spending2025PctGdp,
+    baseSpendingPctGdp: s.spending2025PctGdp,
+    pushPctGdp: 0,
+    fiscalWill01: s.fiscalWill01,
+    compliance01: s.fiscalWill01,
+    ordersBillionUsd: [mixed(1), mixed(0.7), mixed(0.5)],
+    equipmentBillionUsd: mixed(0.55),
+    personnelBillionUsd: mixed(0.75),
+    readiness01: s.readiness01,
+    capabilityBillionUsd: 0,
+    exposureEast01: s.exposureEast01,
+    exposureSouth01: s.exposureSouth01,
+    threat01: 0.4,
+    worldviewRussiaFirst01: s.worldviewRussiaFirst01,
+    worldviewInterventionist01: s.worldviewInterventionist01,
+    worldviewAtlanticist01: s.worldviewAtlanticist01,
+    autonomy01: s.autonomy01,
+    publicSupport01: s.publicSupport01,
+    nationalist01: s.nationalist01,
+    nationalistLed: s.nationalistLed,
+    politicalSystem: s.politicalSystem,
+    electionTurns: [...s.electionTurns],
+    industry01: s.industry01,
+    frontLine: s.frontLine,
+    nuclear: s.nuclear,
+    major: s.major,
+    europeanMajor: s.europeanMajor,
+    european: s.european,
+    availabilityFactor: s.availabilityFactor,
+    workSharing01: START_WORK_SHARING,
+    forwardPresence01: s.forwardPresence01,
+    optOuts: 0,
+    scolding: 0,
+    resentment: 0,
+    beliefVariance: 0.02,
+    alienation: 0,
+    leftCommand: false,
+    leftTreaty: false,
+    hasProtocol: false,
+    sidePaymentsReceived: 0,
+    startThreat01: 0,
+    startMeanBelief01: 0,
+    startAbandonmentFear01: 0,
+    startNationalist01: s.nationalist01,
+    startPublicSupport01: s.publicSupport01,
+    startNationalistLed: s.nationalistLed,
+  };
+};
+
+/** Seeds of the world that no seat sees: the nationalist wave and the adversary's growth. */
+const hiddenWorld = (seed: string, pairs: number): State['hidden'] => {
+  const next = keyedDraws(seed, 'world', 0);
+  const nationalistWave = -0.4 + 2.8 * next();
+  const adversaryGrowth = 0.5 + next();
+  return { seed, willingness: zeros(pairs), nationalistWave, adversaryGrowth };
+};
+
+const zeros = (count: number): number[] => {
+  const out: number[] = [];
+  for (let i = 0; i < count; i++) out.push(0);
+  return out;
+};
+
+/**
+ * A new game at the opening of its first turn.
+ * @param changes assumptions on top of the scenario's own: a lens, or the player's
+ * @throws RangeError when the roster does not begin with the United States
+ */
+export const setup = (
+  scenario: Scenario,
+  seed: string,
+  changes: Partial<Assumptions> = {},
+): State => {
+  if (scenario.members[0]?.id !== 'USA')
+    throw new RangeError('the roster must begin with USA');
+  const n = scenario.members.length;
+  const state = blankState(scenario, seed, assumptionsWith(scenario.assumptions, changes));
+  startDyads(state, scenario);
+  updateWillingness(state);
+  for (let at = 0; at < n * n; at++) state.beliefs[at] = state.hidden.willingness[at]!;
+  updateThreat(state);
+  updateCapability(state);
+  state.deterrence = assessDeterrence(state);
+  anchor(state);
+  openLedgers(state);
+  driftLegitimacy(state);
+  state.substance01 = substanceOf(state, credibilities01(state));
+  state.history.push(measure(state, -1));
+  return state;
+};
+
+const startDyads = (state: State, scenario: Scenario): void => {
+  const { members } = state;
+  const n = members.length;
+  for (let i = 0; i < n; i++)
+    for (let j = 0; j < n; j++) {
+      const at = i * n + j;
+      state.trust[at] = i === j ? 1 : startTrust01(members[i]!, members[j]!);
+      state.dependence[at] = i === j ? 0 : basicDependence01(i, members[i]!, j, members[j]!);
+    }
+  for (const change of scenario.trustAdjustments) {
+    const at = indexOf(state, change.from) * n + indexOf(state, change.to);
+    if (at >= 0) state.trust[at] = state.trust[at]! + change.change;
+  }
+  for (let i = 0; i < n; i++)
+    for (let j = 0; j < n; j++)
+      if (i !== j) state.trust[i * n + j] = clamp(state.trust[i * n + j]!, 0.05, 0.95);
+};
+
+const anchor = (state: State): void => {
+  const beliefs = meanBeliefs01(state);
+  state.members.forEach((m, i) => {
+    m.startThreat01 = m.threat01;
+    m.startMeanBelief01 = beliefs[i]!;
+    m.startAbandonmentFear01 = abandonmentFear01(state, i, beliefs[i]!);
+  });
+};
+
+const openLedgers = (state: State): void => {
+  state.ledger = {
+    reliability: { start: measure(state, -1).reliability01 },
+    deterrence: { start: state.deterrence.deterrence01 },
+    usCommitment: { start: state.us.commitment01 },
+    legitimacy: { start: state.legitimacy01 },
+  };
+};
+
+const blankState = (scenario: Scenario, seed: string, assumptions: Assumptions): State => {
+  const n = scenario.members.length;
+  return {
+    rulesVersion: RULES_VERSION,
+    scenarioId: scenario.id,
+    startYear: scenario.startYear,
+    startHalf: scenario.startHalf,
+    turn: 0,
+    turnsTotal: scenario.turns,
+    phase: 'decision',
+    ending: null,
+    budgets: {
+      'secretary-general': {
+        actionsLeft: scenario.actionsPerTurn,
+        actionsPerTurn: scenario.actionsPerTurn,
+      },
+    },
+    assumptions,
+    members: scenario.members.map(memberFrom),
+    treaty: { ...scenario.treaty },
+    beliefs: zeros(n * n),
+    trust: zeros(n * n),
+    dependence: zeros(n * n),
+    rhetoric01: scenario.rhetoric01,
+    substance01: 0.58,
+    optOutNorm01: scenario.optOutNorm01,
+    pillarStock01: scenario.pillarStock01,
+    legitimacy01: scenario.legitimacy01,
+    scoldingStance01: 0.5,
+    fatigue: 0,
+    rally01: 0,
+    testFailed: false,
+    precedent: 0,
+    us: {
+      commitment01: scenario.us.commitment01,
+      administration: scenario.us.administration,
+      track: 'none',
+      presence01: 1,
+      purchases: scenario.us.purchases,
+      disputeHeat01: scenario.us.disputeHeat01,
+      alignment: 0,
+      out: false,
+      crashedOut: false,
+    },
+    adversary: {
+      forceBillionUsd: assumptions.A0,
+      pressure01: scenario.adversary.pressure01,
+      opportunism01: assumptions.opp0,
+      southPressure01: scenario.adversary.southPressure01,
+      southBase01: scenario.adversary.southPressure01,
+      testCooldownTurns: 0,
+    },
+    deterrence: {
+      deterrence01: 0,
+      europeanDeterrence01: 0,
+      coordination01: 0,
+      conventional01: 0,
+      nuclear01: 0,
+      europeanForceBillionUsd: 0,
+      usForceBillionUsd: 0,
+    },
+    boosts: { workSharing: 0, pillar: 0 },
+    floorPathPctGdp: scenario.floorPathPctGdp,
+    scheduled: [...scenario.events],
+    counters: { pillarTurns: 0, nativeTurns: 0, hybridTurns: 0 },
+    ledger: { reliability: {}, deterrence: {}, usCommitment: {}, legitimacy: {} },
+    wear: {},
+    councils: [],
+    chronicle: [],
+    history: [],
+    hidden: hiddenWorld(seed, n * n),
+  };
+};

@@ -1,0 +1,62 @@
+/**
+ * Burden-sharing: what each government spends (model §2.1, 3). Deviation form, anchored on data: threat, fear of
+ * abandonment, free-riding (Olson–Zeckhauser 1966), the pledge, joint products (Sandler–Hartley), fiscal pushback.
+ */
+import { clamp, flag, positive } from '../math.ts';
+import type { Member, State, View } from '../state.ts';
+import { abandonmentFear01, meanBeliefs01 } from './abandonment.ts';
+import { US } from './membership.ts';
+
+/** The spending floor that applies this turn, % of GDP: a straight path to the treaty's floor in 2035. */
+export const floorPathPctGdp = (state: View): number =>
+  state.floorPathPctGdp ??
+  2 + (5 * state.treaty.floor - 2) * clamp((state.turn + 5) / 20, 0, 1);
+
+const targetPctGdp = (
+  state: State,
+  m: Member,
+  meanBelief01: number,
+  fear01: number,
+  floorPath: number,
+): number => {
+  const a = state.assumptions;
+  return (
+    m.baseSpendingPctGdp +
+    m.pushPctGdp +
+    a.pThreat * (1 + a.pFront * flag(m.frontLine)) * (m.threat01 - m.startThreat01) +
+    a.pFear * (fear01 - m.startAbandonmentFear01) -
+    2 *
+      a.pFree *
+      (meanBelief01 - m.startMeanBelief01) *
+      (1 - m.gdpStartBillionUsd / (m.gdpStartBillionUsd + a.G0)) +
+    a.pFloor * m.compliance01 * positive(floorPath - m.baseSpendingPctGdp) +
+    a.pJoint * m.workSharing01 * m.industry01 +
+    0.5 * a.h1x * (flag(m.nationalistLed) - flag(m.startNationalistLed)) -
+    a.pFisc * (1 - m.fiscalWill01) * positive(m.spendingPctGdp - m.spending2025PctGdp - 0.6)
+  );
+};
+
+/** Growth, drift of compliance and pledges, then budgets (model §2, order step 4). */
+export const updateSpending = (state: State): void => {
+  const a = state.assumptions;
+  const beliefs = meanBeliefs01(state);
+  const floorPath = floorPathPctGdp(state);
+  for (let i = 0; i < state.members.length; i++) {
+    const m = state.members[i]!;
+    m.gdpBillionUsd *= 1 + a.gdpG * (i === US ? 1.15 : 1);
+    m.compliance01 += 0.06 * (m.fiscalWill01 - m.compliance01);
+    m.pushPctGdp *= 0.95;
+    const target =
+      i === US
+        ? 3.1 +
+          0.3 * flag(state.us.administration === 'transactional') +
+          0.2 * (1 - state.us.commitment01)
+        : targetPctGdp(state, m, beliefs[i]!, abandonmentFear01(state, i, beliefs[i]!), floorPath);
+    m.spendingPctGdp = clamp(
+      m.spendingPctGdp + clamp(a.kS * (target - m.spendingPctGdp), -a.sDn, a.sUp),
+      0.1,
+      6,
+    );
+  }
+};
+

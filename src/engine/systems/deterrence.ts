@@ -1,0 +1,125 @@
+/** Deterrence = capability × credibility (model §2.3; Johnson, Leeds & Wu 2015). */
+import { book } from '../ledger.ts';
+import { clamp } from '../math.ts';
+import type { DeterrenceAssessment, State, View } from '../state.ts';
+import { availability, indexOf, meanWorkSharing01, US } from './membership.ts';
+
+/**
+ * Credibility of each member: what threatened allies believe of it (.6) and what it would really do (.4).
+ * Observers on the front line count in full, others at .3.
+ */
+export const credibilities01 = (state: State): number[] => {
+  const { members, beliefs } = state;
+  const n = members.length;
+  const w = state.hidden.willingness;
+  const weights: number[] = [];
+  for (const m of members) weights.push(m.leftTreaty ? 0 : m.threat01 * (m.frontLine ? 1 : 0.3));
+  const out: number[] = [];
+  for (let j = 0; j < n; j++) {
+    let weighted = 0;
+    let total = 0;
+    for (let i = 0; i < n; i++) {
+      if (i === j) continue;
+      const weight = weights[i]!;
+      weighted += weight * (0.6 * beliefs[i * n + j]! + 0.4 * w[i * n + j]!);
+      total += weight;
+    }
+    out.push(total === 0 ? 0 : weighted / total);
+  }
+  return out;
+};
+
+/** Share of the command's work that is left after members walked out of it. */
+const commandFactor = (state: View): number => {
+  let outside = 0;
+  let all = 0;
+  for (let i = 1; i < state.members.length; i++) {
+    const m = state.members[i]!;
+    if (m.leftTreaty) continue;
+    all += m.capabilityBillionUsd;
+    if (m.leftCommand) outside += m.capabilityBillionUsd;
+  }
+  return all === 0 ? 1 : 1 - (0.7 * outside) / all;
+};
+
+const conventional01 = (force: number, coordination: number, adversary: number): number => {
+  const x = force * coordination;
+  return x + 0.62 * adversary === 0 ? 0 : x / (x + 0.62 * adversary);
+};
+
+/** Coordination with and without the United States. */
+const coordination01 = (state: View, withUs: boolean): number => {
+  const a = state.assumptions;
+  const leading = withUs ? 0.35 + 0.65 * (state.us.out ? 0 : state.us.commitment01) : 0.35;
+  return clamp(
+    a.co0 +
+      a.coC * commandFactor(state) * state.treaty.command * leading +
+      a.coP * state.pillarStock01 +
+      a.coW * meanWorkSharing01(state),
+    0.2,
+    1,
+  );
+};
+
+/** (9): D = 1 − (1 − conventional)(1 − nuclear), and the same without the United States. */
+export const assessDeterrence = (
+  state: State,
+  credibility: readonly number[] = credibilities01(state),
+): DeterrenceAssessment => {
+  const a = state.assumptions;
+  let europe = 0;
+  let us = 0;
+  for (let j = 0; j < state.members.length; j++) {
+    const x =
+      state.members[j]!.capabilityBillionUsd * availability(state, j) * credibility[j]!;
+    if (j === US) us += x;
+    else europe += x;
+  }
+  const nuclearPowers =
+    (credibility[indexOf(state, 'FRA')] ?? 0) + (credibility[indexOf(state, 'GBR')] ?? 0);
+  const commitment = state.us.out ? 0 : state.us.commitment01;
+  const coordination = coordination01(state, true);
+  const force = state.adversary.forceBillionUsd;
+  const conventional = conventional01(europe + us, coordination, force);
+  const nuclear = clamp(
+    a.nucUS * commitment * state.treaty.usrole +
+      a.nucEU * (0.5 + 0.5 * state.pillarStock01) * nuclearPowers,
+    0,
+    0.8,
+  );
+  const europeanConventional = conventional01(europe, coordination01(state, false), force);
+  const europeanNuclear = clamp(
+    a.nucEU * (0.5 + 0.9 * state.pillarStock01) * nuclearPowers,
+    0,
+    0.6,
+  );
+  return {
+    deterrence01: 1 - (1 - conventional) * (1 - nuclear),
+    europeanDeterrence01: 1 - (1 - europeanConventional) * (1 - europeanNuclear),
+    coordination01: coordination,
+    conventional01: conventional,
+    nuclear01: nuclear,
+    europeanForceBillionUsd: europe,
+    usForceBillionUsd: us,
+  };
+};
+
+/** Assess anew and book what moved it, factor by factor in a fixed order. */
+export const updateDeterrence = (state: State, adversaryForceBefore: number): void => {
+  const before = state.deterrence;
+  const now = assessDeterrence(state);
+  const steps: [string, number, number, number, number][] = [
+    ['european-force', now.europeanForceBillionUsd + before.usForceBillionUsd, before.coordination01, adversaryForceBefore, before.nuclear01],
+    ['us-force', now.europeanForceBillionUsd + now.usForceBillionUsd, before.coordination01, adversaryForceBefore, before.nuclear01],
+    ['coordination', now.europeanForceBillionUsd + now.usForceBillionUsd, now.coordination01, adversaryForceBefore, before.nuclear01],
+    ['adversary', now.europeanForceBillionUsd + now.usForceBillionUsd, now.coordination01, state.adversary.forceBillionUsd, before.nuclear01],
+    ['nuclear', now.europeanForceBillionUsd + now.usForceBillionUsd, now.coordination01, state.adversary.forceBillionUsd, now.nuclear01],
+  ];
+  let last = before.deterrence01;
+  for (const [cause, force, coordination, adversary, nuclear] of steps) {
+    const level = 1 - (1 - conventional01(force, coordination, adversary)) * (1 - nuclear);
+    book(state.ledger.deterrence, cause, level - last);
+    last = level;
+  }
+  state.deterrence = now;
+};

@@ -1,0 +1,175 @@
+/**
+ * Endings (model §4.2): published rules, as conditions that the checklist shows and the decision reads. The two starred
+ * rules end the game early; the others are judged once, at the horizon. Thresholds are the same at every difficulty.
+ */
+import type { EndingId, State, TurnRecord, View } from '../state.ts';
+import { US } from './membership.ts';
+
+export interface Condition {
+  /** Message key of what is measured. */
+  measure: string;
+  value: number;
+  threshold: number;
+  /** Whether the value must reach or stay under the threshold. */
+  must: 'reach' | 'exceed' | 'stay-under';
+  met: boolean;
+}
+
+export interface EndingRule {
+  ending: EndingId;
+  conditions: Condition[];
+  /** Turns for which all conditions have held together, and how many are needed; 0 = no holding. */
+  heldTurns: number;
+  neededTurns: number;
+  met: boolean;
+}
+
+const reach = (measure: string, value: number, threshold: number): Condition => ({
+  measure,
+  value,
+  threshold,
+  must: 'reach',
+  met: value >= threshold,
+});
+const exceed = (measure: string, value: number, threshold: number): Condition => ({
+  measure,
+  value,
+  threshold,
+  must: 'exceed',
+  met: value > threshold,
+});
+const stayUnder = (measure: string, value: number, threshold: number): Condition => ({
+  measure,
+  value,
+  threshold,
+  must: 'stay-under',
+  met: value <= threshold,
+});
+
+const noCrashOut = (state: View): Condition => stayUnder('us-crashed-out', state.us.crashedOut ? 1 : 0, 0);
+
+const nativeConditions = (state: View, now: TurnRecord): Condition[] => [
+  reach('native-index', now.nativeIndex, state.assumptions.thNNI),
+  reach('opt-out-norm', state.optOutNorm01, 0.36),
+  stayUnder('scope', state.treaty.scope, 0.45),
+  exceed('reliability', now.reliability01, 0.48),
+  noCrashOut(state),
+];
+
+const pillarConditions = (state: View, now: TurnRecord): Condition[] => [
+  reach('pillar-index', now.pillarIndex, state.assumptions.thEPI),
+  exceed('european-deterrence', now.europeanDeterrence, 40),
+  reach('pillar-institutions', state.pillarStock01, 0.48),
+];
+
+const hybridConditions = (state: View, now: TurnRecord): Condition[] => [
+  reach('pillar-index', now.pillarIndex, state.assumptions.thHyb),
+  reach('native-index', now.nativeIndex, state.assumptions.thHyb),
+  reach('opt-out-norm', state.optOutNorm01, 0.33),
+  reach('pillar-institutions', state.pillarStock01, 0.42),
+  noCrashOut(state),
+];
+
+const allMet = (conditions: readonly Condition[]): boolean => conditions.every((c) => c.met);
+
+/** Count for how many turns on end each sustained ending has held. */
+export const updateCounters = (state: State, now: TurnRecord): void => {
+  const c = state.counters;
+  c.nativeTurns = allMet(nativeConditions(state, now)) ? c.nativeTurns + 1 : 0;
+  c.pillarTurns = allMet(pillarConditions(state, now)) ? c.pillarTurns + 1 : 0;
+  c.hybridTurns = allMet(hybridConditions(state, now)) ? c.hybridTurns + 1 : 0;
+};
+
+const exits = (state: View): { members: number; gdpSharePct: number } => {
+  let members = 0;
+  let left = 0;
+  let all = 0;
+  state.members.forEach((m, i) => {
+    if (i === US) return;
+    all += m.gdpStartBillionUsd;
+    if (!m.leftTreaty) return;
+    members += 1;
+    left += m.gdpStartBillionUsd;
+  });
+  return { members, gdpSharePct: all === 0 ? 0 : (100 * left) / all };
+};
+
+const instant = (ending: EndingId, conditions: Condition[], met: boolean): EndingRule => ({
+  ending,
+  conditions,
+  heldTurns: 0,
+  neededTurns: 0,
+  met,
+});
+
+const sustained = (
+  state: View,
+  ending: EndingId,
+  conditions: Condition[],
+  heldTurns: number,
+): EndingRule => ({
+  ending,
+  conditions,
+  heldTurns,
+  neededTurns: state.assumptions.hold,
+  met: heldTurns >= state.assumptions.hold,
+});
+
+const breakUpRule = (state: View, now: TurnRecord): EndingRule => {
+  const out = exits(state);
+  const conditions = [
+    reach('treaty-exits', out.members, 3),
+    exceed('treaty-exits-gdp-share', out.gdpSharePct, 10),
+    exceed('low-belief-share', now.lowBeliefShare01, 0.66),
+    stayUnder('deterrence', now.deterrence, 42),
+    stayUnder('reliability', now.reliability01, 0.36),
+  ];
+  const distrust = conditions.slice(2);
+  return instant('break-up', conditions, conditions[0]!.met || conditions[1]!.met || allMet(distrust));
+};
+
+const hollowRule = (state: View, now: TurnRecord): EndingRule => {
+  const th = state.assumptions.thHol;
+  const conditions = [
+    stayUnder('reliability', now.reliability01, th),
+    stayUnder('reliability-with-gap', now.reliability01, th + 0.03),
+    exceed('rhetoric-gap', now.rhetoricGap, 0.1),
+  ];
+  return instant(
+    'hollow',
+    conditions,
+    now.reliability01 < th || (now.reliability01 < th + 0.03 && conditions[2]!.met),
+  );
+};
+
+/** Every rule in the order in which they are judged; `status-quo` is what is left. */
+export const endingRules = (state: View): EndingRule[] => {
+  const now = state.history.at(-1);
+  if (!now) return [];
+  const native = nativeConditions(state, now);
+  const pillar = pillarConditions(state, now);
+  const c = state.counters;
+  const held = c.nativeTurns < c.pillarTurns ? c.nativeTurns : c.pillarTurns;
+  const pillarRule = sustained(state, 'european-pillar', pillar, c.pillarTurns);
+  const crashed = reach('us-crashed-out', state.us.crashedOut ? 1 : 0, 1);
+  return [
+    instant('article-5-failed', [reach('test-failed', state.testFailed ? 1 : 0, 1)], state.testFailed),
+    breakUpRule(state, now),
+    sustained(state, 'hybrid', [...native, ...pillar], held),
+    sustained(state, 'native-nato', native, c.nativeTurns),
+    pillarRule,
+    instant('amexit-crash-out', [crashed], crashed.met && !pillarRule.met),
+    sustained(state, 'hybrid', hybridConditions(state, now), c.hybridTurns),
+    hollowRule(state, now),
+    instant('status-quo', [], true),
+  ];
+};
+
+/** The ending that stands now: an early one at any turn, any other at the horizon; null = play on. */
+export const judge = (state: State): EndingId | null => {
+  const rules = endingRules(state);
+  const early = rules.slice(0, 2).find((rule) => rule.met);
+  if (early) return early.ending;
+  if (state.turn < state.turnsTotal) return null;
+  return rules.find((rule) => rule.met)?.ending ?? 'status-quo';
+};

@@ -1,0 +1,109 @@
+/**
+ * Outcome indices (model §4.1), each as the sum of named parts: the chart, the checklist and "why it moved" all read
+ * the same parts.
+ */
+import { total } from '../ledger.ts';
+import { clamp, mean, positive } from '../math.ts';
+import type { Contributions, State, TurnRecord } from '../state.ts';
+import { rhetoricGap } from './beliefs.ts';
+import {
+  europeAndCanadaSpendingPctGdp,
+  meanWorkSharing01,
+  nationalistShareOfMajors01,
+} from './membership.ts';
+import { europeanReliability01, lowBeliefShare01, reliability01 } from './reliability.ts';
+import { meanTrust01 } from './trust.ts';
+
+/** Close a list of parts to 0–100: what a bound cuts off is a part of its own. */
+const bounded = (parts: Contributions): { value: number; parts: Contributions } => {
+  const raw = total(parts);
+  const value = clamp(raw, 0, 100);
+  return { value, parts: value === raw ? parts : { ...parts, limits: value - raw } };
+};
+
+export const europeanShare01 = (state: State): number => {
+  const { europeanForceBillionUsd: e, usForceBillionUsd: u } = state.deterrence;
+  return e + u === 0 ? 0 : e / (e + u);
+};
+
+/** European pillar index: deliverable deterrence without the US, institutions, mutual belief, share of force. */
+const pillarIndex = (state: State, europeanReliability: number): Contributions => {
+  const parts: Contributions = {
+    base: -10.9,
+    'european-deterrence': 115 * 0.28 * clamp(state.deterrence.europeanDeterrence01 / 0.62, 0, 1.05),
+    institutions: 115 * 0.28 * state.pillarStock01,
+    'european-reliability': 115 * 0.16 * clamp((europeanReliability - 0.35) / 0.4, 0, 1),
+    'european-share': 115 * 0.16 * clamp((europeanShare01(state) - 0.3) / 0.6, 0, 1),
+    'pillar-treaty': 115 * 0.12 * state.treaty.pillar,
+  };
+  const built = total(parts) - (parts['base'] ?? 0);
+  parts['nationalist-governments'] =
+    -0.3 * state.assumptions.h1 * nationalistShareOfMajors01(state) * built;
+  return parts;
+};
+
+/** Weights of the native index: as published, and as repaired so that the index measures its own project. */
+const NATIVE_WEIGHTS = {
+  published: { base: -9.4, core: 0.16, norm: 0.15, scope: 0.11, works: 0.24, us: 0.14, reliability: 0.2 },
+  own: { base: 0, core: 0.16, norm: 0.23, scope: 0.13, works: 0.3, us: 0.06, reliability: 0.12 },
+} as const;
+
+/** Native index: core guarantee, lived opt-out right, narrow obligation, work-sharing, Washington inside, belief. */
+const nativeIndex = (state: State, reliability: number): Contributions => {
+  const a = state.assumptions;
+  const w = a.ownIndex >= 0.5 ? NATIVE_WEIGHTS.own : NATIVE_WEIGHTS.published;
+  return {
+    base: w.base,
+    'core-guarantee': 125 * w.core * state.treaty.core,
+    'opt-out-norm':
+      125 * w.norm * state.optOutNorm01 * (1 - 1.2 * a.tens * positive(state.treaty.pillar - 0.35)),
+    'narrow-scope': 125 * w.scope * (1 - state.treaty.scope),
+    'work-sharing': 125 * w.works * clamp(meanWorkSharing01(state) / 0.5, 0, 1),
+    'us-commitment':
+      125 * w.us * clamp((state.us.commitment01 * (state.us.out ? 0.2 : 1)) / 0.6, 0, 1),
+    reliability: 125 * w.reliability * clamp((reliability - 0.35) / 0.4, 0, 1),
+  };
+};
+
+const cohesionParts = (state: State, lowBelief: number): Contributions => ({
+  trust: (55 * meanTrust01(state)) / 0.6,
+  belief: 30 * (1 - lowBelief),
+  resentment: -80 * mean(state.members.map((m) => m.resentment)),
+  legitimacy: 15 * state.legitimacy01,
+});
+
+/** Measure the alliance at the end of a turn. */
+export const measure = (state: State, turn: number): TurnRecord => {
+  const reliability = reliability01(state);
+  const europeanReliability = europeanReliability01(state);
+  const lowBelief = lowBeliefShare01(state);
+  const pillar = bounded(pillarIndex(state, europeanReliability));
+  const native = bounded(nativeIndex(state, reliability));
+  const cohesion = bounded(cohesionParts(state, lowBelief));
+  return {
+    turn,
+    pillarIndex: pillar.value,
+    nativeIndex: native.value,
+    deterrence: 100 * state.deterrence.deterrence01,
+    europeanDeterrence: 100 * state.deterrence.europeanDeterrence01,
+    reliability01: reliability,
+    europeanReliability01: europeanReliability,
+    cohesion: cohesion.value,
+    autonomy:
+      100 *
+      (0.5 * europeanShare01(state) + 0.3 * state.pillarStock01 + 0.2 * (1 - state.treaty.usrole)),
+    legitimacy: 100 * state.legitimacy01,
+    spendingPctGdp: europeAndCanadaSpendingPctGdp(state),
+    usCommitment01: state.us.commitment01,
+    lowBeliefShare01: lowBelief,
+    rhetoricGap: rhetoricGap(state),
+    treaty: { ...state.treaty },
+    pillarParts: pillar.parts,
+    nativeParts: native.parts,
+    deterrenceParts: { ...state.ledger.deterrence },
+    reliabilityParts: { ...state.ledger.reliability },
+    usCommitmentParts: { ...state.ledger.usCommitment },
+    cohesionParts: cohesion.parts,
+    legitimacyParts: { ...state.ledger.legitimacy },
+  };
+};

@@ -1,0 +1,23 @@
+/** Legitimacy of the chair (model §4.1): words without deeds and resentment wear it down, missions and tests move it. */
+import { book, relax } from '../ledger.ts';
+import { clamp, mean } from '../math.ts';
+import type { State } from '../state.ts';
+import { rhetoricGap } from './beliefs.ts';
+
+export const addLegitimacy = (state: State, cause: string, change: number): void => {
+  const before = state.legitimacy01;
+  state.legitimacy01 = clamp(before + change, 0, 1);
+  book(state.ledger.legitimacy, cause, state.legitimacy01 - before);
+};
+
+export const driftLegitimacy = (state: State): void => {
+  const terms = {
+    office: 0.62,
+    rhetoric: -0.35 * rhetoricGap(state),
+    resentment: -0.4 * mean(state.members.map((m) => m.resentment)),
+    'opt-out-norm': 0.04 * state.optOutNorm01,
+  };
+  const target = terms.office + terms.rhetoric + terms.resentment + terms['opt-out-norm'];
+  state.legitimacy01 = clamp(state.legitimacy01 + 0.05 * (target - state.legitimacy01), 0, 1);
+  relax(state.ledger.legitimacy, 0.05, terms);
+};

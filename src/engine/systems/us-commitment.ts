@@ -1,0 +1,136 @@
+/**
+ * The United States (model §2.4): commitment, presence, the hazard of a crash-out with Congress as a brake, and the way
+ * back. Spending against role and purchases: Blankenship 2021/2023.
+ */
+import { emit } from '../chronicle.ts';
+import { book, relax, total } from '../ledger.ts';
+import { clamp, flag, positive } from '../math.ts';
+import { draws, standardDraw } from '../rng.ts';
+import type { Contributions, State, UsAdministration } from '../state.ts';
+import { bookReliability, weighEvidence } from './beliefs.ts';
+import { burden, meanWorkSharing01, US } from './membership.ts';
+
+const pullOf = (state: State, administration: UsAdministration): number => {
+  const a = state.assumptions;
+  if (administration === 'transactional') return a.uTrans;
+  return administration === 'restrainer' ? a.uRestr : a.uInter;
+};
+
+/** (10): the level to which commitment is drawn, as named terms. */
+export const commitmentTerms = (state: State): Contributions => {
+  const a = state.assumptions;
+  const us = state.us;
+  const deals = 1 - 0.6 * a.h4;
+  return {
+    administration: pullOf(state, us.administration),
+    'burden-sharing': (a.uSpend * (0.4 + 0.6 * a.h4) * (burden(state) - 0.65)) / 0.35,
+    'leading-role': deals * a.uRole * (state.treaty.usrole - 0.85),
+    purchases: deals * a.uBuy * (us.purchases - 0.1),
+    alignment: a.uAlign * us.alignment,
+    disputes: -a.uDisp * us.disputeHeat01,
+    'managed-transition': -0.12 * a.h5x * flag(us.track === 'managed'),
+    substitution: -0.18 * a.h4x * positive(state.pillarStock01 - 0.45),
+    'opt-out-right': -0.1 * (1 - a.h2) * positive(state.treaty.optout - 0.5),
+    'work-sharing': 0.16 * a.h3 * meanWorkSharing01(state),
+  };
+};
+
+export const updateUnitedStates = (state: State): void => {
+  if (state.us.out) {
+    mayReturn(state);
+    return;
+  }
+  updateCommitment(state);
+  updatePresence(state);
+  mayCrashOut(state);
+};
+
+const updateCommitment = (state: State): void => {
+  const a = state.assumptions;
+  const us = state.us;
+  us.purchases *= 0.9;
+  us.disputeHeat01 *= 0.82;
+  const terms = commitmentTerms(state);
+  const noise = 0.025 * standardDraw(draws(state, 'us-commitment'));
+  const before = us.commitment01;
+  us.commitment01 = clamp(before + a.uW * (total(terms) - before) + noise, 0.02, 0.98);
+  const ledger = state.ledger.usCommitment;
+  relax(ledger, a.uW, terms);
+  book(ledger, 'mood', noise);
+  book(ledger, 'limits', us.commitment01 - total(ledger));
+  us.alignment *= 0.85;
+};
+
+/** (11) */
+const updatePresence = (state: State): void => {
+  const us = state.us;
+  if (us.track === 'managed') {
+    if (us.presence01 > 0.25) us.presence01 = clamp(us.presence01 - 0.05, 0.25, 1);
+  } else if (us.commitment01 < 0.4) {
+    if (us.presence01 > 0.45) us.presence01 = clamp(us.presence01 - 0.03, 0.45, 1);
+  } else if (us.commitment01 > 0.6) us.presence01 = clamp(us.presence01 + 0.02, 0, 1);
+};
+
+/** (12): hazard a turn of leaving without a schedule. */
+export const crashHazard01 = (state: State): number => {
+  const a = state.assumptions;
+  const us = state.us;
+  if (us.out || us.administration === 'internationalist') return 0;
+  return (
+    ((a.hCrash * positive(a.theta - us.commitment01)) / a.theta) *
+    (1 - a.brake) *
+    (us.track === 'managed' ? a.mgCrash * (1 + a.h5x) : 1) *
+    (state.turn <= 1 ? 0.3 : 1)
+  );
+};
+
+const mayCrashOut = (state: State): void => {
+  const scheduled = state.scheduled.some((e) => e.turn === state.turn && e.kind === 'us-crash-out');
+  if (scheduled || draws(state, 'us-crash')() < crashHazard01(state)) crashOut(state);
+};
+
+/** (13): presence goes, beliefs break, budgets panic. */
+export const crashOut = (state: State): void => {
+  const a = state.assumptions;
+  const us = state.us;
+  emit(state, 'us-crash-out', { commitmentPct: us.commitment01 * 100 });
+  us.out = true;
+  us.crashedOut = true;
+  us.track = 'none';
+  us.presence01 = 0;
+  book(state.ledger.usCommitment, 'crash-out', 0.1 - us.commitment01);
+  us.commitment01 = 0.1;
+  bookReliability(state, 'us-crash-out', () => {
+    weighEvidence(state, US, 0.15);
+    const others = 1 - 0.14 * a.h5 * (1 - state.pillarStock01);
+    for (let j = 1; j < state.members.length; j++)
+      weighEvidence(state, j, others, (observer) => observer !== US);
+  });
+  state.treaty.usrole = 0.15;
+  state.treaty.command = positive(state.treaty.command - 0.2);
+  state.adversary.opportunism01 = clamp(state.adversary.opportunism01 + 0.1, 0.2, 1);
+  const n = state.members.length;
+  for (let i = 0; i < n; i++) {
+    const m = state.members[i]!;
+    if (i !== US) {
+      m.compliance01 = clamp(m.compliance01 + 0.25 * a.h5, 0, 1);
+      state.trust[i * n + US] = state.trust[i * n + US]! * 0.6;
+    }
+  }
+  state.rally01 = 1;
+};
+
+/** An internationalist administration may come back, to less than there was. */
+const mayReturn = (state: State): void => {
+  const roll = draws(state, 'us-return')();
+  if (state.us.administration !== 'internationalist' || roll >= state.assumptions.usReturn) return;
+  const us = state.us;
+  us.out = false;
+  us.crashedOut = false;
+  us.presence01 = 0.4;
+  book(state.ledger.usCommitment, 'return', 0.45 - us.commitment01);
+  us.commitment01 = 0.45;
+  state.treaty.usrole = 0.4;
+  state.members[US]!.beliefVariance += 0.1;
+  emit(state, 'us-returns', {});
+};

@@ -1,0 +1,74 @@
+/**
+ * Willingness: the true probability that j would fight for i (model §2.2, 6). Treaty, support, a shared view, trust,
+ * need (Haas 1958), tripwires; less under nationalist-led governments and resentment. Nobody sees it before the test.
+ */
+import { absolute, clamp, flag } from '../math.ts';
+import type { Member, State } from '../state.ts';
+import { US } from './membership.ts';
+
+/** Terms of j's willingness that do not depend on whom it would fight for. */
+const commonWillingness = (state: State, m: Member, nativeForm: number): number => {
+  const a = state.assumptions;
+  return (
+    a.w0 +
+    0.06 * a.h7x * (state.rhetoric01 - 0.6) +
+    a.wCore *
+      state.treaty.core *
+      (1 - a.h2x * state.optOutNorm01 * (0.4 + 0.6 * state.treaty.scope)) +
+    a.wSup * m.publicSupport01 -
+    a.wGov * flag(m.nationalistLed) * (1 - nativeForm * (1 - 0.5 * a.h6x)) * (0.5 + 0.5 * a.h1) +
+    0.05 * nativeForm * m.autonomy01 -
+    0.25 * m.resentment -
+    a.protocolLeak * a.h2x * flag(m.hasProtocol)
+  );
+};
+
+export const updateWillingness = (state: State): void => {
+  const a = state.assumptions;
+  const { members, trust, dependence } = state;
+  const n = members.length;
+  const w = state.hidden.willingness;
+  const nativeForm = a.h6 * state.optOutNorm01 * (1 - state.treaty.scope);
+  const need = 1.5 * a.h3 * (1 - 0.3 * a.h3x);
+  for (let j = 1; j < n; j++) {
+    const other = members[j]!;
+    const common = commonWillingness(state, other, nativeForm);
+    const needOfOther = need * other.workSharing01;
+    for (let i = 0; i < n; i++) {
+      const m = members[i]!;
+      const own = j * n + i;
+      w[i * n + j] = other.leftTreaty
+        ? 0.15
+        : m.leftTreaty
+          ? 0.1
+          : clamp(
+              common +
+                a.wSim *
+                  (1 - absolute(m.worldviewRussiaFirst01 - other.worldviewRussiaFirst01)) *
+                  (0.4 + 0.5 * m.threat01 + 0.5 * other.threat01) +
+                a.wTrust * trust[own]! +
+                needOfOther * dependence[own]! +
+                a.wFwd * other.forwardPresence01 * (m.frontLine ? 1 : 0.5),
+              0.03,
+              0.97,
+            );
+    }
+  }
+  updateUsWillingness(state);
+};
+
+const updateUsWillingness = (state: State): void => {
+  const a = state.assumptions;
+  const n = state.members.length;
+  const us = state.members[US]!;
+  const base =
+    0.06 + 0.8 * state.us.commitment01 + 0.08 * us.forwardPresence01 * state.us.presence01;
+  for (let i = 0; i < n; i++) {
+    const dependenceOnIt = 0.1 * a.h3 * state.dependence[US * n + i]!;
+    state.hidden.willingness[i * n + US] = state.us.out
+      ? 0.05 + 0.1 * state.us.commitment01
+      : state.members[i]!.leftTreaty
+        ? 0.1
+        : clamp(base + dependenceOnIt, 0.02, 0.97);
+  }
+};

@@ -1,0 +1,60 @@
+/** Work-sharing and the dependence that it makes (model §2.6, 17–18; Haas 1958; Henius & McDonald 2012 for the hold-up). */
+import { clamp, flag, smaller } from '../math.ts';
+import type { Member, State } from '../state.ts';
+import { indexOf, US } from './membership.ts';
+
+/** How far a government is ready to specialise. */
+const willToShare01 = (m: Member, trustInGermany: number): number =>
+  clamp(
+    0.6 + 0.4 * m.industry01 - 0.35 * m.autonomy01 - 0.25 * flag(m.nationalistLed) + 0.3 * trustInGermany,
+    0.1,
+    1,
+  );
+
+export const updateWorkSharing = (state: State): void => {
+  const a = state.assumptions;
+  const n = state.members.length;
+  const hub = indexOf(state, 'DEU');
+  const boost = state.boosts.workSharing;
+  for (let i = 0; i < n; i++) {
+    const m = state.members[i]!;
+    const will = willToShare01(m, hub < 0 ? 0.5 : state.trust[i * n + hub]!);
+    const target =
+      state.treaty.works * will * (1 - 0.42 * a.h3x * (1 - state.trust[i * n + US]!));
+    m.workSharing01 = clamp(
+      m.workSharing01 +
+        (0.075 + 0.075 * boost) * (target - m.workSharing01) +
+        a.pilotWorks * boost * will,
+      0,
+      1,
+    );
+  }
+};
+
+/** Share of supply that i draws from j before work-sharing. */
+export const basicDependence01 = (i: number, from: Member, j: number, to: Member): number =>
+  j === US
+    ? 0.42 * (0.5 + 0.5 * from.worldviewAtlanticist01) * (1 - 0.5 * from.industry01)
+    : 0.14 * to.industry01 * (1 - 0.5 * from.industry01) * flag(i !== j);
+
+export const updateDependence = (state: State): void => {
+  const { members, dependence } = state;
+  const n = members.length;
+  for (let i = 0; i < n; i++) {
+    const m = members[i]!;
+    const ownNeed = 1 - 0.5 * m.industry01;
+    for (let j = 0; j < n; j++) {
+      if (i === j) continue;
+      const other = members[j]!;
+      const shared = m.workSharing01 * other.workSharing01 * (0.25 + 0.55 * other.industry01);
+      const basic =
+        j === US
+          ? (0.42 * (0.5 + 0.5 * m.worldviewAtlanticist01) * (1 - 0.5 * state.pillarStock01) +
+              0.12 * state.us.purchases) *
+            ownNeed
+          : 0.14 * other.industry01 * ownNeed;
+      const at = i * n + j;
+      dependence[at] = dependence[at]! + 0.1 * (smaller(basic + shared, 1) - dependence[at]!);
+    }
+  }
+};

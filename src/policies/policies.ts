@@ -1,0 +1,132 @@
+/** The reference policies of model §3.7. Conditions are the published ones; comments say where we differ. */
+import { draftAlong, draftBest, VERBS, type Action, type Direction } from '../engine/index.ts';
+import { LARGEST_CHANGE } from '../engine/actions/table-package.ts';
+import { DIMENSIONS, type Package } from '../engine/state.ts';
+import {
+  europeAndCanadaSpendingPctGdp,
+  meanWorkSharing01,
+  nationalistShareOfMajors01,
+} from '../engine/systems/membership.ts';
+import { HARDLINE, MUDDLE, NATIVE, PILLAR } from './directions.ts';
+import { allows, WishList, type Policy, type Situation } from './policy.ts';
+
+const best = (s: Situation, direction: Direction, step: number, budget: number) => (): Package | null =>
+  draftBest(s.view, s.seat, direction, step, budget);
+
+const nothing: Policy = () => [];
+
+/** Two independent uniform draws from the thirteen rows of the reference; a random text changes every dimension. */
+const random: Policy = (s) => {
+  const verbs = VERBS.filter((verb) => verb !== 'halt-transition');
+  const one = (): Action => {
+    const verb = verbs[Math.floor(s.luck() * verbs.length)] ?? 'pass';
+    if (verb !== 'table-package') return { verb: allows(s, verb) ? verb : 'pass' };
+    const p: Package = { delta: {}, sidePayments: [] };
+    for (const d of DIMENSIONS) {
+      const change = (s.luck() - 0.5) * 0.36;
+      const now = s.view.treaty[d];
+      p.delta[d] = Math.min(1 - now, Math.max(-now, change, -LARGEST_CHANGE));
+    }
+    return { verb, package: p };
+  };
+  return [one(), one()];
+};
+
+const muddleThrough: Policy = (s) => {
+  const { view } = s;
+  const t = view.turn;
+  let resentment = 0;
+  for (const m of view.members) resentment += m.resentment;
+  resentment /= view.members.length;
+  const shaky = view.us.commitment01 < 0.47 && !view.us.out;
+  const list = new WishList(s)
+    .want(shaky && t % 2 === 1, 'us-deal')
+    .want(shaky && t % 2 === 0, 'campaign')
+    .want(resentment > 0.05, 'dialogue')
+    .want(t % 4 === 1, 'declare')
+    .table(t % 3 === 0, () => draftAlong(view, s.seat, MUDDLE, 0.08, 0.06))
+    .want(t % 5 === 2, 'forward-presence')
+    .want(t % 6 === 4, 'pillar-project');
+  if (list.actions.length === 0) list.want(t % 2 === 1, 'outreach').want(t % 2 === 0, 'dialogue');
+  return list.actions;
+};
+
+const pillarSeeking: Policy = (s) => {
+  const { view } = s;
+  const t = view.turn;
+  const seekTransition =
+    t % 3 === 1 &&
+    view.us.track === 'none' &&
+    !view.us.out &&
+    view.us.administration !== 'internationalist';
+  return new WishList(s)
+    .want(seekTransition, 'managed-transition')
+    .table(view.treaty.pillar < 0.88 && view.fatigue < 2.2, best(s, PILLAR, 0.2, 0.16))
+    .want(nationalistShareOfMajors01(view) > 0.25, 'outreach')
+    .want(view.treaty.pillar > 0.3, 'pillar-project')
+    .want(europeAndCanadaSpendingPctGdp(view) < 3.2, 'campaign')
+    .want(t % 3 === 2, 'forward-presence')
+    .want(view.fatigue > 2, 'dialogue')
+    .want(view.fatigue <= 2, 'work-sharing').actions;
+};
+
+const nativeSeeking: Policy = (s) => {
+  const { view } = s;
+  const t = view.turn;
+  const treaty = view.treaty;
+  const shaky = view.us.commitment01 < 0.42 && !view.us.out;
+  const unfinished =
+    treaty.optout < 0.82 || treaty.works < 0.82 || treaty.scope > 0.22 || treaty.core < 0.8;
+  return new WishList(s)
+    .want(shaky && t % 2 === 1, 'us-deal')
+    .want(shaky && t % 2 === 0, 'campaign')
+    .table(unfinished && view.fatigue < 2.2, best(s, NATIVE, 0.18, 0.16))
+    .want(view.scoldingStance01 > 0.1 && t % 2 === 0, 'absolve')
+    .want(treaty.works > 0.25 && meanWorkSharing01(view) < 0.55, 'work-sharing')
+    .want(t % 3 === 0 && !view.us.out, 'campaign')
+    .want(view.fatigue > 1.5, 'dialogue')
+    .want(view.fatigue <= 1.5 && t % 3 === 1, 'forward-presence')
+    .want(view.fatigue <= 1.5 && t % 3 !== 1, 'work-sharing').actions;
+};
+
+const mixed: Policy = (s) => {
+  const { view } = s;
+  const t = view.turn;
+  const shaky = view.us.commitment01 < 0.4 && !view.us.out;
+  const last = (['campaign', 'work-sharing', 'campaign', 'pillar-project'] as const)[t % 4] ?? 'pass';
+  return new WishList(s)
+    .want(shaky && t % 2 === 1, 'us-deal')
+    .want(shaky && t % 2 === 0, 'campaign')
+    .table(view.fatigue < 2.4, best(s, t % 2 === 1 ? NATIVE : PILLAR, 0.16, 0.16))
+    .want(t % 4 === 0, 'absolve')
+    .want(t % 4 === 2, 'pillar-project')
+    .want(view.fatigue > 2, 'dialogue')
+    .want(view.fatigue <= 2, last).actions;
+};
+
+const hardline: Policy = (s) =>
+  new WishList(s)
+    .want(true, 'scold')
+    .want(s.view.turn % 2 === 1, 'declare')
+    .table(s.view.turn % 2 === 0, best(s, HARDLINE, 0.15, 0.1)).actions;
+
+export const POLICIES = {
+  nothing,
+  random,
+  'muddle-through': muddleThrough,
+  'pillar-seeking': pillarSeeking,
+  'native-seeking': nativeSeeking,
+  mixed,
+  hardline,
+} as const satisfies Record<string, Policy>;
+
+export type PolicyId = keyof typeof POLICIES;
+export const POLICY_IDS = [
+  'nothing',
+  'random',
+  'muddle-through',
+  'pillar-seeking',
+  'native-seeking',
+  'mixed',
+  'hardline',
+] as const satisfies readonly PolicyId[];
