@@ -1,0 +1,15 @@
+/** Records of games: made while playing, parsed at the edge, played again, verified. */
+export {
+  appendTurn,
+  newRecord,
+  PERSON,
+  RECORD_FORMAT,
+  recordedTurn,
+  scenarioHash,
+  type GameRecord,
+  type NewGame,
+  type RecordedTurn,
+} from './record.ts';
+export { parseRecord, printRecord, UnreadableRecord } from './parse-record.ts';
+export { openingOf, replayRecord, replayTo } from './replay.ts';
+export { describeMismatch, verifyRecord, type Mismatch, type Verification } from './verify.ts';
