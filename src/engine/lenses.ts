@@ -85,6 +85,8 @@ export const REFERENCE_CHANGES: Partial<Assumptions> = {
   pillarWill: 0,
   tens: 0.45,
   natTrend: 0.12,
+  hTest: 0.055,
+  thHol: 0.465,
   thEPI: 68,
   thNNI: 66,
 };

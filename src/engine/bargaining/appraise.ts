@@ -7,7 +7,7 @@ import { DIMENSIONS, type MemberId, type Package, type Seat, type View } from '.
 import { abandonmentFear01, meanBeliefs01 } from '../systems/abandonment.ts';
 import { indexOf, sizeWeight, US } from '../systems/membership.ts';
 import { idealsOf, weightsOf } from './preferences.ts';
-import { paymentLedger } from './side-payments.ts';
+import { paymentLedger, paymentScale } from './side-payments.ts';
 
 export const APPRAISAL_TERMS = [
   'reservation',
@@ -44,6 +44,16 @@ export interface Table {
   before: number[][];
   beforeSum: number[];
   isolation: number[];
+  /** Security per unit of each change, in the order of `securityRates`. */
+  security: number[][];
+  /** Cost per unit of a higher floor. */
+  floorCost: number[];
+  /** Relative worth of a margin point by member, and the price of a favour now. */
+  paymentScales: number[];
+  paymentPrice: number;
+  /** What the unpaid miss since others were paid. */
+  asked: number;
+  kSide: number;
 }
 
 /** Cost of standing alone, before anyone else has broken silence (model §3.2). */
@@ -77,6 +87,41 @@ const termsBefore = (
 };
 
 /**
+ * What a unit of change does for a member's safety: core, optout (with scope at 0), works, command, pillar, usrole, and
+ * the product optout × scope, in which an opt-out leaks further into broad obligations.
+ */
+const securityRates = (state: View, index: number): number[] => {
+  const a = state.assumptions;
+  const m = state.members[index]!;
+  const u = state.us.commitment01;
+  const leak = 0.35 * a.h2x * (0.3 + 0.7 * m.threat01);
+  const weight = a.kSec * (0.25 + 0.75 * m.threat01);
+  return [
+    weight * a.wCore,
+    weight * (0.1 * a.h2 * (0.3 + 0.7 * m.autonomy01) - 0.4 * leak),
+    weight * (0.22 * a.h3 - 0.1 * a.h3x * m.autonomy01),
+    weight * 0.1,
+    weight * (0.16 * (1 - u) - 0.05 * u * m.worldviewAtlanticist01),
+    weight * 0.1 * u,
+    weight * -0.6 * leak,
+  ];
+};
+
+/** What the package does for a member's safety: linear in Δ but for one product. */
+const securityTerm = (table: Table, index: number, delta: readonly number[]): number => {
+  const rate = table.security[index]!;
+  return (
+    rate[0]! * delta[0]! +
+    rate[1]! * delta[2]! +
+    rate[2]! * delta[6]! +
+    rate[3]! * delta[3]! +
+    rate[4]! * delta[7]! +
+    rate[5]! * delta[4]! +
+    rate[6]! * delta[2]! * (table.treaty[1]! + delta[1]!)
+  );
+};
+
+/**
  * Set the table for a proposer.
  * @param by the chair, or a member's id
  * @param tablings negotiation fatigue to reckon with: the state's, plus 1 when the package is yet to be tabled
@@ -94,6 +139,12 @@ export const setTable = (state: View, by: Seat | MemberId, tablings: number): Ta
     before: [],
     beforeSum: [],
     isolation: [],
+    security: [],
+    floorCost: [],
+    paymentScales: [],
+    paymentPrice: state.assumptions.payPrice * (1 + state.precedent),
+    asked: state.assumptions.payAsk * state.precedent,
+    kSide: state.assumptions.kSide,
   };
   for (let i = 0; i < n; i++) {
     table.seated.push(!state.members[i]!.leftTreaty && !(i === US && state.us.out));
@@ -105,50 +156,32 @@ export const setTable = (state: View, by: Seat | MemberId, tablings: number): Ta
     for (const term of terms) total += term;
     table.beforeSum.push(total);
     table.isolation.push(loneIsolationCost(state, i));
+    table.security.push(securityRates(state, i));
+    table.floorCost.push(0.6 * state.assumptions.kCost * (1 - state.members[i]!.fiscalWill01));
+    table.paymentScales.push(paymentScale(state.members[i]!));
   }
   return table;
 };
 
-/** What the package does for a member's safety (linear in Δ but for one product). Δ in the order of DIMENSIONS. */
-const securityTerm = (table: Table, index: number, delta: readonly number[]): number => {
-  const a = table.state.assumptions;
-  const u = table.state.us.commitment01;
-  const m = table.state.members[index]!;
-  const th = m.threat01;
-  const reliability =
-    a.wCore * delta[0]! +
-    0.1 * a.h2 * delta[2]! * (0.3 + 0.7 * m.autonomy01) -
-    0.35 * a.h2x * delta[2]! * (0.3 + 0.7 * th) * (0.4 + 0.6 * (table.treaty[1]! + delta[1]!)) +
-    0.22 * a.h3 * delta[6]! -
-    0.1 * a.h3x * delta[6]! * m.autonomy01 +
-    0.1 * delta[3]! +
-    0.16 * delta[7]! * (1 - u) -
-    0.05 * delta[7]! * u * m.worldviewAtlanticist01 +
-    0.1 * delta[4]! * u;
-  return a.kSec * (0.25 + 0.75 * th) * reliability;
-};
+/** Gain or loss of distance to the ideal on one dimension, by weight. */
+const positionTerm = (now: number, ideal: number, weight: number, change: number): number =>
+  change === 0
+    ? 0
+    : weight * (absolute(now - ideal) - absolute(clamp(now + change, 0, 1) - ideal));
 
-const costTerm = (table: Table, index: number, delta: readonly number[]): number =>
-  -table.state.assumptions.kCost *
-  (1 - table.state.members[index]!.fiscalWill01) *
-  positive(delta[5]!) *
-  0.6;
-
-/** Gain or loss of distance to the ideal on one dimension. */
-export const positionTerm = (
+/** The same for one member at the table. */
+export const positionOf = (
   table: Table,
   index: number,
   dimension: number,
   change: number,
-): number => {
-  if (change === 0) return 0;
-  const now = table.treaty[dimension]!;
-  const ideal = table.ideals[index]![dimension]!;
-  return (
-    table.weights[index]![dimension]! *
-    (absolute(now - ideal) - absolute(clamp(now + change, 0, 1) - ideal))
+): number =>
+  positionTerm(
+    table.treaty[dimension]!,
+    table.ideals[index]![dimension]!,
+    table.weights[index]![dimension]!,
+    change,
   );
-};
 
 /**
  * Margin of a member: the sum of its terms, left to right in the order of APPRAISAL_TERMS.
@@ -164,16 +197,17 @@ export const appraise = (
 ): number => {
   let margin = table.beforeSum[index]!;
   if (sink) sink.push(...table.before[index]!);
+  const ideals = table.ideals[index]!;
+  const weights = table.weights[index]!;
   for (let k = 0; k < 8; k++) {
-    const term = positionTerm(table, index, k, delta[k]!);
+    const term = positionTerm(table.treaty[k]!, ideals[k]!, weights[k]!, delta[k]!);
     margin += term;
     if (sink) sink.push(term);
   }
   const security = securityTerm(table, index, delta);
-  const cost = costTerm(table, index, delta);
-  const a = table.state.assumptions;
-  const side = a.kSide * received;
-  const asked = received > 0 ? 0 : -a.payAsk * table.state.precedent;
+  const cost = -table.floorCost[index]! * positive(delta[5]!);
+  const side = table.kSide * received;
+  const asked = received > 0 ? 0 : -table.asked;
   margin = margin + security + cost + side - charged + asked;
   if (sink) sink.push(security, cost, side, -charged, asked);
   return margin;

@@ -4,9 +4,8 @@
  */
 import { clamp } from '../math.ts';
 import { DIMENSIONS, type MemberId, type Package, type Seat, type SidePayment, type View } from '../state.ts';
-import { appraise, positionTerm, setTable, type Table } from './appraise.ts';
+import { appraise, positionOf, setTable, type Table } from './appraise.ts';
 import { packageSize } from './ratification.ts';
-import { paymentCharge, paymentScale } from './side-payments.ts';
 
 /** A direction in treaty space, in the order of DIMENSIONS. */
 export type Direction = readonly number[];
@@ -39,13 +38,14 @@ export const payerFor = (
   to: number,
   value: number,
 ): number => {
-  const { members } = table.state;
+  const burden = table.paymentPrice * value * table.paymentScales[to]!;
   let best = -1;
   let bestLeft = 0;
-  for (let j = 0; j < members.length; j++) {
-    if (j === to || !table.seated[j]) continue;
-    const left = slack[j]! - paymentCharge(table.state, members[j]!, members[to]!, value);
-    if (left >= 0 && (best < 0 || left > bestLeft)) {
+  for (let j = 0; j < slack.length; j++) {
+    const room = slack[j]!;
+    if (room < bestLeft || j === to || !table.seated[j]) continue;
+    const left = room - burden / table.paymentScales[j]!;
+    if (left >= bestLeft && (best < 0 || left > bestLeft)) {
       best = j;
       bestLeft = left;
     }
@@ -60,14 +60,14 @@ const payTheReluctant = (
   budget: number,
   payments: SidePayment[],
 ): number[] => {
-  const { state } = table;
-  const asked = state.assumptions.payAsk * state.precedent;
+  const { members } = table.state;
+  const asked = table.asked;
   let left = budget;
   let unhappy = NOBODY;
   for (let i = 0; i < slack.length; i++) {
     if (slack[i]! >= 0) continue;
     const value = -slack[i]! > asked + 0.002 ? -slack[i]! - asked : 0.002;
-    const cost = value * paymentScale(state.members[i]!);
+    const cost = value * table.paymentScales[i]!;
     const payer = cost <= left ? payerFor(table, slack, i, value) : -1;
     if (payer < 0) {
       if (unhappy === NOBODY) unhappy = [];
@@ -76,8 +76,9 @@ const payTheReluctant = (
     }
     left -= cost;
     slack[payer] =
-      slack[payer]! - paymentCharge(state, state.members[payer]!, state.members[i]!, value);
-    payments.push({ to: state.members[i]!.id, from: state.members[payer]!.id, value });
+      slack[payer]! -
+      (table.paymentPrice * value * table.paymentScales[i]!) / table.paymentScales[payer]!;
+    payments.push({ to: members[i]!.id, from: members[payer]!.id, value });
   }
   return unhappy;
 };
@@ -93,7 +94,7 @@ const sorestDimension = (
   for (let k = 0; k < 8; k++) {
     if (delta[k] === 0) continue;
     let total = 0;
-    for (const i of unhappy) total += positionTerm(table, i, k, delta[k]!);
+    for (const i of unhappy) total += positionOf(table, i, k, delta[k]!);
     if (total < worst) {
       worst = total;
       sorest = k;

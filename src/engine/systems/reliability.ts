@@ -1,32 +1,41 @@
 /** Article 5 reliability: mean belief over pairs of members, weighted by threat and size (model §4.1). */
 import type { View } from '../state.ts';
 
-const weightedBelief01 = (state: View, counts: (index: number) => boolean): number => {
+/** Weight of each member as an ally: size, 0 for those who do not count. */
+const allyWeights = (state: View, europeansOnly: boolean): number[] => {
+  const out: number[] = [];
+  for (const m of state.members)
+    out.push(
+      m.leftTreaty || (europeansOnly && !m.european)
+        ? 0
+        : 0.25 + m.gdpStartBillionUsd / (m.gdpStartBillionUsd + 800),
+    );
+  return out;
+};
+
+const weightedBelief01 = (state: View, europeansOnly: boolean): number => {
   const { members, beliefs } = state;
   const n = members.length;
-  const sizes: number[] = [];
-  for (const m of members) sizes.push(0.25 + m.gdpStartBillionUsd / (m.gdpStartBillionUsd + 800));
+  const sizes = allyWeights(state, europeansOnly);
+  let allSizes = 0;
+  for (let j = 0; j < n; j++) allSizes += sizes[j]!;
   let weighted = 0;
   let total = 0;
   for (let i = 0; i < n; i++) {
-    if (!counts(i)) continue;
+    if (sizes[i] === 0) continue;
+    let believed = 0;
+    for (let j = 0; j < n; j++) if (j !== i) believed += sizes[j]! * beliefs[i * n + j]!;
     const threat = 0.2 + members[i]!.threat01;
-    for (let j = 0; j < n; j++) {
-      if (j === i || !counts(j)) continue;
-      const weight = threat * sizes[j]!;
-      weighted += weight * beliefs[i * n + j]!;
-      total += weight;
-    }
+    weighted += threat * believed;
+    total += threat * (allSizes - sizes[i]!);
   }
   return total === 0 ? 0 : weighted / total;
 };
 
-export const reliability01 = (state: View): number =>
-  weightedBelief01(state, (i) => !state.members[i]!.leftTreaty);
+export const reliability01 = (state: View): number => weightedBelief01(state, false);
 
 /** The same among Europeans. */
-export const europeanReliability01 = (state: View): number =>
-  weightedBelief01(state, (i) => state.members[i]!.european && !state.members[i]!.leftTreaty);
+export const europeanReliability01 = (state: View): number => weightedBelief01(state, true);
 
 /** Share of pairs in which one gives the other less than four chances in ten. */
 export const lowBeliefShare01 = (state: View): number => {
