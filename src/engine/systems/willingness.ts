@@ -24,37 +24,52 @@ const commonWillingness = (state: State, m: Member, nativeForm: number): number 
 };
 
 export const updateWillingness = (state: State): void => {
-  const a = state.assumptions;
   const { members, trust, dependence } = state;
+  const a = state.assumptions;
   const n = members.length;
   const w = state.hidden.willingness;
   const nativeForm = a.h6 * state.optOutNorm01 * (1 - state.treaty.scope);
   const need = 1.5 * a.h3 * (1 - 0.3 * a.h3x);
+  const { wSim, wTrust, wFwd } = a;
+  const views = members.map((m) => m.worldviewRussiaFirst01);
+  const halfThreats = members.map((m) => 0.5 * m.threat01);
+  const tripwire = members.map((m) => (m.frontLine ? wFwd : 0.5 * wFwd));
   for (let j = 1; j < n; j++) {
     const other = members[j]!;
     const common = commonWillingness(state, other, nativeForm);
     const needOfOther = need * other.workSharing01;
+    const forward = other.forwardPresence01;
+    const view = views[j]!;
+    const halfThreat = 0.4 + halfThreats[j]!;
     for (let i = 0; i < n; i++) {
-      const m = members[i]!;
       const own = j * n + i;
-      w[i * n + j] = other.leftTreaty
-        ? 0.15
-        : m.leftTreaty
-          ? 0.1
-          : clamp(
-              common +
-                a.wSim *
-                  (1 - absolute(m.worldviewRussiaFirst01 - other.worldviewRussiaFirst01)) *
-                  (0.4 + 0.5 * m.threat01 + 0.5 * other.threat01) +
-                a.wTrust * trust[own]! +
-                needOfOther * dependence[own]! +
-                a.wFwd * other.forwardPresence01 * (m.frontLine ? 1 : 0.5),
-              0.03,
-              0.97,
-            );
+      const likeMinded = wSim * (1 - absolute(views[i]! - view)) * (halfThreat + halfThreats[i]!);
+      w[i * n + j] = clamp(
+        common +
+          likeMinded +
+          wTrust * trust[own]! +
+          needOfOther * dependence[own]! +
+          forward * tripwire[i]!,
+        0.03,
+        0.97,
+      );
     }
   }
   updateUsWillingness(state);
+  applyExits(state);
+};
+
+/** Outside the treaty little is left: .15 of one who left, .10 for one who left. */
+const applyExits = (state: State): void => {
+  const n = state.members.length;
+  const w = state.hidden.willingness;
+  state.members.forEach((m, k) => {
+    if (!m.leftTreaty) return;
+    for (let other = 0; other < n; other++) {
+      if (!state.members[other]!.leftTreaty) w[k * n + other] = 0.1;
+      w[other * n + k] = 0.15;
+    }
+  });
 };
 
 const updateUsWillingness = (state: State): void => {
@@ -67,8 +82,6 @@ const updateUsWillingness = (state: State): void => {
     const dependenceOnIt = 0.1 * a.h3 * state.dependence[US * n + i]!;
     state.hidden.willingness[i * n + US] = state.us.out
       ? 0.05 + 0.1 * state.us.commitment01
-      : state.members[i]!.leftTreaty
-        ? 0.1
-        : clamp(base + dependenceOnIt, 0.02, 0.97);
+      : clamp(base + dependenceOnIt, 0.02, 0.97);
   }
 };
