@@ -11,8 +11,8 @@ import { describe, expect, test } from 'vitest';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A checker that reads nothing reports green: there are at least so many files. */
-const FEWEST_FILES = 12;
-const FEWEST_IMPORTS = 12;
+const FEWEST_FILES = 50;
+const FEWEST_IMPORTS = 100;
 
 interface Layer {
   /** Layers it may import. */
