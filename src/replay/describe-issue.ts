@@ -3,6 +3,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import { ASSUMPTION_KEYS } from '../engine/lenses.ts';
 import { VERBS } from '../engine/index.ts';
+import { DIMENSIONS } from '../engine/state.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -41,8 +42,10 @@ const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown => {
 const namesOf = (values: readonly unknown[]): string[] => values.map(String);
 
 /** Keys that an object at this path may have, where a slip is worth a hint. */
-const knownKeys = (path: readonly PropertyKey[]): readonly string[] =>
-  path.at(-1) === 'assumptions' ? ASSUMPTION_KEYS : [];
+const knownKeys = (path: readonly PropertyKey[]): readonly string[] => {
+  if (path.at(-1) === 'assumptions') return ASSUMPTION_KEYS;
+  return path.at(-1) === 'delta' ? DIMENSIONS : [];
+};
 
 const complaint = (issue: Issue, input: unknown): string => {
   const value = valueAt(input, issue.path);

@@ -91,6 +91,8 @@ export const describeMismatch = (turn: number | null, m: Mismatch): string => {
     case 'ending':
       return `ending: recorded ${m.recorded ?? 'none'}, replayed ${m.replayed ?? 'none'}`;
     case 'differs':
-      return `${where}differs: recorded ${m.recordedHash}, replayed ${m.replayedHash}`;
+      return m.recordedHash === m.replayedHash
+        ? `${where}differs: the snapshot is not the one of state ${m.replayedHash}`
+        : `${where}differs: recorded ${m.recordedHash}, replayed ${m.replayedHash}`;
   }
 };
