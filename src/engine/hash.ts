@@ -1,4 +1,5 @@
 /** Hash of a whole state: canonical JSON (keys sorted), FNV-1a with 64 bits, as 16 hexadecimal digits. */
+import { sortedKeys } from './keys.ts';
 import { multiply32 } from './math.ts';
 
 const quote = (text: string): string => JSON.stringify(text);
@@ -14,12 +15,9 @@ export const canonicalJson = (value: unknown): string => {
     return `${out}]`;
   }
   if (typeof value === 'object') {
-    const fields = Reflect.ownKeys(value)
-      .filter((key): key is string => typeof key === 'string')
-      .toSorted();
     let out = '{';
     let first = true;
-    for (const key of fields) {
+    for (const key of sortedKeys(value)) {
       out += `${first ? '' : ','}${quote(key)}:${canonicalJson(Reflect.get(value, key))}`;
       first = false;
     }

@@ -1,7 +1,69 @@
 /** Ledgers of named causes: each sums to a gauge's level, so the difference of two turns is the "why it moved". */
-import type { Contributions } from './state.ts';
 
-export const book = (ledger: Contributions, cause: string, change: number): void => {
+/** Every cause that any gauge knows, in the order in which sums are taken. */
+export const CAUSES = [
+  'start',
+  'base',
+  'limits',
+  'mood',
+  // European pillar index
+  'european-deterrence',
+  'institutions',
+  'european-reliability',
+  'european-share',
+  'pillar-treaty',
+  'nationalist-governments',
+  // native index
+  'core-guarantee',
+  'opt-out-norm',
+  'narrow-scope',
+  'work-sharing',
+  'us-commitment',
+  'reliability',
+  // cohesion and legitimacy
+  'trust',
+  'belief',
+  'resentment',
+  'legitimacy',
+  'office',
+  'rhetoric',
+  'missions',
+  'test-held',
+  'covered-declaration',
+  'ratification-failed',
+  // deterrence
+  'european-force',
+  'us-force',
+  'coordination',
+  'adversary',
+  'nuclear',
+  // American commitment
+  'administration',
+  'burden-sharing',
+  'leading-role',
+  'purchases',
+  'alignment',
+  'disputes',
+  'managed-transition',
+  'substitution',
+  'opt-out-right',
+  'roadmap-announced',
+  'crash-out',
+  'return',
+  // reliability
+  'signals',
+  'mission',
+  'collective-defence-test',
+  'hybrid-incident',
+  'us-crash-out',
+  'exits',
+] as const;
+export type Cause = (typeof CAUSES)[number];
+
+/** Named parts of a gauge. */
+export type Contributions = Partial<Record<Cause, number>>;
+
+export const book = (ledger: Contributions, cause: Cause, change: number): void => {
   if (change === 0) return;
   ledger[cause] = (ledger[cause] ?? 0) + change;
 };
@@ -11,17 +73,19 @@ export const book = (ledger: Contributions, cause: string, change: number): void
  * none), so the ledger goes on summing to the gauge.
  */
 export const relax = (ledger: Contributions, rate: number, terms: Contributions): void => {
-  for (const cause of Reflect.ownKeys(ledger))
-    if (typeof cause === 'string' && terms[cause] === undefined)
-      book(ledger, cause, -rate * (ledger[cause] ?? 0));
-  for (const cause of Reflect.ownKeys(terms))
-    if (typeof cause === 'string')
-      book(ledger, cause, rate * ((terms[cause] ?? 0) - (ledger[cause] ?? 0)));
+  for (const cause of CAUSES) {
+    const term = terms[cause];
+    const level = ledger[cause];
+    if (term === undefined && level === undefined) continue;
+    book(ledger, cause, rate * ((term ?? 0) - (level ?? 0)));
+  }
 };
 
 export const total = (parts: Contributions): number => {
   let all = 0;
-  for (const cause of Reflect.ownKeys(parts))
-    if (typeof cause === 'string') all += parts[cause] ?? 0;
+  for (const cause of CAUSES) {
+    const part = parts[cause];
+    if (part !== undefined) all += part;
+  }
   return all;
 };

@@ -1,5 +1,6 @@
 /** Lenses: presets over the hypothesis dials. `agnostic` is the contested world and the default. */
 import { ASSUMPTIONS, type AssumptionKey, type Assumptions } from './assumptions.ts';
+import { sortedKeys } from './keys.ts';
 
 export const LENSES = [
   'agnostic',
@@ -46,10 +47,19 @@ const all = (value: number): number[] => [value, value, value, value, value, val
 export const LENS_CHANGES: Record<Lens, Partial<Assumptions>> = {
   agnostic: dials(all(0.6), all(0.6)),
   'native-hypothesis': dials(all(1), all(0)),
-  'pillar-hypothesis': dials([0, 0.2, 0.6, 0.3, 1, 0.3, 0.6, 0.6], [1, 0.8, 0.4, 0.2, 0, 0.6, 0.6, 0.6]),
-  atlanticist: dials([0.6, 0.4, 0.5, 1, 0.3, 0.5, 0.6, 0.6], [0.6, 0.7, 0.7, 0.8, 0.9, 0.6, 0.6, 0.4]),
+  'pillar-hypothesis': dials(
+    [0, 0.2, 0.6, 0.3, 1, 0.3, 0.6, 0.6],
+    [1, 0.8, 0.4, 0.2, 0, 0.6, 0.6, 0.6],
+  ),
+  atlanticist: dials(
+    [0.6, 0.4, 0.5, 1, 0.3, 0.5, 0.6, 0.6],
+    [0.6, 0.7, 0.7, 0.8, 0.9, 0.6, 0.6, 0.4],
+  ),
   sceptic: dials(all(0), all(1)),
-  institutionalist: dials([0.2, 0.4, 0.9, 0.5, 0.8, 0.5, 0.3, 0.8], [0.9, 0.6, 0.3, 0.5, 0.3, 0.6, 1, 0.3]),
+  institutionalist: dials(
+    [0.2, 0.4, 0.9, 0.5, 0.8, 0.5, 0.3, 0.8],
+    [0.9, 0.6, 0.3, 0.5, 0.3, 0.6, 1, 0.3],
+  ),
 };
 
 /**
@@ -91,15 +101,13 @@ export const REFERENCE_CHANGES: Partial<Assumptions> = {
   thNNI: 66,
 };
 
-const KEYS = Reflect.ownKeys(ASSUMPTIONS).filter(
-  (key): key is AssumptionKey => typeof key === 'string' && key in ASSUMPTIONS,
-);
-export const ASSUMPTION_KEYS: readonly AssumptionKey[] = KEYS;
+const isKey = (key: string): key is AssumptionKey => key in ASSUMPTIONS;
+export const ASSUMPTION_KEYS: readonly AssumptionKey[] = sortedKeys(ASSUMPTIONS).filter(isKey);
 
 /** Defaults with changes on top, later ones winning. */
 export const assumptionsWith = (...changes: Partial<Assumptions>[]): Assumptions => {
   const out: Partial<Assumptions> = {};
-  for (const key of KEYS) {
+  for (const key of ASSUMPTION_KEYS) {
     let value: number = ASSUMPTIONS[key].default;
     for (const change of changes) {
       const changed = change[key];
@@ -112,4 +120,4 @@ export const assumptionsWith = (...changes: Partial<Assumptions>[]): Assumptions
 };
 
 const isComplete = (partial: Partial<Assumptions>): partial is Assumptions =>
-  KEYS.every((key) => partial[key] !== undefined);
+  ASSUMPTION_KEYS.every((key) => partial[key] !== undefined);

@@ -1,6 +1,13 @@
 /** Legal moves as data, and the one way to act. Interface, server, policies and fuzzer read the same list. */
 import { tablePackage } from './bargaining/council.ts';
-import { VERBS, refuse, type Action, type Refusal, type SimpleVerb, type Verb } from './actions/action.ts';
+import {
+  VERBS,
+  refuse,
+  type Action,
+  type Refusal,
+  type SimpleVerb,
+  type Verb,
+} from './actions/action.ts';
 import { SIMPLE_ACTIONS } from './actions/registry.ts';
 import {
   LARGEST_PAYMENT,

@@ -10,31 +10,30 @@ import type {
   UsAdministration,
 } from './state.ts';
 
-export interface ScenarioMember
-  extends Pick<
-    Member,
-    | 'id'
-    | 'exposureEast01'
-    | 'exposureSouth01'
-    | 'worldviewRussiaFirst01'
-    | 'worldviewInterventionist01'
-    | 'worldviewAtlanticist01'
-    | 'autonomy01'
-    | 'publicSupport01'
-    | 'nationalist01'
-    | 'nationalistLed'
-    | 'electionTurns'
-    | 'industry01'
-    | 'frontLine'
-    | 'nuclear'
-    | 'major'
-    | 'europeanMajor'
-    | 'european'
-    | 'availabilityFactor'
-    | 'forwardPresence01'
-    | 'readiness01'
-    | 'fiscalWill01'
-  > {
+export interface ScenarioMember extends Pick<
+  Member,
+  | 'id'
+  | 'exposureEast01'
+  | 'exposureSouth01'
+  | 'worldviewRussiaFirst01'
+  | 'worldviewInterventionist01'
+  | 'worldviewAtlanticist01'
+  | 'autonomy01'
+  | 'publicSupport01'
+  | 'nationalist01'
+  | 'nationalistLed'
+  | 'electionTurns'
+  | 'industry01'
+  | 'frontLine'
+  | 'nuclear'
+  | 'major'
+  | 'europeanMajor'
+  | 'european'
+  | 'availabilityFactor'
+  | 'forwardPresence01'
+  | 'readiness01'
+  | 'fiscalWill01'
+> {
   politicalSystem: PoliticalSystem;
   gdpBillionUsd: number;
   spending2014PctGdp: number;
@@ -52,7 +51,12 @@ export interface Scenario {
   members: ScenarioMember[];
   /** Pairs whose mutual trust starts lower or higher than worldviews say. */
   trustAdjustments: { from: MemberId; to: MemberId; change: number }[];
-  us: { commitment01: number; administration: UsAdministration; purchases: number; disputeHeat01: number };
+  us: {
+    commitment01: number;
+    administration: UsAdministration;
+    purchases: number;
+    disputeHeat01: number;
+  };
   adversary: { pressure01: number; southPressure01: number };
   rhetoric01: number;
   optOutNorm01: number;

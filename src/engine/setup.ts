@@ -103,8 +103,7 @@ export const setup = (
   seed: string,
   changes: Partial<Assumptions> = {},
 ): State => {
-  if (scenario.members[0]?.id !== 'USA')
-    throw new RangeError('the roster must begin with USA');
+  if (scenario.members[0]?.id !== 'USA') throw new RangeError('the roster must begin with USA');
   const n = scenario.members.length;
   const state = blankState(scenario, seed, assumptionsWith(scenario.assumptions, changes));
   startDyads(state, scenario);
@@ -127,16 +126,16 @@ const startDyads = (state: State, scenario: Scenario): void => {
   for (let i = 0; i < n; i++)
     for (let j = 0; j < n; j++) {
       const at = i * n + j;
-      state.trust[at] = i === j ? 1 : startTrust01(members[i]!, members[j]!);
-      state.dependence[at] = i === j ? 0 : basicDependence01(i, members[i]!, j, members[j]!);
+      state.trust[at] = i === j ? 1 : startTrust01(members[i], members[j]);
+      state.dependence[at] = i === j ? 0 : basicDependence01(i, members[i], j, members[j]);
     }
   for (const change of scenario.trustAdjustments) {
     const at = indexOf(state, change.from) * n + indexOf(state, change.to);
-    if (at >= 0) state.trust[at] = state.trust[at]! + change.change;
+    if (at >= 0) state.trust[at] = state.trust[at] + change.change;
   }
   for (let i = 0; i < n; i++)
     for (let j = 0; j < n; j++)
-      if (i !== j) state.trust[i * n + j] = clamp(state.trust[i * n + j]!, 0.05, 0.95);
+      if (i !== j) state.trust[i * n + j] = clamp(state.trust[i * n + j], 0.05, 0.95);
 };
 
 const anchor = (state: State): void => {
@@ -144,7 +143,7 @@ const anchor = (state: State): void => {
   state.members.forEach((m, i) => {
     m.startThreat01 = m.threat01;
     m.startMeanBelief01 = beliefs[i]!;
-    m.startAbandonmentFear01 = abandonmentFear01(state, i, beliefs[i]!);
+    m.startAbandonmentFear01 = abandonmentFear01(state, i, beliefs[i]);
   });
 };
 

@@ -3,6 +3,7 @@
  * Field names carry their unit; `01` is a share or probability between 0 and 1.
  */
 import type { Assumptions } from './assumptions.ts';
+import type { Contributions } from './ledger.ts';
 
 /** The eight negotiable dimensions of the treaty, in the order in which every rule walks them. */
 export const DIMENSIONS = [
@@ -223,9 +224,6 @@ export interface Indices {
   rhetoricGap: number;
 }
 
-/** Named parts whose sum is a gauge's level; the difference of two turns is the "why it moved". */
-export type Contributions = Record<string, number>;
-
 export interface TurnRecord extends Indices {
   turn: number;
   treaty: Treaty;
@@ -348,4 +346,3 @@ export interface State {
 
 /** What a seat may know. */
 export type View = Omit<State, 'hidden'>;
-

@@ -10,8 +10,9 @@ import {
 import { HARDLINE, MUDDLE, NATIVE, PILLAR } from './directions.ts';
 import { allows, WishList, type Policy, type Situation } from './policy.ts';
 
-const best = (s: Situation, direction: Direction, step: number, budget: number) => (): Package | null =>
-  draftBest(s.view, s.seat, direction, step, budget);
+const best =
+  (s: Situation, direction: Direction, step: number, budget: number) => (): Package | null =>
+    draftBest(s.view, s.seat, direction, step, budget);
 
 const nothing: Policy = () => [];
 
@@ -93,7 +94,8 @@ const mixed: Policy = (s) => {
   const { view } = s;
   const t = view.turn;
   const shaky = view.us.commitment01 < 0.4 && !view.us.out;
-  const last = (['campaign', 'work-sharing', 'campaign', 'pillar-project'] as const)[t % 4] ?? 'pass';
+  const last =
+    (['campaign', 'work-sharing', 'campaign', 'pillar-project'] as const)[t % 4] ?? 'pass';
   return new WishList(s)
     .want(shaky && t % 2 === 1, 'us-deal')
     .want(shaky && t % 2 === 0, 'campaign')

@@ -14,6 +14,7 @@ export const declare: SimpleAction = {
     state.rhetoric01 = clamp(state.rhetoric01 + 0.06, 0, 1);
     for (const m of state.members)
       m.publicSupport01 = clamp(m.publicSupport01 + 0.003 * strength, 0.1, 0.95);
-    if (covered) addLegitimacy(state, 'covered-declaration', state.assumptions.declareCredit * strength);
+    if (covered)
+      addLegitimacy(state, 'covered-declaration', state.assumptions.declareCredit * strength);
   },
 };

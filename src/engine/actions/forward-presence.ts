@@ -8,7 +8,13 @@ import { refuse, type SimpleAction } from './action.ts';
 const contributors = (state: View): number[] => {
   const out: number[] = [];
   state.members.forEach((m, i) => {
-    if (i !== US && !m.frontLine && !m.nationalistLed && !m.leftTreaty && m.worldviewRussiaFirst01 > 0.5)
+    if (
+      i !== US &&
+      !m.frontLine &&
+      !m.nationalistLed &&
+      !m.leftTreaty &&
+      m.worldviewRussiaFirst01 > 0.5
+    )
       out.push(i);
   });
   return out;
@@ -18,7 +24,7 @@ export const forwardPresence: SimpleAction = {
   check: (state) => (contributors(state).length === 0 ? refuse('nobody-would-deploy') : null),
   apply: (state, _by, strength) => {
     for (const i of contributors(state)) {
-      const m = state.members[i]!;
+      const m = state.members[i];
       m.forwardPresence01 = clamp(m.forwardPresence01 + 0.06 * m.fiscalWill01 * strength, 0, 0.9);
       m.readiness01 = clamp(m.readiness01 - 0.006, 0.2, 0.95);
     }

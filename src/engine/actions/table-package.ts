@@ -20,7 +20,8 @@ export const packageRanges = (state: View): DimensionRange[] =>
   DIMENSIONS.map((dimension) => ({
     dimension,
     min: -state.treaty[dimension] < -LARGEST_CHANGE ? -LARGEST_CHANGE : 0 - state.treaty[dimension],
-    max: 1 - state.treaty[dimension] > LARGEST_CHANGE ? LARGEST_CHANGE : 1 - state.treaty[dimension],
+    max:
+      1 - state.treaty[dimension] > LARGEST_CHANGE ? LARGEST_CHANGE : 1 - state.treaty[dimension],
   }));
 
 const SLACK = 1e-9;
@@ -46,8 +47,8 @@ const refusePayment = (state: View, p: Package): Refusal | null => {
     if (payer < 0) return refuse('unknown-member', { member: from });
     if (receiver === payer) return refuse('pays-itself', { member: to });
     for (const i of [receiver, payer])
-      if (state.members[i]!.leftTreaty || (i === US && state.us.out))
-        return refuse('has-no-seat', { member: state.members[i]!.id });
+      if (state.members[i].leftTreaty || (i === US && state.us.out))
+        return refuse('has-no-seat', { member: state.members[i].id });
     if (!(value > 0 && value <= LARGEST_PAYMENT))
       return refuse('payment-out-of-range', { member: to, value, max: LARGEST_PAYMENT });
   }

@@ -10,7 +10,7 @@ export const usDeal: SimpleAction = {
     state.us.purchases = clamp(state.us.purchases + 0.14 * strength, 0, 0.6);
     state.us.disputeHeat01 = clamp(state.us.disputeHeat01 - 0.1 * strength, 0, 1);
     for (let i = 1; i < n; i++)
-      state.dependence[i * n + US] = clamp(state.dependence[i * n + US]! + 0.012 * strength, 0, 1);
+      state.dependence[i * n + US] = clamp(state.dependence[i * n + US] + 0.012 * strength, 0, 1);
     state.pillarStock01 = positive(state.pillarStock01 - 0.004);
   },
 };

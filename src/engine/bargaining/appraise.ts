@@ -58,7 +58,7 @@ export interface Table {
 
 /** Cost of standing alone, before anyone else has broken silence (model §3.2). */
 const loneIsolationCost = (state: View, index: number): number => {
-  const m = state.members[index]!;
+  const m = state.members[index];
   return state.assumptions.isol * (1 - 0.5 * sizeWeight(m, 1500)) * (1 - 0.5 * m.autonomy01);
 };
 
@@ -70,18 +70,14 @@ const termsBefore = (
   tablings: number,
 ): number[] => {
   const a = state.assumptions;
-  const m = state.members[index]!;
+  const m = state.members[index];
   const n = state.members.length;
   return [
     -a.res,
-    -a.resNat *
-      flag(m.nationalistLed) *
-      (1 - a.h6 * state.optOutNorm01 * (1 - state.treaty.scope)),
+    -a.resNat * flag(m.nationalistLed) * (1 - a.h6 * state.optOutNorm01 * (1 - state.treaty.scope)),
     a.resFear * abandonmentFear01(state, index, meanBelief01),
     0.03 * positive(0.5 - state.legitimacy01),
-    by < 0
-      ? a.prop * (state.legitimacy01 - 0.4)
-      : a.prop * 2 * (state.trust[index * n + by]! - 0.5),
+    by < 0 ? a.prop * (state.legitimacy01 - 0.4) : a.prop * 2 * (state.trust[index * n + by] - 0.5),
     -a.fat * tablings,
   ];
 };
@@ -92,7 +88,7 @@ const termsBefore = (
  */
 const securityRates = (state: View, index: number): number[] => {
   const a = state.assumptions;
-  const m = state.members[index]!;
+  const m = state.members[index];
   const u = state.us.commitment01;
   const leak = 0.35 * a.h2x * (0.3 + 0.7 * m.threat01);
   const weight = a.kSec * (0.25 + 0.75 * m.threat01);
@@ -109,15 +105,15 @@ const securityRates = (state: View, index: number): number[] => {
 
 /** What the package does for a member's safety: linear in Δ but for one product. */
 const securityTerm = (table: Table, index: number, delta: readonly number[]): number => {
-  const rate = table.security[index]!;
+  const rate = table.security[index];
   return (
-    rate[0]! * delta[0]! +
-    rate[1]! * delta[2]! +
-    rate[2]! * delta[6]! +
-    rate[3]! * delta[3]! +
-    rate[4]! * delta[7]! +
-    rate[5]! * delta[4]! +
-    rate[6]! * delta[2]! * (table.treaty[1]! + delta[1]!)
+    rate[0] * delta[0] +
+    rate[1] * delta[2] +
+    rate[2] * delta[6] +
+    rate[3] * delta[3] +
+    rate[4] * delta[7] +
+    rate[5] * delta[4] +
+    rate[6] * delta[2] * (table.treaty[1] + delta[1])
   );
 };
 
@@ -147,27 +143,25 @@ export const setTable = (state: View, by: Seat | MemberId, tablings: number): Ta
     kSide: state.assumptions.kSide,
   };
   for (let i = 0; i < n; i++) {
-    table.seated.push(!state.members[i]!.leftTreaty && !(i === US && state.us.out));
+    table.seated.push(!state.members[i].leftTreaty && !(i === US && state.us.out));
     table.ideals.push(idealsOf(state, i));
     table.weights.push(weightsOf(state, i));
-    const terms = termsBefore(state, i, beliefs[i]!, proposer, tablings);
+    const terms = termsBefore(state, i, beliefs[i], proposer, tablings);
     table.before.push(terms);
     let total = 0;
     for (const term of terms) total += term;
     table.beforeSum.push(total);
     table.isolation.push(loneIsolationCost(state, i));
     table.security.push(securityRates(state, i));
-    table.floorCost.push(0.6 * state.assumptions.kCost * (1 - state.members[i]!.fiscalWill01));
-    table.paymentScales.push(paymentScale(state.members[i]!));
+    table.floorCost.push(0.6 * state.assumptions.kCost * (1 - state.members[i].fiscalWill01));
+    table.paymentScales.push(paymentScale(state.members[i]));
   }
   return table;
 };
 
 /** Gain or loss of distance to the ideal on one dimension, by weight. */
 const positionTerm = (now: number, ideal: number, weight: number, change: number): number =>
-  change === 0
-    ? 0
-    : weight * (absolute(now - ideal) - absolute(clamp(now + change, 0, 1) - ideal));
+  change === 0 ? 0 : weight * (absolute(now - ideal) - absolute(clamp(now + change, 0, 1) - ideal));
 
 /** The same for one member at the table. */
 export const positionOf = (
@@ -177,9 +171,9 @@ export const positionOf = (
   change: number,
 ): number =>
   positionTerm(
-    table.treaty[dimension]!,
-    table.ideals[index]![dimension]!,
-    table.weights[index]![dimension]!,
+    table.treaty[dimension],
+    table.ideals[index][dimension],
+    table.weights[index][dimension],
     change,
   );
 
@@ -195,17 +189,17 @@ export const appraise = (
   charged: number,
   sink?: number[],
 ): number => {
-  let margin = table.beforeSum[index]!;
-  if (sink) sink.push(...table.before[index]!);
-  const ideals = table.ideals[index]!;
-  const weights = table.weights[index]!;
+  let margin = table.beforeSum[index];
+  if (sink) sink.push(...table.before[index]);
+  const ideals = table.ideals[index];
+  const weights = table.weights[index];
   for (let k = 0; k < 8; k++) {
-    const term = positionTerm(table.treaty[k]!, ideals[k]!, weights[k]!, delta[k]!);
+    const term = positionTerm(table.treaty[k], ideals[k], weights[k], delta[k]);
     margin += term;
     if (sink) sink.push(term);
   }
   const security = securityTerm(table, index, delta);
-  const cost = -table.floorCost[index]! * positive(delta[5]!);
+  const cost = -table.floorCost[index] * positive(delta[5]);
   const side = table.kSide * received;
   const asked = received > 0 ? 0 : -table.asked;
   margin = margin + security + cost + side - charged + asked;
@@ -222,6 +216,6 @@ export const margins = (table: Table, p: Package): number[] => {
   const { received, charged } = paymentLedger(table.state, p.sidePayments);
   const out: number[] = [];
   for (let i = 0; i < table.state.members.length; i++)
-    out.push(appraise(table, i, delta, received[i]!, charged[i]!));
+    out.push(appraise(table, i, delta, received[i], charged[i]));
   return out;
 };

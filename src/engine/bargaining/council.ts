@@ -39,7 +39,8 @@ export const tablePackage = (state: State, by: Seat | MemberId, p: Package): Cou
     acquiesce(state, table, margins);
     rememberPayments(state, p.sidePayments);
     const delta = deltaOf(p);
-    if (packageSize(delta) >= state.assumptions.ratMin) putToParliaments(state, table, result, delta, margins);
+    if (packageSize(delta) >= state.assumptions.ratMin)
+      putToParliaments(state, table, result, delta, margins);
     else changeTreaty(state, delta, 1);
   }
   state.councils.push(result);
@@ -74,16 +75,16 @@ const putToParliaments = (
 const changeTreaty = (state: State, delta: readonly number[], share: number): void => {
   if (share === 0) return;
   DIMENSIONS.forEach((d, k) => {
-    state.treaty[d] = clamp(state.treaty[d] + share * delta[k]!, 0, 1);
+    state.treaty[d] = clamp(state.treaty[d] + share * delta[k], 0, 1);
   });
 };
 
 /** Those who kept silent against their interest remember it. */
 const acquiesce = (state: State, table: Table, felt: readonly number[]): void => {
   for (let i = 0; i < state.members.length; i++) {
-    if (!table.seated[i] || felt[i]! >= 0) continue;
-    const m = state.members[i]!;
-    m.resentment = clamp(m.resentment - 0.6 * felt[i]!, 0, 0.5);
+    if (!table.seated[i] || felt[i] >= 0) continue;
+    const m = state.members[i];
+    m.resentment = clamp(m.resentment - 0.6 * felt[i], 0, 0.5);
   }
 };
 
@@ -95,7 +96,7 @@ const rememberLetters = (
   broken: readonly number[],
 ): void => {
   for (let i = 0; i < state.members.length; i++) {
-    if (!table.seated[i] || felt[i]! <= 0) continue;
+    if (!table.seated[i] || felt[i] <= 0) continue;
     for (const j of broken) if (i !== j) shiftTrust(state, i, j, -0.006);
   }
 };

@@ -3,7 +3,14 @@
  * suggestion is applied before it is shown, and kept only if the whole margin then holds.
  */
 import { absolute, clamp, floor } from '../math.ts';
-import { DIMENSIONS, type Dimension, type MemberId, type Package, type Seat, type View } from '../state.ts';
+import {
+  DIMENSIONS,
+  type Dimension,
+  type MemberId,
+  type Package,
+  type Seat,
+  type View,
+} from '../state.ts';
 import { indexOf } from '../systems/membership.ts';
 import { appraise, deltaOf, margins, setTable, type Table } from './appraise.ts';
 import { payerFor } from './draft.ts';
@@ -50,10 +57,15 @@ interface Setting {
 
 const marginWith = (s: Setting, p: Package): number => {
   const { received, charged } = paymentLedger(s.table.state, p.sidePayments);
-  return appraise(s.table, s.index, deltaOf(p), received[s.index]!, charged[s.index]!);
+  return appraise(s.table, s.index, deltaOf(p), received[s.index], charged[s.index]);
 };
 
-const finished = (s: Setting, change: Counterfactual['change'], size: number, p: Package): Counterfactual | null => {
+const finished = (
+  s: Setting,
+  change: Counterfactual['change'],
+  size: number,
+  p: Package,
+): Counterfactual | null => {
   const marginAfter = marginWith(s, p);
   if (marginAfter < -TOLERANCE) return null;
   const after = margins(s.table, p);
@@ -61,9 +73,9 @@ const finished = (s: Setting, change: Counterfactual['change'], size: number, p:
   const wins: MemberId[] = [];
   s.table.state.members.forEach((m, i) => {
     if (!s.table.seated[i]) return;
-    const line = -s.table.isolation[i]!;
-    if (after[i]! < line && s.before[i]! >= line) loses.push(m.id);
-    if (after[i]! >= line && s.before[i]! < line) wins.push(m.id);
+    const line = -s.table.isolation[i];
+    if (after[i] < line && s.before[i] >= line) loses.push(m.id);
+    if (after[i] >= line && s.before[i] < line) wins.push(m.id);
   });
   return { member: s.member, change, size, package: p, marginAfter, loses, wins };
 };
@@ -71,7 +83,7 @@ const finished = (s: Setting, change: Counterfactual['change'], size: number, p:
 const alongDimension = (s: Setting, dimension: Dimension, sign: 1 | -1): Counterfactual | null => {
   const k = DIMENSIONS.indexOf(dimension);
   const present = s.p.delta[dimension] ?? 0;
-  const now = s.table.treaty[k]!;
+  const now = s.table.treaty[k];
   const probe = marginWith(s, withChange(s.p, dimension, present + sign * PROBE));
   const rate = (probe - s.margin) / PROBE;
   if (rate <= 0) return null;
@@ -103,10 +115,10 @@ const byPayment = (s: Setting): Counterfactual | null => {
   const paidAlready = s.p.sidePayments.some((q) => q.to === s.member);
   const need = -s.margin - (paidAlready ? 0 : asked);
   const value = roundedUp(need > 0.005 ? need : 0.005);
-  const slack = s.before.map((x, i) => x + s.table.isolation[i]!);
+  const slack = s.before.map((x, i) => x + s.table.isolation[i]);
   const payer = payerFor(s.table, slack, s.index, value);
   if (payer < 0) return null;
-  const from = state.members[payer]!.id;
+  const from = state.members[payer].id;
   const p: Package = {
     delta: s.p.delta,
     sidePayments: [...s.p.sidePayments, { to: s.member, from, value }],
@@ -128,7 +140,7 @@ export const counterfactuals = (
   if (index < 0) throw new RangeError(`no member ${member} on the roster`);
   const table = setTable(state, by, state.fatigue + 1);
   const before = margins(table, p);
-  const margin = before[index]!;
+  const margin = before[index];
   if (margin >= 0 || !table.seated[index]) return [];
   const setting: Setting = { table, p, index, member, margin, before };
   const found: Counterfactual[] = [];

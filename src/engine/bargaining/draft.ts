@@ -3,7 +3,14 @@
  * out what hurts the unhappy most, and keep the text that goes furthest.
  */
 import { clamp } from '../math.ts';
-import { DIMENSIONS, type MemberId, type Package, type Seat, type SidePayment, type View } from '../state.ts';
+import {
+  DIMENSIONS,
+  type MemberId,
+  type Package,
+  type Seat,
+  type SidePayment,
+  type View,
+} from '../state.ts';
 import { appraise, positionOf, setTable, type Table } from './appraise.ts';
 import { packageSize } from './ratification.ts';
 
@@ -25,7 +32,7 @@ const slacks = (table: Table, delta: readonly number[]): number[] => {
   for (let i = 0; i < table.seated.length; i++)
     out.push(
       table.seated[i]
-        ? appraise(table, i, delta, 0, 0) + table.isolation[i]! - safety
+        ? appraise(table, i, delta, 0, 0) + table.isolation[i] - safety
         : Number.POSITIVE_INFINITY,
     );
   return out;
@@ -38,13 +45,13 @@ export const payerFor = (
   to: number,
   value: number,
 ): number => {
-  const burden = table.paymentPrice * value * table.paymentScales[to]!;
+  const burden = table.paymentPrice * value * table.paymentScales[to];
   let best = -1;
   let bestLeft = 0;
   for (let j = 0; j < slack.length; j++) {
-    const room = slack[j]!;
+    const room = slack[j];
     if (room < bestLeft || j === to || !table.seated[j]) continue;
-    const left = room - burden / table.paymentScales[j]!;
+    const left = room - burden / table.paymentScales[j];
     if (left >= bestLeft && (best < 0 || left > bestLeft)) {
       best = j;
       bestLeft = left;
@@ -65,9 +72,9 @@ const payTheReluctant = (
   let left = budget;
   let unhappy = NOBODY;
   for (let i = 0; i < slack.length; i++) {
-    if (slack[i]! >= 0) continue;
-    const value = -slack[i]! > asked + 0.002 ? -slack[i]! - asked : 0.002;
-    const cost = value * table.paymentScales[i]!;
+    if (slack[i] >= 0) continue;
+    const value = -slack[i] > asked + 0.002 ? -slack[i] - asked : 0.002;
+    const cost = value * table.paymentScales[i];
     const payer = cost <= left ? payerFor(table, slack, i, value) : -1;
     if (payer < 0) {
       if (unhappy === NOBODY) unhappy = [];
@@ -76,9 +83,9 @@ const payTheReluctant = (
     }
     left -= cost;
     slack[payer] =
-      slack[payer]! -
-      (table.paymentPrice * value * table.paymentScales[i]!) / table.paymentScales[payer]!;
-    payments.push({ to: members[i]!.id, from: members[payer]!.id, value });
+      slack[payer] -
+      (table.paymentPrice * value * table.paymentScales[i]) / table.paymentScales[payer];
+    payments.push({ to: members[i].id, from: members[payer].id, value });
   }
   return unhappy;
 };
@@ -94,7 +101,7 @@ const sorestDimension = (
   for (let k = 0; k < 8; k++) {
     if (delta[k] === 0) continue;
     let total = 0;
-    for (const i of unhappy) total += positionOf(table, i, k, delta[k]!);
+    for (const i of unhappy) total += positionOf(table, i, k, delta[k]);
     if (total < worst) {
       worst = total;
       sorest = k;
@@ -104,9 +111,14 @@ const sorestDimension = (
 };
 
 const withinBounds = (table: Table, direction: Direction, step: number): number[] =>
-  direction.map((d, k) => clamp(table.treaty[k]! + step * d, 0, 1) - table.treaty[k]!);
+  direction.map((d, k) => clamp(table.treaty[k] + step * d, 0, 1) - table.treaty[k]);
 
-const draftAt = (table: Table, direction: Direction, step: number, budget: number): Draft | null => {
+const draftAt = (
+  table: Table,
+  direction: Direction,
+  step: number,
+  budget: number,
+): Draft | null => {
   const delta = withinBounds(table, direction, step);
   for (let round = 0; round < 10; round++) {
     if (packageSize(delta) < 0.06) return null;
@@ -114,8 +126,8 @@ const draftAt = (table: Table, direction: Direction, step: number, budget: numbe
     const unhappy = payTheReluctant(table, slacks(table, delta), budget, payments);
     if (unhappy.length === 0) return { delta, payments };
     const sorest = sorestDimension(table, delta, unhappy);
-    if (sorest < 0) for (let k = 0; k < 8; k++) delta[k] = delta[k]! * 0.6;
-    else delta[sorest] = round < 2 ? delta[sorest]! / 2 : 0;
+    if (sorest < 0) for (let k = 0; k < 8; k++) delta[k] = delta[k] * 0.6;
+    else delta[sorest] = round < 2 ? delta[sorest] / 2 : 0;
   }
   return null;
 };
@@ -148,7 +160,7 @@ export const draftAlong = (
 /** Σ Δ·direction: how far a text goes. */
 const progressOf = (delta: readonly number[], direction: Direction): number => {
   let total = 0;
-  for (let k = 0; k < 8; k++) total += delta[k]! * direction[k]!;
+  for (let k = 0; k < 8; k++) total += delta[k] * direction[k];
   return total;
 };
 

@@ -30,11 +30,11 @@ export const explain = (
   const table = setTable(state, by, state.fatigue + 1);
   const { received, charged } = paymentLedger(state, p.sidePayments);
   const values: number[] = [];
-  const margin = appraise(table, index, deltaOf(p), received[index]!, charged[index]!, values);
-  const isolationCost = table.isolation[index]!;
+  const margin = appraise(table, index, deltaOf(p), received[index], charged[index], values);
+  const isolationCost = table.isolation[index];
   return {
     member,
-    terms: APPRAISAL_TERMS.map((term, k) => ({ term, value: values[k]! })),
+    terms: APPRAISAL_TERMS.map((term, k) => ({ term, value: values[k] })),
     margin,
     isolationCost,
     verdict: !table.seated[index]

@@ -36,12 +36,12 @@ export const silenceOdds = (state: View, p: Package, by: Seat | MemberId): Silen
   const odds: SilenceOdds = { passes01: 1, members: [] };
   state.members.forEach((m, i) => {
     if (!table.seated[i]) return;
-    const breaks = moodDistribution01((-table.isolation[i]! - all[i]!) / state.assumptions.nzB);
+    const breaks = moodDistribution01((-table.isolation[i] - all[i]) / state.assumptions.nzB);
     odds.passes01 *= 1 - breaks;
     odds.members.push({
       member: m.id,
-      margin: all[i]!,
-      isolationCost: table.isolation[i]!,
+      margin: all[i],
+      isolationCost: table.isolation[i],
       breaksAlone01: breaks,
     });
   });

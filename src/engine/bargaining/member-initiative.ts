@@ -19,7 +19,7 @@ export const memberInitiative = (state: State): void => {
   });
   const index = majors[floor(pick * majors.length)];
   if (index === undefined) return;
-  const by = state.members[index]!.id;
+  const by = state.members[index].id;
   const p = draftAlong(state, by, dearestWish(state, index), 0.1, 0.03);
   if (p !== null) tablePackage(state, by, p);
 };
@@ -31,13 +31,11 @@ const dearestWish = (state: State, index: number): number[] => {
   let dearest = 0;
   let longing = -1;
   DIMENSIONS.forEach((d, k) => {
-    const x = weights[k]! * absolute(ideals[k]! - state.treaty[d]);
+    const x = weights[k] * absolute(ideals[k] - state.treaty[d]);
     if (x > longing) {
       longing = x;
       dearest = k;
     }
   });
-  return DIMENSIONS.map((d, k) =>
-    k === dearest ? (ideals[k]! > state.treaty[d] ? 1 : -1) : 0,
-  );
+  return DIMENSIONS.map((d, k) => (k === dearest ? (ideals[k] > state.treaty[d] ? 1 : -1) : 0));
 };

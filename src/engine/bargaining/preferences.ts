@@ -25,7 +25,7 @@ export const idealPillar01 = (state: View, m: Member): number =>
 /** Ideal points in the order of DIMENSIONS, each 0–1. */
 export const idealsOf = (state: View, index: number): readonly number[] => {
   if (index === US) return US_IDEALS[state.us.administration];
-  const m = state.members[index]!;
+  const m = state.members[index];
   const g = flag(m.nationalistLed);
   const th = m.threat01;
   const u = state.us.commitment01;
@@ -49,7 +49,11 @@ export const idealsOf = (state: View, index: number): readonly number[] => {
     ),
     floorIdeal < 0.15 ? 0.15 : floorIdeal,
     clamp(
-      0.3 + 0.5 * m.industry01 + 0.1 * (1 - sizeWeight(m, state.assumptions.G0)) - 0.25 * m.autonomy01 - 0.1 * g,
+      0.3 +
+        0.5 * m.industry01 +
+        0.1 * (1 - sizeWeight(m, state.assumptions.G0)) -
+        0.25 * m.autonomy01 -
+        0.1 * g,
       0,
       1,
     ),
@@ -59,7 +63,7 @@ export const idealsOf = (state: View, index: number): readonly number[] => {
 
 /** How much each dimension matters to a member, in the order of DIMENSIONS. */
 export const weightsOf = (state: View, index: number): readonly number[] => {
-  const m = state.members[index]!;
+  const m = state.members[index];
   const us = flag(index === US);
   const th = m.threat01;
   return [

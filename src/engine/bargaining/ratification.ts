@@ -42,13 +42,13 @@ export const ratify = (
   const steps: RatificationStep[] = [];
   for (let i = 0; i < state.members.length; i++) {
     if (!table.seated[i]) continue;
-    const m = state.members[i]!;
+    const m = state.members[i];
     const vote =
       m.publicSupport01 -
       0.5 +
-      0.6 * felt[i]! -
+      0.6 * felt[i] -
       0.5 * m.nationalist01 * stake * (0.5 + (m.nationalistLed ? 1 : 0)) +
-      a.nzR * noise[i]!;
+      a.nzR * noise[i];
     const margin = vote - thresholdOf(state, m, delta);
     if (margin >= 0) {
       steps.push({ member: m.id, result: 'ratified', margin });

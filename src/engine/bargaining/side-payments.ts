@@ -29,9 +29,9 @@ export const paymentLedger = (
     const to = indexOf(state, p.to);
     const from = indexOf(state, p.from);
     if (to < 0 || from < 0) continue;
-    received[to] = received[to]! + p.value;
+    received[to] = received[to] + p.value;
     charged[from] =
-      charged[from]! + paymentCharge(state, state.members[from]!, state.members[to]!, p.value);
+      charged[from] + paymentCharge(state, state.members[from], state.members[to], p.value);
   }
   return { received, charged };
 };

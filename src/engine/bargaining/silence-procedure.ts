@@ -9,7 +9,7 @@ import { margins, type Table } from './appraise.ts';
 
 /** How much company lowers the cost of dissent; `brokenWeight` is the GDP share that has broken, allies of the US twice. */
 export const isolationCost = (table: Table, index: number, brokenWeight: number): number =>
-  table.isolation[index]! * (1 - 0.6 * clamp(3 * brokenWeight, 0, 1));
+  table.isolation[index] * (1 - 0.6 * clamp(3 * brokenWeight, 0, 1));
 
 /** Open the envelopes. `mood` is the day's mood by member. */
 export const openEnvelopes = (
@@ -19,30 +19,30 @@ export const openEnvelopes = (
 ): { envelopes: Envelope[]; margins: number[]; broken: number[] } => {
   const { members } = table.state;
   const base = margins(table, p);
-  const felt = base.map((x, i) => x + mood[i]!);
+  const felt = base.map((x, i) => x + mood[i]);
   const order: number[] = [];
   let allGdp = 0;
   for (let i = 0; i < members.length; i++) {
     if (!table.seated[i]) continue;
     order.push(i);
-    allGdp += members[i]!.gdpStartBillionUsd;
+    allGdp += members[i].gdpStartBillionUsd;
   }
-  order.sort((x, y) => felt[x]! - felt[y]! || x - y);
+  order.sort((x, y) => felt[x] - felt[y] || x - y);
   let brokenWeight = 0;
   const broken: number[] = [];
   const envelopes: Envelope[] = [];
   for (const i of order) {
     const cost = isolationCost(table, i, brokenWeight);
-    const breaks = felt[i]! < -cost;
+    const breaks = felt[i] < -cost;
     if (breaks) {
       broken.push(i);
-      brokenWeight += (members[i]!.gdpStartBillionUsd / allGdp) * (i === US ? 1 : 2);
+      brokenWeight += (members[i].gdpStartBillionUsd / allGdp) * (i === US ? 1 : 2);
     }
     envelopes.push({
-      member: members[i]!.id,
-      verdict: breaks ? 'breaks-silence' : felt[i]! < 0 ? 'keeps-silent' : 'agrees',
-      margin: base[i]!,
-      mood: mood[i]!,
+      member: members[i].id,
+      verdict: breaks ? 'breaks-silence' : felt[i] < 0 ? 'keeps-silent' : 'agrees',
+      margin: base[i],
+      mood: mood[i],
       isolationCost: cost,
     });
   }

@@ -49,7 +49,7 @@ const victimOf = (state: State, luck: readonly number[]): number => {
   let worst = -1;
   state.members.forEach((m, i) => {
     if (!m.frontLine || m.leftTreaty) return;
-    const score = m.threat01 * (1.02 - beliefs[i]!) + 0.02 * luck[i]!;
+    const score = m.threat01 * (1.02 - beliefs[i]) + 0.02 * luck[i];
     if (score > worst) {
       worst = score;
       victim = i;
@@ -70,12 +70,12 @@ const fighters = (
     (m, j) =>
       j !== victim &&
       !m.leftTreaty &&
-      courage[j]! < smaller(state.hidden.willingness[victim * n + j]! + shift, 0.99),
+      courage[j] < smaller(state.hidden.willingness[victim * n + j] + shift, 0.99),
   );
 };
 
 const forceOf = (state: State, j: number): number =>
-  state.members[j]!.capabilityBillionUsd * availability(state, j);
+  state.members[j].capabilityBillionUsd * availability(state, j);
 
 const rollCall = (state: State, victim: number, courage: readonly number[]): void => {
   const a = state.assumptions;
@@ -131,9 +131,9 @@ const conclude = (state: State, victim: number, fights: readonly boolean[]): voi
     addLegitimacy(state, 'test-held', 0.1);
   } else state.testFailed = true;
   emit(state, held ? 'test-held' : 'test-failed', {
-    victim: state.members[victim]!.id,
-    came: came.map((j) => state.members[j]!.id),
-    stayed: stayed.map((j) => state.members[j]!.id),
+    victim: state.members[victim].id,
+    came: came.map((j) => state.members[j].id),
+    stayed: stayed.map((j) => state.members[j].id),
     forcePct: ratio * 100,
     neededForcePct: a.testWin * 100,
     sharePct: shareFighting * 100,

@@ -18,10 +18,10 @@ export const hybridIncident = (state: State): void => {
   const luck = uniformDraws(next, state.members.length);
   const absent: number[] = [];
   state.members.forEach((m, j) => {
-    if (m.major && !m.leftTreaty && luck[j]! >= credibility[j]!) absent.push(j);
+    if (m.major && !m.leftTreaty && luck[j] >= credibility[j]) absent.push(j);
   });
   bookReliability(state, 'hybrid-incident', () => {
-    for (const j of absent) weighEvidence(state, j, 0.95, (i) => state.members[i]!.frontLine);
+    for (const j of absent) weighEvidence(state, j, 0.95, (i) => state.members[i].frontLine);
   });
-  emit(state, 'hybrid-incident', { absent: absent.map((j) => state.members[j]!.id) });
+  emit(state, 'hybrid-incident', { absent: absent.map((j) => state.members[j].id) });
 };

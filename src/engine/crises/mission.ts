@@ -42,19 +42,19 @@ const leaderFor = (state: State, chooseUs: number, chooseEuropean: number): numb
   if (chooseUs < 0.5 && !state.us.out) return US;
   const pick = EUROPEAN_LEADERS[floor(chooseEuropean * 4)] ?? 'FRA';
   const index = indexOf(state, pick);
-  return index >= 0 && !state.members[index]!.leftTreaty ? index : -1;
+  return index >= 0 && !state.members[index].leftTreaty ? index : -1;
 };
 
 /** Inclination of member j to join, before the day's mood: joins when above 0. */
 export const inclinationToJoin = (state: State, j: number, mission: Mission): number => {
-  const m = state.members[j]!;
+  const m = state.members[j];
   const obligation = state.treaty.scope * (1 - state.optOutNorm01);
   return (
     state.assumptions.missionBase +
     0.55 * (m.worldviewInterventionist01 - 0.35) +
     0.4 * (mission.legitimacy01 - 0.5) +
     0.13 * obligation +
-    0.25 * state.trust[j * state.members.length + mission.leader]! +
+    0.25 * state.trust[j * state.members.length + mission.leader] +
     0.45 * (m.worldviewAtlanticist01 - 0.45) * flag(mission.leader === US) +
     0.25 * m.exposureSouth01 +
     0.12 * obligation * state.scoldingStance01 -
@@ -84,11 +84,11 @@ const launch = (
   const vetoChance = vetoChance01(state);
   state.members.forEach((m, j) => {
     if (j === mission.leader || m.leftTreaty || (j === US && state.us.out)) return;
-    const score = inclinationToJoin(state, j, mission) + 0.1 * mood[j]!;
+    const score = inclinationToJoin(state, j, mission) + 0.1 * mood[j];
     if (score > 0) joined.push(j);
     else {
       refused.push(j);
-      if (score < -0.3 && m.autonomy01 + 0.2 * flag(m.nationalistLed) > 0.4 && veto[j]! < vetoChance)
+      if (score < -0.3 && m.autonomy01 + 0.2 * flag(m.nationalistLed) > 0.4 && veto[j] < vetoChance)
         vetoed = true;
     }
   });
@@ -107,7 +107,11 @@ const scoldingIntensity = (state: State, underFlag: boolean): number => {
   return (
     a.misScold *
     clamp(
-      2 * state.scoldingStance01 * obligation * (underFlag ? 1 : 0.6) * (1 - a.h2 * state.optOutNorm01),
+      2 *
+        state.scoldingStance01 *
+        obligation *
+        (underFlag ? 1 : 0.6) *
+        (1 - a.h2 * state.optOutNorm01),
       0,
       1.2,
     )
@@ -115,10 +119,10 @@ const scoldingIntensity = (state: State, underFlag: boolean): number => {
 };
 
 const successChance01 = (state: State, mission: Mission, joined: readonly number[]): number => {
-  let there = state.members[mission.leader]!.gdpStartBillionUsd;
+  let there = state.members[mission.leader].gdpStartBillionUsd;
   let all = 0;
   for (const m of state.members) if (!m.leftTreaty) all += m.gdpStartBillionUsd;
-  for (const j of joined) there += state.members[j]!.gdpStartBillionUsd;
+  for (const j of joined) there += state.members[j].gdpStartBillionUsd;
   return clamp(0.25 + (0.35 * (there / all)) / 0.6 + 0.25 * mission.legitimacy01, 0, 0.9);
 };
 
@@ -142,7 +146,7 @@ const judgeRefusers = (
   const ratio = optOutRatio(state, scolding);
   const present = [mission.leader, ...joined];
   for (const j of refused) {
-    const m = state.members[j]!;
+    const m = state.members[j];
     m.optOuts += 1;
     m.scolding = clamp(m.scolding + scolding, 0, 1.5);
     m.resentment = clamp(m.resentment + 0.05 * scolding, 0, 0.5);
@@ -162,7 +166,7 @@ const rewardParticipants = (
   succeeded: boolean,
 ): void => {
   for (const j of joined) {
-    const m: Member = state.members[j]!;
+    const m: Member = state.members[j];
     weighEvidence(state, j, state.assumptions.lrJoin);
     shiftTrust(state, mission.leader, j, 0.03);
     m.publicSupport01 = clamp(m.publicSupport01 + (succeeded ? 0.01 : -0.02), 0.1, 0.95);
@@ -189,10 +193,10 @@ const settle = (
     (vetoed ? -0.03 : 0.01) + (succeeded ? 0.01 : -0.01) - (0.03 * scolding * refused.length) / 32,
   );
   emit(state, 'mission', {
-    leader: state.members[mission.leader]!.id,
+    leader: state.members[mission.leader].id,
     legitimacyPct: mission.legitimacy01 * 100,
-    joined: joined.map((j) => state.members[j]!.id),
-    refused: refused.map((j) => state.members[j]!.id),
+    joined: joined.map((j) => state.members[j].id),
+    refused: refused.map((j) => state.members[j].id),
     vetoed,
     succeeded,
     scolding,

@@ -5,6 +5,7 @@ import { collectiveDefenceTest } from '../crises/collective-defence-test.ts';
 import { transatlanticDispute } from '../crises/dispute.ts';
 import { hybridIncident } from '../crises/hybrid.ts';
 import { outOfAreaMission } from '../crises/mission.ts';
+import { VERBS } from '../actions/action.ts';
 import { emit } from '../chronicle.ts';
 import { positive } from '../math.ts';
 import { SEATS, type State } from '../state.ts';
@@ -87,7 +88,6 @@ function takeStock(state: State): void {
   state.history.push(measure(state, state.turn));
 }
 
-
 function conclude(state: State): void {
   const now = state.history.at(-1);
   if (now) updateCounters(state, now);
@@ -110,8 +110,10 @@ function openTurn(state: State): void {
     m.scolding *= 0.6;
     m.resentment *= 0.95;
   }
-  for (const verb of Reflect.ownKeys(state.wear))
-    if (typeof verb === 'string') state.wear[verb] = (state.wear[verb] ?? 0) * 0.6;
+  for (const verb of VERBS) {
+    const worn = state.wear[verb];
+    if (worn !== undefined) state.wear[verb] = worn * 0.6;
+  }
   for (const seat of SEATS) state.budgets[seat].actionsLeft = state.budgets[seat].actionsPerTurn;
 }
 

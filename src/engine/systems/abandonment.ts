@@ -16,8 +16,8 @@ export const meanBeliefs01 = (state: View): number[] => {
     const row = i * n;
     for (let j = 0; j < n; j++) {
       if (j === i) continue;
-      const c = weights[j]!;
-      weighted += c * r[row + j]!;
+      const c = weights[j];
+      weighted += c * r[row + j];
       total += c;
     }
     out.push(total > 0 ? weighted / total : 0);

@@ -9,8 +9,7 @@ export const updateAdversary = (state: State): void => {
   adversary.forceBillionUsd =
     a.A0 + (a.A1 - a.A0) * clamp(state.turn / a.Aramp, 0, 1) * state.hidden.adversaryGrowth;
   adversary.opportunism01 = clamp(
-    adversary.opportunism01 +
-      0.06 * a.advLearn * (1 - state.deterrence.deterrence01 - 0.38),
+    adversary.opportunism01 + 0.06 * a.advLearn * (1 - state.deterrence.deterrence01 - 0.38),
     0.2,
     1,
   );

@@ -2,7 +2,7 @@
  * Beliefs about reliability: public signals read with a Kalman gain (model §2.2, 7) and events weighed by Bayes in
  * odds form (8). Reliability exists only between members' ears until the day of the test (Leeds; Kydd).
  */
-import { book } from '../ledger.ts';
+import { book, type Cause } from '../ledger.ts';
 import { clamp, positive } from '../math.ts';
 import { draws, standardDraws } from '../rng.ts';
 import type { State, View } from '../state.ts';
@@ -24,16 +24,16 @@ export const readSignals = (state: State): void => {
   const { beliefs } = state;
   const w = state.hidden.willingness;
   for (let j = 0; j < n; j++) {
-    const m = state.members[j]!;
+    const m = state.members[j];
     const gain = m.beliefVariance / (m.beliefVariance + a.obsN);
     const publicPart =
       (j === US ? 0 : a.spB * clamp(m.spendingPctGdp / floorPath - 1, -0.5, 0.3)) -
       a.gapB * a.h7 * gap * (1 - m.forwardPresence01) +
-      a.noiseW * noise[j]!;
+      a.noiseW * noise[j];
     for (let i = 0; i < n; i++) {
       if (i === j) continue;
       const at = i * n + j;
-      beliefs[at] = beliefs[at]! + gain * (clamp(w[at]! + publicPart, 0.01, 0.99) - beliefs[at]!);
+      beliefs[at] = beliefs[at] + gain * (clamp(w[at] + publicPart, 0.01, 0.99) - beliefs[at]);
     }
     m.beliefVariance *= 1 - gain;
   }
@@ -55,14 +55,14 @@ export const weighEvidence = (
   for (let i = 0; i < n; i++) {
     if (i === about || !sees(i)) continue;
     const at = i * n + about;
-    state.beliefs[at] = weighed(state.beliefs[at]!, ratio);
+    state.beliefs[at] = weighed(state.beliefs[at], ratio);
   }
 };
 
 const everyone = (): boolean => true;
 
 /** Run `change` and book what it did to reliability under `cause`. */
-export const bookReliability = (state: State, cause: string, change: () => void): void => {
+export const bookReliability = (state: State, cause: Cause, change: () => void): void => {
   const before = reliability01(state);
   change();
   book(state.ledger.reliability, cause, reliability01(state) - before);

@@ -9,8 +9,7 @@ import { US } from './membership.ts';
 
 /** The spending floor that applies this turn, % of GDP: a straight path to the treaty's floor in 2035. */
 export const floorPathPctGdp = (state: View): number =>
-  state.floorPathPctGdp ??
-  2 + (5 * state.treaty.floor - 2) * clamp((state.turn + 5) / 20, 0, 1);
+  state.floorPathPctGdp ?? 2 + (5 * state.treaty.floor - 2) * clamp((state.turn + 5) / 20, 0, 1);
 
 const targetPctGdp = (
   state: State,
@@ -42,7 +41,7 @@ export const updateSpending = (state: State): void => {
   const beliefs = meanBeliefs01(state);
   const floorPath = floorPathPctGdp(state);
   for (let i = 0; i < state.members.length; i++) {
-    const m = state.members[i]!;
+    const m = state.members[i];
     m.gdpBillionUsd *= 1 + a.gdpG * (i === US ? 1.15 : 1);
     m.compliance01 += 0.06 * (m.fiscalWill01 - m.compliance01);
     m.pushPctGdp *= 0.95;
@@ -51,7 +50,7 @@ export const updateSpending = (state: State): void => {
         ? 3.1 +
           0.3 * flag(state.us.administration === 'transactional') +
           0.2 * (1 - state.us.commitment01)
-        : targetPctGdp(state, m, beliefs[i]!, abandonmentFear01(state, i, beliefs[i]!), floorPath);
+        : targetPctGdp(state, m, beliefs[i], abandonmentFear01(state, i, beliefs[i]), floorPath);
     m.spendingPctGdp = clamp(
       m.spendingPctGdp + clamp(a.kS * (target - m.spendingPctGdp), -a.sDn, a.sUp),
       0.1,
@@ -59,4 +58,3 @@ export const updateSpending = (state: State): void => {
     );
   }
 };
-

@@ -7,7 +7,7 @@ export const updateReadiness = (state: State): void => {
   const a = state.assumptions;
   const training = 0.1 * state.treaty.command * (0.5 + 0.5 * state.deterrence.coordination01);
   for (let i = 0; i < state.members.length; i++) {
-    const m = state.members[i]!;
+    const m = state.members[i];
     const flow = (m.gdpBillionUsd * m.spendingPctGdp) / 100;
     const target =
       i === US
@@ -29,8 +29,8 @@ export const holdUpShare = (state: View, i: number, risk: readonly number[]): nu
   let bad = 0;
   let all = 0;
   for (let j = 0; j < n; j++) {
-    const d = state.dependence[i * n + j]!;
-    bad += d * risk[j]!;
+    const d = state.dependence[i * n + j];
+    bad += d * risk[j];
     all += d;
   }
   return bad / (all + 0.5);
@@ -40,9 +40,8 @@ export const updateCapability = (state: State): void => {
   const a = state.assumptions;
   const risk = state.members.map((m, j) => supplierRisk01(state, j, m));
   for (let i = 0; i < state.members.length; i++) {
-    const m = state.members[i]!;
-    const raw =
-      (a.wK * m.equipmentBillionUsd + (1 - a.wK) * m.personnelBillionUsd) * m.readiness01;
+    const m = state.members[i];
+    const raw = (a.wK * m.equipmentBillionUsd + (1 - a.wK) * m.personnelBillionUsd) * m.readiness01;
     m.capabilityBillionUsd =
       i === US
         ? raw

@@ -1,5 +1,5 @@
 /** Deterrence = capability × credibility (model §2.3; Johnson, Leeds & Wu 2015). */
-import { book } from '../ledger.ts';
+import { book, type Cause } from '../ledger.ts';
 import { clamp } from '../math.ts';
 import type { DeterrenceAssessment, State, View } from '../state.ts';
 import { availability, indexOf, meanWorkSharing01, US } from './membership.ts';
@@ -20,8 +20,8 @@ export const credibilities01 = (state: State): number[] => {
     let total = 0;
     for (let i = 0; i < n; i++) {
       if (i === j) continue;
-      const weight = weights[i]!;
-      weighted += weight * (0.6 * beliefs[i * n + j]! + 0.4 * w[i * n + j]!);
+      const weight = weights[i];
+      weighted += weight * (0.6 * beliefs[i * n + j] + 0.4 * w[i * n + j]);
       total += weight;
     }
     out.push(total === 0 ? 0 : weighted / total);
@@ -34,7 +34,7 @@ const commandFactor = (state: View): number => {
   let outside = 0;
   let all = 0;
   for (let i = 1; i < state.members.length; i++) {
-    const m = state.members[i]!;
+    const m = state.members[i];
     if (m.leftTreaty) continue;
     all += m.capabilityBillionUsd;
     if (m.leftCommand) outside += m.capabilityBillionUsd;
@@ -70,8 +70,7 @@ export const assessDeterrence = (
   let europe = 0;
   let us = 0;
   for (let j = 0; j < state.members.length; j++) {
-    const x =
-      state.members[j]!.capabilityBillionUsd * availability(state, j) * credibility[j]!;
+    const x = state.members[j].capabilityBillionUsd * availability(state, j) * credibility[j];
     if (j === US) us += x;
     else europe += x;
   }
@@ -108,12 +107,42 @@ export const assessDeterrence = (
 export const updateDeterrence = (state: State, adversaryForceBefore: number): void => {
   const before = state.deterrence;
   const now = assessDeterrence(state);
-  const steps: [string, number, number, number, number][] = [
-    ['european-force', now.europeanForceBillionUsd + before.usForceBillionUsd, before.coordination01, adversaryForceBefore, before.nuclear01],
-    ['us-force', now.europeanForceBillionUsd + now.usForceBillionUsd, before.coordination01, adversaryForceBefore, before.nuclear01],
-    ['coordination', now.europeanForceBillionUsd + now.usForceBillionUsd, now.coordination01, adversaryForceBefore, before.nuclear01],
-    ['adversary', now.europeanForceBillionUsd + now.usForceBillionUsd, now.coordination01, state.adversary.forceBillionUsd, before.nuclear01],
-    ['nuclear', now.europeanForceBillionUsd + now.usForceBillionUsd, now.coordination01, state.adversary.forceBillionUsd, now.nuclear01],
+  const steps: [Cause, number, number, number, number][] = [
+    [
+      'european-force',
+      now.europeanForceBillionUsd + before.usForceBillionUsd,
+      before.coordination01,
+      adversaryForceBefore,
+      before.nuclear01,
+    ],
+    [
+      'us-force',
+      now.europeanForceBillionUsd + now.usForceBillionUsd,
+      before.coordination01,
+      adversaryForceBefore,
+      before.nuclear01,
+    ],
+    [
+      'coordination',
+      now.europeanForceBillionUsd + now.usForceBillionUsd,
+      now.coordination01,
+      adversaryForceBefore,
+      before.nuclear01,
+    ],
+    [
+      'adversary',
+      now.europeanForceBillionUsd + now.usForceBillionUsd,
+      now.coordination01,
+      state.adversary.forceBillionUsd,
+      before.nuclear01,
+    ],
+    [
+      'nuclear',
+      now.europeanForceBillionUsd + now.usForceBillionUsd,
+      now.coordination01,
+      state.adversary.forceBillionUsd,
+      now.nuclear01,
+    ],
   ];
   let last = before.deterrence01;
   for (const [cause, force, coordination, adversary, nuclear] of steps) {

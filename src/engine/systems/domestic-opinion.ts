@@ -22,7 +22,7 @@ export const updateNationalists = (state: State): void => {
   const noise = standardDraws(draws(state, 'opinion-nationalist'), state.members.length);
   const wave = a.natTrend * state.hidden.nationalistWave * clamp(state.turn / 8, 0, 1);
   for (let i = 0; i < state.members.length; i++) {
-    const m = state.members[i]!;
+    const m = state.members[i];
     const trend = i === US ? 0 : wave;
     const tolerated = m.spending2025PctGdp + 1 + 0.8 * m.threat01;
     m.nationalist01 = clamp(
@@ -31,7 +31,7 @@ export const updateNationalists = (state: State): void => {
         a.natSov * (sovereigntyPressure(state, m) - 0.2) +
         a.natScold * m.scolding +
         a.natFisc * positive(m.spendingPctGdp - tolerated) +
-        a.natNoise * noise[i]! -
+        a.natNoise * noise[i] -
         a.natFat * flag(m.nationalistLed) -
         0.01 * state.rally01 * m.threat01,
       0.02,
@@ -44,7 +44,7 @@ export const updatePublicSupport = (state: State): void => {
   const noise = standardDraws(draws(state, 'opinion-support'), state.members.length);
   const gap = rhetoricGap(state);
   for (let i = 0; i < state.members.length; i++) {
-    const m = state.members[i]!;
+    const m = state.members[i];
     const target =
       m.startPublicSupport01 +
       0.12 * (state.legitimacy01 - 0.55) +
@@ -53,7 +53,7 @@ export const updatePublicSupport = (state: State): void => {
       0.12 * gap -
       0.1 * m.resentment;
     m.publicSupport01 = clamp(
-      m.publicSupport01 + 0.1 * (target - m.publicSupport01) + 0.01 * noise[i]!,
+      m.publicSupport01 + 0.1 * (target - m.publicSupport01) + 0.01 * noise[i],
       0.1,
       0.95,
     );

@@ -25,19 +25,23 @@ const administrationFor = (u: number, a: Assumptions): UsAdministration => {
 export const holdElections = (state: State): void => {
   const luck = uniformDraws(draws(state, 'elections'), state.members.length);
   for (let i = 0; i < state.members.length; i++) {
-    const m = state.members[i]!;
+    const m = state.members[i];
     if (m.leftTreaty || !m.electionTurns.includes(state.turn)) continue;
-    if (i === US) holdUsElection(state, luck[i]!);
-    else holdElection(state, m, luck[i]!);
+    if (i === US) holdUsElection(state, luck[i]);
+    else holdElection(state, m, luck[i]);
   }
 };
 
 const holdUsElection = (state: State, u: number): void => {
   const before = state.us.administration;
   state.us.administration = administrationFor(u, state.assumptions);
-  state.members[US]!.beliefVariance += 0.05;
+  state.members[US].beliefVariance += 0.05;
   emit(state, 'us-election', { administration: state.us.administration, before });
-  if (state.assumptions.usReturn > 0 && state.us.administration === 'internationalist' && state.us.track === 'managed') {
+  if (
+    state.assumptions.usReturn > 0 &&
+    state.us.administration === 'internationalist' &&
+    state.us.track === 'managed'
+  ) {
     state.us.track = 'none';
     emit(state, 'transition-shelved', {});
   }

@@ -46,7 +46,8 @@ const stayUnder = (measure: string, value: number, threshold: number): Condition
   met: value <= threshold,
 });
 
-const noCrashOut = (state: View): Condition => stayUnder('us-crashed-out', state.us.crashedOut ? 1 : 0, 0);
+const noCrashOut = (state: View): Condition =>
+  stayUnder('us-crashed-out', state.us.crashedOut ? 1 : 0, 0);
 
 const nativeConditions = (state: View, now: TurnRecord): Condition[] => [
   reach('native-index', now.nativeIndex, state.assumptions.thNNI),
@@ -125,7 +126,11 @@ const breakUpRule = (state: View, now: TurnRecord): EndingRule => {
     stayUnder('reliability', now.reliability01, 0.36),
   ];
   const distrust = conditions.slice(2);
-  return instant('break-up', conditions, conditions[0]!.met || conditions[1]!.met || allMet(distrust));
+  return instant(
+    'break-up',
+    conditions,
+    conditions[0].met || conditions[1].met || allMet(distrust),
+  );
 };
 
 const hollowRule = (state: View, now: TurnRecord): EndingRule => {
@@ -138,7 +143,7 @@ const hollowRule = (state: View, now: TurnRecord): EndingRule => {
   return instant(
     'hollow',
     conditions,
-    now.reliability01 < th || (now.reliability01 < th + 0.03 && conditions[2]!.met),
+    now.reliability01 < th || (now.reliability01 < th + 0.03 && conditions[2].met),
   );
 };
 
@@ -153,7 +158,11 @@ export const endingRules = (state: View): EndingRule[] => {
   const pillarRule = sustained(state, 'european-pillar', pillar, c.pillarTurns);
   const crashed = reach('us-crashed-out', state.us.crashedOut ? 1 : 0, 1);
   return [
-    instant('article-5-failed', [reach('test-failed', state.testFailed ? 1 : 0, 1)], state.testFailed),
+    instant(
+      'article-5-failed',
+      [reach('test-failed', state.testFailed ? 1 : 0, 1)],
+      state.testFailed,
+    ),
     breakUpRule(state, now),
     sustained(state, 'hybrid', [...native, ...pillar], held),
     sustained(state, 'native-nato', native, c.nativeTurns),

@@ -27,10 +27,10 @@ export const climbExitLadder = (state: State): void => {
   const a = state.assumptions;
   const luck = uniformDraws(draws(state, 'exits'), state.members.length);
   for (let i = 1; i < state.members.length; i++) {
-    const m = state.members[i]!;
+    const m = state.members[i];
     m.alienation = alienationOf(state, m);
     if (m.leftTreaty) continue;
-    const u = luck[i]!;
+    const u = luck[i];
     if (!m.leftCommand) {
       if (state.treaty.command > 0.45 && u < a.exitHazard * positive(m.alienation - a.exCmd))
         leaveCommand(state, i, m);
@@ -58,7 +58,7 @@ const leaveTreaty = (state: State, index: number, m: Member): void => {
     for (let i = 0; i < n; i++)
       for (let j = 0; j < n; j++)
         if (i !== j && i !== index && j !== index)
-          state.beliefs[i * n + j] = weighed(state.beliefs[i * n + j]!, ratio);
+          state.beliefs[i * n + j] = weighed(state.beliefs[i * n + j], ratio);
   });
   emit(state, 'leaves-treaty', { member: m.id, alienation: m.alienation });
 };

@@ -2,9 +2,9 @@
  * Outcome indices (model §4.1), each as the sum of named parts: the chart, the checklist and "why it moved" all read
  * the same parts.
  */
-import { total } from '../ledger.ts';
+import { total, type Contributions } from '../ledger.ts';
 import { clamp, mean, positive } from '../math.ts';
-import type { Contributions, State, TurnRecord } from '../state.ts';
+import type { State, TurnRecord } from '../state.ts';
 import { rhetoricGap } from './beliefs.ts';
 import {
   europeAndCanadaSpendingPctGdp,
@@ -26,17 +26,28 @@ export const europeanShare01 = (state: State): number => {
   return e + u === 0 ? 0 : e / (e + u);
 };
 
+/**
+ * Scale of each index: chosen so that it opens at about 38 and that 65 is what a competent policy reaches in half of its
+ * campaigns. `published` is the model before our repairs.
+ */
+const PILLAR_SCALE = {
+  published: { base: -10.9, scale: 115 },
+  own: { base: -14.9, scale: 124.3 },
+} as const;
+
 /** European pillar index: deliverable deterrence without the US, institutions, mutual belief, share of force. */
 const pillarIndex = (state: State, europeanReliability: number): Contributions => {
+  const { base, scale } = PILLAR_SCALE[state.assumptions.ownIndex >= 0.5 ? 'own' : 'published'];
   const parts: Contributions = {
-    base: -10.9,
-    'european-deterrence': 115 * 0.28 * clamp(state.deterrence.europeanDeterrence01 / 0.62, 0, 1.05),
-    institutions: 115 * 0.28 * state.pillarStock01,
-    'european-reliability': 115 * 0.16 * clamp((europeanReliability - 0.35) / 0.4, 0, 1),
-    'european-share': 115 * 0.16 * clamp((europeanShare01(state) - 0.3) / 0.6, 0, 1),
-    'pillar-treaty': 115 * 0.12 * state.treaty.pillar,
+    base,
+    'european-deterrence':
+      scale * 0.28 * clamp(state.deterrence.europeanDeterrence01 / 0.62, 0, 1.05),
+    institutions: scale * 0.28 * state.pillarStock01,
+    'european-reliability': scale * 0.16 * clamp((europeanReliability - 0.35) / 0.4, 0, 1),
+    'european-share': scale * 0.16 * clamp((europeanShare01(state) - 0.3) / 0.6, 0, 1),
+    'pillar-treaty': scale * 0.12 * state.treaty.pillar,
   };
-  const built = total(parts) - (parts['base'] ?? 0);
+  const built = total(parts) - base;
   parts['nationalist-governments'] =
     -0.3 * state.assumptions.h1 * nationalistShareOfMajors01(state) * built;
   return parts;
@@ -44,8 +55,26 @@ const pillarIndex = (state: State, europeanReliability: number): Contributions =
 
 /** Weights of the native index: as published, and as repaired so that the index measures its own project. */
 const NATIVE_WEIGHTS = {
-  published: { base: -9.4, core: 0.16, norm: 0.15, scope: 0.11, works: 0.24, us: 0.14, reliability: 0.2 },
-  own: { base: 0, core: 0.16, norm: 0.23, scope: 0.13, works: 0.3, us: 0.06, reliability: 0.12 },
+  published: {
+    base: -9.4,
+    scale: 125,
+    core: 0.16,
+    norm: 0.15,
+    scope: 0.11,
+    works: 0.24,
+    us: 0.14,
+    reliability: 0.2,
+  },
+  own: {
+    base: 7.7,
+    scale: 100,
+    core: 0.16,
+    norm: 0.23,
+    scope: 0.13,
+    works: 0.3,
+    us: 0.06,
+    reliability: 0.12,
+  },
 } as const;
 
 /** Native index: core guarantee, lived opt-out right, narrow obligation, work-sharing, Washington inside, belief. */
@@ -54,14 +83,17 @@ const nativeIndex = (state: State, reliability: number): Contributions => {
   const w = a.ownIndex >= 0.5 ? NATIVE_WEIGHTS.own : NATIVE_WEIGHTS.published;
   return {
     base: w.base,
-    'core-guarantee': 125 * w.core * state.treaty.core,
+    'core-guarantee': w.scale * w.core * state.treaty.core,
     'opt-out-norm':
-      125 * w.norm * state.optOutNorm01 * (1 - 1.2 * a.tens * positive(state.treaty.pillar - 0.35)),
-    'narrow-scope': 125 * w.scope * (1 - state.treaty.scope),
-    'work-sharing': 125 * w.works * clamp(meanWorkSharing01(state) / 0.5, 0, 1),
+      w.scale *
+      w.norm *
+      state.optOutNorm01 *
+      (1 - 1.2 * a.tens * positive(state.treaty.pillar - 0.35)),
+    'narrow-scope': w.scale * w.scope * (1 - state.treaty.scope),
+    'work-sharing': w.scale * w.works * clamp(meanWorkSharing01(state) / 0.5, 0, 1),
     'us-commitment':
-      125 * w.us * clamp((state.us.commitment01 * (state.us.out ? 0.2 : 1)) / 0.6, 0, 1),
-    reliability: 125 * w.reliability * clamp((reliability - 0.35) / 0.4, 0, 1),
+      w.scale * w.us * clamp((state.us.commitment01 * (state.us.out ? 0.2 : 1)) / 0.6, 0, 1),
+    reliability: w.scale * w.reliability * clamp((reliability - 0.35) / 0.4, 0, 1),
   };
 };
 

@@ -1,10 +1,10 @@
 /** Legitimacy of the chair (model §4.1): words without deeds and resentment wear it down, missions and tests move it. */
-import { book, relax } from '../ledger.ts';
+import { book, relax, type Cause } from '../ledger.ts';
 import { clamp, mean } from '../math.ts';
 import type { State } from '../state.ts';
 import { rhetoricGap } from './beliefs.ts';
 
-export const addLegitimacy = (state: State, cause: string, change: number): void => {
+export const addLegitimacy = (state: State, cause: Cause, change: number): void => {
   const before = state.legitimacy01;
   state.legitimacy01 = clamp(before + change, 0, 1);
   book(state.ledger.legitimacy, cause, state.legitimacy01 - before);

@@ -18,16 +18,16 @@ const weightedBelief01 = (state: View, europeansOnly: boolean): number => {
   const n = members.length;
   const sizes = allyWeights(state, europeansOnly);
   let allSizes = 0;
-  for (let j = 0; j < n; j++) allSizes += sizes[j]!;
+  for (let j = 0; j < n; j++) allSizes += sizes[j];
   let weighted = 0;
   let total = 0;
   for (let i = 0; i < n; i++) {
     if (sizes[i] === 0) continue;
     let believed = 0;
-    for (let j = 0; j < n; j++) if (j !== i) believed += sizes[j]! * beliefs[i * n + j]!;
-    const threat = 0.2 + members[i]!.threat01;
+    for (let j = 0; j < n; j++) if (j !== i) believed += sizes[j] * beliefs[i * n + j];
+    const threat = 0.2 + members[i].threat01;
     weighted += threat * believed;
-    total += threat * (allSizes - sizes[i]!);
+    total += threat * (allSizes - sizes[i]);
   }
   return total === 0 ? 0 : weighted / total;
 };
@@ -43,11 +43,11 @@ export const lowBeliefShare01 = (state: View): number => {
   let low = 0;
   let pairs = 0;
   for (let i = 0; i < n; i++) {
-    if (state.members[i]!.leftTreaty) continue;
+    if (state.members[i].leftTreaty) continue;
     for (let j = 0; j < n; j++) {
-      if (j === i || state.members[j]!.leftTreaty) continue;
+      if (j === i || state.members[j].leftTreaty) continue;
       pairs += 1;
-      if (state.beliefs[i * n + j]! < 0.4) low += 1;
+      if (state.beliefs[i * n + j] < 0.4) low += 1;
     }
   }
   return pairs === 0 ? 0 : low / pairs;

@@ -2,7 +2,11 @@
 import { clamp } from '../math.ts';
 import type { Member, State } from '../state.ts';
 
-export const perceivedThreat01 = (member: Member, eastPressure: number, southPressure: number): number =>
+export const perceivedThreat01 = (
+  member: Member,
+  eastPressure: number,
+  southPressure: number,
+): number =>
   clamp(
     0.05 +
       0.75 * member.exposureEast01 * eastPressure * (0.5 + 0.5 * member.worldviewRussiaFirst01) +

@@ -15,20 +15,21 @@ export const driftTrust = (state: State): void => {
   for (let i = 0; i < n; i++)
     for (let j = 0; j < n; j++) {
       const at = i * n + j;
-      const belief = i === j ? 1 : beliefs[at]!;
-      trust[at] = trust[at]! + 0.006 * (0.5 + 0.35 * (belief - 0.5) - trust[at]!);
+      const belief = i === j ? 1 : beliefs[at];
+      trust[at] = trust[at] + 0.006 * (0.5 + 0.35 * (belief - 0.5) - trust[at]);
     }
 };
 
 /** Change i's trust in j, kept in 0–1. */
 export const shiftTrust = (state: State, from: number, to: number, change: number): void => {
   const at = from * state.members.length + to;
-  state.trust[at] = clamp(state.trust[at]! + change, 0, 1);
+  state.trust[at] = clamp(state.trust[at] + change, 0, 1);
 };
 
 export const meanTrust01 = (state: Pick<State, 'members' | 'trust'>): number => {
   const n = state.members.length;
   let total = 0;
-  for (let i = 0; i < n; i++) for (let j = 0; j < n; j++) if (i !== j) total += state.trust[i * n + j]!;
+  for (let i = 0; i < n; i++)
+    for (let j = 0; j < n; j++) if (i !== j) total += state.trust[i * n + j];
   return total / (n * (n - 1));
 };

@@ -3,10 +3,10 @@
  * back. Spending against role and purchases: Blankenship 2021/2023.
  */
 import { emit } from '../chronicle.ts';
-import { book, relax, total } from '../ledger.ts';
+import { book, relax, total, type Contributions } from '../ledger.ts';
 import { clamp, flag, positive } from '../math.ts';
 import { draws, standardDraw } from '../rng.ts';
-import type { Contributions, State, UsAdministration } from '../state.ts';
+import type { State, UsAdministration } from '../state.ts';
 import { bookReliability, weighEvidence } from './beliefs.ts';
 import { burden, meanWorkSharing01, US } from './membership.ts';
 
@@ -111,10 +111,10 @@ export const crashOut = (state: State): void => {
   state.adversary.opportunism01 = clamp(state.adversary.opportunism01 + 0.1, 0.2, 1);
   const n = state.members.length;
   for (let i = 0; i < n; i++) {
-    const m = state.members[i]!;
+    const m = state.members[i];
     if (i !== US) {
       m.compliance01 = clamp(m.compliance01 + 0.25 * a.h5, 0, 1);
-      state.trust[i * n + US] = state.trust[i * n + US]! * 0.6;
+      state.trust[i * n + US] = state.trust[i * n + US] * 0.6;
     }
   }
   state.rally01 = 1;
@@ -131,6 +131,6 @@ const mayReturn = (state: State): void => {
   book(state.ledger.usCommitment, 'return', 0.45 - us.commitment01);
   us.commitment01 = 0.45;
   state.treaty.usrole = 0.4;
-  state.members[US]!.beliefVariance += 0.1;
+  state.members[US].beliefVariance += 0.1;
   emit(state, 'us-returns', {});
 };

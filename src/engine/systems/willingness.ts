@@ -35,21 +35,21 @@ export const updateWillingness = (state: State): void => {
   const halfThreats = members.map((m) => 0.5 * m.threat01);
   const tripwire = members.map((m) => (m.frontLine ? wFwd : 0.5 * wFwd));
   for (let j = 1; j < n; j++) {
-    const other = members[j]!;
+    const other = members[j];
     const common = commonWillingness(state, other, nativeForm);
     const needOfOther = need * other.workSharing01;
     const forward = other.forwardPresence01;
-    const view = views[j]!;
-    const halfThreat = 0.4 + halfThreats[j]!;
+    const view = views[j];
+    const halfThreat = 0.4 + halfThreats[j];
     for (let i = 0; i < n; i++) {
       const own = j * n + i;
-      const likeMinded = wSim * (1 - absolute(views[i]! - view)) * (halfThreat + halfThreats[i]!);
+      const likeMinded = wSim * (1 - absolute(views[i] - view)) * (halfThreat + halfThreats[i]);
       w[i * n + j] = clamp(
         common +
           likeMinded +
-          wTrust * trust[own]! +
-          needOfOther * dependence[own]! +
-          forward * tripwire[i]!,
+          wTrust * trust[own] +
+          needOfOther * dependence[own] +
+          forward * tripwire[i],
         0.03,
         0.97,
       );
@@ -66,7 +66,7 @@ const applyExits = (state: State): void => {
   state.members.forEach((m, k) => {
     if (!m.leftTreaty) return;
     for (let other = 0; other < n; other++) {
-      if (!state.members[other]!.leftTreaty) w[k * n + other] = 0.1;
+      if (!state.members[other].leftTreaty) w[k * n + other] = 0.1;
       w[other * n + k] = 0.15;
     }
   });
@@ -75,11 +75,11 @@ const applyExits = (state: State): void => {
 const updateUsWillingness = (state: State): void => {
   const a = state.assumptions;
   const n = state.members.length;
-  const us = state.members[US]!;
+  const us = state.members[US];
   const base =
     0.06 + 0.8 * state.us.commitment01 + 0.08 * us.forwardPresence01 * state.us.presence01;
   for (let i = 0; i < n; i++) {
-    const dependenceOnIt = 0.1 * a.h3 * state.dependence[US * n + i]!;
+    const dependenceOnIt = 0.1 * a.h3 * state.dependence[US * n + i];
     state.hidden.willingness[i * n + US] = state.us.out
       ? 0.05 + 0.1 * state.us.commitment01
       : clamp(base + dependenceOnIt, 0.02, 0.97);

@@ -6,7 +6,11 @@ import { indexOf, US } from './membership.ts';
 /** How far a government is ready to specialise. */
 const willToShare01 = (m: Member, trustInGermany: number): number =>
   clamp(
-    0.6 + 0.4 * m.industry01 - 0.35 * m.autonomy01 - 0.25 * flag(m.nationalistLed) + 0.3 * trustInGermany,
+    0.6 +
+      0.4 * m.industry01 -
+      0.35 * m.autonomy01 -
+      0.25 * flag(m.nationalistLed) +
+      0.3 * trustInGermany,
     0.1,
     1,
   );
@@ -17,10 +21,9 @@ export const updateWorkSharing = (state: State): void => {
   const hub = indexOf(state, 'DEU');
   const boost = state.boosts.workSharing;
   for (let i = 0; i < n; i++) {
-    const m = state.members[i]!;
-    const will = willToShare01(m, hub < 0 ? 0.5 : state.trust[i * n + hub]!);
-    const target =
-      state.treaty.works * will * (1 - 0.42 * a.h3x * (1 - state.trust[i * n + US]!));
+    const m = state.members[i];
+    const will = willToShare01(m, hub < 0 ? 0.5 : state.trust[i * n + hub]);
+    const target = state.treaty.works * will * (1 - 0.42 * a.h3x * (1 - state.trust[i * n + US]));
     m.workSharing01 = clamp(
       m.workSharing01 +
         (0.075 + 0.075 * boost) * (target - m.workSharing01) +
@@ -41,11 +44,11 @@ export const updateDependence = (state: State): void => {
   const { members, dependence } = state;
   const n = members.length;
   for (let i = 0; i < n; i++) {
-    const m = members[i]!;
+    const m = members[i];
     const ownNeed = 1 - 0.5 * m.industry01;
     for (let j = 0; j < n; j++) {
       if (i === j) continue;
-      const other = members[j]!;
+      const other = members[j];
       const shared = m.workSharing01 * other.workSharing01 * (0.25 + 0.55 * other.industry01);
       const basic =
         j === US
@@ -54,7 +57,7 @@ export const updateDependence = (state: State): void => {
             ownNeed
           : 0.14 * other.industry01 * ownNeed;
       const at = i * n + j;
-      dependence[at] = dependence[at]! + 0.1 * (smaller(basic + shared, 1) - dependence[at]!);
+      dependence[at] = dependence[at] + 0.1 * (smaller(basic + shared, 1) - dependence[at]);
     }
   }
 };
