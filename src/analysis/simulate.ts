@@ -1,5 +1,6 @@
 /** Many seeded games of one policy: rows, and what they come to. */
 import { ENDINGS, type EndingId } from '../engine/state.ts';
+import { byKey } from '../replay/by-key.ts';
 import { MEASURES, simulateGame, type GameRow, type GameSpec, type Measure } from './game-row.ts';
 import { ascending, mean, quantile, round } from './statistics.ts';
 
@@ -24,18 +25,6 @@ export function* simulateSeeds(spec: GameSpec, seeds: readonly string[]): Genera
 
 export const shareOf = (rows: readonly GameRow[], endings: readonly EndingId[]): number =>
   rows.length === 0 ? 0 : rows.filter((row) => endings.includes(row.ending)).length / rows.length;
-
-const byKey = <K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> => {
-  const out: Partial<Record<K, V>> = {};
-  for (const key of keys) out[key] = value(key);
-  if (!hasAll(out, keys)) throw new Error('a key has no value');
-  return out;
-};
-
-const hasAll = <K extends string, V>(
-  partial: Partial<Record<K, V>>,
-  keys: readonly K[],
-): partial is Record<K, V> => keys.every((key) => key in partial);
 
 export const aggregate = (rows: readonly GameRow[]): Aggregate => {
   const values = byKey(MEASURES, (measure) => rows.map((row) => row.measures[measure]));

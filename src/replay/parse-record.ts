@@ -1,6 +1,6 @@
-/** Read a record from text. Every problem is one line that names the place. */
-import { describeIssue } from './describe-issue.ts';
-import { parseJson } from './parse-json.ts';
+/** Read a record from text, and write it. Every problem is one line that names the place. */
+import { parseJson } from '../scenario/json.ts';
+import { problemsOf } from '../scenario/problems.ts';
 import type { GameRecord } from './record.ts';
 import { recordSchema } from './record-schema.ts';
 
@@ -15,8 +15,9 @@ export const parseRecord = (text: string): GameRecord => {
   if (!json.ok) throw new UnreadableRecord(json.problem);
   const result = recordSchema.safeParse(json.value);
   if (result.success) return result.data;
-  const [first] = result.error.issues;
-  throw new UnreadableRecord(first ? describeIssue(first, json.value) : 'not a record');
+  const [first, ...more] = problemsOf(recordSchema, json.value, result.error.issues);
+  const others = more.length > 0 ? ` (and ${more.length} more)` : '';
+  throw new UnreadableRecord(`${first ?? 'not a record'}${others}`);
 };
 
 /** The record as text: one line a turn, so that a difference between two files is easy to read. */

@@ -4,12 +4,13 @@ import { ASSUMPTIONS } from '../engine/assumptions.ts';
 import { VERBS } from '../engine/index.ts';
 import { ASSUMPTION_KEYS, LENSES } from '../engine/lenses.ts';
 import { DIMENSIONS, ENDINGS } from '../engine/state.ts';
+import { byKey } from './by-key.ts';
 import { RECORD_FORMAT, type GameRecord } from './record.ts';
 
 const SIMPLE_VERBS = VERBS.filter((verb) => verb !== 'table-package');
 
 const packageSchema = z.strictObject({
-  delta: z.partialRecord(z.enum(DIMENSIONS), z.number()),
+  delta: z.strictObject(byKey(DIMENSIONS, () => z.number().exactOptional())),
   sidePayments: z.array(
     z.strictObject({ to: z.string(), from: z.string(), value: z.number().gt(0) }),
   ),
@@ -34,21 +35,11 @@ const turnSchema = z.strictObject({
   snapshot: snapshotSchema,
 });
 
-const assumptionsSchema = z
-  .partialRecord(z.enum(ASSUMPTION_KEYS), z.number())
-  .superRefine((changes, context) => {
-    for (const key of ASSUMPTION_KEYS) {
-      const value = changes[key];
-      if (value === undefined) continue;
-      const { min, max } = ASSUMPTIONS[key];
-      if (value < min || value > max)
-        context.addIssue({
-          code: 'custom',
-          path: [key],
-          message: `${value} is out of range (${min} to ${max})`,
-        });
-    }
-  });
+const assumptionsSchema = z.strictObject(
+  byKey(ASSUMPTION_KEYS, (key) =>
+    z.number().min(ASSUMPTIONS[key].min).max(ASSUMPTIONS[key].max).exactOptional(),
+  ),
+);
 
 export const recordSchema = z.strictObject({
   format: z.literal(RECORD_FORMAT),
