@@ -1,0 +1,2 @@
+import { Command } from 'commander';
+export const calibrateCommand = (): Command => new Command('calibrate');

@@ -1,0 +1,2 @@
+import { Command } from 'commander';
+export const hypothesesCommand = (): Command => new Command('hypotheses');

@@ -1,0 +1,43 @@
+/** The work that is done seed by seed, in this thread or in others: each job turns a list of seeds into a list of rows. */
+import {
+  calibrationGame,
+  type CalibrationRow,
+} from '../analysis/calibrate.ts';
+import { simulateGame, type GameRow, type GameSpec } from '../analysis/game-row.ts';
+import type { Observation } from '../analysis/hypotheses/experiment.ts';
+import { observeCell, type CellSpec } from '../analysis/hypotheses/index.ts';
+import type { Assumptions } from '../engine/assumptions.ts';
+import type { Scenario } from '../engine/scenario-input.ts';
+
+export interface HypothesisSpec {
+  scenario: Scenario;
+  base: Partial<Assumptions>;
+  cell: CellSpec;
+}
+
+/** What every job takes and gives, by its name. */
+export interface JobTypes {
+  simulate: { spec: GameSpec; row: GameRow };
+  calibrate: { spec: GameSpec; row: CalibrationRow };
+  hypothesis: { spec: HypothesisSpec; row: Observation };
+}
+export type JobName = keyof JobTypes;
+
+export interface Task<Name extends JobName> {
+  name: Name;
+  spec: JobTypes[Name]['spec'];
+  seeds: readonly string[];
+}
+
+type Jobs = {
+  [Name in JobName]: (spec: JobTypes[Name]['spec'], seeds: readonly string[]) => JobTypes[Name]['row'][];
+};
+
+export const JOBS: Jobs = {
+  simulate: (spec, seeds) => seeds.map((seed) => simulateGame(spec, seed)),
+  calibrate: (spec, seeds) => seeds.map((seed) => calibrationGame(spec, seed)),
+  hypothesis: ({ scenario, base, cell }, seeds) => observeCell(scenario, base, cell, seeds),
+};
+
+export const runTask = <Name extends JobName>(task: Task<Name>): JobTypes[Name]['row'][] =>
+  JOBS[task.name](task.spec, task.seeds);
