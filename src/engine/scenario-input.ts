@@ -1,9 +1,9 @@
 /** What `setup` needs: a scenario with every figure filled in. The scenario layer makes it from files. */
 import type { Assumptions } from './assumptions.ts';
 import type {
+  LaidTable,
   Member,
   MemberId,
-  Package,
   PoliticalSystem,
   ScheduledEvent,
   Treaty,
@@ -67,5 +67,5 @@ export interface Scenario {
   /** The scenario's own changes to the assumptions; a lens goes on top. */
   assumptions: Partial<Assumptions>;
   /** The package that lies on the table when the first turn opens, and the concession that rescues it. */
-  laidTable: { package: Package; blocker: MemberId; concession: Package } | null;
+  laidTable: LaidTable | null;
 }

@@ -223,6 +223,7 @@ const blankState = (scenario: Scenario, seed: string, assumptions: Assumptions):
     counters: { pillarTurns: 0, nativeTurns: 0, hybridTurns: 0 },
     ledger: { reliability: {}, deterrence: {}, usCommitment: {}, legitimacy: {} },
     wear: {},
+    laidTable: scenario.laidTable,
     councils: [],
     chronicle: [],
     history: [],

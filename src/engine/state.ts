@@ -5,6 +5,8 @@
 import type { Assumptions } from './assumptions.ts';
 import type { Contributions } from './ledger.ts';
 
+export type { Contributions } from './ledger.ts';
+
 /** The eight negotiable dimensions of the treaty, in the order in which every rule walks them. */
 export const DIMENSIONS = [
   'core',
@@ -244,6 +246,17 @@ export interface Ledgers {
   legitimacy: Contributions;
 }
 
+/** The package that lies on the table when the first turn opens. */
+export interface LaidTable {
+  package: Package;
+  /** The one government that would break silence. */
+  blocker: MemberId;
+  /** The same package with the one concession that rescues it. */
+  concession: Package;
+  /** Spread of the opening day's mood against a usual day's: positions on a circulated text are settled. */
+  moodFactor01: number;
+}
+
 export interface RunCounters {
   pillarTurns: number;
   nativeTurns: number;
@@ -337,6 +350,8 @@ export interface State {
   ledger: Ledgers;
   /** How worn each verb is from having been pressed lately. */
   wear: Record<string, number>;
+  /** The opening of the scenario; null = an empty table. */
+  laidTable: LaidTable | null;
   /** Tablings of the present turn, in order. */
   councils: CouncilResult[];
   chronicle: GameEvent[];

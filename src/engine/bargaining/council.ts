@@ -13,14 +13,11 @@ import {
 } from '../state.ts';
 import { indexOf } from '../systems/membership.ts';
 import { shiftTrust } from '../systems/trust.ts';
+import { moodOfTheDay } from './mood.ts';
 import { deltaOf, setTable, type Table } from './appraise.ts';
 import { packageSize, ratify } from './ratification.ts';
 import { rememberPayments } from './side-payments.ts';
 import { openEnvelopes } from './silence-procedure.ts';
-
-/** The mood of the day: drawn once a turn, so tabling the same text again cannot re-roll it. */
-export const moodOfTheDay = (state: State): number[] =>
-  standardDraws(draws(state, 'mood'), state.members.length).map((z) => state.assumptions.nzB * z);
 
 /** Table a package under silence. Tabling itself tires the council. */
 export const tablePackage = (state: State, by: Seat | MemberId, p: Package): CouncilResult => {

@@ -12,6 +12,7 @@ import {
   type View,
 } from '../state.ts';
 import { appraise, positionOf, setTable, type Table } from './appraise.ts';
+import { moodSpread } from './mood.ts';
 import { packageSize } from './ratification.ts';
 
 /** A direction in treaty space, in the order of DIMENSIONS. */
@@ -27,7 +28,7 @@ const NOBODY: number[] = [];
 
 /** Slack of every member over a text without favours: below 0 it may break silence on a bad day. */
 const slacks = (table: Table, delta: readonly number[]): number[] => {
-  const safety = 2 * table.state.assumptions.nzB;
+  const safety = 2 * moodSpread(table.state);
   const out: number[] = [];
   for (let i = 0; i < table.seated.length; i++)
     out.push(
@@ -38,7 +39,7 @@ const slacks = (table: Table, delta: readonly number[]): number[] => {
   return out;
 };
 
-/** Who can best afford a favour of `value` to `to`; −1 when nobody can. */
+/** Who has most left to give after a favour of `value` to `to`, in weight as well as in patience; −1 = nobody. */
 export const payerFor = (
   table: Table,
   slack: readonly number[],
@@ -47,14 +48,13 @@ export const payerFor = (
 ): number => {
   const burden = table.paymentPrice * value * table.paymentScales[to];
   let best = -1;
-  let bestLeft = 0;
+  let mostLeft = 0;
   for (let j = 0; j < slack.length; j++) {
-    const room = slack[j];
-    if (room < bestLeft || j === to || !table.seated[j]) continue;
-    const left = room - burden / table.paymentScales[j];
-    if (left >= bestLeft && (best < 0 || left > bestLeft)) {
+    if (slack[j] < 0 || j === to || !table.seated[j]) continue;
+    const left = slack[j] * table.paymentScales[j] - burden;
+    if (left >= 0 && (best < 0 || left > mostLeft)) {
       best = j;
-      bestLeft = left;
+      mostLeft = left;
     }
   }
   return best;

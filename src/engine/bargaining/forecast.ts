@@ -4,6 +4,7 @@
  */
 import { clamp } from '../math.ts';
 import type { MemberId, Package, Seat, View } from '../state.ts';
+import { moodSpread } from './mood.ts';
 import { margins, setTable } from './appraise.ts';
 
 /** Distribution function of the standardised sum of four uniforms (Irwin–Hall), at z. */
@@ -33,10 +34,11 @@ export interface SilenceOdds {
 export const silenceOdds = (state: View, p: Package, by: Seat | MemberId): SilenceOdds => {
   const table = setTable(state, by, state.fatigue + 1);
   const all = margins(table, p);
+  const spread = moodSpread(state);
   const odds: SilenceOdds = { passes01: 1, members: [] };
   state.members.forEach((m, i) => {
     if (!table.seated[i]) return;
-    const breaks = moodDistribution01((-table.isolation[i] - all[i]) / state.assumptions.nzB);
+    const breaks = moodDistribution01((-table.isolation[i] - all[i]) / spread);
     odds.passes01 *= 1 - breaks;
     odds.members.push({
       member: m.id,

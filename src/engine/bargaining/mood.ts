@@ -1,0 +1,14 @@
+/** The mood of the day: the part of a vote that no seat knows before the envelopes open. */
+import { draws, standardDraws } from '../rng.ts';
+import type { State, View } from '../state.ts';
+
+/** Spread of the mood, margin units. On an opening day with a circulated text positions are largely settled. */
+export const moodSpread = (state: View): number =>
+  state.assumptions.nzB *
+  (state.turn === 0 && state.laidTable !== null ? state.laidTable.moodFactor01 : 1);
+
+/** Drawn once a turn for every member, so tabling the same text again cannot re-roll it. */
+export const moodOfTheDay = (state: State): number[] => {
+  const spread = moodSpread(state);
+  return standardDraws(draws(state, 'mood'), state.members.length).map((z) => spread * z);
+};
