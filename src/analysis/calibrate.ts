@@ -68,13 +68,14 @@ export interface ThresholdAdvice {
 const shareReaching = (limits: readonly (number | null)[], threshold: number): number =>
   limits.filter((limit) => limit !== null && limit >= threshold).length / limits.length;
 
-/** The threshold, in halves of a point, whose share comes nearest to the aim. */
+/** The threshold, in tenths of a point, whose share comes nearest to the aim. */
 export const adviseThreshold = (limits: readonly (number | null)[]): ThresholdAdvice => {
   const reached = ascending(limits.filter((limit) => limit !== null));
   const atMost01 = limits.length === 0 ? 0 : reached.length / limits.length;
   let threshold = 0;
   let share01 = atMost01;
-  for (let candidate = 0.5; candidate <= 100; candidate += 0.5) {
+  for (let tenths = 1; tenths <= 1000; tenths++) {
+    const candidate = tenths / 10;
     const share = shareReaching(limits, candidate);
     if (Math.abs(share - AIM.share01) > Math.abs(share01 - AIM.share01)) continue;
     threshold = candidate;

@@ -1,2 +1,106 @@
+/** `hypotheses`: what each of the eight claims does when it holds, is contested, or its opposite holds. */
 import { Command } from 'commander';
-export const hypothesesCommand = (): Command => new Command('hypotheses');
+import type { Experiment } from '../../analysis/hypotheses/experiment.ts';
+import {
+  CELLS,
+  EXPERIMENTS,
+  summariseCell,
+  type CellResult,
+} from '../../analysis/hypotheses/index.ts';
+import { ASSUMPTIONS } from '../../engine/assumptions.ts';
+import {
+  chosenAssumptions,
+  withRulesOptions,
+  type AssumptionOptions,
+} from '../assumption-options.ts';
+import { nameAmong } from '../names.ts';
+import { parseJobs, runOverSeeds } from '../pool.ts';
+import { say, sayJson, tableText } from '../print.ts';
+import { scenarioNamed, withScenarioOption } from '../scenario-option.ts';
+import { parseSeeds } from '../seeds.ts';
+
+interface Options extends AssumptionOptions {
+  scenario: string;
+  seeds: string;
+  claim?: string;
+  jobs?: string;
+  json?: boolean;
+}
+
+const HELP = `
+Examples:
+  $ npm run -s silence -- hypotheses
+  $ npm run -s silence -- hypotheses --claim H2 --seeds 1..100
+  $ npm run -s silence -- hypotheses --scenario reference-2025 --rules published --json
+
+Each claim has a dial and a counter-dial. The pair under test goes from (1, 0) over (.6, .6) to (0, 1), all others stay
+at .6; the same seeds meet the same luck in every arm, so a difference is the claim's doing. ± is the standard error.`;
+
+export const hypothesesCommand = (): Command =>
+  withRulesOptions(withScenarioOption(new Command('hypotheses')))
+    .description('test each of the eight claims: on, contested, off')
+    .option('--seeds <range>', 'seeds of every cell', '1..300')
+    .option('--claim <name>', 'only one claim, H1 to H8')
+    .option('--jobs <n>', 'threads (default: one a core)')
+    .option('--json', 'print JSON')
+    .addHelpText('after', HELP)
+    .action(hypotheses);
+
+const claimsWanted = (claim: string | undefined): string[] => {
+  const all = EXPERIMENTS.map((experiment) => experiment.claim);
+  return claim === undefined ? all : [nameAmong('--claim', claim.toUpperCase(), all)];
+};
+
+async function hypotheses(options: Options): Promise<void> {
+  const scenario = scenarioNamed(options.scenario);
+  const { own, rules } = chosenAssumptions(options);
+  const seeds = parseSeeds(options.seeds);
+  const claims = claimsWanted(options.claim);
+  const cells = CELLS.filter(({ claim }) => claims.includes(claim));
+  const observations = await runOverSeeds(
+    'experiments',
+    cells.map((cell) => ({ name: 'hypothesis' as const, spec: { scenario, base: own, cell }, seeds })),
+    parseJobs(options.jobs),
+  );
+  const results = cells.map((cell, at) => summariseCell(cell, observations[at] ?? []));
+  const table = EXPERIMENTS.filter(({ claim }) => claims.includes(claim)).map((experiment) => ({
+    experiment,
+    results: results.filter((_, at) => cells[at]?.claim === experiment.claim),
+  }));
+  if (options.json)
+    sayJson({
+      scenario: scenario.id,
+      rules,
+      seeds: options.seeds,
+      claims: table.map(({ experiment, results: cellResults }) => ({
+        claim: experiment.claim,
+        says: ASSUMPTIONS[experiment.dials[0]].meaning,
+        counter: ASSUMPTIONS[experiment.dials[1]].meaning,
+        contrast: experiment.contrast,
+        figures: experiment.figures,
+        settings: cellResults,
+      })),
+    });
+  else for (const { experiment, results: cellResults } of table) sayClaim(experiment, cellResults);
+}
+
+const sayClaim = (experiment: Experiment, results: readonly CellResult[]): void => {
+  const [claim, counter] = experiment.dials;
+  say(`${experiment.claim}  ${ASSUMPTIONS[claim].meaning}`);
+  say(`    against: ${ASSUMPTIONS[counter].meaning}`);
+  say(`    ${experiment.contrast}`);
+  say(
+    tableText(
+      ['', ...results.map(({ setting }) => setting)],
+      experiment.figures.map(({ key, meaning, digits }) => [
+        meaning,
+        ...results.map(({ figures }) => {
+          const figure = figures[key];
+          if (!figure || figure.games === 0) return '–';
+          return `${figure.mean.toFixed(digits)} ± ${figure.standardError.toFixed(digits)}`;
+        }),
+      ]),
+    ),
+  );
+  say('');
+};
