@@ -1,0 +1,206 @@
+/** What the files under assets/data hold. Strict: a field that nobody reads is a mistake. */
+import { z } from 'zod';
+
+export const confidenceSchema = z
+  .enum(['A', 'B', 'C'])
+  .describe(
+    'A read in a stored source; B from memory of a named publication; C estimate or own grouping',
+  );
+export type Confidence = z.infer<typeof confidenceSchema>;
+
+const iso3 = z.string().regex(/^[A-Z]{3}$/);
+const share = z.number().min(0).max(1);
+const percent = z.number().min(0).max(100);
+/** A day, or a month where the day is open. */
+const dateSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])(-\d{2})?$/);
+
+const figure = <T extends z.ZodType>(value: T) =>
+  z.strictObject({ value, source: z.string().min(1), confidence: confidenceSchema });
+
+const spendingShare = figure(z.number().min(0).max(20));
+
+export const membersSchema = z.strictObject({
+  members: z.array(
+    z.strictObject({
+      id: iso3,
+      iso2: z.string().regex(/^[A-Z]{2}$/),
+      isoNumeric: z.string().regex(/^\d{3}$/),
+      name: z.string().min(1),
+      figures: z.strictObject({
+        accessionYear: figure(z.int().min(1949).max(2025)),
+        region: figure(
+          z.enum([
+            'anglo',
+            'baltic',
+            'central-east',
+            'nordic',
+            'north-america',
+            'south-east',
+            'southern',
+            'western',
+          ]),
+        ),
+        populationMillions: figure(z.number().positive()),
+        gdp2024BillionUsd: figure(z.number().positive()),
+        spending2014PctGdp: spendingShare,
+        /** As estimated in June 2024: what was known in March 2025. */
+        spending2024PctGdp: spendingShare,
+        /** As revised later, one decimal. */
+        spending2024RevisedPctGdp: spendingShare,
+        /** Estimate of August 2025. */
+        spending2025PctGdp: spendingShare,
+        equipmentShare2024Pct: figure(percent),
+        personnel2024Thousands: figure(z.number().min(0)),
+        nuclearRole: figure(z.enum(['own', 'sharing-host', 'none'])),
+        /** Bilateral allocations January 2022 – December 2024, % of GDP of 2021. */
+        ukraineAidPctGdp: figure(percent),
+        /** Share of world deliveries 2020–24. */
+        armsExportsSharePct: figure(percent),
+        /** 0–100, the United States = 100: exports, equipment spending and arms makers' revenue. */
+        armsIndustryIndex: figure(percent),
+        bordersRussiaOrBelarus: figure(z.boolean()),
+        distanceToRussiaKm: figure(z.number().min(0)),
+        /** Permanently assigned, March 2025; null at home. */
+        usTroops: figure(z.int().min(0).nullable()),
+        usTroopsWithRotations: figure(z.int().min(0).nullable()),
+        /** Hosts one of the alliance's forward land forces. */
+        forwardForcesHost: figure(z.boolean()),
+        forwardForcesLeaderIn: figure(iso3.nullable()),
+        forwardForcesIn: figure(z.array(iso3)),
+        euMember: figure(z.boolean()),
+        libya2011: figure(
+          z.enum(['air-strike', 'air-support', 'naval', 'support-only', 'none', 'not-member']),
+        ),
+        iraq2003: figure(z.boolean()),
+        /** Limits that governments put on their troops in Afghanistan, 2006–10; null = no troops. */
+        isafCaveats: figure(z.enum(['few', 'medium', 'heavy']).nullable()),
+        /** Favourable view of NATO, %; imputed where confidence is C. */
+        favourabilityPct: figure(percent),
+        /** "Should use military force" for an attacked ally, 2019, %; imputed where confidence is C. */
+        article5SupportPct: figure(percent),
+        /** As known in March 2025. */
+        nextElection: figure(dateSchema),
+        governmentFamily: figure(
+          z.enum([
+            'social-democratic',
+            'conservative',
+            'liberal',
+            'grand-coalition',
+            'national-conservative',
+            'nationalist-populist',
+          ]),
+        ),
+        /** Vote or polls of early 2025, %; null = no challenger above 5 %. */
+        nationalistChallengerPct: figure(percent.nullable()),
+        nationalistRole: figure(
+          z.enum(['opposition', 'in-government', 'confidence-and-supply', 'none']),
+        ),
+        /** Parliament must approve a deployment beforehand, as a rule. */
+        parliamentMustApprove: figure(z.boolean()),
+      }),
+    }),
+  ),
+});
+export type MemberData = z.infer<typeof membersSchema>['members'][number];
+export type FigureKey = keyof MemberData['figures'];
+
+export const judgementsSchema = z.strictObject({
+  about: z.string().min(1),
+  source: z.literal('M00'),
+  confidence: z.literal('C'),
+  /** What each field of a judgement means. */
+  fields: z.record(z.string(), z.string().min(1)),
+  members: z.array(
+    z.strictObject({
+      id: iso3,
+      exposureEast01: share,
+      exposureSouth01: share,
+      worldviewRussiaFirst01: share,
+      worldviewInterventionist01: share,
+      worldviewAtlanticist01: share,
+      autonomy01: share,
+      publicSupport01: share,
+      nationalist01: share,
+      nationalistLed: z.boolean(),
+      politicalSystem: z.enum(['presidential', 'majoritarian', 'coalition']),
+      nextElectionTurn: z.int().min(0),
+      electionPeriodTurns: z.int().min(1),
+      industry01: share,
+      frontLine: z.boolean(),
+      nuclear: z.boolean(),
+      fiscalWill01: share,
+    }),
+  ),
+});
+export type Judgement = z.infer<typeof judgementsSchema>['members'][number];
+
+export const electionsSchema = z.strictObject({
+  elections: z.array(
+    z.strictObject({
+      member: iso3,
+      date: dateSchema,
+      type: z.enum([
+        'parliamentary',
+        'presidential',
+        'presidential+parliamentary',
+        'mid-term',
+        'presidential+congress',
+      ]),
+      /** What the body elected decides in defence. */
+      defenceRole: z.enum(['full', 'shared', 'ceremonial', 'budget']),
+      cycleYears: z.int().min(1).max(7),
+      /** As the source had it; `projected` is cycle arithmetic. */
+      status: z.enum(['held', 'scheduled', 'projected']),
+      earlyPossible: z.boolean(),
+      note: z.string(),
+      source: z.string().min(1),
+      confidence: confidenceSchema,
+    }),
+  ),
+});
+export type ElectionData = z.infer<typeof electionsSchema>['elections'][number];
+
+export const spendingHistorySchema = z.strictObject({
+  members: z.array(
+    z.strictObject({
+      id: iso3,
+      /** Consecutive years from one source, oldest first. */
+      runs: z.array(
+        z.strictObject({
+          from: z.int().min(1949),
+          source: z.string().min(1),
+          confidence: confidenceSchema,
+          pctGdp: z.array(z.number().min(0).max(50)).min(1),
+        }),
+      ),
+    }),
+  ),
+});
+export type SpendingHistory = z.infer<typeof spendingHistorySchema>['members'][number];
+
+export const capitalsSchema = z.strictObject({
+  capitals: z.array(
+    z.strictObject({
+      id: iso3,
+      capital: z.string().min(1),
+      lat: z.number().min(-90).max(90),
+      lon: z.number().min(-180).max(180),
+      source: z.string().min(1),
+      confidence: confidenceSchema,
+    }),
+  ),
+});
+export type Capital = z.infer<typeof capitalsSchema>['capitals'][number];
+
+export const creditsSchema = z.strictObject({
+  credits: z.array(
+    z.strictObject({
+      /** S00 or M00 as cited by the figures; anything else (fonts, map geometry) by name. */
+      id: z.string().regex(/^([SM]\d\d|[a-z0-9-]+)$/),
+      what: z.string().min(1),
+      terms: z.string().min(1),
+      credit: z.string().min(1),
+    }),
+  ),
+});
+export type Credit = z.infer<typeof creditsSchema>['credits'][number];

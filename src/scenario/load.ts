@@ -1,0 +1,110 @@
+/** From a text to the engine's input: parse, check, join with the data. */
+import { ASSUMPTIONS, type AssumptionKey, type Assumptions } from '../engine/assumptions.ts';
+import type { Scenario, ScenarioMember } from '../engine/scenario-input.ts';
+import { turnOfDate } from './calendar.ts';
+import { judgementOn, memberData } from './data/members.ts';
+import { ScenarioError } from './errors.ts';
+import { parseJson } from './json.ts';
+import { lintScenario } from './lint/index.ts';
+import { problemsOf } from './problems.ts';
+import { type MemberStart, type ScenarioFile, scenarioSchema } from './schema.ts';
+import { startFigures } from './start-figures.ts';
+
+export type ScenarioResult = { ok: true; file: ScenarioFile } | { ok: false; error: ScenarioError };
+
+/** Check a scenario file, given as its text or already read. `source` names it in messages. */
+export const parseScenario = (input: unknown, source: string): ScenarioResult => {
+  const refuse = (problems: string[]): ScenarioResult => ({
+    ok: false,
+    error: new ScenarioError(source, problems),
+  });
+  const json = typeof input === 'string' ? parseJson(input) : { ok: true as const, value: input };
+  if (!json.ok) return refuse([json.problem]);
+  const checked = scenarioSchema.safeParse(json.value);
+  if (!checked.success) return refuse(problemsOf(scenarioSchema, json.value, checked.error.issues));
+  const problems = lintScenario(checked.data);
+  return problems.length > 0 ? refuse(problems) : { ok: true, file: checked.data };
+};
+
+/** Join a checked file with the members' figures. */
+export const resolveScenario = (file: ScenarioFile): Scenario => {
+  const {
+    id,
+    startYear,
+    startHalf,
+    turns,
+    actionsPerTurn,
+    treaty,
+    trustAdjustments,
+    us,
+    adversary,
+  } = file;
+  const {
+    rhetoric01,
+    optOutNorm01,
+    pillarStock01,
+    legitimacy01,
+    floorPathPctGdp,
+    events,
+    laidTable,
+  } = file;
+  return {
+    id,
+    startYear,
+    startHalf,
+    turns,
+    actionsPerTurn,
+    treaty,
+    members: file.roster.map((member) => resolveMember(file, member)),
+    trustAdjustments,
+    us,
+    adversary,
+    rhetoric01,
+    optOutNorm01,
+    pillarStock01,
+    legitimacy01,
+    floorPathPctGdp,
+    events,
+    assumptions: assumptionsOf(file),
+    laidTable,
+  };
+};
+
+const resolveMember = (file: ScenarioFile, id: string): ScenarioMember => {
+  const judgement = judgementOn(id);
+  const { nextElectionTurn: _next, electionPeriodTurns: _period, ...judged } = judgement;
+  const own: MemberStart = file.start.byMember[id] ?? {};
+  const frontLine = own.frontLine ?? judged.frontLine;
+  return {
+    ...judged,
+    ...startFigures(memberData(id), judgement),
+    major: file.groups.majors.includes(id),
+    europeanMajor: file.groups.europeanMajors.includes(id),
+    european: !file.groups.notEuropean.includes(id),
+    electionTurns: electionTurns(file, id),
+    ...file.start.everyone,
+    ...(frontLine ? file.start.frontLine : {}),
+    ...own,
+  };
+};
+
+const electionTurns = (file: ScenarioFile, id: string): number[] => {
+  const { elections, turns } = file;
+  const fallen =
+    elections.kind === 'turns'
+      ? (elections.byMember[id] ?? [])
+      : (elections.byMember[id] ?? [])
+          .map((month) => turnOfDate(month, file))
+          .filter((turn) => turn >= elections.firstTurn);
+  return [...new Set(fallen)].filter((turn) => turn < turns);
+};
+
+const assumptionsOf = (file: ScenarioFile): Partial<Assumptions> => {
+  const changed: Partial<Assumptions> = {};
+  for (const key of Object.keys(ASSUMPTIONS)) {
+    const value = file.assumptions[key];
+    if (isAssumptionKey(key) && value !== undefined) changed[key] = value;
+  }
+  return changed;
+};
+const isAssumptionKey = (key: string): key is AssumptionKey => key in ASSUMPTIONS;

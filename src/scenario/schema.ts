@@ -1,0 +1,195 @@
+/** The scenario file. No transforms, no refinements: scenario.schema.json is made from this; cross-field checks are lints. */
+import { z } from 'zod';
+import { ASSUMPTIONS } from '../engine/assumptions.ts';
+import { ENDINGS, type Treaty } from '../engine/state.ts';
+import { MEMBER_IDS } from './data/members.ts';
+
+const share = z.number().min(0).max(1).meta({ id: 'share' });
+const textKey = z
+  .string()
+  .regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/)
+  .describe('Key of a text in the catalogue, such as scenario.coalition-2025.title');
+const member = z
+  .enum(MEMBER_IDS)
+  .meta({ id: 'member', description: 'ISO 3166-1 alpha-3 code of a member' });
+const month = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+  .describe('Year and month, such as 2027-04');
+const turn = z.int().min(0).describe('0 = the first half-year');
+
+/** A strict object with one optional entry per key: unlike a record it keeps its keys in the JSON Schema. */
+const optionalBy = <T extends z.ZodType>(keys: readonly string[], value: T) =>
+  z.strictObject(Object.fromEntries(keys.map((key) => [key, value.optional()])));
+
+const treatySchema = z.strictObject({
+  core: share.describe('How binding Article 5 is against a threat to all'),
+  scope: share.describe('What solidarity is expected for: 0 only threats to all, 1 any operation'),
+  optout: share.describe('Explicit right to stay out of other operations'),
+  command: share.describe('Depth of the integrated command'),
+  usrole: share.describe('Leading role of the United States'),
+  floor: share.describe('Spending floor, % of GDP divided by 5'),
+  works: share.describe('Agreed work-sharing and profiles'),
+  pillar: share.describe('Institutions of a European pillar'),
+}) satisfies z.ZodType<Treaty>;
+
+const change = z.number().min(-1).max(1).exactOptional();
+const deltaSchema = z
+  .strictObject({
+    core: change,
+    scope: change,
+    optout: change,
+    command: change,
+    usrole: change,
+    floor: change,
+    works: change,
+    pillar: change,
+  })
+  .meta({ id: 'delta' }) satisfies z.ZodType<Partial<Treaty>>;
+
+const packageSchema = z.strictObject({
+  delta: deltaSchema.describe('Change of the treaty by dimension; absent = no change'),
+  sidePayments: z.array(
+    z.strictObject({
+      to: member,
+      from: member,
+      value: z
+        .number()
+        .gt(0)
+        .max(1)
+        .describe('Worth to the receiver, margin units: 0.01 = one point'),
+    }),
+  ),
+});
+
+/** Figures of a member that a scenario may set; what it leaves out comes from the data. */
+const startSchema = z
+  .strictObject({
+    gdpBillionUsd: z.number().gt(0).exactOptional(),
+    spending2014PctGdp: z.number().min(0).max(20).exactOptional(),
+    spending2024PctGdp: z.number().min(0).max(20).exactOptional(),
+    spending2025PctGdp: z.number().min(0).max(20).exactOptional(),
+    exposureEast01: share.exactOptional(),
+    exposureSouth01: share.exactOptional(),
+    worldviewRussiaFirst01: share.exactOptional(),
+    worldviewInterventionist01: share.exactOptional(),
+    worldviewAtlanticist01: share.exactOptional(),
+    autonomy01: share.exactOptional(),
+    publicSupport01: share.exactOptional(),
+    nationalist01: share.exactOptional(),
+    nationalistLed: z.boolean().exactOptional(),
+    politicalSystem: z.enum(['presidential', 'majoritarian', 'coalition']).exactOptional(),
+    industry01: share.exactOptional(),
+    frontLine: z.boolean().exactOptional(),
+    nuclear: z.boolean().exactOptional(),
+    fiscalWill01: share.exactOptional(),
+    readiness01: share.exactOptional(),
+    forwardPresence01: share.exactOptional(),
+    availabilityFactor: z.number().min(0).max(2).exactOptional(),
+  })
+  .meta({ id: 'memberStart' });
+/** What the data does not hold, everyone is given. */
+const everyoneSchema = startSchema
+  .required({ readiness01: true, forwardPresence01: true, availabilityFactor: true })
+  .meta({ id: 'everyone' });
+export type MemberStart = z.infer<typeof startSchema>;
+
+const electionsSchema = z.discriminatedUnion('kind', [
+  z
+    .strictObject({
+      kind: z.literal('dates'),
+      firstTurn: turn.describe(
+        'Elections that fall before this turn are history and change no government',
+      ),
+      byMember: optionalBy(MEMBER_IDS, z.array(month)).describe(
+        'Months in which a government that controls defence is elected; United States: in which it takes office',
+      ),
+    })
+    .describe('A calendar of real dates'),
+  z
+    .strictObject({
+      kind: z.literal('turns'),
+      byMember: optionalBy(MEMBER_IDS, z.array(turn)),
+    })
+    .describe('Turns, already counted'),
+]);
+
+const eventSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ turn, kind: z.literal('mission'), leader: member, legitimacy01: share }),
+  z.strictObject({ turn, kind: z.literal('collective-defence-test') }),
+  z.strictObject({ turn, kind: z.literal('us-crash-out') }),
+]);
+
+export const scenarioSchema = z.strictObject({
+  $schema: z.string().exactOptional(),
+  format: z.literal(1),
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  titleKey: textKey,
+  descriptionKey: textKey,
+  startYear: z.int().min(1949).max(2100),
+  startHalf: z.literal([1, 2]),
+  turns: z.int().min(1).max(60).describe('Half-years'),
+  actionsPerTurn: z.int().min(1).max(10),
+  roster: z
+    .array(member)
+    .min(2)
+    .describe('Members in the order in which every rule walks them; the United States first'),
+  groups: z.strictObject({
+    majors: z
+      .array(member)
+      .describe('Large members whose initiative, ratification and no-shows weigh'),
+    europeanMajors: z.array(member).describe('Large Europeans whose governments carry the pillar'),
+    notEuropean: z.array(member),
+  }),
+  start: z
+    .strictObject({
+      everyone: everyoneSchema,
+      frontLine: startSchema,
+      byMember: optionalBy(MEMBER_IDS, startSchema),
+    })
+    .describe(
+      'Figures that are not in the data, and changes to those that are; the later group wins',
+    ),
+  trustAdjustments: z
+    .array(z.strictObject({ from: member, to: member, change: z.number().min(-1).max(1) }))
+    .describe('Added to the trust that worldviews give'),
+  treaty: treatySchema,
+  us: z.strictObject({
+    commitment01: share,
+    administration: z.enum(['transactional', 'restrainer', 'internationalist']),
+    purchases: z.number().min(0).max(0.6),
+    disputeHeat01: share,
+  }),
+  adversary: z.strictObject({ pressure01: share, southPressure01: share }),
+  rhetoric01: share,
+  optOutNorm01: share,
+  pillarStock01: share,
+  legitimacy01: share,
+  floorPathPctGdp: z
+    .number()
+    .min(0)
+    .max(10)
+    .nullable()
+    .describe('Spending floor, % of GDP, in place of the treaty’s; null = the treaty’s'),
+  elections: electionsSchema,
+  events: z.array(eventSchema).describe('Scripted events; they take the place of that turn’s draw'),
+  assumptions: optionalBy(Object.keys(ASSUMPTIONS), z.number()).describe(
+    'Changes to the coefficients; a lens goes on top',
+  ),
+  laidTable: z
+    .strictObject({
+      package: packageSchema,
+      blocker: member,
+      concession: packageSchema,
+      moodFactor01: share.describe('Spread of the mood on the opening day against a usual day'),
+    })
+    .nullable()
+    .describe(
+      'The package on the table when the first turn opens, who breaks silence, and what wins it over',
+    ),
+  goals: z
+    .array(z.strictObject({ ending: z.enum(ENDINGS), textKey }))
+    .min(1)
+    .describe('Endings by which this scenario is judged'),
+});
+export type ScenarioFile = z.infer<typeof scenarioSchema>;
