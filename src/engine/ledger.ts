@@ -57,6 +57,7 @@ export const CAUSES = [
   'hybrid-incident',
   'us-crash-out',
   'exits',
+  'perceived-threat',
 ] as const;
 export type Cause = (typeof CAUSES)[number];
 

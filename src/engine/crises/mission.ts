@@ -28,7 +28,7 @@ export const outOfAreaMission = (state: State): void => {
   const scripted = state.scheduled.find((e) => e.turn === state.turn && e.kind === 'mission');
   if (scripted?.kind === 'mission') {
     const leader = indexOf(state, scripted.leader);
-    if (leader >= 0)
+    if (leader >= 0 && canLead(state, leader))
       launch(state, { leader, legitimacy01: scripted.legitimacy01 }, inclination, veto, success);
     return;
   }
@@ -38,11 +38,14 @@ export const outOfAreaMission = (state: State): void => {
   launch(state, { leader, legitimacy01: 0.3 + 0.6 * chooseLegitimacy }, inclination, veto, success);
 };
 
+const canLead = (state: State, index: number): boolean =>
+  !state.members[index].leftTreaty && !(index === US && state.us.out);
+
 const leaderFor = (state: State, chooseUs: number, chooseEuropean: number): number => {
-  if (chooseUs < 0.5 && !state.us.out) return US;
+  if (chooseUs < 0.5 && canLead(state, US)) return US;
   const pick = EUROPEAN_LEADERS[floor(chooseEuropean * 4)] ?? 'FRA';
   const index = indexOf(state, pick);
-  return index >= 0 && !state.members[index].leftTreaty ? index : -1;
+  return index >= 0 && canLead(state, index) ? index : -1;
 };
 
 /** Inclination of member j to join, before the day's mood: joins when above 0. */
