@@ -102,7 +102,6 @@ export const membersSchema = z.strictObject({
   ),
 });
 export type MemberData = z.infer<typeof membersSchema>['members'][number];
-export type FigureKey = keyof MemberData['figures'];
 
 export const judgementsSchema = z.strictObject({
   about: z.string().min(1),

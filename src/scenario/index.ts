@@ -29,5 +29,5 @@ export const scenarioFile = (id: string): ScenarioFile => {
 export const loadScenario = (id: string): Scenario => resolveScenario(scenarioFile(id));
 
 export { ScenarioError } from './errors.ts';
-export { parseScenario, resolveScenario, type ScenarioResult } from './load.ts';
+export { parseScenario, resolveScenario } from './load.ts';
 export { scenarioSchema, type ScenarioFile } from './schema.ts';
