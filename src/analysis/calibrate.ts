@@ -8,9 +8,9 @@ import { playGame, rowOf, type GameRow, type GameSpec } from './game-row.ts';
 import { ascending, round } from './statistics.ts';
 
 /** Share of its own games in which a project's policy shall succeed, and the band that counts as met. */
-export const AIM = { share01: 0.525, from01: 0.5, to01: 0.55 } as const;
+const AIM = { share01: 0.525, from01: 0.5, to01: 0.55 } as const;
 /** No ending of muddle-through above this. */
-export const MUDDLE_LIMIT01 = 0.6;
+const MUDDLE_LIMIT01 = 0.6;
 
 export interface CalibrationRow extends GameRow {
   /** Highest threshold at which the pillar would still have been achieved; null = at none. */

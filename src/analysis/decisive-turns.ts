@@ -37,7 +37,14 @@ export interface SearchProgress {
 const CARETAKER: PolicyId = 'muddle-through';
 const HOW_MANY = 3;
 
-const CRISES = ['test-held', 'test-failed', 'us-crash-out', 'mission', 'leaves-command', 'leaves-treaty'];
+const CRISES = [
+  'test-held',
+  'test-failed',
+  'us-crash-out',
+  'mission',
+  'leaves-command',
+  'leaves-treaty',
+];
 
 /** Assumptions of a turn in which no crisis falls. Streams are keyed by turn, so no other draw moves. */
 const QUIET: Partial<Assumptions> = { hTest: 0, hCrash: 0, hMis: 0, exCmd: 99, exTre: 99 };
@@ -49,7 +56,8 @@ interface Without {
 
 const legalOnly = (state: State, actions: readonly Action[]): void => {
   for (const action of actions)
-    if (check(state, 'secretary-general', action) === null) apply(state, 'secretary-general', action);
+    if (check(state, 'secretary-general', action) === null)
+      apply(state, 'secretary-general', action);
 };
 
 const advanceQuietly = (state: State): void => {
@@ -107,7 +115,8 @@ const compared = (
 ): DecisiveTurn => {
   const a = actual.history.at(-1);
   const b = other.history.at(-1);
-  const moved = (figure: keyof DecisiveTurn['moved']): number => (a?.[figure] ?? 0) - (b?.[figure] ?? 0);
+  const moved = (figure: keyof DecisiveTurn['moved']): number =>
+    (a?.[figure] ?? 0) - (b?.[figure] ?? 0);
   return {
     turn: without.turn,
     cause: without.what,
@@ -143,7 +152,9 @@ const strongest = (all: readonly DecisiveTurn[]): DecisiveTurn[] => {
     const known = best.get(candidate.turn);
     if (!known || candidate.score > known.score) best.set(candidate.turn, candidate);
   }
-  return [...best.values()].toSorted((x, y) => y.score - x.score || x.turn - y.turn).slice(0, HOW_MANY);
+  return [...best.values()]
+    .toSorted((x, y) => y.score - x.score || x.turn - y.turn)
+    .slice(0, HOW_MANY);
 };
 
 /**

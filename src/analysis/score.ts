@@ -18,7 +18,5 @@ export const GOOD_ENDINGS: readonly EndingId[] = ['european-pillar', 'native-nat
 export const scoreOf = (state: View): number => {
   const now = state.history.at(-1);
   if (!now || state.ending === null) return 0;
-  return (
-    WORTH[state.ending] + 0.15 * now.deterrence + 0.1 * now.cohesion + 0.05 * now.legitimacy
-  );
+  return WORTH[state.ending] + 0.15 * now.deterrence + 0.1 * now.cohesion + 0.05 * now.legitimacy;
 };

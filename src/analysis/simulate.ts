@@ -18,11 +18,6 @@ export interface Aggregate {
   quantiles: Record<Measure, Spread>;
 }
 
-/** Rows in the order of the seeds, one at a time. */
-export function* simulateSeeds(spec: GameSpec, seeds: readonly string[]): Generator<GameRow> {
-  for (const seed of seeds) yield simulateGame(spec, seed);
-}
-
 export const shareOf = (rows: readonly GameRow[], endings: readonly EndingId[]): number =>
   rows.length === 0 ? 0 : rows.filter((row) => endings.includes(row.ending)).length / rows.length;
 

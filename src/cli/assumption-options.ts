@@ -1,7 +1,13 @@
 /** Options that change the assumptions: the lens, the published rules, single values. */
 import type { Command } from 'commander';
 import { ASSUMPTIONS, type Assumptions } from '../engine/assumptions.ts';
-import { ASSUMPTION_KEYS, LENS_CHANGES, LENSES, REFERENCE_CHANGES, type Lens } from '../engine/lenses.ts';
+import {
+  ASSUMPTION_KEYS,
+  LENS_CHANGES,
+  LENSES,
+  REFERENCE_CHANGES,
+  type Lens,
+} from '../engine/lenses.ts';
 import { BadInput } from './bad-input.ts';
 import { lensNamed, nameAmong } from './names.ts';
 
@@ -24,8 +30,17 @@ const collect = (value: string, before: string[]): string[] => [...before, value
 
 export const withRulesOptions = (command: Command): Command =>
   command
-    .option('--rules <which>', 'present, or published: the model as published, before our repairs', 'present')
-    .option('--set <key=value>', 'one assumption, may be repeated, such as --set h1=0', collect, []);
+    .option(
+      '--rules <which>',
+      'present, or published: the model as published, before our repairs',
+      'present',
+    )
+    .option(
+      '--set <key=value>',
+      'one assumption, may be repeated, such as --set h1=0',
+      collect,
+      [],
+    );
 
 export const withAssumptionOptions = (command: Command): Command =>
   withRulesOptions(command.option('--lens <name>', `one of ${LENSES.join(', ')}`, 'agnostic'));

@@ -73,8 +73,18 @@ export const aimsOf = (rows: ReadonlyMap<string, readonly GameRow[]>): Aim[] => 
     shareOf(rows.get(policy) ?? [], endings);
   const largest = Math.max(...ENDINGS.map((ending) => share('muddle-through', [ending])));
   return [
-    aim('pillar-seeking reaches a European pillar', share('pillar-seeking', ['european-pillar']), 0.4, 0.65),
-    aim('native-seeking reaches a native alliance', share('native-seeking', ['native-nato']), 0.4, 0.65),
+    aim(
+      'pillar-seeking reaches a European pillar',
+      share('pillar-seeking', ['european-pillar']),
+      0.4,
+      0.65,
+    ),
+    aim(
+      'native-seeking reaches a native alliance',
+      share('native-seeking', ['native-nato']),
+      0.4,
+      0.65,
+    ),
     aim('random reaches any good ending', share('random', GOOD_ENDINGS), 0, 0.02),
     aim('muddle-through, its most frequent ending', largest, 0, 0.6),
   ];

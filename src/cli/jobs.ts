@@ -1,8 +1,5 @@
 /** The work that is done seed by seed, in this thread or in others: each job turns a list of seeds into a list of rows. */
-import {
-  calibrationGame,
-  type CalibrationRow,
-} from '../analysis/calibrate.ts';
+import { calibrationGame, type CalibrationRow } from '../analysis/calibrate.ts';
 import { simulateGame, type GameRow, type GameSpec } from '../analysis/game-row.ts';
 import type { Observation } from '../analysis/hypotheses/experiment.ts';
 import { observeCell, type CellSpec } from '../analysis/hypotheses/index.ts';
@@ -30,10 +27,13 @@ export interface Task<Name extends JobName> {
 }
 
 type Jobs = {
-  [Name in JobName]: (spec: JobTypes[Name]['spec'], seeds: readonly string[]) => JobTypes[Name]['row'][];
+  [Name in JobName]: (
+    spec: JobTypes[Name]['spec'],
+    seeds: readonly string[],
+  ) => JobTypes[Name]['row'][];
 };
 
-export const JOBS: Jobs = {
+const JOBS: Jobs = {
   simulate: (spec, seeds) => seeds.map((seed) => simulateGame(spec, seed)),
   calibrate: (spec, seeds) => seeds.map((seed) => calibrationGame(spec, seed)),
   hypothesis: ({ scenario, base, cell }, seeds) => observeCell(scenario, base, cell, seeds),

@@ -24,7 +24,9 @@ const settle = (command: Command): Command =>
 
 const program = (): Command => {
   const silence = settle(new Command('silence'))
-    .description('Silence Procedure: campaigns of an alliance, played, simulated, verified and explained.')
+    .description(
+      'Silence Procedure: campaigns of an alliance, played, simulated, verified and explained.',
+    )
     .usage('<command> [options]')
     .addHelpText(
       'after',

@@ -11,7 +11,9 @@ const oneOf = <T extends string>(what: string, name: string, known: readonly T[]
   if (found !== undefined) return found;
   const hint = didYouMean(name, known);
   const list = known.length <= MOST_LISTED ? `, expected one of ${known.join(', ')}` : '';
-  throw new BadInput(`${what}: unknown "${name}"${hint === '' ? list : `${hint}?`.replace('??', '?')}`);
+  throw new BadInput(
+    `${what}: unknown "${name}"${hint === '' ? list : `${hint}?`.replace('??', '?')}`,
+  );
 };
 
 export const policyNamed = (name: string): PolicyId => oneOf('--policy', name, POLICY_IDS);

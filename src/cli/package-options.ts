@@ -1,7 +1,13 @@
 /** A package on the command line: `--package core=+0.20,optout=+0.1` and `--pay ESP<DEU:0.05`. */
 import type { Refusal } from '../engine/index.ts';
 import { check } from '../engine/index.ts';
-import { DIMENSIONS, type MemberId, type Package, type SidePayment, type View } from '../engine/state.ts';
+import {
+  DIMENSIONS,
+  type MemberId,
+  type Package,
+  type SidePayment,
+  type View,
+} from '../engine/state.ts';
 import { BadInput } from './bad-input.ts';
 import { nameAmong } from './names.ts';
 
@@ -16,7 +22,8 @@ export const parseDelta = (text: string): Package['delta'] => {
     if (more.length > 0 || !NUMBER.test(change))
       throw new BadInput(`--package: "${part.trim()}" is not of the form core=+0.20`);
     const dimension = nameAmong('--package', name.trim(), DIMENSIONS);
-    if (delta[dimension] !== undefined) throw new BadInput(`--package: ${dimension} is given twice`);
+    if (delta[dimension] !== undefined)
+      throw new BadInput(`--package: ${dimension} is given twice`);
     delta[dimension] = Number(change);
   }
   return delta;

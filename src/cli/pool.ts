@@ -29,7 +29,10 @@ interface Placed<Name extends JobName> {
   task: Task<Name>;
 }
 
-const chunked = <Name extends JobName>(runs: readonly Run<Name>[], jobs: number): Placed<Name>[] => {
+const chunked = <Name extends JobName>(
+  runs: readonly Run<Name>[],
+  jobs: number,
+): Placed<Name>[] => {
   let all = 0;
   for (const { seeds } of runs) all += seeds.length;
   const size = Math.max(1, Math.min(LARGEST_CHUNK, Math.ceil(all / (jobs * CHUNKS_PER_JOB))));
@@ -79,7 +82,6 @@ const inThisThread = async <Name extends JobName>(
     for (const seed of task.seeds) {
       rows.push(...runTask({ ...task, seeds: [seed] }));
       progress.add(1);
-      // oxlint-disable-next-line no-await-in-loop -- letting signals in is the point
       await new Promise(setImmediate);
     }
     all.push(rows);
@@ -98,7 +100,8 @@ export const runOverSeeds = async <Name extends JobName>(
   for (const { seeds } of runs) total += seeds.length;
   const progress = startProgress(what, total);
   try {
-    const chunks = jobs === 1 ? await inThisThread(placed, progress) : await inThreads(placed, jobs, progress);
+    const chunks =
+      jobs === 1 ? await inThisThread(placed, progress) : await inThreads(placed, jobs, progress);
     const rows: JobTypes[Name]['row'][][] = runs.map(() => []);
     chunks.forEach((chunk, at) => rows[placed[at]?.run ?? 0]?.push(...chunk));
     return rows;

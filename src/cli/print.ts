@@ -16,15 +16,30 @@ export const signed = (x: number, digits: number): string => {
 };
 
 /** A table without lines between its rows: the first column is text, the others stand right. */
-export const tableText = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
+export const tableText = (
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): string => {
   const table = new Table({
     head: [...head],
     colAligns: head.map((_, column) => (column === 0 ? 'left' : 'right')),
     style: { head: [], border: [], compact: true },
     chars: {
-      top: '', 'top-mid': '', 'top-left': '', 'top-right': '',
-      bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '',
-      left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: ' ',
+      top: '',
+      'top-mid': '',
+      'top-left': '',
+      'top-right': '',
+      bottom: '',
+      'bottom-mid': '',
+      'bottom-left': '',
+      'bottom-right': '',
+      left: '',
+      'left-mid': '',
+      mid: '',
+      'mid-mid': '',
+      right: '',
+      'right-mid': '',
+      middle: ' ',
     },
   });
   table.push(...rows.map((row) => [...row]));

@@ -3,7 +3,8 @@ import { BadInput } from './bad-input.ts';
 
 const MOST_SEEDS = 1_000_000;
 
-const wholeNumber = (text: string): number | null => (/^\d{1,15}$/.test(text) ? Number(text) : null);
+const wholeNumber = (text: string): number | null =>
+  /^\d{1,15}$/.test(text) ? Number(text) : null;
 
 const range = (text: string): [number, number] | null => {
   const [from, to, ...more] = text.split('..');
@@ -19,7 +20,9 @@ export const parseSeeds = (text: string, option = '--seeds'): string[] => {
   for (const part of text.split(',')) {
     const ends = range(part.trim());
     if (ends === null)
-      throw new BadInput(`${option}: "${text}" is neither a range such as 1..200 nor a list such as 1,5,9`);
+      throw new BadInput(
+        `${option}: "${text}" is neither a range such as 1..200 nor a list such as 1,5,9`,
+      );
     const [first, last] = ends;
     if (last < first) throw new BadInput(`${option}: "${part}" ends before it begins`);
     if (seeds.length + last - first + 1 > MOST_SEEDS)

@@ -1,5 +1,8 @@
 /** A record with a value for every key of a list. */
-export const byKey = <K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> => {
+export const byKey = <K extends string, V>(
+  keys: readonly K[],
+  value: (key: K) => V,
+): Record<K, V> => {
   const out: Partial<Record<K, V>> = {};
   for (const key of keys) out[key] = value(key);
   if (!hasAll(out, keys)) throw new Error('a key has no value');

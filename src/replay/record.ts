@@ -65,7 +65,11 @@ export const newRecord = (scenario: Scenario, game: NewGame): GameRecord => ({
 });
 
 /** The entry for a turn, made from the state right after it was played out. */
-export const recordedTurn = (state: State, by: string, actions: readonly Action[]): RecordedTurn => ({
+export const recordedTurn = (
+  state: State,
+  by: string,
+  actions: readonly Action[],
+): RecordedTurn => ({
   by,
   actions: structuredCopy(actions),
   hash: hashOf(state),

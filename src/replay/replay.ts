@@ -5,7 +5,7 @@ import type { Scenario } from '../engine/scenario-input.ts';
 import type { Seat, State } from '../engine/state.ts';
 import type { GameRecord } from './record.ts';
 
-export const SEAT: Seat = 'secretary-general';
+const SEAT: Seat = 'secretary-general';
 
 /** The opening of the recorded game. */
 export const openingOf = (

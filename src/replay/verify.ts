@@ -54,8 +54,11 @@ const verifyTurn = (state: State, recorded: RecordedTurn): Verification | null =
   advance(state);
   const replayedHash = hashOf(state);
   const diff = compareSnapshots(recorded.snapshot, snapshotOf(state));
-  const same = replayedHash === recorded.hash && diff.figures.length === 0 && diff.parts.length === 0;
-  return same ? null : failed(turn, { kind: 'differs', recordedHash: recorded.hash, replayedHash, diff });
+  const same =
+    replayedHash === recorded.hash && diff.figures.length === 0 && diff.parts.length === 0;
+  return same
+    ? null
+    : failed(turn, { kind: 'differs', recordedHash: recorded.hash, replayedHash, diff });
 };
 
 const verifyClose = (state: State, record: GameRecord): Verification => {
@@ -91,8 +94,9 @@ export const describeMismatch = (turn: number | null, m: Mismatch): string => {
     case 'ending':
       return `ending: recorded ${m.recorded ?? 'none'}, replayed ${m.replayed ?? 'none'}`;
     case 'differs':
-      return m.recordedHash === m.replayedHash
-        ? `${where}differs: the snapshot is not the one of state ${m.replayedHash}`
-        : `${where}differs: recorded ${m.recordedHash}, replayed ${m.replayedHash}`;
+      break;
   }
+  return m.recordedHash === m.replayedHash
+    ? `${where}differs: the snapshot is not the one of state ${m.replayedHash}`
+    : `${where}differs: recorded ${m.recordedHash}, replayed ${m.replayedHash}`;
 };

@@ -61,10 +61,7 @@ export const cellAssumptions = (
 };
 
 /** `hTest` and `hCrash` as they are in play. */
-export const defaultsOf = (
-  at: Cell,
-  ...keys: ('hTest' | 'hCrash')[]
-): Partial<Assumptions> => {
+export const defaultsOf = (at: Cell, ...keys: ('hTest' | 'hCrash')[]): Partial<Assumptions> => {
   const plain = setup(at.scenario, 'defaults').assumptions;
   const out: Partial<Assumptions> = {};
   for (const key of keys) out[key] = plain[key];
@@ -105,5 +102,3 @@ export const finalOf = (
   state: State,
   index: 'pillarIndex' | 'nativeIndex' | 'reliability01' | 'usCommitment01',
 ): number => state.history.at(-1)?.[index] ?? 0;
-
-export const meanOf = (a: number, b: number): number => (a + b) / 2;

@@ -36,7 +36,8 @@ const tested = (at: Cell, seed: string, works: number): State =>
 export const workSharingExperiment: Experiment = {
   claim: 'H3',
   dials: ['h3', 'h3x'],
-  contrast: 'work-sharing .85 in the treaty against .12; 18 turns, and a test in turn 14; nobody plays',
+  contrast:
+    'work-sharing .85 in the treaty against .12; 18 turns, and a test in turn 14; nobody plays',
   settings: [...SETTINGS, { label: 'counter doubled (0, 2)', claim: 0, counter: 2 }],
   figures: [
     { key: 'reliability', meaning: 'change of mean belief', digits: 3 },

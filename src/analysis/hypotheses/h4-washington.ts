@@ -3,7 +3,9 @@ import type { SimpleVerb } from '../../engine/index.ts';
 import { finalOf, playArm, type Cell, type Experiment } from './experiment.ts';
 
 const commitmentAfter = (at: Cell, seed: string, verbs: readonly SimpleVerb[]): number => {
-  const members = at.scenario.members.map((m) => (m.id === 'USA' ? { ...m, electionTurns: [] } : m));
+  const members = at.scenario.members.map((m) =>
+    m.id === 'USA' ? { ...m, electionTurns: [] } : m,
+  );
   const end = playArm(at, { turns: 8, play: verbs, scenario: { members } }, seed);
   return finalOf(end, 'usCommitment01');
 };

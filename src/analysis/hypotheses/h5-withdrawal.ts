@@ -1,6 +1,13 @@
 /** H5: a gradual withdrawal beats a crash-out. */
 import type { State } from '../../engine/state.ts';
-import { defaultsOf, playArm, SETTINGS, type Arm, type Cell, type Experiment } from './experiment.ts';
+import {
+  defaultsOf,
+  playArm,
+  SETTINGS,
+  type Arm,
+  type Cell,
+  type Experiment,
+} from './experiment.ts';
 
 const TURN = 4;
 
@@ -33,7 +40,8 @@ const crashed = (state: State): number =>
 export const withdrawalExperiment: Experiment = {
   claim: 'H5',
   dials: ['h5', 'h5x'],
-  contrast: 'a crash-out in turn 4, a managed withdrawal from turn 4, or neither; 20 turns of muddling through',
+  contrast:
+    'a crash-out in turn 4, a managed withdrawal from turn 4, or neither; 20 turns of muddling through',
   settings: SETTINGS,
   figures: [
     { key: 'none', meaning: 'lowest deterrence, neither', digits: 2 },

@@ -6,9 +6,7 @@ import { NATIVE_NORM, NATIVE_TREATY_EXITS } from './staging.ts';
 /** Members out of the command, plus members out of the treaty. */
 const exits = (at: Cell, seed: string, scenario: Partial<Scenario>): number => {
   const { members } = playArm(at, { turns: 20, play: 'nothing', scenario }, seed);
-  return (
-    members.filter((m) => m.leftCommand).length + members.filter((m) => m.leftTreaty).length
-  );
+  return members.filter((m) => m.leftCommand).length + members.filter((m) => m.leftTreaty).length;
 };
 
 export const stayingInsideExperiment: Experiment = {

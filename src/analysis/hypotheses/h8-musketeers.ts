@@ -1,12 +1,6 @@
 /** H8: when all are threatened everyone stands. */
 import { playArm, SETTINGS, type Experiment } from './experiment.ts';
-import {
-  heldAt,
-  NATIVE_NORM,
-  NATIVE_TREATY_TEST,
-  shareFightingAt,
-  testAt,
-} from './staging.ts';
+import { heldAt, NATIVE_NORM, NATIVE_TREATY_TEST, shareFightingAt, testAt } from './staging.ts';
 
 const TEST_TURN = 12;
 

@@ -116,7 +116,12 @@ async function calibrate(options: Options): Promise<void> {
     holdout:
       verified === null
         ? null
-        : { seeds: options.holdout, thresholds: recommended, table: tableLines(verified), aims: aimsOf(verified) },
+        : {
+            seeds: options.holdout,
+            thresholds: recommended,
+            table: tableLines(verified),
+            aims: aimsOf(verified),
+          },
   };
   if (options.json) sayJson(result);
   else sayCalibration(result);
@@ -148,7 +153,9 @@ const adviceText = (name: string, a: ThresholdAdvice): string =>
     : `${name} ${a.threshold}: reached in ${percent(a.share01)}; no threshold gives 50 to 55 %, at most ${percent(a.atMost01)}`;
 
 const sayCalibration = (r: Result): void => {
-  say(`${r.scenario}, lens ${r.lens}, rules ${r.rules}, seeds ${r.seeds}, ${thresholdsText(r.thresholds)}\n`);
+  say(
+    `${r.scenario}, lens ${r.lens}, rules ${r.rules}, seeds ${r.seeds}, ${thresholdsText(r.thresholds)}\n`,
+  );
   say(policyTable(r.table));
   say(`\n${aimsText(r.aims)}`);
   const { thEPI, thNNI, thHol } = r.recommended;

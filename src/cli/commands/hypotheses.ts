@@ -59,7 +59,11 @@ async function hypotheses(options: Options): Promise<void> {
   const cells = CELLS.filter(({ claim }) => claims.includes(claim));
   const observations = await runOverSeeds(
     'experiments',
-    cells.map((cell) => ({ name: 'hypothesis' as const, spec: { scenario, base: own, cell }, seeds })),
+    cells.map((cell) => ({
+      name: 'hypothesis' as const,
+      spec: { scenario, base: own, cell },
+      seeds,
+    })),
     parseJobs(options.jobs),
   );
   const results = cells.map((cell, at) => summariseCell(cell, observations[at] ?? []));

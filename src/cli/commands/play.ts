@@ -129,8 +129,11 @@ const sayGame = (state: State): void => {
 const sayDecisive = (turns: readonly DecisiveTurn[]): void => {
   say('\nTurns that decided it:');
   for (const t of turns) {
-    const what = t.cause === 'actions' ? t.actions.map((a) => a.verb).join(', ') : t.crises.join(', ');
-    const then = t.changedEnding ? `without it: ${t.endingWithout}` : 'the ending would be the same';
+    const what =
+      t.cause === 'actions' ? t.actions.map((a) => a.verb).join(', ') : t.crises.join(', ');
+    const then = t.changedEnding
+      ? `without it: ${t.endingWithout}`
+      : 'the ending would be the same';
     const { pillarIndex, nativeIndex } = t.moved;
     say(
       `  turn ${t.turn}: ${what}; ${then} (pillar ${signed(pillarIndex, 1)}, native ${signed(nativeIndex, 1)} by it)`,

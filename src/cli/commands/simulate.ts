@@ -85,8 +85,15 @@ const sayTables = (
   s: Aggregate & { scenario: string; policy: string; lens: string; gamesPerSecond: number },
   csv: string | undefined,
 ): void => {
-  say(`${s.scenario}, ${s.policy}, lens ${s.lens}: ${s.games} campaigns, ${s.gamesPerSecond} a second\n`);
-  say(tableText(['ending', 'share'], ENDINGS.map((ending) => [ending, percent(s.endings[ending])])));
+  say(
+    `${s.scenario}, ${s.policy}, lens ${s.lens}: ${s.games} campaigns, ${s.gamesPerSecond} a second\n`,
+  );
+  say(
+    tableText(
+      ['ending', 'share'],
+      ENDINGS.map((ending) => [ending, percent(s.endings[ending])]),
+    ),
+  );
   say('');
   const figure = (x: number): string => x.toFixed(2);
   say(

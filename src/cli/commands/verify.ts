@@ -1,6 +1,11 @@
 /** `verify`: run a record again. */
 import { Command } from 'commander';
-import { describeMismatch, parseRecord, UnreadableRecord, verifyRecord } from '../../replay/index.ts';
+import {
+  describeMismatch,
+  parseRecord,
+  UnreadableRecord,
+  verifyRecord,
+} from '../../replay/index.ts';
 import type { GameRecord, Mismatch, Verification } from '../../replay/index.ts';
 import { readText } from '../files.ts';
 import { say, sayJson, tableText } from '../print.ts';
@@ -52,7 +57,13 @@ function verify(file: string, options: Options): void {
 const asJson = (file: string, result: Verification): object =>
   result.ok
     ? { file, ...result }
-    : { file, ok: false, turn: result.turn, problem: describeMismatch(result.turn, result.mismatch), ...result.mismatch };
+    : {
+        file,
+        ok: false,
+        turn: result.turn,
+        problem: describeMismatch(result.turn, result.mismatch),
+        ...result.mismatch,
+      };
 
 const sayResult = (file: string, result: Verification): void => {
   if (result.ok) {
@@ -70,7 +81,11 @@ const sayDifferences = (mismatch: Mismatch): void => {
     say(
       tableText(
         ['figure', 'recorded', 'replayed'],
-        figures.map(({ figure, recorded, replayed }) => [figure, String(recorded), String(replayed)]),
+        figures.map(({ figure, recorded, replayed }) => [
+          figure,
+          String(recorded),
+          String(replayed),
+        ]),
       ),
     );
   if (parts.length > 0) say(`parts of the state that differ: ${parts.join(', ')}`);
