@@ -1,7 +1,7 @@
 /** Many seeded games of one policy: rows, and what they come to. */
 import { ENDINGS, type EndingId } from '../engine/state.ts';
 import { byKey } from '../replay/by-key.ts';
-import { MEASURES, simulateGame, type GameRow, type GameSpec, type Measure } from './game-row.ts';
+import { MEASURES, type GameRow, type Measure } from './game-row.ts';
 import { ascending, mean, quantile, round } from './statistics.ts';
 
 export interface Spread {
