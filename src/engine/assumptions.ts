@@ -232,7 +232,7 @@ export const ASSUMPTIONS = {
     [0, 3],
   ),
   scoldCompliance: coefficient(
-    0.05,
+    0.15,
     'repairs',
     'compliance that scolding wrings from Atlanticists',
     [0, 0.3],
