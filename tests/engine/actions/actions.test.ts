@@ -1,0 +1,307 @@
+/** §3.6: every verb: what it does, and why it is refused. Strength fades when a verb is pressed again. */
+import { describe, expect, it } from 'vitest';
+import { transitionChance01 } from '../../../src/engine/actions/transition.ts';
+import type { Assumptions } from '../../../src/engine/assumptions.ts';
+import { advance, apply, check, hash, legal, VERBS, type SimpleVerb } from '../../../src/engine/index.ts';
+import type { State } from '../../../src/engine/state.ts';
+import { aGame, everyPair, memberOf, pair } from '../../support/game.ts';
+
+const CHAIR = 'secretary-general';
+
+const NUMBERS: Partial<Assumptions> = {
+  repeatFade: 0,
+  scoldCompliance: 0,
+  scoldGrudge: 0,
+  declareCredit: 0,
+  pilotWorks: 0,
+  pilotPillar: 0,
+  transitionPrice: 0,
+  transitionBurden: 0,
+};
+
+const turn = (changes: Partial<Assumptions> = {}): State => aGame({ changes: { ...NUMBERS, ...changes } });
+const act = (state: State, verb: SimpleVerb): void => apply(state, CHAIR, { verb });
+const refusalOf = (state: State, verb: SimpleVerb): string | undefined => check(state, CHAIR, { verb })?.reason;
+
+describe('campaign', () => {
+  it('raises compliance and pledges of all but Washington, stirs voters, cools disputes', () => {
+    const state = turn();
+    state.us.disputeHeat01 = 0.5;
+    const [germany, usa] = [memberOf(state, 'DEU'), memberOf(state, 'USA')];
+    germany.nationalist01 = 0.2;
+    act(state, 'campaign');
+    expect(germany.compliance01).toBeCloseTo(0.94, 12);
+    expect(germany.pushPctGdp).toBeCloseTo(0.09 * (0.35 + 0.65 * 0.9), 12);
+    expect(germany.nationalist01).toBeCloseTo(0.2015, 12);
+    expect(usa.pushPctGdp).toBe(0);
+    expect(state.us.disputeHeat01).toBeCloseTo(0.48, 12);
+  });
+
+  it('cannot promise the moon', () => {
+    const state = turn();
+    memberOf(state, 'DEU').pushPctGdp = 0.69;
+    memberOf(state, 'DEU').compliance01 = 0.99;
+    act(state, 'campaign');
+    expect(memberOf(state, 'DEU').pushPctGdp).toBe(0.7);
+    expect(memberOf(state, 'DEU').compliance01).toBe(1);
+  });
+});
+
+describe('a deal with Washington', () => {
+  it('buys commitment now and dependence later, at the pillar’s expense', () => {
+    const state = turn();
+    state.us.purchases = 0.15;
+    state.us.disputeHeat01 = 0.3;
+    state.pillarStock01 = 0.2;
+    const before = state.dependence[pair(state, 'FRA', 'USA')];
+    act(state, 'us-deal');
+    expect(state.us.purchases).toBeCloseTo(0.29, 12);
+    expect(state.us.disputeHeat01).toBeCloseTo(0.2, 12);
+    expect(state.dependence[pair(state, 'FRA', 'USA')]).toBeCloseTo(before + 0.012, 12);
+    expect(state.pillarStock01).toBeCloseTo(0.196, 12);
+    state.us.purchases = 0.55;
+    act(state, 'us-deal');
+    expect(state.us.purchases).toBe(0.6);
+  });
+
+  it('needs somebody to deal with', () => {
+    const state = turn();
+    state.us.out = true;
+    expect(refusalOf(state, 'us-deal')).toBe('us-is-out');
+  });
+});
+
+describe('a managed transition', () => {
+  it('is signed the likelier the more Europe pays, by restrainers most of all', () => {
+    const state = turn();
+    for (const m of state.members) m.spendingPctGdp = 2.8; // burden .8
+    state.legitimacy01 = 0.5;
+    expect(transitionChance01(state)).toBeCloseTo(0.25 + 0.12 + 0.1, 12);
+    state.us.administration = 'restrainer';
+    expect(transitionChance01(state)).toBeCloseTo(0.77, 12);
+    for (const m of state.members) m.spendingPctGdp = 6;
+    expect(transitionChance01(state)).toBe(0.9);
+  });
+
+  it('is agreed or refused by one draw a turn: asking again is no new draw', () => {
+    const results = { agreed: 0, refused: 0 };
+    for (let seed = 0; seed < 300; seed++) {
+      const state = turn({ transitionPrice: 0.04 });
+      state.hidden.seed = `transition ${seed}`;
+      for (const m of state.members) m.spendingPctGdp = 2.8;
+      state.legitimacy01 = 0.5;
+      act(state, 'managed-transition');
+      if (state.us.track === 'managed') {
+        results.agreed++;
+        expect(state.us.commitment01).toBeCloseTo(0.46, 12);
+        expect(state.us.disputeHeat01).toBe(0);
+        continue;
+      }
+      results.refused++;
+      expect(state.us.disputeHeat01).toBeCloseTo(0.05, 12);
+      expect(state.us.commitment01).toBe(0.5);
+      act(state, 'managed-transition');
+      expect(state.us.track).toBe('none');
+    }
+    expect(Math.abs(results.agreed / 300 - 0.47)).toBeLessThan(0.115);
+  });
+
+  it('is refused when the US is out, when there is one already, and when Europe pays too little', () => {
+    const out = turn();
+    out.us.out = true;
+    expect(refusalOf(out, 'managed-transition')).toBe('us-is-out');
+    const twice = turn();
+    twice.us.track = 'managed';
+    expect(refusalOf(twice, 'managed-transition')).toBe('already-managed');
+    const poor = turn({ transitionBurden: 0.65 });
+    for (const m of poor.members) m.spendingPctGdp = 2;
+    expect(refusalOf(poor, 'managed-transition')).toBe('burden-too-low');
+    for (const m of poor.members) m.spendingPctGdp = 2.3;
+    expect(refusalOf(poor, 'managed-transition')).toBeUndefined();
+  });
+
+  it('can be halted, but not against a restrainer', () => {
+    const state = turn();
+    expect(refusalOf(state, 'halt-transition')).toBe('no-transition');
+    state.us.track = 'managed';
+    state.us.administration = 'restrainer';
+    expect(refusalOf(state, 'halt-transition')).toBe('restrainer-will-not-halt');
+    state.us.administration = 'transactional';
+    act(state, 'halt-transition');
+    expect(state.us.track).toBe('none');
+    expect(state.us.disputeHeat01).toBeCloseTo(0.05, 12);
+    state.us.out = true;
+    expect(refusalOf(state, 'halt-transition')).toBe('us-is-out');
+  });
+});
+
+describe('projects', () => {
+  it('add up within the turn and are gone with it', () => {
+    const state = turn();
+    act(state, 'work-sharing');
+    act(state, 'work-sharing');
+    expect(state.boosts).toEqual({ workSharing: 2, pillar: 0 });
+    advance(state);
+    expect(state.boosts).toEqual({ workSharing: 0, pillar: 0 });
+  });
+
+  it('for the pillar annoy Washington', () => {
+    const state = turn();
+    act(state, 'pillar-project');
+    expect(state.boosts.pillar).toBe(1);
+    expect(state.us.disputeHeat01).toBeCloseTo(0.015, 12);
+  });
+});
+
+describe('dialogue', () => {
+  it('restores trust, eases grudges, fatigue and disputes', () => {
+    const state = turn();
+    everyPair(state, state.trust, 0.5);
+    state.fatigue = 2;
+    state.us.disputeHeat01 = 0.5;
+    memberOf(state, 'HUN').resentment = 0.2;
+    act(state, 'dialogue');
+    expect(state.trust[pair(state, 'POL', 'HUN')]).toBeCloseTo(0.51, 12);
+    expect(state.trust[pair(state, 'POL', 'POL')]).toBe(1);
+    expect(memberOf(state, 'HUN').resentment).toBeCloseTo(0.17, 12);
+    expect(state.fatigue).toBe(0.5);
+    act(state, 'dialogue');
+    expect(state.fatigue).toBe(0);
+    expect(state.us.disputeHeat01).toBeCloseTo(0.42, 12);
+  });
+});
+
+describe('declare', () => {
+  it('raises ambition and spirits; only covered words earn credit', () => {
+    const state = turn({ declareCredit: 0.02 });
+    state.rhetoric01 = 0.6;
+    state.substance01 = 0.58;
+    state.legitimacy01 = 0.5;
+    const support = memberOf(state, 'DEU').publicSupport01;
+    act(state, 'declare'); // a gap of .02 is covered
+    expect(state.rhetoric01).toBeCloseTo(0.66, 12);
+    expect(memberOf(state, 'DEU').publicSupport01).toBeCloseTo(support + 0.003, 12);
+    expect(state.legitimacy01).toBeCloseTo(0.52, 12);
+    act(state, 'declare'); // a gap of .08 is not
+    expect(state.legitimacy01).toBeCloseTo(0.52, 12);
+  });
+});
+
+describe('forward presence', () => {
+  it('comes from those who look east, are not on the line themselves and are not led by nationalists', () => {
+    const state = turn();
+    const [germany, poland, turkey, usa] = ['DEU', 'POL', 'TUR', 'USA'].map((id) => memberOf(state, id));
+    germany.fiscalWill01 = 0.5;
+    germany.readiness01 = 0.6;
+    usa.worldviewRussiaFirst01 = 1;
+    const before = [poland, turkey, usa].map((m) => m.forwardPresence01);
+    act(state, 'forward-presence');
+    expect(germany.forwardPresence01).toBeCloseTo(0.13, 12);
+    expect(germany.readiness01).toBeCloseTo(0.594, 12);
+    expect([poland, turkey, usa].map((m) => m.forwardPresence01)).toEqual(before);
+  });
+
+  it('is refused when nobody would send anyone', () => {
+    const state = turn();
+    for (const m of state.members) m.worldviewRussiaFirst01 = 0.5;
+    expect(refusalOf(state, 'forward-presence')).toBe('nobody-would-deploy');
+  });
+});
+
+describe('the chair’s tone', () => {
+  it('absolves: a milder stance and a little more norm', () => {
+    const state = turn();
+    state.scoldingStance01 = 0.3;
+    state.optOutNorm01 = 0.2;
+    act(state, 'absolve');
+    expect(state.scoldingStance01).toBeCloseTo(0.05, 12);
+    expect(state.optOutNorm01).toBeCloseTo(0.216, 12);
+    act(state, 'absolve');
+    expect(state.scoldingStance01).toBe(0);
+  });
+
+  it('scolds: a harsher stance; laggards who are Atlanticist comply, the autonomous bear a grudge', () => {
+    const state = turn({ scoldCompliance: 0.05, scoldGrudge: 0.02 });
+    const [germany, poland] = [memberOf(state, 'DEU'), memberOf(state, 'POL')];
+    Object.assign(germany, { spendingPctGdp: 2, compliance01: 0.5, worldviewAtlanticist01: 0.8, autonomy01: 0.5 });
+    Object.assign(poland, { spendingPctGdp: 4, compliance01: 0.5 });
+    act(state, 'scold');
+    expect(state.scoldingStance01).toBeCloseTo(0.75, 12);
+    expect(germany.compliance01).toBeCloseTo(0.54, 12);
+    expect(germany.resentment).toBeCloseTo(0.01, 12);
+    expect(poland.compliance01).toBe(0.5);
+    expect(poland.resentment).toBe(0);
+    act(state, 'scold');
+    expect(state.scoldingStance01).toBe(1);
+  });
+});
+
+describe('outreach', () => {
+  it('wins publics and takes a little from the challenger', () => {
+    const state = turn();
+    const m = memberOf(state, 'FRA');
+    Object.assign(m, { publicSupport01: 0.5, nationalist01: 0.3 });
+    act(state, 'outreach');
+    expect(m.publicSupport01).toBeCloseTo(0.512, 12);
+    expect(m.nationalist01).toBeCloseTo(0.296, 12);
+  });
+});
+
+describe('pass', () => {
+  it('uses an action up and does nothing else', () => {
+    const state = turn();
+    const other = turn();
+    act(state, 'pass');
+    other.budgets[CHAIR].actionsLeft -= 1;
+    expect(hash(state)).toBe(hash(other));
+  });
+});
+
+describe('a verb pressed again', () => {
+  it('wears out, and recovers while it rests', () => {
+    const state = turn({ repeatFade: 1 });
+    memberOf(state, 'FRA').publicSupport01 = 0.5;
+    const gain = (): number => {
+      const before = memberOf(state, 'FRA').publicSupport01;
+      act(state, 'outreach');
+      return memberOf(state, 'FRA').publicSupport01 - before;
+    };
+    expect(gain()).toBeCloseTo(0.012, 12);
+    expect(gain()).toBeCloseTo(0.006, 12); // 1/(1+1·1)
+    advance(state);
+    expect(state.wear['outreach']).toBeCloseTo(1.2, 12); // 2·.6
+    expect(gain()).toBeCloseTo(0.012 / 2.2, 12);
+    expect(state.wear['campaign']).toBeUndefined();
+  });
+
+  it('was as good as new as published', () => {
+    const state = turn({ repeatFade: 0 });
+    act(state, 'outreach');
+    act(state, 'outreach');
+    expect(state.wear).toEqual({});
+  });
+});
+
+describe('the budget of a turn', () => {
+  it('is two actions, then everything is refused until the next turn', () => {
+    const state = turn();
+    act(state, 'dialogue');
+    act(state, 'outreach');
+    for (const move of legal(state, CHAIR)) {
+      expect(move.allowed).toBe(false);
+      if (!move.allowed) expect(move.refusal).toEqual({ reason: 'no-actions-left', params: { perTurn: 2 } });
+    }
+    const before = hash(state);
+    expect(() => act(state, 'dialogue')).toThrow(RangeError);
+    expect(hash(state)).toBe(before);
+    advance(state);
+    expect(state.budgets[CHAIR].actionsLeft).toBe(2);
+  });
+
+  it('ends with the game', () => {
+    const state = turn();
+    state.phase = 'ended';
+    expect(legal(state, CHAIR).map((m) => (m.allowed ? '' : m.refusal.reason))).toEqual(VERBS.map(() => 'game-over'));
+    expect(() => advance(state)).toThrow(RangeError);
+  });
+});
