@@ -1,0 +1,62 @@
+/** The command line as a process of its own, in a folder of its own. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
+
+const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+
+export interface Outcome {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+export interface Workbench {
+  folder: string;
+  run: (...args: string[]) => Promise<Outcome>;
+  /** Start and send an interrupt after so many milliseconds. */
+  interrupt: (afterMs: number, ...args: string[]) => Promise<Outcome>;
+  write: (name: string, text: string) => string;
+  files: () => string[];
+}
+
+const runIn = (
+  folder: string,
+  args: readonly string[],
+  interruptAfterMs?: number,
+): Promise<Outcome> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [MAIN, ...args], { cwd: folder });
+    const timer =
+      interruptAfterMs === undefined
+        ? null
+        : setTimeout(() => child.kill('SIGINT'), interruptAfterMs);
+    const outcome: Outcome = { code: null, out: '', err: '' };
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => (outcome.out += chunk));
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => (outcome.err += chunk));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (timer) clearTimeout(timer);
+      resolve({ ...outcome, code });
+    });
+  });
+
+/** A temporary folder that is removed after the tests of the file. */
+export const aWorkbench = (): Workbench => {
+  const folder = mkdtempSync(join(tmpdir(), 'silence-test-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return {
+    folder,
+    run: (...args) => runIn(folder, args),
+    interrupt: (afterMs, ...args) => runIn(folder, args, afterMs),
+    write: (name, text) => {
+      const path = join(folder, name);
+      writeFileSync(path, text);
+      return path;
+    },
+    files: () => readdirSync(folder).toSorted(),
+  };
+};
