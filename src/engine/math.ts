@@ -19,7 +19,7 @@ export const multiply32 = (a: number, b: number): number => Math.imul(a, b);
 
 export const floor = (x: number): number => Math.floor(x);
 
-export const sum = (xs: readonly number[]): number => {
+const sum = (xs: readonly number[]): number => {
   let total = 0;
   for (const x of xs) total += x;
   return total;

@@ -5,7 +5,7 @@ import { addLegitimacy } from '../systems/legitimacy.ts';
 import { always, type SimpleAction } from './action.ts';
 
 /** Gap up to which words count as covered. */
-export const COVERED_GAP = 0.04;
+const COVERED_GAP = 0.04;
 
 export const declare: SimpleAction = {
   check: always,

@@ -7,7 +7,7 @@ import { refuse, type Refusal } from './action.ts';
 export const LARGEST_CHANGE = 0.35;
 /** Largest favour in one package, margin units. */
 export const LARGEST_PAYMENT = 0.3;
-export const MOST_PAYMENTS = 40;
+const MOST_PAYMENTS = 40;
 
 export interface DimensionRange {
   dimension: Dimension;

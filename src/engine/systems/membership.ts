@@ -11,8 +11,6 @@ export const indexOf = (state: Pick<View, 'members'>, id: MemberId): number => {
   return -1;
 };
 
-export const inTreaty = (member: Member): boolean => !member.leftTreaty;
-
 /** Size between 0 and 1 by GDP at the start: half at `half` billion USD. */
 export const sizeWeight = (member: Member, half: number): number =>
   member.gdpStartBillionUsd / (member.gdpStartBillionUsd + half);
