@@ -1,0 +1,4 @@
+/** Local play: one authority, the scenarios it opens and the records it restores. */
+export { type Authority, createGame, restoreGame } from './authority.ts';
+export { parseRecord, printRecord, type GameRecord } from '../replay/index.ts';
+export { openScenario } from './scenarios.ts';

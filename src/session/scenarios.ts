@@ -1,0 +1,2 @@
+/** Scenarios by id, ready to be played. */
+export { loadScenario as openScenario } from '../scenario/index.ts';
