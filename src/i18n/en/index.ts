@@ -1,0 +1,22 @@
+/** The English catalogue. ICU messages; every word that a player reads is here. */
+import { actions } from './actions.ts';
+import { causes } from './causes.ts';
+import { endings } from './endings.ts';
+import { events } from './events.ts';
+import { game } from './game.ts';
+import { members } from './members.ts';
+import { report } from './report.ts';
+import { shell } from './shell.ts';
+import { treaty } from './treaty.ts';
+
+export const en = {
+  ...shell,
+  ...game,
+  ...report,
+  ...treaty,
+  ...actions,
+  ...causes,
+  ...events,
+  ...endings,
+  ...members,
+} as const;
