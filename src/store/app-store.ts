@@ -1,0 +1,146 @@
+/** The store of the whole page: which screen, the settings, the save, and the open game. Small: it is in the first load. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { GameStore, NewGameChoice } from './game-state.ts';
+import type { DebriefService } from './room.ts';
+import { keepSave, readSave, setAside, summaryOf, textOf, type SaveSummary } from './saves.ts';
+import { keepSettings, loadSettings, motionReduced, type Settings } from './settings.ts';
+
+export type Screen = 'opening' | 'title' | 'new-game' | 'credits' | 'game' | 'error';
+
+export interface AppState {
+  screen: Screen;
+  settings: Settings;
+  /** The saved game; null = none that can be opened. */
+  save: SaveSummary | null;
+  hasSave: boolean;
+  /** A save that could not be read, as it is stored. */
+  broken: { problem: string; text: string } | null;
+  keepsNothing: boolean;
+  game: GameStore | null;
+  error: string | null;
+  show: (screen: Screen) => void;
+  changeSettings: (change: Partial<Settings>) => void;
+  continueGame: () => Promise<void>;
+  startGame: (choice: NewGameChoice) => Promise<void>;
+  toTitle: () => Promise<void>;
+  fail: (error: unknown) => void;
+}
+
+export type AppStore = StoreApi<AppState>;
+
+/** Set while a game is open in this tab, so that a reload goes straight back to it. */
+const OPEN = 'silence-procedure.open';
+const noteOpen = (open: boolean): void => {
+  try {
+    if (open) sessionStorage.setItem(OPEN, 'yes');
+    else sessionStorage.removeItem(OPEN);
+  } catch {
+    // A reload then goes to the title.
+  }
+};
+const wasOpen = (): boolean => {
+  try {
+    return sessionStorage.getItem(OPEN) === 'yes';
+  } catch {
+    return false;
+  }
+};
+
+type Get = () => AppState;
+type Set = (change: Partial<AppState>) => void;
+
+const lookForSave = async (set: Set): Promise<void> => {
+  try {
+    const stored = await readSave();
+    set({ save: summaryOf(stored), hasSave: stored !== undefined });
+  } catch {
+    set({ keepsNothing: true });
+  }
+};
+
+const servicesOf = (get: Get, debrief: DebriefService | null) => ({
+  settings: () => get().settings,
+  changeSettings: (change: Partial<Settings>) => get().changeSettings(change),
+  keep: keepSave,
+  debrief,
+});
+
+const openSaved = async (get: Get, set: Set, debrief: DebriefService | null): Promise<void> => {
+  set({ screen: 'opening' });
+  const stored = await readSave();
+  const { openRecord } = await import('./open-game.ts');
+  const opened = openRecord(
+    textOf(stored, 'record'),
+    textOf(stored, 'draft'),
+    servicesOf(get, debrief),
+  );
+  if (opened.ok) {
+    noteOpen(true);
+    set({ game: opened.game, screen: 'game' });
+    return;
+  }
+  noteOpen(false);
+  await setAside(stored);
+  const text = textOf(stored, 'record');
+  set({
+    screen: 'title',
+    hasSave: false,
+    save: null,
+    broken: { problem: opened.problem, text: text === '' ? (JSON.stringify(stored) ?? '') : text },
+  });
+};
+
+const startNew = async (
+  choice: NewGameChoice,
+  get: Get,
+  set: Set,
+  debrief: DebriefService | null,
+): Promise<void> => {
+  set({ screen: 'opening' });
+  const { openNew } = await import('./open-game.ts');
+  const game = openNew(choice, servicesOf(get, debrief));
+  noteOpen(true);
+  set({ game, screen: 'game', hasSave: true });
+};
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+
+/** @param debrief works out the turns that decided an ending; null where nobody offers it */
+export const createAppStore = (debrief: DebriefService | null): AppStore =>
+  createStore<AppState>()((set, get) => ({
+    screen: 'opening',
+    settings: loadSettings(),
+    save: null,
+    hasSave: false,
+    broken: null,
+    keepsNothing: false,
+    game: null,
+    error: null,
+    show: (screen) => set({ screen }),
+    changeSettings: (change) => {
+      const settings = { ...get().settings, ...change };
+      keepSettings(settings);
+      set({ settings });
+      get().game?.setState({ reducedMotion: motionReduced(settings.motion) });
+    },
+    continueGame: () => openSaved(get, set, debrief),
+    startGame: (choice) => startNew(choice, get, set, debrief),
+    toTitle: async () => {
+      noteOpen(false);
+      await lookForSave(set);
+      set({ screen: 'title', game: null });
+    },
+    fail: (error) => {
+      noteOpen(false);
+      set({ screen: 'error', error: messageOf(error) });
+    },
+  }));
+
+/** Look for a save and show the first screen; a tab that had a game open goes back to it. */
+export const openApp = async (store: AppStore): Promise<void> => {
+  await lookForSave(store.setState);
+  const { hasSave, continueGame } = store.getState();
+  if (hasSave && wasOpen()) await continueGame();
+  else store.setState({ screen: 'title' });
+};

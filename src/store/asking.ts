@@ -1,0 +1,59 @@
+/** Questions that the interface asks the rules about a text on the desk. */
+import { counterfactuals, draftBest, explain, outcome } from '../engine/index.ts';
+import type { Counterfactual, Direction, Explanation, Outcome } from '../engine/index.ts';
+import type { EndingRuleShown } from './checklist.ts';
+import { checklistOf } from './checklist.ts';
+import { packageRanges, type DimensionRange } from '../engine/actions/table-package.ts';
+import { paymentCharge } from '../engine/bargaining/side-payments.ts';
+import type { MemberId, Package, View } from '../engine/state.ts';
+import { memberOf } from './readings.ts';
+import { SEAT } from './room.ts';
+
+export type { Counterfactual, Explanation, Outcome };
+export { LARGEST_PAYMENT } from '../engine/actions/table-package.ts';
+
+export const explainTo = (view: View, member: MemberId, draft: Package): Explanation =>
+  explain(view, member, draft, SEAT);
+
+/** The terms of an explanation that weigh most, against or for. */
+export const heaviest = (
+  terms: Explanation['terms'],
+  sign: 1 | -1,
+  count: number,
+): Explanation['terms'] =>
+  terms
+    .filter(({ value }) => value * sign > 0)
+    .toSorted((a, b) => sign * (b.value - a.value))
+    .slice(0, count);
+
+/** At most so many suggestions are shown, nearest first. */
+const MOST_SUGGESTIONS = 4;
+
+export const changesOfMind = (view: View, member: MemberId, draft: Package): Counterfactual[] =>
+  counterfactuals(view, member, draft, SEAT).slice(0, MOST_SUGGESTIONS);
+
+export const rangesOf = (view: View): DimensionRange[] => packageRanges(view);
+
+/** What a favour takes from its payer's margin. */
+export const priceOf = (view: View, from: MemberId, to: MemberId, value: number): number => {
+  const payer = memberOf(view, from);
+  const receiver = memberOf(view, to);
+  return payer && receiver ? paymentCharge(view, payer, receiver, value) : 0;
+};
+
+export const DRAFTS = ['native', 'pillar', 'muddle'] as const;
+export type DraftKind = (typeof DRAFTS)[number];
+
+/** Directions in treaty space: core, scope, optout, command, usrole, floor, works, pillar. */
+const DIRECTIONS: Record<DraftKind, Direction> = {
+  native: [0.6, -0.8, 0.9, -0.05, 0, 0.1, 0.9, 0],
+  pillar: [0.25, -0.05, 0.05, 0.35, -0.3, 0.25, 0.35, 1],
+  muddle: [0.3, 0, 0.2, 0, 0.1, 0.2, 0.3, 0.2],
+};
+
+/** What the advisers would put on paper: a text that should hold, as far in a direction as it goes. */
+export const adviserDraft = (view: View, kind: DraftKind): Package | null =>
+  draftBest(view, SEAT, DIRECTIONS[kind], 0.18, 0.12);
+
+export const outcomeOf = (view: View): Outcome => outcome(view);
+export const checklist = (view: View): EndingRuleShown[] => checklistOf(view);

@@ -1,0 +1,43 @@
+/** The rules of every ending as a player reads them. */
+import { outcome } from '../engine/index.ts';
+import type { View } from '../engine/state.ts';
+import type { Condition, EndingRule } from '../engine/systems/endings.ts';
+
+export type { Condition };
+
+export interface EndingRuleShown extends EndingRule {
+  key: string;
+}
+
+/** Every rule in the order in which they are judged; the two ways to a hybrid are two rules. */
+export const checklistOf = (view: View): EndingRuleShown[] =>
+  outcome(view).rules.map((rule, at) => ({ ...rule, key: `${rule.ending}-${at}` }));
+
+/** Measures that are counted in whole units or points of 100; the others are shares. */
+const WHOLE = new Set([
+  'native-index',
+  'pillar-index',
+  'european-deterrence',
+  'deterrence',
+  'treaty-exits',
+  'treaty-exits-gdp-share',
+]);
+const FLAGS = new Set(['us-crashed-out', 'test-failed']);
+
+export type MeasureKind = 'whole' | 'share' | 'flag';
+export const measureKind = (measure: string): MeasureKind =>
+  FLAGS.has(measure) ? 'flag' : WHOLE.has(measure) ? 'whole' : 'share';
+
+/** How full a condition is, 0–1, for its bar. */
+export const fullness01 = ({ value, threshold, must, met }: Condition): number => {
+  if (met) return 1;
+  const share =
+    must === 'stay-under'
+      ? value === 0
+        ? 1
+        : threshold / value
+      : threshold === 0
+        ? 0
+        : value / threshold;
+  return Math.min(1, Math.max(0, share));
+};

@@ -1,0 +1,46 @@
+/** The deal-builder's part of the store: every change of the draft brings a new forecast. */
+import type { Dimension, Package } from '../engine/state.ts';
+import type { GameState } from './game-state.ts';
+import type { Room } from './room.ts';
+
+/** A change this small is no change: dials move in hundredths. */
+const NOTHING = 1e-9;
+
+export const withDial = (draft: Package, dimension: Dimension, change: number): Package => {
+  const { [dimension]: _old, ...delta } = draft.delta;
+  return {
+    delta: Math.abs(change) < NOTHING ? delta : { ...delta, [dimension]: change },
+    sidePayments: draft.sidePayments,
+  };
+};
+
+type DraftActions = Pick<
+  GameState,
+  'setDial' | 'addPayment' | 'removePayment' | 'setDraft' | 'askMind'
+>;
+
+export const draftActions = ({ get, set, refresh, keep }: Room): DraftActions => {
+  let waiting: ReturnType<typeof setTimeout> | null = null;
+  /** A slider sends many changes a second; the save may lag behind by a little. */
+  const keepSoon = (): void => {
+    if (waiting !== null) clearTimeout(waiting);
+    waiting = setTimeout(keep, 300);
+  };
+  const change = (draft: Package): void => {
+    refresh(draft);
+    keepSoon();
+  };
+  return {
+    setDraft: change,
+    setDial: (dimension, value) => change(withDial(get().draft, dimension, value)),
+    addPayment: (payment) => {
+      const { draft } = get();
+      change({ ...draft, sidePayments: [...draft.sidePayments, payment] });
+    },
+    removePayment: (index) => {
+      const { draft } = get();
+      change({ ...draft, sidePayments: draft.sidePayments.filter((_, at) => at !== index) });
+    },
+    askMind: (mindOf) => set({ mindOf }),
+  };
+};

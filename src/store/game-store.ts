@@ -1,0 +1,100 @@
+/** The store of one open game: it mirrors the authority's view, holds the draft, and plays the council. */
+import { createStore } from 'zustand/vanilla';
+import type { Package } from '../engine/state.ts';
+import { printRecord, type Authority } from '../session/index.ts';
+import { CouncilClock } from './council-clock.ts';
+import { draftActions } from './draft-actions.ts';
+import type { GameState, GameStore } from './game-state.ts';
+import { mirrored, NO_DRAFT, SEAT, type GameServices, type Room } from './room.ts';
+import { roomActions } from './room-actions.ts';
+import { motionReduced } from './settings.ts';
+import type { Save } from './saves.ts';
+
+const saveOf = (authority: Authority, { view, draft }: GameState): Save => ({
+  summary: {
+    startYear: view.startYear,
+    startHalf: view.startHalf,
+    turn: view.turn,
+    turnsTotal: view.turnsTotal,
+    ended: view.phase === 'ended',
+  },
+  record: printRecord(authority.record()),
+  draft: JSON.stringify(draft),
+});
+
+const openRoom = (
+  authority: Authority,
+  services: GameServices,
+  get: () => GameState,
+  set: (change: Partial<GameState>) => void,
+): Room => {
+  const refresh = (draft: Package, change: Partial<GameState> = {}): void => {
+    set({ ...mirrored(authority.view(SEAT), draft), ...change });
+  };
+  const keep = (): void => {
+    services.keep(saveOf(authority, get())).then(
+      () => set({ saveProblem: null }),
+      (error: unknown) => set({ saveProblem: error instanceof Error ? error.message : 'unknown' }),
+    );
+  };
+  const clock = new CouncilClock(
+    () => ({ council: get().council, speed: get().councilSpeed }),
+    (opened) => {
+      const { council } = get();
+      if (council !== null) set({ council: { ...council, opened } });
+    },
+  );
+  return { authority, services, get, set, clock, refresh, keep };
+};
+
+/** How a game opens: on the ending, in the caretaker's years, or at the table. */
+const openingStage = (authority: Authority): GameState['stage'] => {
+  const chair = authority.chair();
+  return chair === 'nobody' ? 'ending' : chair === 'caretaker' ? 'caretaker' : 'table';
+};
+
+const opening = (authority: Authority, services: GameServices, draft: Package | null) => {
+  const view = authority.view(SEAT);
+  const { laidTable } = authority.scenario;
+  const fresh = view.turn === 0 && view.councils.length === 0;
+  const laid = fresh && laidTable !== null ? { blocker: laidTable.blocker } : null;
+  const settings = services.settings();
+  const { seed, lens, personTurns } = authority.record();
+  return {
+    ...mirrored(view, draft ?? (laid && laidTable ? laidTable.package : NO_DRAFT)),
+    seed,
+    lens,
+    personTurns,
+    stage: openingStage(authority),
+    desk: 'deal',
+    dialog: null,
+    mapLayer: settings.mapLayer,
+    mapView: settings.mapView,
+    councilSpeed: settings.councilSpeed,
+    reducedMotion: motionReduced(settings.motion),
+    hoveredMember: null,
+    selectedMember: null,
+    council: null,
+    mindOf: null,
+    laid,
+    caretaker01: view.turn / view.turnsTotal,
+    saveProblem: null,
+    said: '',
+    debrief: { state: 'none' },
+  } satisfies Partial<GameState>;
+};
+
+/** @param draft the unfinished text of a restored game; null for a new one */
+export const createGameStore = (
+  authority: Authority,
+  services: GameServices,
+  draft: Package | null,
+): GameStore => {
+  const store = createStore<GameState>()((set, get) => {
+    const room = openRoom(authority, services, get, set);
+    return { ...opening(authority, services, draft), ...draftActions(room), ...roomActions(room) };
+  });
+  const { stage } = store.getState();
+  if (stage === 'caretaker' || stage === 'ending') store.getState().proceed();
+  return store;
+};

@@ -1,0 +1,46 @@
+/** Opens a game, new or saved. Loaded on demand: the rules, the data and the schemas come with it. */
+import { z } from 'zod';
+import { DIMENSIONS, type Package } from '../engine/state.ts';
+import { createGame, openScenario, parseRecord, restoreGame } from '../session/index.ts';
+import type { GameStore, NewGameChoice } from './game-state.ts';
+import { createGameStore } from './game-store.ts';
+import type { GameServices } from './room.ts';
+
+const SCENARIO = 'coalition-2025';
+
+export const openNew = (choice: NewGameChoice, services: GameServices): GameStore => {
+  const game = createGameStore(
+    createGame({ scenario: openScenario(SCENARIO), ...choice }),
+    services,
+    null,
+  );
+  // So that a reload right away finds the game.
+  game.getState().setDraft(game.getState().draft);
+  return game;
+};
+
+const draftSchema = z.strictObject({
+  delta: z.partialRecord(z.enum(DIMENSIONS), z.number()),
+  sidePayments: z.array(z.strictObject({ to: z.string(), from: z.string(), value: z.number() })),
+}) satisfies z.ZodType<Package>;
+
+/** The unfinished text; null when there is none that can be read. */
+const parseDraft = (text: string): Package | null => {
+  try {
+    return draftSchema.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+};
+
+export type Opened = { ok: true; game: GameStore } | { ok: false; problem: string };
+
+export const openRecord = (record: string, draft: string, services: GameServices): Opened => {
+  try {
+    const parsed = parseRecord(record);
+    const authority = restoreGame(parsed, openScenario(parsed.scenarioId));
+    return { ok: true, game: createGameStore(authority, services, parseDraft(draft)) };
+  } catch (error) {
+    return { ok: false, problem: error instanceof Error ? error.message : String(error) };
+  }
+};

@@ -1,0 +1,178 @@
+/** What the interface reads from a view: gauges with their causes, stances, elections, events of a turn. */
+import type {
+  Contributions,
+  GameEvent,
+  Member,
+  MemberId,
+  Package,
+  TurnRecord,
+  View,
+} from '../engine/state.ts';
+import { DIMENSIONS } from '../engine/state.ts';
+import type { MemberForecast } from './scene-state.ts';
+
+export { DIMENSIONS };
+
+export const GAUGES = ['native', 'pillar', 'reliability', 'deterrence', 'cohesion', 'us'] as const;
+export type Gauge = (typeof GAUGES)[number];
+
+interface GaugeReading {
+  value: number;
+  parts: Contributions;
+  /** Factor from the units of the parts to those of the value. */
+  scale: number;
+}
+
+/** Every gauge on a scale of 0–100. */
+export const readGauge = (record: TurnRecord, gauge: Gauge): GaugeReading => {
+  switch (gauge) {
+    case 'native':
+      return { value: record.nativeIndex, parts: record.nativeParts, scale: 1 };
+    case 'pillar':
+      return { value: record.pillarIndex, parts: record.pillarParts, scale: 1 };
+    case 'reliability':
+      return { value: 100 * record.reliability01, parts: record.reliabilityParts, scale: 100 };
+    case 'deterrence':
+      return { value: record.deterrence, parts: record.deterrenceParts, scale: 100 };
+    case 'cohesion':
+      return { value: record.cohesion, parts: record.cohesionParts, scale: 1 };
+    case 'us':
+    default:
+      return { value: 100 * record.usCommitment01, parts: record.usCommitmentParts, scale: 100 };
+  }
+};
+
+export interface Cause {
+  cause: string;
+  /** Level of this part, gauge points. */
+  level: number;
+  /** Change against the record before, gauge points. */
+  change: number;
+}
+
+export interface GaugeMove {
+  gauge: Gauge;
+  value: number;
+  before: number | null;
+  change: number;
+  /** Largest change first; before the first turn, largest level first. */
+  causes: Cause[];
+}
+
+/** Why a gauge stands where it stands at the end of a turn: its parts, and what each did since the turn before. */
+export const gaugeMove = (
+  history: readonly TurnRecord[],
+  at: number,
+  gauge: Gauge,
+): GaugeMove | null => {
+  const now = history[at];
+  if (now === undefined) return null;
+  const last = at > 0 ? history[at - 1] : undefined;
+  const reading = readGauge(now, gauge);
+  const earlier = last === undefined ? null : readGauge(last, gauge);
+  const levels = new Map(Object.entries(reading.parts));
+  const before = new Map(Object.entries(earlier?.parts ?? {}));
+  const names = new Set([...levels.keys(), ...before.keys()]);
+  const causes = [...names].map((cause) => {
+    const level = (levels.get(cause) ?? 0) * reading.scale;
+    const was = (before.get(cause) ?? 0) * reading.scale;
+    return { cause, level, change: earlier === null ? 0 : level - was };
+  });
+  const weight = ({ level, change }: Cause): number => Math.abs(earlier === null ? level : change);
+  return {
+    gauge,
+    value: reading.value,
+    before: earlier?.value ?? null,
+    change: earlier === null ? 0 : reading.value - earlier.value,
+    causes: causes.sort((a, b) => weight(b) - weight(a)),
+  };
+};
+
+export const US_BANDS = [
+  'out',
+  'leaving',
+  'committed',
+  'conditional',
+  'reviewing',
+  'drawdown',
+] as const;
+export type UsBand = (typeof US_BANDS)[number];
+
+/** American commitment in a word. */
+export const usBand = ({ us }: Pick<View, 'us'>): UsBand => {
+  if (us.out) return 'out';
+  if (us.track === 'managed') return 'leaving';
+  if (us.commitment01 >= 0.6) return 'committed';
+  if (us.commitment01 >= 0.45) return 'conditional';
+  return us.commitment01 >= 0.3 ? 'reviewing' : 'drawdown';
+};
+
+export const STANCES = ['champion', 'agrees', 'silent', 'breaks'] as const;
+export type Stance = (typeof STANCES)[number];
+export const STANCE_GLYPHS: Record<Stance, string> = {
+  champion: '★',
+  agrees: '✓',
+  silent: '…',
+  breaks: '✉',
+};
+
+/** Margin from which a government champions a package. */
+const CHAMPION_MARGIN = 0.12;
+
+/** Where a government stands over the draft: the odds decide on breaking, the margin on the rest. */
+export const stanceOf = ({ margin, breaksAlone01 }: MemberForecast): Stance => {
+  if (breaksAlone01 >= 0.5) return 'breaks';
+  if (margin >= CHAMPION_MARGIN) return 'champion';
+  return margin >= 0 ? 'agrees' : 'silent';
+};
+
+/** Half-years to the next election, 0 = this one; −1 when none is ahead. */
+export const turnsToElection = (member: Member, turn: number): number => {
+  const next = member.electionTurns.find((t) => t >= turn);
+  return next === undefined ? -1 : next - turn;
+};
+
+/** Mean belief of the others that this member would come, 0–1. */
+export const meanBelief01 = (view: View, index: number): number => {
+  const n = view.members.length;
+  let sum = 0;
+  for (let i = 0; i < n; i++) if (i !== index) sum += view.beliefs[i * n + index] ?? 0;
+  return n > 1 ? sum / (n - 1) : 0;
+};
+
+export const spendingFloorPctGdp = (view: View): number =>
+  view.floorPathPctGdp ?? 5 * view.treaty.floor;
+
+export const memberOf = (view: View, id: MemberId): Member | null =>
+  view.members.find((m) => m.id === id) ?? null;
+
+export const hasSeat = (view: View, member: Member): boolean =>
+  !member.leftTreaty && !(member.id === 'USA' && view.us.out);
+
+export const eventsOfTurn = (view: View, turn: number): GameEvent[] =>
+  view.chronicle.filter((event) => event.turn === turn);
+
+const names = (event: GameEvent, member: MemberId): boolean =>
+  Object.values(event.params).some((value) =>
+    Array.isArray(value)
+      ? value.some((item) => item === member || item.split(/[>:]/).includes(member))
+      : value === member,
+  );
+
+/** Events that name a member, latest first. */
+export const memoryOf = (view: View, member: MemberId): GameEvent[] =>
+  view.chronicle.filter((event) => names(event, member)).toReversed();
+
+export const packageSize = (p: Package): number =>
+  Object.values(p.delta).reduce((sum, change) => sum + Math.abs(change), 0);
+
+/** Names of the four levels of a dimension by where they lie on the scale. */
+const LEVELS = [0.1, 0.35, 0.6, 0.9] as const;
+
+/** 1–4: the named level that lies nearest. */
+export const levelOf = (value: number): 1 | 2 | 3 | 4 => {
+  const gaps = LEVELS.map((level) => Math.abs(level - value));
+  const nearest = gaps.indexOf(Math.min(...gaps));
+  return nearest === 0 ? 1 : nearest === 1 ? 2 : nearest === 2 ? 3 : 4;
+};
+export const LEVEL_MARKS: readonly number[] = LEVELS;
