@@ -1,0 +1,40 @@
+/** What every component may reach: the page's store, the open game's store, and the way to draw a scene. */
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { AppState, AppStore } from '../store/app-store.ts';
+import type { GameState, GameStore } from '../store/game-state.ts';
+
+export type SceneKind = 'map' | 'council';
+
+export interface MountedScene {
+  destroy: () => void;
+  setSummary: (text: string) => void;
+}
+
+/** Draws a scene into an element; rejects where nothing can be drawn. */
+export type MountScene = (
+  kind: SceneKind,
+  element: HTMLElement,
+  store: GameStore,
+  summary: string,
+) => Promise<MountedScene>;
+
+export interface AppContextValue {
+  store: AppStore;
+  /** null = no canvas: the grid and the list are complete without it. */
+  mountScene: MountScene | null;
+}
+
+export const AppContext = createContext<AppContextValue | null>(null);
+export const GameContext = createContext<GameStore | null>(null);
+
+const present = <T>(value: T | null): T => {
+  if (value === null) throw new Error('a component is outside of its context');
+  return value;
+};
+
+export const useAppContext = (): AppContextValue => present(useContext(AppContext));
+export const useApp = <T>(select: (state: AppState) => T): T =>
+  useStore(useAppContext().store, select);
+export const useGameStore = (): GameStore => present(useContext(GameContext));
+export const useGame = <T>(select: (state: GameState) => T): T => useStore(useGameStore(), select);

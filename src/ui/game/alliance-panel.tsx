@@ -1,0 +1,83 @@
+/** The members as a map, as a grid of tiles, or as a list; one choice of colours for all three. */
+import { t } from '../../i18n/index.ts';
+import { MAP_LAYERS } from '../../store/scene-state.ts';
+import { MAP_VIEWS } from '../../store/settings.ts';
+import { useAppContext, useGame } from '../context.ts';
+import { Legend } from './legend.tsx';
+import { MemberList } from './member-list.tsx';
+import { ScenePanel } from './scene-panel.tsx';
+import { TileGrid } from './tile-grid.tsx';
+
+export const AlliancePanel = () => {
+  const mapView = useGame((s) => s.mapView);
+  const { mountScene } = useAppContext();
+  const shown = mapView === 'map' && mountScene === null ? 'grid' : mapView;
+  return (
+    <section className="alliance" aria-label={t('room.map')} id="alliance">
+      <div className="toolbar">
+        <ViewChoice shown={shown} hasMap={mountScene !== null} />
+        <LayerChoice />
+      </div>
+      <div className={`alliance-body as-${shown}`}>
+        {shown === 'map' ? <MapScene /> : shown === 'grid' ? <TileGrid /> : <MemberList />}
+      </div>
+      <Legend />
+    </section>
+  );
+};
+
+const MapScene = () => {
+  const layer = useGame((s) => s.mapLayer);
+  return (
+    <ScenePanel
+      kind="map"
+      summary={t('map.summary', { layer: t(`layer.${layer}`) })}
+      fallback={<TileGrid />}
+    />
+  );
+};
+
+const ViewChoice = ({ shown, hasMap }: { shown: string; hasMap: boolean }) => {
+  const setMapView = useGame((s) => s.setMapView);
+  const views = MAP_VIEWS.filter((view) => hasMap || view !== 'map');
+  return (
+    <fieldset className="segments">
+      <legend className="visually-hidden">{t('map.view')}</legend>
+      {views.map((view) => (
+        <button
+          key={view}
+          type="button"
+          aria-pressed={view === shown}
+          onClick={() => {
+            setMapView(view);
+          }}
+        >
+          {t(`map.as-${view}`)}
+        </button>
+      ))}
+    </fieldset>
+  );
+};
+
+const LayerChoice = () => {
+  const layer = useGame((s) => s.mapLayer);
+  const setMapLayer = useGame((s) => s.setMapLayer);
+  return (
+    <label className="inline-choice">
+      {t('map.layer')}
+      <select
+        value={layer}
+        onChange={(event) => {
+          const next = MAP_LAYERS.find((choice) => choice === event.target.value);
+          if (next !== undefined) setMapLayer(next);
+        }}
+      >
+        {MAP_LAYERS.map((choice) => (
+          <option key={choice} value={choice}>
+            {t(`layer.${choice}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+};

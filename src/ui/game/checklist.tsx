@@ -1,0 +1,64 @@
+/** The published rules of every ending, filling as the game goes. */
+import { t } from '../../i18n/index.ts';
+import { checklist } from '../../store/asking.ts';
+import { fullness01, type Condition, type EndingRuleShown } from '../../store/checklist.ts';
+import { useGame } from '../context.ts';
+import { measureText, mustText } from './words.ts';
+import { tOf } from '../../i18n/index.ts';
+
+export const Checklist = () => {
+  const view = useGame((s) => s.view);
+  return (
+    <section aria-labelledby="checklist-heading">
+      <h2 id="checklist-heading">{t('checklist.heading')}</h2>
+      <p className="muted">{t('checklist.lead')}</p>
+      <ol className="rules">
+        {checklist(view).map((rule) => (
+          <Rule key={rule.key} rule={rule} />
+        ))}
+      </ol>
+    </section>
+  );
+};
+
+const Rule = ({ rule }: { rule: EndingRuleShown }) => (
+  <li className={rule.met ? 'rule met' : 'rule'}>
+    <h3>
+      {t(`ending.${rule.ending}`)}
+      {rule.neededTurns > 0 && (
+        <small className="muted">
+          {t('checklist.held', { held: rule.heldTurns, needed: rule.neededTurns })}
+        </small>
+      )}
+    </h3>
+    <p className="muted small">{t(`ending.${rule.ending}.tells`)}</p>
+    {rule.ending === 'break-up' && <p className="small">{t('checklist.any')}</p>}
+    {rule.ending === 'status-quo' ? (
+      <p className="small">{t('checklist.otherwise')}</p>
+    ) : (
+      <Conditions conditions={rule.conditions} />
+    )}
+  </li>
+);
+
+export const Conditions = ({ conditions }: { conditions: readonly Condition[] }) => (
+  <ul className="conditions">
+    {conditions.map((condition, at) => (
+      // A rule may ask for the same measure twice.
+      <li key={`${condition.measure}-${at}`} className={condition.met ? 'met' : ''}>
+        <span className="tick">
+          <span aria-hidden="true">{condition.met ? '✓' : '·'}</span>
+          <span className="visually-hidden">
+            {t(condition.met ? 'checklist.met' : 'checklist.unmet')}
+          </span>
+        </span>
+        <span>{tOf('measure', condition.measure)}</span>
+        <b className="mono">{measureText(condition.measure, condition.value)}</b>
+        <span className="muted">{mustText(condition)}</span>
+        <span className="fill" aria-hidden="true">
+          <i style={{ width: `${100 * fullness01(condition)}%` }} />
+        </span>
+      </li>
+    ))}
+  </ul>
+);

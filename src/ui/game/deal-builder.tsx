@@ -1,0 +1,88 @@
+/** The text: eight dials, favours, the advisers' forecast, and what would change a mind. */
+import { listed, t } from '../../i18n/index.ts';
+import { adviserDraft, DRAFTS, rangesOf, type DraftKind } from '../../store/asking.ts';
+import { useGame, useGameStore } from '../context.ts';
+import { Coach } from './coach.tsx';
+import { Dial } from './dial.tsx';
+import { ForecastBox } from './forecast-box.tsx';
+import { MindChanger } from './mind-changer.tsx';
+import { Payments } from './payments.tsx';
+
+export const DealBuilder = () => (
+  <div className="deal">
+    <div className="deal-text">
+      <Dials />
+      <Payments />
+    </div>
+    <div className="deal-advice">
+      <Coach />
+      <ForecastBox />
+      <MindChanger />
+    </div>
+  </div>
+);
+
+const Dials = () => {
+  const view = useGame((s) => s.view);
+  const draft = useGame((s) => s.draft);
+  return (
+    <section aria-labelledby="text-heading">
+      <div className="section-head">
+        <h2 id="text-heading">{t('deal.heading')}</h2>
+        <DraftMenu />
+      </div>
+      {rangesOf(view).map((range) => (
+        <Dial
+          key={range.dimension}
+          range={range}
+          now={view.treaty[range.dimension]}
+          change={draft.delta[range.dimension] ?? 0}
+        />
+      ))}
+    </section>
+  );
+};
+
+/** Advisers put something on paper; the chair may change it. */
+const DraftMenu = () => {
+  const store = useGameStore();
+  const empty = useGame((s) => Object.keys(s.draft.delta).length === 0);
+  const ask = (kind: DraftKind): void => {
+    const { view, setDraft, say } = store.getState();
+    const draft = adviserDraft(view, kind);
+    if (draft === null) say(t('deal.draft-none'));
+    else {
+      setDraft(draft);
+      say(listed([t('deal.draft-for-me'), t(`deal.draft.${kind}`)]));
+    }
+  };
+  return (
+    <div className="row">
+      <select
+        aria-label={t('deal.draft-for-me')}
+        value=""
+        onChange={(event) => {
+          const kind = DRAFTS.find((choice) => choice === event.target.value);
+          if (kind !== undefined) ask(kind);
+        }}
+      >
+        <option value="">{t('deal.draft-for-me')}</option>
+        {DRAFTS.map((kind) => (
+          <option key={kind} value={kind}>
+            {t(`deal.draft.${kind}`)}
+          </option>
+        ))}
+      </select>
+      <button
+        type="button"
+        className="quiet"
+        disabled={empty}
+        onClick={() => {
+          store.getState().setDraft({ delta: {}, sidePayments: [] });
+        }}
+      >
+        {t('deal.clear')}
+      </button>
+    </div>
+  );
+};

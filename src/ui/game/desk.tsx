@@ -1,0 +1,98 @@
+/** The Secretary-General's desk: the text, the other things to do, and where it may all end. */
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { t } from '../../i18n/index.ts';
+import { DESKS } from '../../store/game-state.ts';
+import { useGame } from '../context.ts';
+import { ActionCards } from './action-cards.tsx';
+import { Checklist } from './checklist.tsx';
+import { DealBuilder } from './deal-builder.tsx';
+import { SheetDialog } from './dialogs.tsx';
+
+export const Desk = () => {
+  const desk = useGame((s) => s.desk);
+  const setDesk = useGame((s) => s.setDesk);
+  return (
+    <section className="desk sheet" aria-label={t('room.side')} id="desk">
+      <Tabs
+        className="tabs"
+        selectedKey={desk}
+        onSelectionChange={(key) => {
+          const next = DESKS.find((choice) => choice === key);
+          if (next !== undefined) setDesk(next);
+        }}
+      >
+        <TabList className="tab-list" aria-label={t('desk.tabs')}>
+          {DESKS.map((choice) => (
+            <Tab key={choice} id={choice} className="tab">
+              {t(`desk.${choice}`)}
+            </Tab>
+          ))}
+        </TabList>
+        <TabPanel id="deal" className="tab-panel">
+          <DealBuilder />
+        </TabPanel>
+        <TabPanel id="actions" className="tab-panel">
+          <ActionCards />
+        </TabPanel>
+        <TabPanel id="endings" className="tab-panel">
+          <Checklist />
+        </TabPanel>
+      </Tabs>
+      <EndTurnBar />
+    </section>
+  );
+};
+
+const EndTurnBar = () => {
+  const left = useGame((s) => s.view.budgets['secretary-general'].actionsLeft);
+  const dialog = useGame((s) => s.dialog);
+  const setDialog = useGame((s) => s.setDialog);
+  const endTurn = useGame((s) => s.endTurn);
+  const councils = useGame((s) => s.view.councils.length);
+  const replay = useGame((s) => s.replayCouncil);
+  const end = (): void => {
+    if (left > 0) setDialog('end-turn');
+    else endTurn();
+  };
+  return (
+    <div className="end-bar">
+      {councils > 0 && (
+        <button type="button" className="quiet" onClick={replay}>
+          {t('act.last-council')}
+        </button>
+      )}
+      <button
+        type="button"
+        id="end-turn"
+        data-unresolved={left === 0}
+        className={left === 0 ? 'primary' : ''}
+        onClick={end}
+      >
+        {t('act.end')}
+      </button>
+      <SheetDialog
+        shape="note"
+        heading={t('act.end')}
+        open={dialog === 'end-turn'}
+        onClose={() => {
+          setDialog(null);
+        }}
+      >
+        <p>{t('act.end-confirm', { left })}</p>
+        <div className="row end">
+          <button
+            type="button"
+            onClick={() => {
+              setDialog(null);
+            }}
+          >
+            {t('act.end-no')}
+          </button>
+          <button type="button" className="primary" onClick={endTurn}>
+            {t('act.end-yes')}
+          </button>
+        </div>
+      </SheetDialog>
+    </div>
+  );
+};

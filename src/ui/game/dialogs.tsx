@@ -1,0 +1,43 @@
+/** Dialogs as sheets of paper: focus goes in, stays in, and comes back. */
+import type { ReactNode } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { t } from '../../i18n/index.ts';
+
+interface SheetProps {
+  heading: string;
+  open: boolean;
+  onClose: () => void;
+  /** A drawer comes in from the side and leaves the rest in sight. */
+  shape?: 'sheet' | 'drawer' | 'note';
+  children: ReactNode;
+}
+
+export const SheetDialog = ({ heading, open, onClose, shape = 'sheet', children }: SheetProps) => (
+  <ModalOverlay
+    className={`overlay ${shape}`}
+    isDismissable
+    isOpen={open}
+    onOpenChange={(isOpen) => {
+      if (!isOpen) onClose();
+    }}
+  >
+    <Modal className={`modal ${shape}`}>
+      <Dialog className="sheet dialog">
+        <header className="dialog-head">
+          <Heading slot="title" level={2}>
+            {heading}
+          </Heading>
+          <button
+            type="button"
+            className="quiet close"
+            aria-label={t('room.close')}
+            onClick={onClose}
+          >
+            ✕
+          </button>
+        </header>
+        {children}
+      </Dialog>
+    </Modal>
+  </ModalOverlay>
+);

@@ -1,0 +1,107 @@
+/** What the advisers expect: the odds, who may break silence, and the button that puts it to the council. */
+import { points, t } from '../../i18n/index.ts';
+import { packageSize } from '../../store/readings.ts';
+import type { MemberForecast } from '../../store/scene-state.ts';
+import { useGame } from '../context.ts';
+import { StanceCounts } from './legend.tsx';
+import { nameOf, passesText, refusalText } from './words.ts';
+
+const MOST = 5;
+/** Odds of breaking silence below which a government is not worth a line. */
+const WORTH_NAMING = 0.03;
+
+const likelyBreakers = (members: readonly MemberForecast[]): MemberForecast[] =>
+  members
+    .filter((m) => m.breaksAlone01 >= WORTH_NAMING)
+    .toSorted((a, b) => b.breaksAlone01 - a.breaksAlone01 || a.margin - b.margin);
+
+export const ForecastBox = () => {
+  const forecast = useGame((s) => s.forecast);
+  const draft = useGame((s) => s.draft);
+  const ratMin = useGame((s) => s.view.assumptions.ratMin);
+  return (
+    <section className="forecast" aria-labelledby="forecast-heading">
+      <h2 id="forecast-heading">{t('forecast.heading')}</h2>
+      {forecast === null ? (
+        <p className="muted">{t('forecast.empty')}</p>
+      ) : (
+        <>
+          <output className="odds">{passesText(forecast.passes01)}</output>
+          <StanceCounts />
+          <Breakers members={likelyBreakers(forecast.members)} />
+          <p className="muted small">
+            {t(packageSize(draft) >= ratMin ? 'deal.ratify' : 'deal.no-ratify')}{' '}
+            {t('forecast.mood')}
+          </p>
+        </>
+      )}
+      <TableButton />
+    </section>
+  );
+};
+
+const Breakers = ({ members }: { members: MemberForecast[] }) => {
+  const selectMember = useGame((s) => s.selectMember);
+  if (members.length === 0) return <p>{t('forecast.no-breakers')}</p>;
+  return (
+    <>
+      <h3>{t('forecast.breakers')}</h3>
+      <ul className="plain-list breakers">
+        {members.slice(0, MOST).map(({ member, breaksAlone01, margin }) => (
+          <li key={member}>
+            <button
+              type="button"
+              className="link"
+              data-member={member}
+              aria-label={t('forecast.odds-label', {
+                member: nameOf(member),
+                pct: 100 * breaksAlone01,
+                points: points(margin, 1),
+              })}
+              onClick={() => {
+                selectMember(member);
+              }}
+            >
+              {nameOf(member)}
+            </button>
+            <span className="odds-bar" aria-hidden="true">
+              <i style={{ width: `${100 * breaksAlone01}%` }} />
+            </span>
+            <span className="mono">{t('forecast.odds', { pct: 100 * breaksAlone01 })}</span>
+          </li>
+        ))}
+      </ul>
+      {members.length > MOST && (
+        <p className="muted">{t('forecast.more', { count: members.length - MOST })}</p>
+      )}
+    </>
+  );
+};
+
+const TableButton = () => {
+  const refusal = useGame((s) => s.draftRefusal);
+  const table = useGame((s) => s.tableDraft);
+  const likely = useGame((s) => s.forecast !== null && s.forecast.passes01 >= 0.5);
+  return (
+    <div className="table-it">
+      <button
+        type="button"
+        id="table-it"
+        className="primary"
+        data-unresolved={refusal === null && likely}
+        disabled={refusal !== null}
+        aria-describedby={refusal === null ? undefined : 'table-refusal'}
+        onClick={() => {
+          table();
+        }}
+      >
+        {t('deal.table')}
+      </button>
+      {refusal !== null && (
+        <p id="table-refusal" className="muted small">
+          {t('deal.table-why', { reason: refusalText(refusal) })}
+        </p>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,90 @@
+/** The head of the room: the date, what is left to do, and six gauges that answer "why?". */
+import { Button, DialogTrigger, Popover, Dialog, Heading } from 'react-aria-components';
+import { plain, t, tOf } from '../../i18n/index.ts';
+import { gaugeMove, GAUGES, usBand, type Gauge } from '../../store/readings.ts';
+import { useGame } from '../context.ts';
+import { CauseBars } from './cause-bars.tsx';
+import { RoomMenu } from './room-menu.tsx';
+import { dateOf } from './words.ts';
+
+export const RoomHeader = () => (
+  <header className="room-header" aria-label={t('room.header')}>
+    <div className="masthead">
+      <Situation />
+      <RoomMenu />
+    </div>
+    <ul className="gauges">
+      {GAUGES.map((gauge) => (
+        <li key={gauge}>
+          <GaugeButton gauge={gauge} />
+        </li>
+      ))}
+    </ul>
+  </header>
+);
+
+const Situation = () => {
+  const view = useGame((s) => s.view);
+  const budget = view.budgets['secretary-general'];
+  const personTurns = useGame((s) => s.personTurns);
+  const { actionsLeft, actionsPerTurn } = budget;
+  const ended = view.phase === 'ended';
+  return (
+    <div className="situation">
+      <h1>{dateOf(view, ended ? view.turn - 1 : view.turn)}</h1>
+      <span className="muted">
+        {t('room.turn', { turn: Math.min(view.turn + 1, view.turnsTotal), of: view.turnsTotal })}
+        {personTurns < view.turnsTotal &&
+          ` · ${t('room.turn-caretaker', { own: personTurns, of: view.turnsTotal })}`}
+      </span>
+      {!ended && (
+        <span className="actions-left">
+          <span aria-hidden="true">
+            {'●'.repeat(actionsLeft)}
+            {'○'.repeat(Math.max(0, actionsPerTurn - actionsLeft))}
+          </span>{' '}
+          {t('room.actions-left', { left: actionsLeft })}
+        </span>
+      )}
+    </div>
+  );
+};
+
+const GaugeButton = ({ gauge }: { gauge: Gauge }) => {
+  const view = useGame((s) => s.view);
+  const move = gaugeMove(view.history, view.history.length - 1, gauge);
+  if (move === null) return null;
+  const name = t(`gauge.${gauge}`);
+  const value =
+    gauge === 'us' ? tOf('us-band', usBand(view)) : t('gauge.value', { value: move.value });
+  const rounded = Math.round(move.change);
+  return (
+    <DialogTrigger>
+      <Button className="gauge" aria-label={t('gauge.why', { name, value })}>
+        <span className="gauge-name">{name}</span>
+        <span className={gauge === 'us' ? 'gauge-value word' : 'gauge-value'}>
+          {value}
+          {rounded !== 0 && (
+            <span className="gauge-change">
+              {rounded > 0 ? '▲' : '▼'}
+              {Math.abs(rounded)}
+            </span>
+          )}
+        </span>
+        <span className="gauge-bar" aria-hidden="true">
+          <span style={{ width: `${Math.min(100, Math.max(0, move.value))}%` }} />
+        </span>
+      </Button>
+      <Popover className="popover" placement="bottom">
+        <Dialog className="sheet dialog why">
+          <Heading slot="title" level={2}>
+            {t('gauge.heading', { name, value: gauge === 'us' ? plain(move.value) : value })}
+          </Heading>
+          <p className="muted">{t(`gauge.${gauge}.means`)}</p>
+          {gauge === 'us' && <p>{tOf('administration', view.us.administration)}</p>}
+          <CauseBars move={move} date={dateOf(view, view.turn - 1)} />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+};

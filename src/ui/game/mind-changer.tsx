@@ -1,0 +1,137 @@
+/** "What would change their mind?" for one government: the nearest changes, applied with one click. */
+import { points, t } from '../../i18n/index.ts';
+import type { MemberId } from '../../engine/state.ts';
+import { changesOfMind, explainTo, heaviest, type Counterfactual } from '../../store/asking.ts';
+import type { GameState } from '../../store/game-state.ts';
+import { useGame, useGameStore } from '../context.ts';
+import { MemberSelect } from './payments.tsx';
+import { levelText, nameOf, namesOf } from './words.ts';
+
+/** Who is asked: the chosen government while it is against, else the one most likely to write a letter. */
+export const mindAsked = ({ forecast, mindOf }: GameState): MemberId | null => {
+  if (forecast === null) return null;
+  const against = forecast.members.filter((m) => m.margin < 0);
+  if (against.some((m) => m.member === mindOf)) return mindOf;
+  const worst = against.toSorted(
+    (a, b) => b.breaksAlone01 - a.breaksAlone01 || a.margin - b.margin,
+  )[0];
+  return worst?.member ?? null;
+};
+
+export const MindChanger = () => {
+  const asked = useGame(mindAsked);
+  const forecast = useGame((s) => s.forecast);
+  const askMind = useGame((s) => s.askMind);
+  if (asked === null || forecast === null) return null;
+  const against = forecast.members.filter((m) => m.margin < 0).map((m) => m.member);
+  return (
+    <section className="mind" aria-labelledby="mind-heading">
+      <h2 id="mind-heading" tabIndex={-1}>
+        {t('mind.heading')}
+      </h2>
+      <MemberSelect label={t('mind.choose')} ids={against} value={asked} onChange={askMind} />
+      <MindReason member={asked} />
+      <Suggestions member={asked} />
+    </section>
+  );
+};
+
+/** The two terms that weigh most against the text. */
+const MindReason = ({ member }: { member: MemberId }) => {
+  const view = useGame((s) => s.view);
+  const draft = useGame((s) => s.draft);
+  const selectMember = useGame((s) => s.selectMember);
+  const [first, second] = heaviest(explainTo(view, member, draft).terms, -1, 2);
+  return (
+    <p className="reason">
+      {first !== undefined &&
+        second !== undefined &&
+        t('mind.reason', {
+          first: t(`term.${first.term}`),
+          firstPoints: points(first.value, 1),
+          second: t(`term.${second.term}`),
+          secondPoints: points(second.value, 1),
+        })}{' '}
+      <button
+        type="button"
+        className="link"
+        onClick={() => {
+          selectMember(member);
+        }}
+      >
+        {t('dossier.open', { member: nameOf(member) })}
+      </button>
+    </p>
+  );
+};
+
+const changeText = ({ change }: Counterfactual): string =>
+  change.kind === 'dimension'
+    ? t('mind.dimension', {
+        dimension: t(`dimension.${change.dimension}`),
+        from: levelOrPoints(change.dimension, change.from, change.to, change.from),
+        to: levelOrPoints(change.dimension, change.from, change.to, change.to),
+      })
+    : t('mind.payment', { points: points(change.value, 1), from: nameOf(change.from) });
+
+/** The level's name where the two differ, the bare number where they share it. */
+const levelOrPoints = (
+  dimension: 'core' | 'scope' | 'optout' | 'command' | 'usrole' | 'floor' | 'works' | 'pillar',
+  from: number,
+  to: number,
+  value: number,
+): string => {
+  const name = levelText(dimension, value);
+  const number = String(Math.round(100 * value));
+  return levelText(dimension, from) === levelText(dimension, to) ? number : `${name} (${number})`;
+};
+
+export const Suggestions = ({ member }: { member: MemberId }) => {
+  const view = useGame((s) => s.view);
+  const draft = useGame((s) => s.draft);
+  const store = useGameStore();
+  const found = changesOfMind(view, member, draft);
+  if (found.length === 0)
+    return <p className="muted">{t('mind.nothing', { member: nameOf(member) })}</p>;
+  return (
+    <ol className="suggestions">
+      {found.map((suggestion) => {
+        const text = changeText(suggestion);
+        return (
+          <li key={text}>
+            <span>
+              {text}{' '}
+              <small className="muted">
+                {t('mind.then', { points: points(suggestion.marginAfter, 1) })}
+              </small>
+              <SideEffects suggestion={suggestion} />
+            </span>
+            <button
+              type="button"
+              className="apply"
+              aria-label={t('mind.apply-label', { change: text })}
+              onClick={() => {
+                store.getState().setDraft(suggestion.package);
+                store.getState().say(text);
+              }}
+            >
+              {t('mind.apply')}
+            </button>
+          </li>
+        );
+      })}
+    </ol>
+  );
+};
+
+const SideEffects = ({ suggestion }: { suggestion: Counterfactual }) => {
+  const wins = suggestion.wins.filter((m) => m !== suggestion.member);
+  return (
+    <small className="effects">
+      {suggestion.loses.length === 0
+        ? t('mind.loses-nobody')
+        : t('mind.loses', { members: namesOf(suggestion.loses) })}
+      {wins.length > 0 && ` ${t('mind.wins', { members: namesOf(wins) })}`}
+    </small>
+  );
+};

@@ -1,0 +1,77 @@
+/** The room of an open game: the head stays, the stage below it changes. */
+import { useState } from 'react';
+import { t } from '../../i18n/index.ts';
+import { useGame } from '../context.ts';
+import '../styles/room.css';
+import '../styles/desk.css';
+import '../styles/sheets.css';
+import { AlliancePanel } from './alliance-panel.tsx';
+import { CaretakerRoom } from './caretaker-room.tsx';
+import { Chronicle } from './chronicle.tsx';
+import { CouncilRoom } from './council-room.tsx';
+import { Desk } from './desk.tsx';
+import { Dossier } from './dossier.tsx';
+import { EndingRoom } from './ending.tsx';
+import { RoomHeader } from './header.tsx';
+import { Help } from './help.tsx';
+import { useShortcuts } from './shortcuts.ts';
+import { ReportRoom } from './turn-report.tsx';
+
+/** A new stage begins at its top. */
+const toTop = (): void => {
+  window.scrollTo({ top: 0 });
+};
+
+export const Room = () => {
+  useShortcuts();
+  const stage = useGame((s) => s.stage);
+  return (
+    <div className={`room stage-${stage}`} key={stage} ref={toTop}>
+      <a className="skip-link" href="#main">
+        {t('app.skip')}
+      </a>
+      <RoomHeader />
+      {stage === 'table' && <TableStage />}
+      {stage === 'council' && <CouncilRoom />}
+      {stage === 'report' && <ReportRoom />}
+      {stage === 'caretaker' && <CaretakerRoom />}
+      {stage === 'ending' && <EndingRoom />}
+      <Dossier />
+      <Chronicle />
+      <Help />
+      <Said />
+    </div>
+  );
+};
+
+/** Map and desk, side by side; on a phone one of the two. */
+const TableStage = () => {
+  const [phone, setPhone] = useState<'map' | 'desk'>('desk');
+  return (
+    <main className={`table phone-${phone}`} id="main">
+      <fieldset className="phone-tabs segments">
+        <legend className="visually-hidden">{t('map.view')}</legend>
+        {(['desk', 'map'] as const).map((side) => (
+          <button
+            key={side}
+            type="button"
+            aria-pressed={phone === side}
+            onClick={() => {
+              setPhone(side);
+            }}
+          >
+            {t(`room.phone-${side}`)}
+          </button>
+        ))}
+      </fieldset>
+      <AlliancePanel />
+      <Desk />
+    </main>
+  );
+};
+
+/** The live region of the room. */
+const Said = () => {
+  const said = useGame((s) => s.said);
+  return <output className="said">{said}</output>;
+};

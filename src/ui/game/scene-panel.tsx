@@ -1,0 +1,61 @@
+/** A canvas scene in a frame. Where it cannot be drawn, the fallback stands in its place. */
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { t } from '../../i18n/index.ts';
+import { useAppContext, useGameStore, type MountedScene, type SceneKind } from '../context.ts';
+
+interface ScenePanelProps {
+  kind: SceneKind;
+  summary: string;
+  fallback: ReactNode;
+}
+
+export const ScenePanel = ({ kind, summary, fallback }: ScenePanelProps) => {
+  const { mountScene } = useAppContext();
+  const store = useGameStore();
+  const frame = useRef<HTMLDivElement>(null);
+  const scene = useRef<MountedScene | null>(null);
+  const words = useRef(summary);
+  const [state, setState] = useState<'loading' | 'drawn' | 'cannot'>('loading');
+
+  useEffect(() => {
+    words.current = summary;
+    scene.current?.setSummary(summary);
+  }, [summary]);
+
+  useEffect(() => {
+    if (mountScene === null || frame.current === null) return undefined;
+    let gone = false;
+    const show = async (element: HTMLElement): Promise<void> => {
+      try {
+        const mounted = await mountScene(kind, element, store, words.current);
+        if (gone) mounted.destroy();
+        else {
+          scene.current = mounted;
+          setState('drawn');
+        }
+      } catch {
+        if (!gone) setState('cannot');
+      }
+    };
+    void show(frame.current);
+    return () => {
+      gone = true;
+      scene.current?.destroy();
+      scene.current = null;
+    };
+  }, [mountScene, kind, store]);
+
+  if (mountScene === null || state === 'cannot')
+    return (
+      <div className="scene-fallback">
+        <p className="muted">{t('map.no-canvas')}</p>
+        {fallback}
+      </div>
+    );
+  return (
+    <div className={`scene ${kind}`}>
+      {state === 'loading' && <output className="scene-loading">{t('map.loading')}</output>}
+      <div ref={frame} className="scene-frame" />
+    </div>
+  );
+};

@@ -1,0 +1,96 @@
+/** Turns names and numbers of the engine into words. */
+import { halfYear, listed, plain, points, t, tOf, type Params } from '../../i18n/index.ts';
+import type { Dimension, GameEvent, MemberId, Package, View } from '../../engine/state.ts';
+import type { Refusal } from '../../engine/index.ts';
+import { measureKind, type Condition } from '../../store/checklist.ts';
+import { DIMENSIONS, levelOf } from '../../store/readings.ts';
+
+export const nameOf = (member: MemberId): string => tOf('member', member);
+export const namesOf = (members: readonly MemberId[], most?: number): string =>
+  listed(members.map(nameOf), most);
+
+export const dateOf = (view: Pick<View, 'startYear' | 'startHalf'>, turn: number): string =>
+  halfYear(view, turn);
+
+/** "footnotes", or for the floor "3.5 % of GDP". */
+export const levelText = (dimension: Dimension, value: number): string =>
+  dimension === 'floor'
+    ? t('dimension.floor.value', { pct: 5 * value })
+    : t(`dimension.${dimension}.${levelOf(value)}`);
+
+const isDimension = (name: string): name is Dimension => DIMENSIONS.some((d) => d === name);
+
+const changeText = (dimension: string, change: number): string =>
+  isDimension(dimension) ? `${t(`dimension.${dimension}`)} ${points(change)}` : dimension;
+
+/** "Core guarantee +10 and scope −5" */
+export const packageText = (p: Package): string =>
+  listed(
+    DIMENSIONS.filter((d) => p.delta[d] !== undefined).map((d) => changeText(d, p.delta[d] ?? 0)),
+    8,
+  );
+
+/** An engine's "core:0.1" in words. */
+const dimensionText = (pair: string): string => {
+  const [dimension = '', change = '0'] = pair.split(':');
+  return changeText(dimension, Number(change));
+};
+
+const MEMBER_PARAMS = new Set(['member', 'leader', 'victim', 'by']);
+
+const paramText = (key: string, value: string): string => {
+  if (value === 'secretary-general') return t('by.you');
+  if (MEMBER_PARAMS.has(key)) return nameOf(value);
+  return tOf(key === 'verb' ? 'verb' : key === 'ending' ? 'ending' : 'administration', value);
+};
+
+const listText = (key: string, values: readonly string[]): string =>
+  key === 'dimensions' ? listed(values.map(dimensionText), 8) : namesOf(values);
+
+/** An event as a sentence. */
+export const eventText = (event: GameEvent): string => {
+  const params: Params = {};
+  for (const [key, value] of Object.entries(event.params)) {
+    if (Array.isArray(value)) {
+      params[key] = listText(key, value);
+      params[`${key}Count`] = value.length;
+    } else if (typeof value === 'string') params[key] = paramText(key, value);
+    else params[key] = typeof value === 'boolean' ? String(value) : value;
+  }
+  return tOf('event', event.key, params);
+};
+
+/** Why something is refused. */
+export const refusalText = ({ reason, params }: Refusal): string => {
+  const words: Params = {};
+  for (const [key, value] of Object.entries(params)) {
+    if (key === 'member' && typeof value === 'string') words[key] = nameOf(value);
+    else if (key === 'dimension' && typeof value === 'string')
+      words[key] = isDimension(value) ? t(`dimension.${value}`) : value;
+    else if ((key === 'min' || key === 'max') && typeof value === 'number')
+      words[key] = points(value);
+    else words[key] = value;
+  }
+  return tOf('refusal', reason, words);
+};
+
+/** A measure of an ending rule in its own unit. */
+export const measureText = (measure: string, value: number): string => {
+  const kind = measureKind(measure);
+  if (kind === 'flag') return t(value > 0 ? 'must.yes' : 'must.no');
+  return plain(kind === 'share' ? 100 * value : value, kind === 'share' ? 1 : 1);
+};
+
+export const mustText = ({ measure, must, threshold }: Condition): string =>
+  measureKind(measure) === 'flag'
+    ? t(must === 'stay-under' ? 'must.no' : 'must.yes')
+    : t(`must.${must}`, { threshold: measureText(measure, threshold) });
+
+/** "about 3 in 10", and words at the ends. */
+export const passesText = (odds01: number): string => {
+  if (odds01 < 0.02) return t('forecast.none');
+  if (odds01 < 0.075) return t('forecast.rare');
+  if (odds01 > 0.98) return t('forecast.sure');
+  if (odds01 > 0.925) return t('forecast.nearly');
+  return t('forecast.tenths', { tenths: Math.round(odds01 * 10) });
+};

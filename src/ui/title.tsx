@@ -1,0 +1,107 @@
+/** The title: continue, begin, or read whose figures these are. */
+import { halfYear, t } from '../i18n/index.ts';
+import type { SaveSummary } from '../store/saves.ts';
+import { THEMES } from '../store/settings.ts';
+import { useApp } from './context.ts';
+import { download } from './download.ts';
+import { Emblem } from './emblem.tsx';
+
+const saveText = (save: SaveSummary): string =>
+  save.ended
+    ? t('title.continue-ended')
+    : t('title.continue-at', {
+        date: halfYear(save, save.turn),
+        turn: save.turn + 1,
+        of: save.turnsTotal,
+      });
+
+export const Title = () => {
+  const hasSave = useApp((s) => s.hasSave);
+  const save = useApp((s) => s.save);
+  const show = useApp((s) => s.show);
+  const proceed = useApp((s) => s.continueGame);
+  const fail = useApp((s) => s.fail);
+  return (
+    <main className="title">
+      <Emblem />
+      <h1>{t('app.name')}</h1>
+      <p className="pitch">{t('app.pitch')}</p>
+      <BrokenSave />
+      <nav aria-label={t('title.menu')}>
+        {hasSave && (
+          <button type="button" className="primary" onClick={() => void proceed().catch(fail)}>
+            {t('title.continue')}
+            {save !== null && <small>{saveText(save)}</small>}
+          </button>
+        )}
+        <button
+          type="button"
+          className={hasSave ? '' : 'primary'}
+          onClick={() => {
+            show('new-game');
+          }}
+        >
+          {t('title.new')}
+        </button>
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => {
+            show('credits');
+          }}
+        >
+          {t('title.credits')}
+        </button>
+      </nav>
+      <footer>
+        <ThemeChoice />
+        <p>
+          {t('app.unofficial')} {t('app.teaching')}
+        </p>
+      </footer>
+    </main>
+  );
+};
+
+const BrokenSave = () => {
+  const broken = useApp((s) => s.broken);
+  const keepsNothing = useApp((s) => s.keepsNothing);
+  if (keepsNothing) return <p className="notice">{t('title.no-storage')}</p>;
+  if (broken === null) return null;
+  return (
+    <div className="notice" role="alert">
+      <p>{t('title.save-broken', { problem: broken.problem })}</p>
+      <button
+        type="button"
+        onClick={() => {
+          download('silence-procedure-unreadable-save.txt', broken.text);
+        }}
+      >
+        {t('title.save-download')}
+      </button>
+    </div>
+  );
+};
+
+export const ThemeChoice = () => {
+  const theme = useApp((s) => s.settings.theme);
+  const change = useApp((s) => s.changeSettings);
+  return (
+    <label className="inline-choice">
+      {t('settings.theme')}
+      <select
+        value={theme}
+        onChange={(event) => {
+          const next = THEMES.find((choice) => choice === event.target.value);
+          if (next !== undefined) change({ theme: next });
+        }}
+      >
+        {THEMES.map((choice) => (
+          <option key={choice} value={choice}>
+            {t(`settings.theme.${choice}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+};
