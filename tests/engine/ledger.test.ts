@@ -18,12 +18,17 @@ describe('a ledger', () => {
     const amount = fc.double({ min: -1, max: 1, noNaN: true });
     const parts = fc.dictionary(fc.constantFrom(...CAUSES), amount, { maxKeys: 8 });
     fc.assert(
-      fc.property(parts, parts, fc.double({ min: 0, max: 1, noNaN: true }), (start, terms, rate) => {
-        const ledger: Contributions = { ...start };
-        const gauge = total(ledger);
-        relax(ledger, rate, terms);
-        expect(total(ledger)).toBeCloseTo(gauge + rate * (total(terms) - gauge), 9);
-      }),
+      fc.property(
+        parts,
+        parts,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (start, terms, rate) => {
+          const ledger: Contributions = { ...start };
+          const gauge = total(ledger);
+          relax(ledger, rate, terms);
+          expect(total(ledger)).toBeCloseTo(gauge + rate * (total(terms) - gauge), 9);
+        },
+      ),
     );
   });
 

@@ -57,7 +57,11 @@ describe('outcome', () => {
     for (const rule of outcome(campaign()).rules)
       for (const c of rule.conditions) {
         const holds =
-          c.must === 'reach' ? c.value >= c.threshold : c.must === 'exceed' ? c.value > c.threshold : c.value <= c.threshold;
+          c.must === 'reach'
+            ? c.value >= c.threshold
+            : c.must === 'exceed'
+              ? c.value > c.threshold
+              : c.value <= c.threshold;
         expect(c.met).toBe(holds);
       }
   });

@@ -48,7 +48,12 @@ const TABLE: Published[] = [
     means: [44.8, 39.8, 0.65, 0.46, 3.23],
   },
   { policy: 'nothing', seeds: 300, shares: [], means: [42.7, 32.3, 0.58, 0.44, 3.01] },
-  { policy: 'random', seeds: 300, shares: [['any good', GOOD, 0]], means: [47.1, 35.5, 0.59, 0.46, 3.16] },
+  {
+    policy: 'random',
+    seeds: 300,
+    shares: [['any good', GOOD, 0]],
+    means: [47.1, 35.5, 0.59, 0.46, 3.16],
+  },
 ];
 
 const MEASURES: [name: string, digits: number, of: (now: TurnRecord) => number][] = [
@@ -68,7 +73,11 @@ const play = (policy: PolicyId, seeds: number): Game[] => {
   const scenario = loadScenario('reference-2025');
   const games: Game[] = [];
   for (let seed = 1; seed <= seeds; seed++) {
-    const state = playOut(setup(scenario, `reproduction ${seed}`, REFERENCE_CHANGES), policy, `player ${seed}`);
+    const state = playOut(
+      setup(scenario, `reproduction ${seed}`, REFERENCE_CHANGES),
+      policy,
+      `player ${seed}`,
+    );
     const last = state.history.at(-1);
     if (state.ending === null || !last) throw new Error('a campaign did not end');
     games.push({ ending: state.ending, last });
@@ -97,7 +106,9 @@ describe.each(TABLE)('the published $policy', ({ policy, seeds, shares, means })
       report.push(`${name} ${(100 * share).toFixed(1)} (${pct}, ${errors.toFixed(1)} se)`);
       if (Math.abs(errors) > 3) outside.push(report.at(-1) ?? '');
     }
-    const tally = ENDINGS.map((e) => `${e} ${((100 * games.filter((g) => g.ending === e).length) / seeds).toFixed(1)}`);
+    const tally = ENDINGS.map(
+      (e) => `${e} ${((100 * games.filter((g) => g.ending === e).length) / seeds).toFixed(1)}`,
+    );
     console.log(`${policy}: ${report.join(' · ')}\n  all: ${tally.join(', ')}`);
     expect(outside).toEqual([]);
   });

@@ -10,7 +10,16 @@ import {
 } from '../../src/engine/rng.ts';
 import { aGame } from '../support/game.ts';
 
-const STREAMS = ['mood', 'elections', 'signals', 'mission', 'article5', 'exits', 'us-crash', 'hybrid'];
+const STREAMS = [
+  'mood',
+  'elections',
+  'signals',
+  'mission',
+  'article5',
+  'exits',
+  'us-crash',
+  'hybrid',
+];
 
 const many = (seed: string, stream: string, turn: number, count: number): number[] =>
   uniformDraws(keyedDraws(seed, stream, turn), count);
@@ -39,7 +48,9 @@ describe('randomness', () => {
       for (let seed = 0; seed < count; seed++) out.push(keyedDraws(`seed ${seed}`, stream, 1)());
       return out;
     });
-    series.push(Array.from({ length: count }, (_, seed) => keyedDraws(`seed ${seed}`, 'mood', 2)()));
+    series.push(
+      Array.from({ length: count }, (_, seed) => keyedDraws(`seed ${seed}`, 'mood', 2)()),
+    );
     const mean = (xs: readonly number[]): number => xs.reduce((x, y) => x + y, 0) / xs.length;
     for (const xs of series) {
       expect(Math.abs(mean(xs) - 0.5)).toBeLessThan(4 * Math.sqrt(1 / 12 / count));

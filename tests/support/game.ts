@@ -2,8 +2,9 @@
  * Builders of small games in the language of the domain. The synthetic alliance has eight members with round figures,
  * so that a test can be reckoned by hand; a test changes what it speaks of and nothing else.
  */
-import { assumptionsWith, ASSUMPTION_KEYS, REFERENCE_CHANGES } from '../../src/engine/lenses.ts';
+import { assumptionsWith, ASSUMPTION_KEYS } from '../../src/engine/lenses.ts';
 import { setup } from '../../src/engine/index.ts';
+import { canonicalJson } from '../../src/engine/hash.ts';
 import type { Assumptions } from '../../src/engine/assumptions.ts';
 import type { Scenario, ScenarioMember } from '../../src/engine/scenario-input.ts';
 import type { Member, Package, SidePayment, State, Treaty } from '../../src/engine/state.ts';
@@ -178,9 +179,6 @@ export const CALM: Partial<Assumptions> = {
   nzR: 0,
 };
 
-/** Every assumption of the group of repairs as the published model had it. */
-export const UNREPAIRED: Partial<Assumptions> = REFERENCE_CHANGES;
-
 /** A game at the opening of its first turn. */
 export const aGame = ({
   scenario = aScenario(),
@@ -214,9 +212,13 @@ export const everyPair = (state: State, matrix: number[], value: number): void =
   for (let i = 0; i < n; i++) for (let j = 0; j < n; j++) if (i !== j) matrix[i * n + j] = value;
 };
 
-/** A deep copy through JSON, as a save makes it. */
-export const saved = (state: State): State => {
-  const copy: State = JSON.parse(JSON.stringify(state));
+const isCopyOf = <T>(value: unknown, original: T): value is T =>
+  canonicalJson(value) === canonicalJson(original);
+
+/** A deep copy through JSON, as a save or a wire makes it. */
+export const throughJson = <T>(value: T): T => {
+  const copy: unknown = JSON.parse(JSON.stringify(value));
+  if (!isCopyOf(copy, value)) throw new Error('JSON did not carry everything');
   return copy;
 };
 

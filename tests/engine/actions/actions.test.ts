@@ -2,7 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { transitionChance01 } from '../../../src/engine/actions/transition.ts';
 import type { Assumptions } from '../../../src/engine/assumptions.ts';
-import { advance, apply, check, hash, legal, VERBS, type SimpleVerb } from '../../../src/engine/index.ts';
+import {
+  advance,
+  apply,
+  check,
+  hash,
+  legal,
+  VERBS,
+  type SimpleVerb,
+} from '../../../src/engine/index.ts';
 import type { State } from '../../../src/engine/state.ts';
 import { aGame, everyPair, memberOf, pair } from '../../support/game.ts';
 
@@ -19,9 +27,11 @@ const NUMBERS: Partial<Assumptions> = {
   transitionBurden: 0,
 };
 
-const turn = (changes: Partial<Assumptions> = {}): State => aGame({ changes: { ...NUMBERS, ...changes } });
+const turn = (changes: Partial<Assumptions> = {}): State =>
+  aGame({ changes: { ...NUMBERS, ...changes } });
 const act = (state: State, verb: SimpleVerb): void => apply(state, CHAIR, { verb });
-const refusalOf = (state: State, verb: SimpleVerb): string | undefined => check(state, CHAIR, { verb })?.reason;
+const refusalOf = (state: State, verb: SimpleVerb): string | undefined =>
+  check(state, CHAIR, { verb })?.reason;
 
 describe('campaign', () => {
   it('raises compliance and pledges of all but Washington, stirs voters, cools disputes', () => {
@@ -190,7 +200,9 @@ describe('declare', () => {
 describe('forward presence', () => {
   it('comes from those who look east, are not on the line themselves and are not led by nationalists', () => {
     const state = turn();
-    const [germany, poland, turkey, usa] = ['DEU', 'POL', 'TUR', 'USA'].map((id) => memberOf(state, id));
+    const [germany, poland, turkey, usa] = ['DEU', 'POL', 'TUR', 'USA'].map((id) =>
+      memberOf(state, id),
+    );
     germany.fiscalWill01 = 0.5;
     germany.readiness01 = 0.6;
     usa.worldviewRussiaFirst01 = 1;
@@ -223,7 +235,12 @@ describe('the chair’s tone', () => {
   it('scolds: a harsher stance; laggards who are Atlanticist comply, the autonomous bear a grudge', () => {
     const state = turn({ scoldCompliance: 0.05, scoldGrudge: 0.02 });
     const [germany, poland] = [memberOf(state, 'DEU'), memberOf(state, 'POL')];
-    Object.assign(germany, { spendingPctGdp: 2, compliance01: 0.5, worldviewAtlanticist01: 0.8, autonomy01: 0.5 });
+    Object.assign(germany, {
+      spendingPctGdp: 2,
+      compliance01: 0.5,
+      worldviewAtlanticist01: 0.8,
+      autonomy01: 0.5,
+    });
     Object.assign(poland, { spendingPctGdp: 4, compliance01: 0.5 });
     act(state, 'scold');
     expect(state.scoldingStance01).toBeCloseTo(0.75, 12);
@@ -289,7 +306,8 @@ describe('the budget of a turn', () => {
     act(state, 'outreach');
     for (const move of legal(state, CHAIR)) {
       expect(move.allowed).toBe(false);
-      if (!move.allowed) expect(move.refusal).toEqual({ reason: 'no-actions-left', params: { perTurn: 2 } });
+      if (!move.allowed)
+        expect(move.refusal).toEqual({ reason: 'no-actions-left', params: { perTurn: 2 } });
     }
     const before = hash(state);
     expect(() => act(state, 'dialogue')).toThrow(RangeError);
@@ -301,7 +319,9 @@ describe('the budget of a turn', () => {
   it('ends with the game', () => {
     const state = turn();
     state.phase = 'ended';
-    expect(legal(state, CHAIR).map((m) => (m.allowed ? '' : m.refusal.reason))).toEqual(VERBS.map(() => 'game-over'));
+    expect(legal(state, CHAIR).map((m) => (m.allowed ? '' : m.refusal.reason))).toEqual(
+      VERBS.map(() => 'game-over'),
+    );
     expect(() => advance(state)).toThrow(RangeError);
   });
 });

@@ -5,7 +5,8 @@ import type { Package, SidePayment, State } from '../../../src/engine/state.ts';
 import { aGame, aPackage, memberOf } from '../../support/game.ts';
 
 const CHAIR = 'secretary-general';
-const refusalOf = (state: State, p: Package) => check(state, CHAIR, { verb: 'table-package', package: p });
+const refusalOf = (state: State, p: Package) =>
+  check(state, CHAIR, { verb: 'table-package', package: p });
 const paying = (...payments: SidePayment[]): Package => aPackage({ works: 0.1 }, payments);
 
 describe('the text', () => {
@@ -30,7 +31,9 @@ describe('the text', () => {
   it('must be a number, and must say something', () => {
     const state = aGame();
     expect(refusalOf(state, aPackage({ core: Number.NaN }))?.reason).toBe('change-out-of-range');
-    expect(refusalOf(state, aPackage({ core: Number.POSITIVE_INFINITY }))?.reason).toBe('change-out-of-range');
+    expect(refusalOf(state, aPackage({ core: Number.POSITIVE_INFINITY }))?.reason).toBe(
+      'change-out-of-range',
+    );
     expect(refusalOf(state, aPackage({}))?.reason).toBe('package-empty');
     expect(refusalOf(state, aPackage({ core: 0 }))?.reason).toBe('package-empty');
   });
@@ -44,19 +47,31 @@ describe('the favours', () => {
       reason: 'unknown-member',
       params: { member: 'ATL' },
     });
-    expect(refusalOf(state, paying({ to: 'FRA', from: 'ATL', value: 0.1 }))?.reason).toBe('unknown-member');
-    expect(refusalOf(state, paying({ to: 'FRA', from: 'FRA', value: 0.1 }))?.reason).toBe('pays-itself');
+    expect(refusalOf(state, paying({ to: 'FRA', from: 'ATL', value: 0.1 }))?.reason).toBe(
+      'unknown-member',
+    );
+    expect(refusalOf(state, paying({ to: 'FRA', from: 'FRA', value: 0.1 }))?.reason).toBe(
+      'pays-itself',
+    );
     memberOf(state, 'HUN').leftTreaty = true;
-    expect(refusalOf(state, paying({ to: 'HUN', from: 'DEU', value: 0.1 }))?.reason).toBe('has-no-seat');
-    expect(refusalOf(state, paying({ to: 'FRA', from: 'HUN', value: 0.1 }))?.reason).toBe('has-no-seat');
+    expect(refusalOf(state, paying({ to: 'HUN', from: 'DEU', value: 0.1 }))?.reason).toBe(
+      'has-no-seat',
+    );
+    expect(refusalOf(state, paying({ to: 'FRA', from: 'HUN', value: 0.1 }))?.reason).toBe(
+      'has-no-seat',
+    );
     state.us.out = true;
-    expect(refusalOf(state, paying({ to: 'FRA', from: 'USA', value: 0.1 }))?.reason).toBe('has-no-seat');
+    expect(refusalOf(state, paying({ to: 'FRA', from: 'USA', value: 0.1 }))?.reason).toBe(
+      'has-no-seat',
+    );
   });
 
   it('are worth something, and not the world', () => {
     const state = aGame();
     for (const value of [0, -0.1, 0.31, Number.NaN])
-      expect(refusalOf(state, paying({ to: 'FRA', from: 'DEU', value }))?.reason).toBe('payment-out-of-range');
+      expect(refusalOf(state, paying({ to: 'FRA', from: 'DEU', value }))?.reason).toBe(
+        'payment-out-of-range',
+      );
     expect(refusalOf(state, paying({ to: 'FRA', from: 'DEU', value: 0.3 }))).toBeNull();
   });
 

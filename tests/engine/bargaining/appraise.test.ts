@@ -1,7 +1,12 @@
 /** §3.1: a package's worth in named terms; each term by hand. */
 import { describe, expect, it } from 'vitest';
 import type { Assumptions } from '../../../src/engine/assumptions.ts';
-import { APPRAISAL_TERMS, margins, setTable, type AppraisalTerm } from '../../../src/engine/bargaining/appraise.ts';
+import {
+  APPRAISAL_TERMS,
+  margins,
+  setTable,
+  type AppraisalTerm,
+} from '../../../src/engine/bargaining/appraise.ts';
 import { explain } from '../../../src/engine/index.ts';
 import type { Package, State } from '../../../src/engine/state.ts';
 import { aGame, aPackage, dialsAt, everyPair, memberOf, pair } from '../../support/game.ts';
@@ -39,7 +44,13 @@ const council = (changes: Partial<Assumptions> = {}): State => {
   return state;
 };
 
-const term = (state: State, p: Package, name: AppraisalTerm, member = 'DEU', by = 'secretary-general'): number => {
+const term = (
+  state: State,
+  p: Package,
+  name: AppraisalTerm,
+  member = 'DEU',
+  by = 'secretary-general',
+): number => {
   const found = explain(state, member, p, by).terms.find((t) => t.term === name);
   if (!found) throw new Error(`no term ${name}`);
   return found.value;
@@ -93,7 +104,10 @@ describe('the position terms', () => {
     state.treaty.works = 0.95;
     const ideal = 0.3 + 0.4 + 0.1 * (1 - 5000 / 7000) - 0.125;
     state.assumptions.G0 = 2000;
-    expect(term(state, aPackage({ works: 0.3 }), 'pos:works')).toBeCloseTo(0.35 * (0.95 - ideal - (1 - ideal)), 12);
+    expect(term(state, aPackage({ works: 0.3 }), 'pos:works')).toBeCloseTo(
+      0.35 * (0.95 - ideal - (1 - ideal)),
+      12,
+    );
   });
 });
 
@@ -107,14 +121,23 @@ describe('the security term', () => {
   it('is linear in core, command, pillar and the American role', () => {
     expect(security(aPackage({ core: 0.2 }))).toBeCloseTo(SECURITY * 0.34 * 0.2, 12);
     expect(security(aPackage({ command: 0.1 }))).toBeCloseTo(SECURITY * 0.01, 12);
-    expect(security(aPackage({ pillar: 0.2 }))).toBeCloseTo(SECURITY * 0.2 * (0.16 * 0.5 - 0.05 * 0.5 * 0.7), 12);
+    expect(security(aPackage({ pillar: 0.2 }))).toBeCloseTo(
+      SECURITY * 0.2 * (0.16 * 0.5 - 0.05 * 0.5 * 0.7),
+      12,
+    );
     expect(security(aPackage({ usrole: -0.1 }))).toBeCloseTo(SECURITY * -0.1 * 0.1 * 0.5, 12);
     expect(security(aPackage({ floor: 0.2 }))).toBe(0);
   });
 
   it('credits opting out by h2 and fears its leak by h2x, more in a broad alliance', () => {
-    expect(security(aPackage({ optout: 0.2 }), { h2: 1 })).toBeCloseTo(SECURITY * 0.1 * 0.2 * 0.65, 12);
-    expect(security(aPackage({ optout: 0.2 }), { h2x: 1 })).toBeCloseTo(SECURITY * -0.35 * 0.2 * 0.58 * (0.4 + 0.36), 12);
+    expect(security(aPackage({ optout: 0.2 }), { h2: 1 })).toBeCloseTo(
+      SECURITY * 0.1 * 0.2 * 0.65,
+      12,
+    );
+    expect(security(aPackage({ optout: 0.2 }), { h2x: 1 })).toBeCloseTo(
+      SECURITY * -0.35 * 0.2 * 0.58 * (0.4 + 0.36),
+      12,
+    );
     // narrowing scope in the same text stems the leak
     expect(security(aPackage({ optout: 0.2, scope: -0.3 }), { h2x: 1 })).toBeCloseTo(
       SECURITY * -0.35 * 0.2 * 0.58 * (0.4 + 0.18),
@@ -124,7 +147,10 @@ describe('the security term', () => {
 
   it('credits work-sharing by h3 and fears hold-up by h3x', () => {
     expect(security(aPackage({ works: 0.2 }), { h3: 1 })).toBeCloseTo(SECURITY * 0.22 * 0.2, 12);
-    expect(security(aPackage({ works: 0.2 }), { h3x: 1 })).toBeCloseTo(SECURITY * -0.1 * 0.2 * 0.5, 12);
+    expect(security(aPackage({ works: 0.2 }), { h3x: 1 })).toBeCloseTo(
+      SECURITY * -0.1 * 0.2 * 0.5,
+      12,
+    );
   });
 });
 

@@ -45,13 +45,29 @@ describe('tabling a package', () => {
     expect(poland?.margin).toBe(explain(rested, 'POL', p).margin);
   });
 
+  it('is explained as it will be decided, even to a council that cannot tire any more', () => {
+    const state = council({ fat: 0.016 });
+    state.fatigue = 5.7; // one more would be 6.7, and 6 is the most
+    const p = aPackage({ works: 0.05 });
+    const explained = state.members.map((m) => explain(state, m.id, p).margin);
+    const result = tablePackage(state, 'secretary-general', p);
+    const decided = state.members.map(
+      (m) => result.envelopes.find((e) => e.member === m.id)?.margin,
+    );
+    expect(decided).toEqual(explained);
+  });
+
   it('changes the treaty by exactly its text when silence holds', () => {
     const state = council({ isol: 10 });
     const before = { ...state.treaty };
     const result = tablePackage(state, 'secretary-general', aPackage({ works: 0.1, scope: -0.05 }));
     expect(result.outcome).toBe('adopted');
     expect(result.ratification).toEqual([]);
-    expect(state.treaty).toEqual({ ...before, works: before.works + 0.1, scope: before.scope - 0.05 });
+    expect(state.treaty).toEqual({
+      ...before,
+      works: before.works + 0.1,
+      scope: before.scope - 0.05,
+    });
   });
 
   it('has those who kept silent against their interest remember it', () => {
@@ -70,7 +86,9 @@ describe('tabling a package', () => {
     const result = tablePackage(state, 'secretary-general', aPackage({ core: 0.2 }));
     expect(result.outcome).toBe('broken');
     expect(state.treaty).toEqual(before);
-    const breakers = result.envelopes.filter((e) => e.verdict === 'breaks-silence').map((e) => e.member);
+    const breakers = result.envelopes
+      .filter((e) => e.verdict === 'breaks-silence')
+      .map((e) => e.member);
     expect(breakers).toContain('TUR');
     expect(breakers).not.toContain('EST');
     expect(state.trust[pair(state, 'EST', 'TUR')]).toBeCloseTo(0.494, 12);
@@ -105,7 +123,10 @@ describe('tabling a package', () => {
     const p = aPackage({ core: 0.2 });
     const result = tablePackage(state, 'FRA', p);
     expect(state.councils).toEqual([result]);
-    expect(state.chronicle.at(-1)).toMatchObject({ key: 'package-broken', params: { by: 'FRA', dimensions: ['core:0.2'] } });
+    expect(state.chronicle.at(-1)).toMatchObject({
+      key: 'package-broken',
+      params: { by: 'FRA', dimensions: ['core:0.2'] },
+    });
   });
 });
 
@@ -125,7 +146,9 @@ describe('parliaments', () => {
     expect(tablePackage(deep, 'secretary-general', DEEP).ratification).toHaveLength(8);
     expect(deep.treaty.works).toBeCloseTo(0.32, 12);
     const shallow = willing();
-    expect(tablePackage(shallow, 'secretary-general', aPackage({ works: 0.2 })).ratification).toEqual([]);
+    expect(
+      tablePackage(shallow, 'secretary-general', aPackage({ works: 0.2 })).ratification,
+    ).toEqual([]);
   });
 
   it('that say no leave the treaty as it was, at a price for the chair', () => {
@@ -160,7 +183,11 @@ describe('parliaments', () => {
 
 describe('the odds', () => {
   it('are one or zero on a day without mood', () => {
-    expect(silenceOdds(council({ isol: 10 }), aPackage({ core: 0.2 }), 'secretary-general').passes01).toBe(1);
-    expect(silenceOdds(council({ isol: 0 }), aPackage({ core: 0.2 }), 'secretary-general').passes01).toBe(0);
+    expect(
+      silenceOdds(council({ isol: 10 }), aPackage({ core: 0.2 }), 'secretary-general').passes01,
+    ).toBe(1);
+    expect(
+      silenceOdds(council({ isol: 0 }), aPackage({ core: 0.2 }), 'secretary-general').passes01,
+    ).toBe(0);
   });
 });

@@ -4,7 +4,8 @@ import { check, counterfactuals, explain, silenceOdds } from '../../../src/engin
 import type { Package, State } from '../../../src/engine/state.ts';
 import { aGame, aPackage, memberOf } from '../../support/game.ts';
 
-const council = (): State => aGame({ changes: { nzB: 0.018, isol: 0.11, payPrice: 0.7, payMemory: 2, payAsk: 0.03 } });
+const council = (): State =>
+  aGame({ changes: { nzB: 0.018, isol: 0.11, payPrice: 0.7, payMemory: 2, payAsk: 0.03 } });
 const BOLD: Package = aPackage({ core: 0.2 });
 
 describe('counterfactuals', () => {
@@ -21,7 +22,8 @@ describe('counterfactuals', () => {
   it('exist for a reluctant government, nearest first', () => {
     const found = counterfactuals(council(), 'TUR', BOLD);
     expect(found.length).toBeGreaterThan(2);
-    for (let i = 1; i < found.length; i++) expect(found[i].size).toBeGreaterThanOrEqual(found[i - 1].size);
+    for (let i = 1; i < found.length; i++)
+      expect(found[i].size).toBeGreaterThanOrEqual(found[i - 1].size);
     expect(found.some((c) => c.change.kind === 'side-payment')).toBe(true);
   });
 
@@ -53,7 +55,9 @@ describe('counterfactuals', () => {
   it('say who is won and who is lost on the way', () => {
     const state = council();
     const breaks = (p: Package): string[] =>
-      state.members.filter((m) => explain(state, m.id, p).verdict === 'breaks-silence').map((m) => m.id);
+      state.members
+        .filter((m) => explain(state, m.id, p).verdict === 'breaks-silence')
+        .map((m) => m.id);
     for (const c of counterfactuals(state, 'TUR', BOLD)) {
       const [before, after] = [breaks(BOLD), breaks(c.package)];
       expect(c.wins).toEqual(before.filter((id) => !after.includes(id)));
@@ -64,7 +68,9 @@ describe('counterfactuals', () => {
   it('are not offered to those who agree, nor to those without a seat', () => {
     const state = council();
     const easy = aPackage({ works: 0.02 });
-    const content = silenceOdds(state, easy, 'secretary-general').members.find((m) => m.margin >= 0);
+    const content = silenceOdds(state, easy, 'secretary-general').members.find(
+      (m) => m.margin >= 0,
+    );
     if (!content) throw new Error('nobody agrees');
     expect(counterfactuals(state, content.member, easy)).toEqual([]);
     memberOf(state, 'TUR').leftTreaty = true;
@@ -75,9 +81,16 @@ describe('counterfactuals', () => {
   it('may be tabled as they are: one click must not be refused', () => {
     const state = council();
     // a text that hurts so much that single remedies grow large
-    for (const p of [BOLD, aPackage({ core: 0.35 }), aPackage({ core: 0.35, scope: 0.35, command: 0.3 })])
+    for (const p of [
+      BOLD,
+      aPackage({ core: 0.35 }),
+      aPackage({ core: 0.35, scope: 0.35, command: 0.3 }),
+    ])
       for (const { id } of state.members)
         for (const c of counterfactuals(state, id, p))
-          expect(check(state, 'secretary-general', { verb: 'table-package', package: c.package }), JSON.stringify(c.change)).toBeNull();
+          expect(
+            check(state, 'secretary-general', { verb: 'table-package', package: c.package }),
+            JSON.stringify(c.change),
+          ).toBeNull();
   });
 });

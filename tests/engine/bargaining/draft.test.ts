@@ -1,7 +1,13 @@
 /** §3.5: drafting by logrolling. */
 import { describe, expect, it } from 'vitest';
 import type { Assumptions } from '../../../src/engine/assumptions.ts';
-import { draftAlong, draftBest, explain, check, type Direction } from '../../../src/engine/index.ts';
+import {
+  draftAlong,
+  draftBest,
+  explain,
+  check,
+  type Direction,
+} from '../../../src/engine/index.ts';
 import { DIMENSIONS, type Package, type State } from '../../../src/engine/state.ts';
 import { aGame, memberOf } from '../../support/game.ts';
 
@@ -16,16 +22,20 @@ const NUMBERS: Partial<Assumptions> = {
 };
 const NATIVE: Direction = [0.6, -0.8, 0.9, -0.05, 0, 0.1, 0.9, 0];
 
-const council = (changes: Partial<Assumptions> = {}): State => aGame({ changes: { ...NUMBERS, ...changes } });
+const council = (changes: Partial<Assumptions> = {}): State =>
+  aGame({ changes: { ...NUMBERS, ...changes } });
 
 /** Least of margin plus the cost of dissent over the council: at 0 somebody breaks silence on a calm day. */
 const tightest = (state: State, p: Package): number =>
-  Math.min(...state.members.map((m) => {
-    const { margin, isolationCost } = explain(state, m.id, p);
-    return margin + isolationCost;
-  }));
+  Math.min(
+    ...state.members.map((m) => {
+      const { margin, isolationCost } = explain(state, m.id, p);
+      return margin + isolationCost;
+    }),
+  );
 
-const sizeOf = (p: Package): number => DIMENSIONS.reduce((x, d) => x + Math.abs(p.delta[d] ?? 0), 0);
+const sizeOf = (p: Package): number =>
+  DIMENSIONS.reduce((x, d) => x + Math.abs(p.delta[d] ?? 0), 0);
 
 describe('a draft', () => {
   it('leaves everybody two moods away from breaking silence', () => {

@@ -49,15 +49,22 @@ describe('the odds of silence', () => {
       state.hidden.seed = `day ${day}`;
       if (openEnvelopes(table, p, moodOfTheDay(state)).broken.length === 0) stood++;
     }
-    expect(Math.abs(stood / days - passes01)).toBeLessThan(4 * Math.sqrt((passes01 * (1 - passes01)) / days));
+    expect(Math.abs(stood / days - passes01)).toBeLessThan(
+      4 * Math.sqrt((passes01 * (1 - passes01)) / days),
+    );
   });
 
   it('multiply over members, and leave out those without a seat', () => {
     const { state, p } = wavering();
     const all = silenceOdds(state, p, 'secretary-general');
     expect(all.members.map((m) => m.member)).toEqual(state.members.map((m) => m.id));
-    expect(all.passes01).toBeCloseTo(all.members.reduce((x, m) => x * (1 - m.breaksAlone01), 1), 12);
+    expect(all.passes01).toBeCloseTo(
+      all.members.reduce((x, m) => x * (1 - m.breaksAlone01), 1),
+      12,
+    );
     memberOf(state, 'TUR').leftTreaty = true;
-    expect(silenceOdds(state, p, 'secretary-general').members.map((m) => m.member)).not.toContain('TUR');
+    expect(silenceOdds(state, p, 'secretary-general').members.map((m) => m.member)).not.toContain(
+      'TUR',
+    );
   });
 });

@@ -29,7 +29,10 @@ describe('member initiative', () => {
     for (let i = 0; i < 60; i++) {
       const state = aGame({ seed: `longing ${i}`, changes: { isol: 5, res: 0 } });
       const treaty = { ...state.treaty };
-      const before = state.members.map((_, k) => ({ ideals: idealsOf(state, k), weights: weightsOf(state, k) }));
+      const before = state.members.map((_, k) => ({
+        ideals: idealsOf(state, k),
+        weights: weightsOf(state, k),
+      }));
       memberInitiative(state);
       for (const c of state.councils) {
         seen++;

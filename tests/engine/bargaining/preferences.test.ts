@@ -47,7 +47,10 @@ describe('ideal points', () => {
     const before = idealsOf(state, index);
     m.nationalistLed = true;
     const shift = [-0.15, -0.2, 0.25, -0.2, 0, 0, -0.1, -0.35];
-    expectClose(idealsOf(state, index), before.map((x, k) => x + shift[k]));
+    expectClose(
+      idealsOf(state, index),
+      before.map((x, k) => x + shift[k]),
+    );
   });
 
   it('want more of Europe once the United States is out', () => {
@@ -60,7 +63,12 @@ describe('ideal points', () => {
 
   it('stay in 0–1, with a spending floor of at least .75 %', () => {
     const { state, m, index } = government();
-    Object.assign(m, { threat01: 0, spendingPctGdp: 0.1, worldviewInterventionist01: 0, nationalistLed: true });
+    Object.assign(m, {
+      threat01: 0,
+      spendingPctGdp: 0.1,
+      worldviewInterventionist01: 0,
+      nationalistLed: true,
+    });
     const ideals = idealsOf(state, index);
     expect(ideals[1]).toBe(0);
     expect(ideals[5]).toBe(0.15);
@@ -83,7 +91,13 @@ describe('weights', () => {
 
   it('are heavier in Washington where it pays and leads', () => {
     const { state } = government();
-    Object.assign(memberOf(state, 'USA'), { threat01: 0.2, autonomy01: 0.7, fiscalWill01: 1, industry01: 1, worldviewAtlanticist01: 0.5 });
+    Object.assign(memberOf(state, 'USA'), {
+      threat01: 0.2,
+      autonomy01: 0.7,
+      fiscalWill01: 1,
+      industry01: 1,
+      worldviewAtlanticist01: 0.5,
+    });
     expectClose(weightsOf(state, 0), [0.48, 0.59, 0.5, 0.375, 0.43, 0.45, 0.4, 0.35]);
   });
 });

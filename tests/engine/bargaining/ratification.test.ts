@@ -12,14 +12,21 @@ const DELTA = [0.2, 0, 0.1, 0.1, 0, 0, 0, 0.2];
 const STAKE = 0.2 + 0.1 + 0.1 - 0.08;
 
 const parliaments = (changes: Partial<Assumptions> = {}): State => {
-  const state = aGame({ changes: { ratTh: -0.22, nzR: 0.06, protocolNorm: 0.3, protocolAnyone: 0, ...changes } });
+  const state = aGame({
+    changes: { ratTh: -0.22, nzR: 0.06, protocolNorm: 0.3, protocolAnyone: 0, ...changes },
+  });
   state.optOutNorm01 = 0.1;
-  for (const m of state.members) Object.assign(m, { publicSupport01: 0.9, nationalist01: 0.1, nationalistLed: false });
+  for (const m of state.members)
+    Object.assign(m, { publicSupport01: 0.9, nationalist01: 0.1, nationalistLed: false });
   return state;
 };
 
-const vote = (state: State, felt: number[] = ZEROS, noise: number[] = ZEROS, delta: number[] = DELTA): RatificationStep[] =>
-  ratify(setTable(state, 'secretary-general', 0), state, delta, felt, noise);
+const vote = (
+  state: State,
+  felt: number[] = ZEROS,
+  noise: number[] = ZEROS,
+  delta: number[] = DELTA,
+): RatificationStep[] => ratify(setTable(state, 'secretary-general', 0), state, delta, felt, noise);
 
 describe('ratification', () => {
   it('measures a package by the sum of its changes', () => {

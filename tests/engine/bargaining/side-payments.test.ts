@@ -28,7 +28,10 @@ describe('a side payment', () => {
     rememberPayments(state, [{ to: 'EST', from: 'DEU', value: 0.2 }]);
     expect(state.precedent).toBeCloseTo(0.5 * 0.2 * (0.3 + 50 / 1550), 12);
     expect(estonia.sidePaymentsReceived).toBeCloseTo(0.2, 12);
-    expect(paymentCharge(state, germany, estonia, 0.1)).toBeCloseTo(fresh * (1 + state.precedent), 12);
+    expect(paymentCharge(state, germany, estonia, 0.1)).toBeCloseTo(
+      fresh * (1 + state.precedent),
+      12,
+    );
     const peak = state.precedent;
     decayPrecedent(state);
     expect(state.precedent).toBeCloseTo(0.85 * peak, 12);

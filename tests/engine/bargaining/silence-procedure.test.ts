@@ -8,12 +8,15 @@ const NOTHING = aPackage({});
 
 /** A table at which the package is worth 0 to everybody, so that the mood alone decides. */
 const indifferent = (): Table => {
-  const state = aGame({ changes: { isol: 0.11, res: 0, resNat: 0, resFear: 0, prop: 0, fat: 0, payAsk: 0 } });
+  const state = aGame({
+    changes: { isol: 0.11, res: 0, resNat: 0, resFear: 0, prop: 0, fat: 0, payAsk: 0 },
+  });
   state.legitimacy01 = 0.6;
   return setTable(state, 'secretary-general', 0);
 };
 
-const moods = (table: Table, by: Record<string, number>): number[] => table.state.members.map((m) => by[m.id] ?? 0.01);
+const moods = (table: Table, by: Record<string, number>): number[] =>
+  table.state.members.map((m) => by[m.id] ?? 0.01);
 
 describe('the cost of standing alone', () => {
   it('is lower for the large and for the autonomous', () => {
@@ -43,8 +46,21 @@ describe('the silence procedure', () => {
 
   it('opens envelopes from the most reluctant up, ties by roster', () => {
     const table = indifferent();
-    const { envelopes } = openEnvelopes(table, NOTHING, moods(table, { EST: -0.03, FRA: -0.03, DEU: -0.04 }));
-    expect(envelopes.map((e) => e.member)).toEqual(['DEU', 'FRA', 'EST', 'USA', 'GBR', 'POL', 'TUR', 'HUN']);
+    const { envelopes } = openEnvelopes(
+      table,
+      NOTHING,
+      moods(table, { EST: -0.03, FRA: -0.03, DEU: -0.04 }),
+    );
+    expect(envelopes.map((e) => e.member)).toEqual([
+      'DEU',
+      'FRA',
+      'EST',
+      'USA',
+      'GBR',
+      'POL',
+      'TUR',
+      'HUN',
+    ]);
   });
 
   it('has a break make the next one cheaper, the heavier the breaker the more', () => {
@@ -55,23 +71,38 @@ describe('the silence procedure', () => {
     const small = openEnvelopes(table, NOTHING, moods(table, { ...reluctant, EST: -0.2 }));
     expect(small.broken).toEqual([seatOf(table.state, 'EST')]);
     // Berlin is 5000 of 44 250, counted twice: 1 − .6·3·.226 = .593; .0704·.593 = .0418
-    const { broken, envelopes } = openEnvelopes(table, NOTHING, moods(table, { ...reluctant, DEU: -0.2 }));
+    const { broken, envelopes } = openEnvelopes(
+      table,
+      NOTHING,
+      moods(table, { ...reluctant, DEU: -0.2 }),
+    );
     expect(broken).toEqual([seatOf(table.state, 'DEU'), seatOf(table.state, 'POL')]);
-    expect(envelopes[1].isolationCost).toBeCloseTo(0.11 * (1 - 500 / 2500) * 0.8 * (1 - (0.6 * 3 * 10_000) / 44_250), 12);
+    expect(envelopes[1].isolationCost).toBeCloseTo(
+      0.11 * (1 - 500 / 2500) * 0.8 * (1 - (0.6 * 3 * 10_000) / 44_250),
+      12,
+    );
   });
 
   it('counts Washington’s weight once', () => {
     const table = indifferent();
     const { envelopes } = openEnvelopes(table, NOTHING, moods(table, { USA: -0.9, EST: -0.001 }));
     // 30 000 of 44 250 alone is more than a third: the discount is full either way; so let it be small
-    expect(envelopes[1].isolationCost).toBeCloseTo(0.4 * isolationCost(table, seatOf(table.state, 'EST'), 0), 12);
-    const state = aGame({ changes: { isol: 0.11, res: 0, resNat: 0, resFear: 0, prop: 0, fat: 0, payAsk: 0 } });
+    expect(envelopes[1].isolationCost).toBeCloseTo(
+      0.4 * isolationCost(table, seatOf(table.state, 'EST'), 0),
+      12,
+    );
+    const state = aGame({
+      changes: { isol: 0.11, res: 0, resNat: 0, resFear: 0, prop: 0, fat: 0, payAsk: 0 },
+    });
     memberOf(state, 'USA').gdpStartBillionUsd = 1425; // a tenth of the others' 14 250
     state.legitimacy01 = 0.6;
     const modest = setTable(state, 'secretary-general', 0);
     const opened = openEnvelopes(modest, NOTHING, moods(modest, { USA: -0.9, EST: -0.001 }));
     const alone = isolationCost(modest, seatOf(state, 'EST'), 0);
-    expect(opened.envelopes[1].isolationCost).toBeCloseTo(alone * (1 - (0.6 * 3 * 1425) / 15_675), 12);
+    expect(opened.envelopes[1].isolationCost).toBeCloseTo(
+      alone * (1 - (0.6 * 3 * 1425) / 15_675),
+      12,
+    );
   });
 
   it('asks nobody who has no seat', () => {
@@ -79,7 +110,11 @@ describe('the silence procedure', () => {
     table.state.members[seatOf(table.state, 'HUN')].leftTreaty = true;
     table.state.us.out = true;
     const without = setTable(table.state, 'secretary-general', 0);
-    const { envelopes, broken } = openEnvelopes(without, NOTHING, moods(without, { HUN: -1, USA: -1 }));
+    const { envelopes, broken } = openEnvelopes(
+      without,
+      NOTHING,
+      moods(without, { HUN: -1, USA: -1 }),
+    );
     expect(envelopes.map((e) => e.member)).not.toContain('HUN');
     expect(envelopes.map((e) => e.member)).not.toContain('USA');
     expect(broken).toEqual([]);

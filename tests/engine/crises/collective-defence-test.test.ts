@@ -1,7 +1,10 @@
 /** (24) The test of the guarantee: hazard, victim, roll call on true willingness, cascade, force, consequences. */
 import { describe, expect, it } from 'vitest';
 import type { Assumptions } from '../../../src/engine/assumptions.ts';
-import { collectiveDefenceTest, testHazard01 } from '../../../src/engine/crises/collective-defence-test.ts';
+import {
+  collectiveDefenceTest,
+  testHazard01,
+} from '../../../src/engine/crises/collective-defence-test.ts';
 import type { GameEvent, State } from '../../../src/engine/state.ts';
 import { weighed } from '../../../src/engine/systems/beliefs.ts';
 import { aGame, aScenario, dialsAt, everyPair, memberOf, pair } from '../../support/game.ts';

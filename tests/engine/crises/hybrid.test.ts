@@ -29,7 +29,10 @@ describe('a hybrid incident', () => {
     everyPair(state, state.beliefs, 0); // nobody is credible
     const watched = ['GBR', 'FRA', 'DEU', 'POL', 'TUR'];
     hybridIncident(state);
-    expect(state.chronicle.at(-1)).toMatchObject({ key: 'hybrid-incident', params: { absent: watched } });
+    expect(state.chronicle.at(-1)).toMatchObject({
+      key: 'hybrid-incident',
+      params: { absent: watched },
+    });
     const again = incident(0);
     again.beliefs[pair(again, 'EST', 'DEU')] = 0.02; // a credibility that luck will hardly meet
     hybridIncident(again);

@@ -1,10 +1,22 @@
 /** (23) Out-of-area missions: who joins, who vetoes, how refusers are judged under the norm in force. */
 import { describe, expect, it } from 'vitest';
 import type { Assumptions } from '../../../src/engine/assumptions.ts';
-import { inclinationToJoin, optOutRatio, outOfAreaMission } from '../../../src/engine/crises/mission.ts';
+import {
+  inclinationToJoin,
+  optOutRatio,
+  outOfAreaMission,
+} from '../../../src/engine/crises/mission.ts';
 import type { GameEvent, State } from '../../../src/engine/state.ts';
 import { weighed } from '../../../src/engine/systems/beliefs.ts';
-import { aGame, aScenario, dialsAt, everyPair, memberOf, pair, seatOf } from '../../support/game.ts';
+import {
+  aGame,
+  aScenario,
+  dialsAt,
+  everyPair,
+  memberOf,
+  pair,
+  seatOf,
+} from '../../support/game.ts';
 
 const NUMBERS: Partial<Assumptions> = {
   ...dialsAt(0, 0),
@@ -48,7 +60,12 @@ describe('the inclination to join', () => {
   it('adds worldview, legitimacy, obligation, trust and exposure; elections, coalitions and nationalists hold back', () => {
     const state = aGame({ changes: NUMBERS });
     const m = memberOf(state, 'DEU');
-    Object.assign(m, { worldviewInterventionist01: 0.55, exposureSouth01: 0.4, politicalSystem: 'coalition', electionTurns: [4] });
+    Object.assign(m, {
+      worldviewInterventionist01: 0.55,
+      exposureSouth01: 0.4,
+      politicalSystem: 'coalition',
+      electionTurns: [4],
+    });
     state.trust[pair(state, 'DEU', 'FRA')] = 0.6;
     state.treaty.scope = 0.5;
     state.optOutNorm01 = 0.2;
@@ -69,7 +86,10 @@ describe('the inclination to join', () => {
     everyPair(state, state.trust, 0.5);
     const m = memberOf(state, 'DEU');
     const score = (leader: string): number =>
-      inclinationToJoin(state, seatOf(state, 'DEU'), { leader: seatOf(state, leader), legitimacy01: 0.5 });
+      inclinationToJoin(state, seatOf(state, 'DEU'), {
+        leader: seatOf(state, leader),
+        legitimacy01: 0.5,
+      });
     m.worldviewAtlanticist01 = 0.85;
     expect(score('USA') - score('FRA')).toBeCloseTo(0.45 * 0.4, 12);
   });
@@ -99,7 +119,10 @@ describe('a refuser', () => {
     expect(state.trust[pair(state, 'POL', 'DEU')]).toBeCloseTo(0.475, 12);
     expect(state.trust[pair(state, 'FRA', 'DEU')]).toBeCloseTo(0.475, 12);
     expect(state.trust[pair(state, 'DEU', 'POL')]).toBeCloseTo(0.4925, 12);
-    expect(state.beliefs[pair(state, 'POL', 'DEU')]).toBeCloseTo(weighed(0.5, 1 - 0.3 * (0.3 + 0.35)), 12);
+    expect(state.beliefs[pair(state, 'POL', 'DEU')]).toBeCloseTo(
+      weighed(0.5, 1 - 0.3 * (0.3 + 0.35)),
+      12,
+    );
   });
 
   it('bears no grudge against others who stayed away, where the repair is on', () => {
@@ -176,7 +199,10 @@ describe('a mission', () => {
     state.legitimacy01 = 0.5;
     outOfAreaMission(state);
     const succeeded = reportOf(state)['succeeded'] === true;
-    expect(state.legitimacy01).toBeCloseTo(0.5 + 0.01 + (succeeded ? 0.01 : -0.01) - (0.03 * 0.5) / 32, 12);
+    expect(state.legitimacy01).toBeCloseTo(
+      0.5 + 0.01 + (succeeded ? 0.01 : -0.01) - (0.03 * 0.5) / 32,
+      12,
+    );
   });
 
   it('that Washington leads shows who aligns', () => {

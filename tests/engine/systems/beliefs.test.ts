@@ -116,7 +116,10 @@ describe('evidence', () => {
     const before = reliability01(state);
     const booked = state.ledger.reliability.mission ?? 0;
     bookReliability(state, 'mission', () => weighEvidence(state, 3, 0.3));
-    expect((state.ledger.reliability.mission ?? 0) - booked).toBeCloseTo(reliability01(state) - before, 14);
+    expect((state.ledger.reliability.mission ?? 0) - booked).toBeCloseTo(
+      reliability01(state) - before,
+      14,
+    );
     expect(reliability01(state)).toBeLessThan(before);
   });
 });

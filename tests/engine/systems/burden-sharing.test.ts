@@ -117,7 +117,11 @@ describe('burden-sharing', () => {
 
   it('moves by a share of the way, bounded up and down', () => {
     const state = aGame({ changes: { ...STILL, kS: 0.16, sUp: 0.18, sDn: 0.08 } });
-    const [slow, fast, cut] = [memberOf(state, 'GBR'), memberOf(state, 'FRA'), memberOf(state, 'DEU')];
+    const [slow, fast, cut] = [
+      memberOf(state, 'GBR'),
+      memberOf(state, 'FRA'),
+      memberOf(state, 'DEU'),
+    ];
     slow.baseSpendingPctGdp = 2.5;
     fast.baseSpendingPctGdp = 5;
     cut.baseSpendingPctGdp = 0.5;

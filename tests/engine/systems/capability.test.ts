@@ -1,6 +1,10 @@
 /** (5) readiness, and cap = (wK·K+(1−wK)Mp)·R · (1+.14W(.5+.5ind)) · (1−.45·h3x(.25+W)·bad/(dep+.5)) */
 import { describe, expect, it } from 'vitest';
-import { holdUpShare, updateCapability, updateReadiness } from '../../../src/engine/systems/capability.ts';
+import {
+  holdUpShare,
+  updateCapability,
+  updateReadiness,
+} from '../../../src/engine/systems/capability.ts';
 import { aGame, memberOf, pair, seatOf } from '../../support/game.ts';
 
 describe('readiness', () => {

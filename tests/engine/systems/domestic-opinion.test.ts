@@ -2,7 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Assumptions } from '../../../src/engine/assumptions.ts';
 import { keyedDraws, standardDraws } from '../../../src/engine/rng.ts';
-import { updateNationalists, updatePublicSupport } from '../../../src/engine/systems/domestic-opinion.ts';
+import {
+  updateNationalists,
+  updatePublicSupport,
+} from '../../../src/engine/systems/domestic-opinion.ts';
 import { aGame, dialsAt, memberOf, seatOf } from '../../support/game.ts';
 
 const STILL: Partial<Assumptions> = {
@@ -37,7 +40,10 @@ describe('the nationalist challenger', () => {
     state.turn = 4;
     updateNationalists(state);
     expect(m.nationalist01).toBeCloseTo(0.2 + 0.05, 12);
-    expect(memberOf(state, 'USA').nationalist01).toBeCloseTo(memberOf(state, 'USA').startNationalist01, 12);
+    expect(memberOf(state, 'USA').nationalist01).toBeCloseTo(
+      memberOf(state, 'USA').startNationalist01,
+      12,
+    );
     state.turn = 20;
     updateNationalists(state);
     expect(m.nationalist01).toBeCloseTo(0.3, 12);
@@ -105,6 +111,8 @@ describe('public support', () => {
     updatePublicSupport(calm);
     updatePublicSupport(same);
     // leaving office is worth .1·.12
-    expect(memberOf(same, 'HUN').publicSupport01 - memberOf(calm, 'HUN').publicSupport01).toBeCloseTo(0.012, 12);
+    expect(
+      memberOf(same, 'HUN').publicSupport01 - memberOf(calm, 'HUN').publicSupport01,
+    ).toBeCloseTo(0.012, 12);
   });
 });

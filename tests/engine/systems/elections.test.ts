@@ -17,9 +17,15 @@ describe('an election', () => {
   it('turns the same vote into different chances by electoral system', () => {
     const a = someAssumptions(BOUNDS);
     const m = { ...memberOf(aGame(), 'FRA'), nationalist01: 0.4 };
-    expect(nationalistWinChance01({ ...m, politicalSystem: 'majoritarian' }, a)).toBeCloseTo((0.9 * 0.18) / 0.22, 12);
+    expect(nationalistWinChance01({ ...m, politicalSystem: 'majoritarian' }, a)).toBeCloseTo(
+      (0.9 * 0.18) / 0.22,
+      12,
+    );
     expect(nationalistWinChance01({ ...m, politicalSystem: 'coalition' }, a)).toBeCloseTo(0.45, 12);
-    expect(nationalistWinChance01({ ...m, politicalSystem: 'presidential' }, a)).toBeCloseTo(0.42, 12);
+    expect(nationalistWinChance01({ ...m, politicalSystem: 'presidential' }, a)).toBeCloseTo(
+      0.42,
+      12,
+    );
   });
 
   it('is never certain and never impossible to lose', () => {

@@ -105,7 +105,9 @@ describe('endings', () => {
 
   it('carry a met rule for what is judged', () => {
     const state = atTheHorizon({ reliability01: 0.4 });
-    const met = endingRules(state).filter((rule) => rule.met).map((rule) => rule.ending);
+    const met = endingRules(state)
+      .filter((rule) => rule.met)
+      .map((rule) => rule.ending);
     expect(met[0]).toBe(judge(state));
     expect(met.at(-1)).toBe('status-quo');
   });

@@ -49,7 +49,10 @@ describe('the European pillar', () => {
     memberOf(state, 'TUR').nationalistLed = true; // large, but not one of the European majors
     updatePillar(state);
     // Paris is 3000 of 4000 + 3000 + 5000 + 1000
-    expect(state.pillarStock01).toBeCloseTo(0.3 + 0.075 * (TARGET - 0.3) - (0.085 * 0.3 * 3) / 13, 12);
+    expect(state.pillarStock01).toBeCloseTo(
+      0.3 + 0.075 * (TARGET - 0.3) - (0.085 * 0.3 * 3) / 13,
+      12,
+    );
   });
 
   it('hardens a little when the United States is out', () => {
@@ -67,13 +70,24 @@ describe('the European pillar', () => {
     // backers: 9 of 14 thousand billion (Ankara counts here)
     const boost = 9 / 14;
     expect(pillarBackers01(state)).toBeCloseTo(boost, 12);
-    expect(state.pillarStock01).toBeCloseTo(0.3 + (0.075 + 0.055 * boost) * (TARGET - 0.3) + 0.02 * boost, 12);
+    expect(state.pillarStock01).toBeCloseTo(
+      0.3 + (0.075 + 0.055 * boost) * (TARGET - 0.3) + 0.02 * boost,
+      12,
+    );
   });
 
   it('is backed by worldview, with no government’s exception, where the repair is on', () => {
-    const italy = aMember('ITA', { gdpBillionUsd: 2000, major: true, europeanMajor: true, nationalistLed: true });
+    const italy = aMember('ITA', {
+      gdpBillionUsd: 2000,
+      major: true,
+      europeanMajor: true,
+      nationalistLed: true,
+    });
     const scenario = aScenario();
-    const state = aGame({ scenario: { ...scenario, members: [...scenario.members, italy] }, changes: { pillarWill: 0 } });
+    const state = aGame({
+      scenario: { ...scenario, members: [...scenario.members, italy] },
+      changes: { pillarWill: 0 },
+    });
     for (const m of state.members) if (m.id !== 'ITA') m.nationalistLed = true;
     expect(pillarBackers01(state)).toBeCloseTo(2 / 16, 12);
     state.assumptions.pillarWill = 1;
@@ -81,7 +95,8 @@ describe('the European pillar', () => {
     state.us.commitment01 = 0.5;
     // Rome's ideal .85 − .325 + .175 − .35 + .048 = .398: not beyond a pillar of .4; Paris' .85−.195+.175−.35+.016 = .496
     for (const m of state.members) m.nationalistLed = m.id === 'ITA' || m.id === 'FRA';
-    for (const m of state.members) if (m.id !== 'ITA' && m.id !== 'FRA') m.worldviewAtlanticist01 = 1;
+    for (const m of state.members)
+      if (m.id !== 'ITA' && m.id !== 'FRA') m.worldviewAtlanticist01 = 1;
     // others: .85 − .65 + .175 + .048 = .423 (Warsaw, Berlin, London), Ankara .383
     expect(pillarBackers01(state)).toBeCloseTo((3 + 4 + 5 + 1) / 16, 12);
   });

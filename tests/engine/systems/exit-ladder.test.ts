@@ -7,7 +7,15 @@ import { aGame, everyPair, memberOf, pair } from '../../support/game.ts';
 
 const ladder = (changes: Partial<Assumptions> = {}) => {
   const state = aGame({
-    changes: { h6: 1, exCmd: 0.57, exTre: 0.55, exitHazard: 0.12, returnThreshold: 0.1, protocolShield: 0, ...changes },
+    changes: {
+      h6: 1,
+      exCmd: 0.57,
+      exTre: 0.55,
+      exitHazard: 0.12,
+      returnThreshold: 0.1,
+      protocolShield: 0,
+      ...changes,
+    },
   });
   everyPair(state, state.beliefs, 0.5);
   // nobody but Budapest has reason to move
@@ -43,7 +51,11 @@ describe('alienation', () => {
 });
 
 describe('the exit ladder', () => {
-  const alienate = (m: { autonomy01: number; resentment: number; nationalistLed: boolean }): void => {
+  const alienate = (m: {
+    autonomy01: number;
+    resentment: number;
+    nationalistLed: boolean;
+  }): void => {
     m.autonomy01 = 1;
     m.nationalistLed = true;
     m.resentment = 0.5;

@@ -42,7 +42,10 @@ describe('the pillar index', () => {
     const state = measured(1);
     memberOf(state, 'DEU').nationalistLed = true;
     const parts = 0.14 + 0.14 + 0.08 + 0.08 + 0.066;
-    expect(measure(state, 0).pillarIndex).toBeCloseTo(100 * (-0.109 + 1.15 * parts * (1 - (0.3 * 5) / 13)), 9);
+    expect(measure(state, 0).pillarIndex).toBeCloseTo(
+      100 * (-0.109 + 1.15 * parts * (1 - (0.3 * 5) / 13)),
+      9,
+    );
   });
 
   it('stops counting deterrence a little above its aim, and never leaves 0–100', () => {
@@ -63,7 +66,12 @@ describe('the native index', () => {
   it('adds core, norm, narrow scope, work-sharing, Washington and belief (published weights)', () => {
     const now = measure(measured(), 0);
     const parts =
-      0.16 * 0.5 + 0.15 * 0.4 * (1 - 1.2 * 0.45 * 0.2) + 0.11 * 0.6 + 0.24 * 0.5 + 0.14 * 0.5 + 0.2 * 0.5;
+      0.16 * 0.5 +
+      0.15 * 0.4 * (1 - 1.2 * 0.45 * 0.2) +
+      0.11 * 0.6 +
+      0.24 * 0.5 +
+      0.14 * 0.5 +
+      0.2 * 0.5;
     expect(now.nativeIndex).toBeCloseTo(100 * (-0.094 + 1.25 * parts), 9);
   });
 
@@ -77,8 +85,12 @@ describe('the native index', () => {
   });
 
   it('as repaired, rests less on what money buys and more on the lived norm', () => {
-    const [published, own] = [measure(measured(0, 0), 0).nativeParts, measure(measured(0, 1), 0).nativeParts];
-    const bought = (parts: Contributions): number => (parts['us-commitment'] ?? 0) + (parts.reliability ?? 0);
+    const [published, own] = [
+      measure(measured(0, 0), 0).nativeParts,
+      measure(measured(0, 1), 0).nativeParts,
+    ];
+    const bought = (parts: Contributions): number =>
+      (parts['us-commitment'] ?? 0) + (parts.reliability ?? 0);
     const lived = (parts: Contributions): number => parts['opt-out-norm'] ?? 0;
     expect(bought(own)).toBeLessThan(0.6 * bought(published));
     expect(lived(own) / bought(own)).toBeGreaterThan(lived(published) / bought(published));

@@ -38,23 +38,34 @@ describe('the ledgers of an eventful campaign', () => {
   });
 
   it('were written while everything happened', () => {
-    for (const key of ['mission', 'hybrid-incident', 'transatlantic-dispute', 'us-crash-out', 'test-held', 'leaves-command'])
+    for (const key of [
+      'mission',
+      'hybrid-incident',
+      'transatlantic-dispute',
+      'us-crash-out',
+      'test-held',
+      'leaves-command',
+    ])
       expect(keys).toContain(key);
   });
 
   it('sum to deterrence', () => {
-    for (const now of records) expect(100 * sumOf(now.deterrenceParts)).toBeCloseTo(now.deterrence, 9);
+    for (const now of records)
+      expect(100 * sumOf(now.deterrenceParts)).toBeCloseTo(now.deterrence, 9);
   });
 
   it('sum to American commitment', () => {
-    for (const now of records) expect(sumOf(now.usCommitmentParts)).toBeCloseTo(now.usCommitment01, 10);
+    for (const now of records)
+      expect(sumOf(now.usCommitmentParts)).toBeCloseTo(now.usCommitment01, 10);
   });
 
   it('sum to legitimacy', () => {
-    for (const now of records) expect(100 * sumOf(now.legitimacyParts)).toBeCloseTo(now.legitimacy, 9);
+    for (const now of records)
+      expect(100 * sumOf(now.legitimacyParts)).toBeCloseTo(now.legitimacy, 9);
   });
 
   it('sum to reliability, which also moves when threat shifts the weights and when members leave', () => {
-    for (const now of records) expect(sumOf(now.reliabilityParts)).toBeCloseTo(now.reliability01, 10);
+    for (const now of records)
+      expect(sumOf(now.reliabilityParts)).toBeCloseTo(now.reliability01, 10);
   });
 });

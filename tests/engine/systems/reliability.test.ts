@@ -11,7 +11,10 @@ describe('reliability', () => {
   it('weighs beliefs by the threat of the believer and the size of the believed', () => {
     const scenario = aScenario();
     const state = aGame({
-      scenario: { ...scenario, members: scenario.members.filter((m) => ['USA', 'POL', 'EST'].includes(m.id)) },
+      scenario: {
+        ...scenario,
+        members: scenario.members.filter((m) => ['USA', 'POL', 'EST'].includes(m.id)),
+      },
     });
     everyPair(state, state.beliefs, 0.5);
     state.beliefs[pair(state, 'EST', 'USA')] = 0.9;
@@ -20,7 +23,8 @@ describe('reliability', () => {
     memberOf(state, 'POL').threat01 = 0.6;
     memberOf(state, 'EST').threat01 = 0.8;
     const size = { usa: 0.25 + 30_000 / 30_800, pol: 0.25 + 1000 / 1800, est: 0.25 + 50 / 850 };
-    const weights = 0.3 * (size.pol + size.est) + 0.8 * (size.usa + size.est) + 1 * (size.usa + size.pol);
+    const weights =
+      0.3 * (size.pol + size.est) + 0.8 * (size.usa + size.est) + 1 * (size.usa + size.pol);
     const expected = 0.5 + (1 * size.usa * 0.4 - 0.8 * size.est * 0.4) / weights;
     expect(reliability01(state)).toBeCloseTo(expected, 12);
     // among Europeans only Warsaw and Tallinn are left

@@ -7,9 +7,15 @@ describe('threat', () => {
   it('is exposure times pressure, seen through the worldview', () => {
     const m = { ...memberOf(aGame(), 'FRA'), exposureEast01: 0.8, exposureSouth01: 0.2 };
     // .05 + .75·.8·.75·(.5+.25) + .35·.2·.45 = .05 + .3375 + .0315
-    expect(perceivedThreat01({ ...m, worldviewRussiaFirst01: 0.5 }, 0.75, 0.45)).toBeCloseTo(0.419, 12);
+    expect(perceivedThreat01({ ...m, worldviewRussiaFirst01: 0.5 }, 0.75, 0.45)).toBeCloseTo(
+      0.419,
+      12,
+    );
     // the same world, Russia first: .05 + .45 + .0315
-    expect(perceivedThreat01({ ...m, worldviewRussiaFirst01: 1 }, 0.75, 0.45)).toBeCloseTo(0.5315, 12);
+    expect(perceivedThreat01({ ...m, worldviewRussiaFirst01: 1 }, 0.75, 0.45)).toBeCloseTo(
+      0.5315,
+      12,
+    );
   });
 
   it('never falls below what everybody feels, nor above one', () => {

@@ -1,12 +1,21 @@
 /** tr = .62 − .18|ΔwR| − .10|ΔwA| − .10·gov_j at the start; tr += .006(.5+.35(r−.5) − tr). */
 import { describe, expect, it } from 'vitest';
-import { driftTrust, meanTrust01, shiftTrust, startTrust01 } from '../../../src/engine/systems/trust.ts';
+import {
+  driftTrust,
+  meanTrust01,
+  shiftTrust,
+  startTrust01,
+} from '../../../src/engine/systems/trust.ts';
 import { aGame, aScenario, everyPair, memberOf, pair, seatOf } from '../../support/game.ts';
 
 describe('trust', () => {
   it('starts from shared worldviews, less in nationalist-led governments', () => {
     const state = aGame();
-    const [poland, germany, turkey] = [memberOf(state, 'POL'), memberOf(state, 'DEU'), memberOf(state, 'TUR')];
+    const [poland, germany, turkey] = [
+      memberOf(state, 'POL'),
+      memberOf(state, 'DEU'),
+      memberOf(state, 'TUR'),
+    ];
     // |1−.6| = .4, |.9−.7| = .2
     expect(startTrust01(poland, germany)).toBeCloseTo(0.62 - 0.072 - 0.02, 12);
     // |.6−.2| = .4, |.7−.5| = .2, nationalist-led there, not here

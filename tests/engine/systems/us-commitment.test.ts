@@ -97,8 +97,7 @@ describe('commitment', () => {
     expect(state.us.purchases).toBeCloseTo(0.45, 12);
     expect(state.us.disputeHeat01).toBeCloseTo(0.41, 12);
     expect(state.us.alignment).toBeCloseTo(0.34, 12);
-    const target =
-      0.36 + (0.34 * 0.4 * 0.15) / 0.35 + 0 + 0.3 * 0.35 + 0.08 * 0.4 - 0.2 * 0.41;
+    const target = 0.36 + (0.34 * 0.4 * 0.15) / 0.35 + 0 + 0.3 * 0.35 + 0.08 * 0.4 - 0.2 * 0.41;
     const mood = state.ledger.usCommitment['mood'] ?? 0;
     expect(state.us.commitment01).toBeCloseTo(0.5 + 0.18 * (target - 0.5) + mood, 12);
     expect(Math.abs(mood)).toBeLessThanOrEqual(0.025 * 3.4641016);
@@ -116,7 +115,11 @@ describe('commitment', () => {
 
 describe('presence', () => {
   /** Where troops go when commitment will stay near `commitment`. */
-  const after = (commitment: number, presence: number, track: 'none' | 'managed' = 'none'): number => {
+  const after = (
+    commitment: number,
+    presence: number,
+    track: 'none' | 'managed' = 'none',
+  ): number => {
     const state = washington({ hCrash: 0, uW: 0 });
     state.us.commitment01 = commitment;
     state.us.presence01 = presence;
@@ -190,7 +193,13 @@ describe('a crash-out', () => {
     const france = memberOf(state, 'FRA');
     france.compliance01 = 0.5;
     crashOut(state);
-    expect(state.us).toMatchObject({ out: true, crashedOut: true, presence01: 0, commitment01: 0.1, track: 'none' });
+    expect(state.us).toMatchObject({
+      out: true,
+      crashedOut: true,
+      presence01: 0,
+      commitment01: 0.1,
+      track: 'none',
+    });
     expect(state.beliefs[pair(state, 'POL', 'USA')]).toBeCloseTo(0.15 / 1.15, 12);
     // about everyone else 1 − .14·1·(1−.2) = .888, but not in American eyes
     expect(state.beliefs[pair(state, 'POL', 'DEU')]).toBeCloseTo(0.888 / 1.888, 12);

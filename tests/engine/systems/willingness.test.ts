@@ -18,7 +18,10 @@ const NUMBERS: Partial<Assumptions> = {
 };
 
 /** How much Germany would do for Poland, everything else at zero. */
-const germanyForPoland = (changes: Partial<Assumptions>, arrange: (state: State) => void = () => {}): number => {
+const germanyForPoland = (
+  changes: Partial<Assumptions>,
+  arrange: (state: State) => void = () => {},
+): number => {
   const state = aGame({ changes: { ...NUMBERS, ...changes } });
   const germany = memberOf(state, 'DEU');
   const poland = memberOf(state, 'POL');
@@ -50,17 +53,26 @@ describe('willingness', () => {
   });
 
   it('is half as much tripped by troops for a member that is not on the front line', () => {
-    expect(germanyForPoland({}, (s) => (memberOf(s, 'POL').frontLine = false))).toBeCloseTo(PLAIN - 0.021, 12);
+    expect(germanyForPoland({}, (s) => (memberOf(s, 'POL').frontLine = false))).toBeCloseTo(
+      PLAIN - 0.021,
+      12,
+    );
   });
 
   it('has words tie hands by h7x', () => {
-    expect(germanyForPoland({ h7x: 1 }, (s) => (s.rhetoric01 = 0.9))).toBeCloseTo(PLAIN + 0.06 * 0.3, 12);
+    expect(germanyForPoland({ h7x: 1 }, (s) => (s.rhetoric01 = 0.9))).toBeCloseTo(
+      PLAIN + 0.06 * 0.3,
+      12,
+    );
   });
 
   it('has an opt-out culture leak into the guarantee by h2x, less where scope is narrow', () => {
     // .17·(1 − .4(.4+.6·.5)) and .17·(1 − .4·.4)
     expect(germanyForPoland({ h2x: 1 })).toBeCloseTo(PLAIN - 0.17 * 0.28, 12);
-    expect(germanyForPoland({ h2x: 1 }, (s) => (s.treaty.scope = 0))).toBeCloseTo(PLAIN - 0.17 * 0.16, 12);
+    expect(germanyForPoland({ h2x: 1 }, (s) => (s.treaty.scope = 0))).toBeCloseTo(
+      PLAIN - 0.17 * 0.16,
+      12,
+    );
   });
 
   it('has those who need an ally come for it by h3, a little less by h3x', () => {
@@ -79,10 +91,16 @@ describe('willingness', () => {
   });
 
   it('falls with resentment, and with a protocol where opt-outs leak', () => {
-    expect(germanyForPoland({}, (s) => (memberOf(s, 'DEU').resentment = 0.2))).toBeCloseTo(PLAIN - 0.05, 12);
+    expect(germanyForPoland({}, (s) => (memberOf(s, 'DEU').resentment = 0.2))).toBeCloseTo(
+      PLAIN - 0.05,
+      12,
+    );
     const holder = (s: State): void => void (memberOf(s, 'DEU').hasProtocol = true);
     const without = germanyForPoland({ h2x: 1 });
-    expect(germanyForPoland({ h2x: 1, protocolLeak: 0.03 }, holder)).toBeCloseTo(without - 0.03, 12);
+    expect(germanyForPoland({ h2x: 1, protocolLeak: 0.03 }, holder)).toBeCloseTo(
+      without - 0.03,
+      12,
+    );
   });
 
   it('stays between .03 and .97', () => {
@@ -102,7 +120,10 @@ describe('willingness', () => {
     memberOf(state, 'USA').forwardPresence01 = 0.5;
     state.dependence[pair(state, 'USA', 'POL')] = 0.2;
     updateWillingness(state);
-    expect(state.hidden.willingness[pair(state, 'POL', 'USA')]).toBeCloseTo(0.06 + 0.4 + 0.02 + 0.02, 12);
+    expect(state.hidden.willingness[pair(state, 'POL', 'USA')]).toBeCloseTo(
+      0.06 + 0.4 + 0.02 + 0.02,
+      12,
+    );
     state.us.out = true;
     updateWillingness(state);
     expect(state.hidden.willingness[pair(state, 'POL', 'USA')]).toBeCloseTo(0.1, 12);

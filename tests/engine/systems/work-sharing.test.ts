@@ -59,7 +59,11 @@ describe('work-sharing', () => {
 describe('dependence', () => {
   it('starts on Washington by Atlanticism and on workshops by their industry', () => {
     const state = aGame();
-    const [usa, france, germany] = [memberOf(state, 'USA'), memberOf(state, 'FRA'), memberOf(state, 'DEU')];
+    const [usa, france, germany] = [
+      memberOf(state, 'USA'),
+      memberOf(state, 'FRA'),
+      memberOf(state, 'DEU'),
+    ];
     // .42(.5+.15)(1−.45); .14·.9·(1−.45)
     expect(basicDependence01(2, france, 0, usa)).toBeCloseTo(0.42 * 0.65 * 0.55, 12);
     expect(basicDependence01(2, france, 3, germany)).toBeCloseTo(0.14 * 0.9 * 0.55, 12);

@@ -1,0 +1,167 @@
+/** The computer's players: they see a view, choose from the legal list, and play to an ending. */
+import { describe, expect, it } from 'vitest';
+import { check, hash, legal, setup, view, type Action } from '../../src/engine/index.ts';
+import type { State } from '../../src/engine/state.ts';
+import {
+  playOut,
+  playPolicyTurn,
+  POLICIES,
+  POLICY_IDS,
+  situationOf,
+  type PolicyId,
+} from '../../src/policies/index.ts';
+import { loadScenario } from '../../src/scenario/index.ts';
+import { aGame, aScenario, CALM } from '../support/game.ts';
+
+const CHAIR = 'secretary-general';
+const REAL = loadScenario('coalition-2025');
+
+const wishesOf = (state: State, policy: PolicyId, playerSeed = 'player'): Action[] => {
+  const seen = view(state, CHAIR);
+  return POLICIES[policy](situationOf(seen, CHAIR, legal(seen, CHAIR), playerSeed));
+};
+
+describe.each(POLICY_IDS)('%s', (policy) => {
+  it('wishes only for what the rules allow', () => {
+    for (const seed of ['wish 1', 'wish 2', 'wish 3']) {
+      const state = setup(REAL, seed);
+      while (state.phase !== 'ended') {
+        for (const action of wishesOf(state, policy))
+          expect(
+            check(state, CHAIR, action),
+            `turn ${state.turn}: ${JSON.stringify(action)}`,
+          ).toBeNull();
+        playPolicyTurn(state, policy, 'player');
+      }
+    }
+  });
+
+  it('plays to an ending within the campaign, with no more actions than its budget', () => {
+    const state = setup(REAL, 'ending');
+    while (state.phase !== 'ended') {
+      const turn = state.turn;
+      expect(playPolicyTurn(state, policy, 'player').length).toBeLessThanOrEqual(2);
+      expect(state.turn).toBe(turn + 1);
+    }
+    expect(state.ending).not.toBeNull();
+    expect(state.turn).toBeLessThanOrEqual(24);
+    expect(state.history).toHaveLength(state.turn + 1);
+  });
+
+  it('plays the same game twice', () => {
+    const play = (): string => hash(playOut(setup(REAL, 'twice'), policy, 'player'));
+    expect(play()).toBe(play());
+  });
+
+  it('decides without touching the state', () => {
+    const state = setup(REAL, 'look');
+    const before = hash(state);
+    wishesOf(state, policy);
+    expect(hash(state)).toBe(before);
+  });
+});
+
+describe('the policies', () => {
+  it('are told apart by what they do', () => {
+    const games = POLICY_IDS.map((policy) => hash(playOut(setup(REAL, 'apart'), policy, 'player')));
+    expect(new Set(games).size).toBe(POLICY_IDS.length);
+  });
+
+  it('that are not random do not care for the player’s luck', () => {
+    for (const policy of POLICY_IDS) {
+      const play = (player: string): string => hash(playOut(aGame(), policy, player));
+      if (policy === 'random') expect(play('one')).not.toBe(play('other'));
+      else expect(play('one')).toBe(play('other'));
+    }
+  });
+
+  it('carry out as many wishes as the budget of the scenario allows', () => {
+    const state = aGame({ scenario: aScenario({ actionsPerTurn: 1 }) });
+    state.turn = 1;
+    expect(wishesOf(state, 'hardline').length).toBeGreaterThan(1);
+    expect(playPolicyTurn(state, 'hardline', 'player')).toEqual([{ verb: 'scold' }]);
+  });
+});
+
+describe('what each is after', () => {
+  it('nothing: nothing', () => {
+    expect(wishesOf(aGame(), 'nothing')).toEqual([]);
+  });
+
+  it('random: two draws from every verb but one, in equal parts', () => {
+    const count: Record<string, number> = {};
+    const state = setup(REAL, 'dice', { transitionBurden: 0 });
+    const draws = 1300;
+    for (let i = 0; i < draws; i++) {
+      const wishes = wishesOf(state, 'random', `player ${i}`);
+      expect(wishes).toHaveLength(2);
+      for (const { verb } of wishes) count[verb] = (count[verb] ?? 0) + 1;
+    }
+    expect(Object.keys(count)).toHaveLength(13);
+    expect(count['halt-transition']).toBeUndefined();
+    // 200 each expected; four and a half standard errors
+    for (const verb of Object.keys(count))
+      expect(Math.abs(count[verb] - 200), verb).toBeLessThan(62);
+  });
+
+  it('random: texts that change every dimension a little, without favours', () => {
+    const state = setup(REAL, 'dice');
+    for (let i = 0; i < 60; i++)
+      for (const action of wishesOf(state, 'random', `text ${i}`)) {
+        if (action.verb !== 'table-package') continue;
+        expect(Object.keys(action.package.delta)).toHaveLength(8);
+        for (const change of Object.values(action.package.delta))
+          expect(Math.abs(change)).toBeLessThanOrEqual(0.18);
+        expect(action.package.sidePayments).toEqual([]);
+      }
+  });
+
+  it('hardline: scolds every turn, declares in odd ones', () => {
+    const state = aGame();
+    for (state.turn = 0; state.turn < 6; state.turn++) {
+      const verbs = wishesOf(state, 'hardline').map((a) => a.verb);
+      expect(verbs[0]).toBe('scold');
+      expect(verbs.includes('declare')).toBe(state.turn % 2 === 1);
+    }
+  });
+
+  it('muddling through: courts Washington when it wavers, in turns by deals and by campaigns', () => {
+    const state = aGame();
+    state.us.commitment01 = 0.46;
+    state.turn = 5;
+    expect(wishesOf(state, 'muddle-through')[0]).toEqual({ verb: 'us-deal' });
+    state.turn = 8;
+    expect(wishesOf(state, 'muddle-through')[0]).toEqual({ verb: 'campaign' });
+    state.us.commitment01 = 0.47;
+    expect(wishesOf(state, 'muddle-through').map((a) => a.verb)).toEqual(['dialogue']);
+    state.turn = 7;
+    expect(wishesOf(state, 'muddle-through').map((a) => a.verb)).toEqual(['forward-presence']);
+  });
+
+  it('pillar-seeking: asks for a roadmap every third turn, unless internationalists govern', () => {
+    const state = aGame({ changes: { transitionBurden: 0 } });
+    state.turn = 4;
+    expect(wishesOf(state, 'pillar-seeking')[0]).toEqual({ verb: 'managed-transition' });
+    state.us.administration = 'internationalist';
+    expect(wishesOf(state, 'pillar-seeking').map((a) => a.verb)).not.toContain(
+      'managed-transition',
+    );
+  });
+
+  it('pillar- and native-seeking: move the treaty their way in a calm world', () => {
+    const after = (policy: PolicyId): State => playOut(setup(REAL, 'calm', CALM), policy, 'player');
+    const [pillar, native, idle] = (['pillar-seeking', 'native-seeking', 'nothing'] as const).map(
+      after,
+    );
+    expect(pillar.treaty.pillar).toBeGreaterThan(idle.treaty.pillar + 0.1);
+    expect(native.treaty.optout).toBeGreaterThan(idle.treaty.optout + 0.1);
+    expect(native.treaty.works).toBeGreaterThan(idle.treaty.works + 0.1);
+    expect(native.treaty.scope).toBeLessThan(idle.treaty.scope);
+    expect(pillar.history.at(-1)?.pillarIndex ?? 0).toBeGreaterThan(
+      native.history.at(-1)?.pillarIndex ?? 0,
+    );
+    expect(native.history.at(-1)?.nativeIndex ?? 0).toBeGreaterThan(
+      pillar.history.at(-1)?.nativeIndex ?? 0,
+    );
+  });
+});

@@ -1,0 +1,105 @@
+/** Random play for property tests: choices that are resolved against what `legal` lists at that moment. */
+import fc from 'fast-check';
+import { advance, apply, legal, type Action, type LegalMove } from '../../src/engine/index.ts';
+import type { Assumptions } from '../../src/engine/assumptions.ts';
+import type { Package, State } from '../../src/engine/state.ts';
+
+export const CHAIR = 'secretary-general';
+
+/** PROPERTY_SEED=n explores elsewhere; without it every run tries the same cases. */
+export const PROPERTY_SEED = Number(process.env['PROPERTY_SEED'] ?? 20250301);
+
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+
+/** A player's whim: which of the allowed verbs, and how a package would look if it is one. */
+const whim = fc.record({
+  wantsPackage: fc.boolean(),
+  pick: fc.nat(1000),
+  changes: fc.array(fc.option(share, { nil: null, freq: 2 }), { minLength: 8, maxLength: 8 }),
+  favours: fc.array(fc.record({ to: fc.nat(1000), from: fc.nat(1000), size: share }), {
+    maxLength: 3,
+  }),
+});
+export type Whim = typeof whim extends fc.Arbitrary<infer W> ? W : never;
+
+/** Worlds in which quiet and stormy things happen. */
+const WORLDS: Partial<Assumptions>[] = [
+  {},
+  { hMis: 0.6, hHyb: 0.6, hDisp: 0.4, hCrash: 0.6, exitHazard: 1, exCmd: 0.4, exTre: 0.4 },
+  {
+    hTest: 0.6,
+    testWin: 0.1,
+    testNeed: 0.1,
+    testCooldown: 2,
+    usReturn: 0.5,
+    hCrash: 1,
+    pTrans: 0.1,
+    pRestr: 0.1,
+  },
+  { nzB: 0, payPrice: 0, isol: 1, natTrend: 0.3, ratMin: 0.1, southNoise: 0.2 },
+];
+
+export const campaign = fc.record({
+  seed: fc.nat(1_000_000).map((n) => `property ${n}`),
+  world: fc.constantFrom(...WORLDS),
+  turns: fc.array(fc.array(whim, { maxLength: 2 }), { minLength: 1, maxLength: 24, size: 'max' }),
+});
+
+type Tabling = Extract<LegalMove, { verb: 'table-package'; allowed: true }>;
+const isTabling = (move: LegalMove): move is Tabling =>
+  move.verb === 'table-package' && move.allowed;
+
+/** A package inside the listed ranges, with favours between members that have a seat. */
+export const packageFrom = (state: State, move: Tabling, { changes, favours }: Whim): Package => {
+  const p: Package = { delta: {}, sidePayments: [] };
+  move.ranges.forEach(({ dimension, min, max }, k) => {
+    const at = changes[k];
+    if (at !== null && max > min) p.delta[dimension] = min + at * (max - min) || max;
+  });
+  if (Object.keys(p.delta).length === 0)
+    p.delta.core = (move.ranges[0].max || move.ranges[0].min) / 2;
+  const seated = state.members.filter((m, i) => !m.leftTreaty && !(i === 0 && state.us.out));
+  for (const { to, from, size } of favours) {
+    const [receiver, payer] = [seated[to % seated.length], seated[from % seated.length]];
+    if (receiver === payer) continue;
+    p.sidePayments.push({
+      to: receiver.id,
+      from: payer.id,
+      value: Math.max(1e-6, size * move.largestPayment),
+    });
+  }
+  return p;
+};
+
+/** The action that a whim comes to now; null when nothing is allowed. */
+export const actionFrom = (state: State, w: Whim): Action | null => {
+  const allowed = legal(state, CHAIR).filter((move) => move.allowed);
+  const tabling = allowed.find(isTabling);
+  if (tabling && w.wantsPackage)
+    return { verb: 'table-package', package: packageFrom(state, tabling, w) };
+  const verbs = allowed.flatMap((move) => (move.verb === 'table-package' ? [] : [move.verb]));
+  return verbs.length === 0 ? null : { verb: verbs[w.pick % verbs.length] };
+};
+
+/** Play a campaign of whims in place, looking on after every action and every turn. */
+export const playWhims = (
+  state: State,
+  turns: readonly (readonly Whim[])[],
+  look: {
+    beforeAction?: (state: State, action: Action) => void;
+    after?: (state: State) => void;
+  } = {},
+): void => {
+  for (const whims of turns) {
+    if (state.phase === 'ended') return;
+    for (const w of whims) {
+      const action = actionFrom(state, w);
+      if (action === null) continue;
+      look.beforeAction?.(state, action);
+      apply(state, CHAIR, action);
+      look.after?.(state);
+    }
+    advance(state);
+    look.after?.(state);
+  }
+};
