@@ -20,8 +20,10 @@ export const NewGame = () => {
   return (
     <main className="page">
       <form className="sheet new-game" onSubmit={submit}>
-        <h1>{t('new.heading')}</h1>
-        <p className="lead">{t('new.lead')}</p>
+        <h1>
+          {t('new.heading')}: {t('scenario.coalition-2025.title')}
+        </h1>
+        <p className="lead">{t('scenario.coalition-2025.description')}</p>
         <SeedField seed={seed} onChange={setSeed} />
         <Choices
           legend={t('new.length')}

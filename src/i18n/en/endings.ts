@@ -48,5 +48,4 @@ export const endings = {
   'checklist.unmet': 'not met',
   'checklist.any': 'Any of the first two, or the last three together.',
   'checklist.otherwise': 'What is left when no other rule holds.',
-  'checklist.open': 'Endings',
 } as const;

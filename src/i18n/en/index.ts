@@ -6,6 +6,7 @@ import { events } from './events.ts';
 import { game } from './game.ts';
 import { members } from './members.ts';
 import { report } from './report.ts';
+import { scenarios } from './scenarios.ts';
 import { shell } from './shell.ts';
 import { treaty } from './treaty.ts';
 
@@ -19,4 +20,5 @@ export const en = {
   ...events,
   ...endings,
   ...members,
+  ...scenarios,
 } as const;

@@ -1,10 +1,6 @@
 /** Turn report, chronicle, ending, help. */
 export const report = {
   'report.heading': '{date}: what moved, and why',
-  'report.moved': '{gauge} {from} → {to}',
-  'report.because':
-    'Mostly {first} ({firstPoints}){hasSecond, select, true {, then {second} ({secondPoints})} other {}}.',
-  'report.steady': '{gauge} holds at {to}.',
   'report.events': 'What happened',
   'report.quiet': 'A quiet half-year.',
   'report.treaty': 'The treaty: {changes}.',
@@ -13,8 +9,6 @@ export const report = {
   'report.ending-next': 'How it ends',
   'report.elections': 'Elections ahead: {members}.',
   'report.by-caretaker': 'Played by the caretaker',
-  'report.by-you': 'Your actions: {actions}.',
-  'report.no-actions': 'You let it pass.',
   'chronicle.heading': 'Chronicle',
   'chronicle.open': 'Chronicle',
   'chronicle.turns': 'Half-years',

@@ -18,7 +18,6 @@ export const shell = {
   'title.no-storage':
     'This browser does not let us save. You can play, and export the record at the end.',
   'new.heading': 'A new campaign',
-  'new.lead': 'March 2025. Thirty-two capitals, one table, twelve years ahead.',
   'new.seed': 'Seed',
   'new.seed-help': 'The same seed meets the same luck. Share it, or write your own.',
   'new.seed-shuffle': 'Another seed',
@@ -65,7 +64,6 @@ export const shell = {
   'error.what': 'What happened',
   'error.export': 'Save the record as a file',
   'error.reload': 'Reload the page',
-  'error.title': 'Back to the title',
   'settings.theme': 'Paper and ink',
   'settings.theme.auto': 'as the system',
   'settings.theme.light': 'light',

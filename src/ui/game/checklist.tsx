@@ -1,10 +1,9 @@
 /** The published rules of every ending, filling as the game goes. */
-import { t } from '../../i18n/index.ts';
+import { isMessageKey, t, tOf } from '../../i18n/index.ts';
 import { checklist } from '../../store/asking.ts';
 import { fullness01, type Condition, type EndingRuleShown } from '../../store/checklist.ts';
 import { useGame } from '../context.ts';
 import { measureText, mustText } from './words.ts';
-import { tOf } from '../../i18n/index.ts';
 
 export const Checklist = () => {
   const view = useGame((s) => s.view);
@@ -32,6 +31,7 @@ const Rule = ({ rule }: { rule: EndingRuleShown }) => (
       )}
     </h3>
     <p className="muted small">{t(`ending.${rule.ending}.tells`)}</p>
+    <Goal ending={rule.ending} />
     {rule.ending === 'break-up' && <p className="small">{t('checklist.any')}</p>}
     {rule.ending === 'status-quo' ? (
       <p className="small">{t('checklist.otherwise')}</p>
@@ -40,6 +40,12 @@ const Rule = ({ rule }: { rule: EndingRuleShown }) => (
     )}
   </li>
 );
+
+/** What the scenario says of an ending that it counts as doing well. */
+const Goal = ({ ending }: { ending: string }) => {
+  const key = useGame((s) => `scenario.${s.view.scenarioId}.goal.${ending}`);
+  return isMessageKey(key) ? <p className="goal small">{t(key)}</p> : null;
+};
 
 export const Conditions = ({ conditions }: { conditions: readonly Condition[] }) => (
   <ul className="conditions">

@@ -41,7 +41,8 @@ const MEMBER_PARAMS = new Set(['member', 'leader', 'victim', 'by']);
 const paramText = (key: string, value: string): string => {
   if (value === 'secretary-general') return t('by.you');
   if (MEMBER_PARAMS.has(key)) return nameOf(value);
-  return tOf(key === 'verb' ? 'verb' : key === 'ending' ? 'ending' : 'administration', value);
+  if (key === 'verb') return tOf('verb', value);
+  return key === 'ending' ? tOf('ending', value) : tOf('administration', value);
 };
 
 const listText = (key: string, values: readonly string[]): string =>
