@@ -1,0 +1,46 @@
+/** One picture: painted with the browser's 2D canvas when something changes, drawn by Phaser as one textured quad. */
+import type * as Phaser from 'phaser';
+
+let serial = 0;
+
+export class CanvasLayer {
+  readonly image: Phaser.GameObjects.Image;
+  readonly #scene: Phaser.Scene;
+  #texture: Phaser.Textures.CanvasTexture;
+  #ratio = 1;
+
+  constructor(scene: Phaser.Scene) {
+    this.#scene = scene;
+    this.#texture = this.#make(1, 1);
+    this.image = scene.add.image(0, 0, this.#texture.key).setOrigin(0);
+  }
+
+  #make(width: number, height: number): Phaser.Textures.CanvasTexture {
+    const texture = this.#scene.textures.createCanvas(`layer-${++serial}`, width, height);
+    if (texture === null) throw new Error('no-renderer: a canvas texture could not be made');
+    return texture;
+  }
+
+  /** Size in CSS pixels; the picture holds `ratio` device pixels for each. */
+  resize(width: number, height: number, ratio: number): void {
+    this.#ratio = ratio;
+    const old = this.#texture;
+    this.#texture = this.#make(Math.ceil(width * ratio), Math.ceil(height * ratio));
+    this.image.setTexture(this.#texture.key);
+    this.#scene.textures.remove(old);
+  }
+
+  get canvas(): HTMLCanvasElement {
+    return this.#texture.canvas;
+  }
+
+  /** Paints anew, in CSS pixels. */
+  paint(draw: (ctx: CanvasRenderingContext2D) => void): void {
+    const { context, canvas } = this.#texture;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, canvas.width, canvas.height);
+    context.setTransform(this.#ratio, 0, 0, this.#ratio, 0, 0);
+    draw(context);
+    this.#texture.refresh();
+  }
+}

@@ -1,0 +1,235 @@
+/** The codes, glyphs and numbers on the map. */
+import type { MapGeometry } from './geometry.ts';
+import { drawGlyph } from './glyphs.ts';
+import { placeLabels } from './map-labels.ts';
+import type { Ground, LabelBox, LabelRequest, PlacedLabel } from './map-labels.ts';
+import { toPanel } from './map-layout.ts';
+import type { MapLayout } from './map-layout.ts';
+import type { MapMember, MapModel } from './map-model.ts';
+import { INK, LAND, PAPER } from './palette.ts';
+
+export const LABEL_FONT = '"IBM Plex Mono", "DejaVu Sans Mono", monospace';
+
+interface Type {
+  size: number;
+  /** Width of a letter of the fixed-width face. */
+  letter: number;
+  glyph: number;
+}
+
+/** Never below 11 px. */
+export function labelType(width: number): Type {
+  const size = width < NARROW ? 11 : width < 1000 ? 12 : 13;
+  return { size, letter: size * 0.6, glyph: size * 0.86 };
+}
+
+const PADDING = 3;
+/** Below this width of the panel only those who have the room carry their code; the others their glyph. */
+const NARROW = 500;
+
+/** The best first: with its number, in one line, glyph above code. */
+function boxesOf(member: MapMember, { size, letter, glyph }: Type, narrow: boolean): LabelBox[] {
+  const code = member.label.length * letter + 2 * PADDING;
+  const wide = code + (member.glyph ? glyph + 3 : 0);
+  const box = (form: LabelBox['form'], width: number, height: number, insideOnly: boolean) => ({
+    form,
+    width,
+    height,
+    insideOnly,
+  });
+  const line = box('line', wide, size * 1.3, narrow);
+  const stacked = box('stacked', code, size * 2.2, narrow);
+  if (narrow)
+    return member.glyph ? [line, stacked, box('glyph', glyph + 5, glyph + 5, false)] : [line];
+  return [
+    ...(member.value === null ? [] : [box('tall', wide, size * 2.3, true)]),
+    line,
+    ...(member.glyph ? [stacked] : []),
+  ];
+}
+
+/** The code of a member that has only a glyph, or nothing, on the map: for hover and selection. */
+export function tagFor(
+  member: MapMember,
+  label: PlacedLabel | undefined,
+  geometry: MapGeometry,
+  layout: MapLayout,
+): PlacedLabel | undefined {
+  if (label !== undefined && label.form !== 'glyph') return label;
+  const home = geometry.europe.shapes.get(member.id);
+  const shape = home ?? geometry.inset.shapes.get(member.id);
+  if (shape === undefined) return undefined;
+  const { x, y } = toPanel(home ? layout.europe : layout.inset, shape.centre);
+  const type = labelType(layout.width);
+  const width =
+    member.label.length * type.letter + 2 * PADDING + (member.glyph ? type.glyph + 3 : 0);
+  const height = type.size * 1.3;
+  return {
+    id: member.id,
+    form: 'line',
+    insideOnly: false,
+    inside: false,
+    width,
+    height,
+    x: Math.min(layout.width - width / 2 - 2, Math.max(width / 2 + 2, x)),
+    y: Math.max(height / 2 + 2, y - 22),
+    leader: null,
+  };
+}
+
+export function layoutLabels(
+  model: MapModel,
+  geometry: MapGeometry,
+  layout: MapLayout,
+  ground: Ground,
+): PlacedLabel[] {
+  const type = labelType(layout.width);
+  const narrow = layout.width < NARROW;
+  const { inset } = layout;
+  const requests = (ids: 'europe' | 'inset'): LabelRequest[] =>
+    model.members.flatMap((member) => {
+      // Denmark is labelled at home.
+      const inEurope = geometry.europe.shapes.get(member.id);
+      const shape =
+        ids === 'europe' ? inEurope : inEurope ? undefined : geometry.inset.shapes.get(member.id);
+      if (shape === undefined) return [];
+      const place = ids === 'europe' ? layout.europe : inset;
+      const { x, y } = toPanel(place, shape.centre);
+      return [
+        {
+          id: member.id,
+          x,
+          y,
+          inradius: shape.centre.inradius * place.scale,
+          boxes: boxesOf(member, type, narrow),
+        },
+      ];
+    });
+  const frame = {
+    x: inset.x + inset.width / 2,
+    y: inset.y + inset.height / 2,
+    width: inset.width,
+    height: inset.height,
+  };
+  const ukraine = toPanel(layout.europe, geometry.ukraine.centre);
+  return [
+    ...placeLabels(
+      requests('europe'),
+      ground,
+      layout,
+      [frame, { ...ukraine, width: 3 * type.letter, height: type.size }],
+      narrow ? 12 : Infinity,
+    ),
+    ...placeLabels(requests('inset'), ground, layout, []),
+  ];
+}
+
+export function paintLabels(
+  ctx: CanvasRenderingContext2D,
+  model: MapModel,
+  labels: readonly PlacedLabel[],
+  layout: MapLayout,
+  geometry: MapGeometry,
+): void {
+  const type = labelType(layout.width);
+  const members = new Map(model.members.map((member) => [member.id, member]));
+  ctx.save();
+  ctx.textBaseline = 'middle';
+  ctx.textAlign = 'left';
+  ctx.lineJoin = 'round';
+  for (const { leader, x, y, width, height } of labels) {
+    if (leader === null) continue;
+    const dx = leader.x - x;
+    const dy = leader.y - y;
+    const share = Math.max(Math.abs(dx) / (width / 2 + 1), Math.abs(dy) / (height / 2 + 1), 1);
+    for (const [colour, line] of [
+      [INK, 3],
+      [PAPER, 1],
+    ] as const) {
+      ctx.strokeStyle = colour;
+      ctx.fillStyle = colour;
+      ctx.lineWidth = line;
+      ctx.beginPath();
+      ctx.moveTo(x + dx / share, y + dy / share);
+      ctx.lineTo(leader.x, leader.y);
+      ctx.stroke();
+      ctx.beginPath();
+      ctx.arc(leader.x, leader.y, line === 1 ? 1.8 : 2.8, 0, Math.PI * 2);
+      ctx.fill();
+    }
+  }
+  for (const label of labels) {
+    const member = members.get(label.id);
+    if (member !== undefined) paintLabel(ctx, member, label, type);
+  }
+  const ukraine = toPanel(layout.europe, geometry.ukraine.centre);
+  ctx.textAlign = 'center';
+  ctx.font = `500 ${type.size - 1}px ${LABEL_FONT}`;
+  halo(ctx, 'UKR', ukraine.x, ukraine.y, '#e8ddc0', '#26334a');
+  ctx.restore();
+}
+
+function halo(
+  ctx: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  colour: string,
+  around: string,
+): void {
+  ctx.strokeStyle = around;
+  ctx.lineWidth = 3;
+  ctx.strokeText(text, x, y);
+  ctx.fillStyle = colour;
+  ctx.fillText(text, x, y);
+}
+
+export function paintLabel(
+  ctx: CanvasRenderingContext2D,
+  member: MapMember,
+  { form, x, y, width, height, inside }: PlacedLabel,
+  { size, letter, glyph }: Type,
+): void {
+  const gone = member.standing === 'out-of-treaty';
+  const colour = gone ? PAPER : member.ink;
+  const fill = gone ? LAND : member.fill;
+  const codeWidth = member.label.length * letter;
+  const left = x - width / 2 + PADDING;
+  const first = form === 'line' ? y : y - size * 0.5;
+  if (!inside) {
+    ctx.fillStyle = fill;
+    ctx.strokeStyle = INK;
+    ctx.lineWidth = 1.2;
+    ctx.beginPath();
+    ctx.roundRect(x - width / 2, y - height / 2, width, height, 3);
+    ctx.fill();
+    ctx.stroke();
+  }
+  ctx.font = `600 ${size}px ${LABEL_FONT}`;
+  ctx.textAlign = 'left';
+  ctx.textBaseline = 'middle';
+  const { glyph: sign } = member;
+  if (form === 'glyph') {
+    if (sign) drawGlyph(ctx, sign, x, y, glyph, colour);
+    return;
+  }
+  if (form === 'stacked') {
+    if (sign) drawGlyph(ctx, sign, x, first, glyph, colour);
+    halo(ctx, member.label, left, first + size, colour, fill);
+    return;
+  }
+  if (sign) {
+    // A hatch under a glyph would swallow it.
+    ctx.fillStyle = fill;
+    ctx.beginPath();
+    ctx.arc(left + glyph / 2, first, glyph * 0.62, 0, Math.PI * 2);
+    ctx.fill();
+    drawGlyph(ctx, sign, left + glyph / 2, first, glyph, colour);
+  }
+  halo(ctx, member.label, x + width / 2 - PADDING - codeWidth, first, colour, fill);
+  if (form === 'tall' && member.value !== null) {
+    ctx.font = `500 ${size - 1}px ${LABEL_FONT}`;
+    ctx.textAlign = 'center';
+    halo(ctx, member.value, x, first + size, colour, fill);
+  }
+}

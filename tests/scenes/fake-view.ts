@@ -1,0 +1,98 @@
+/** A plausible view of thirty-two members, for tests and the harness. */
+import { view } from '../../src/engine/index.ts';
+import type { CouncilResult, Envelope, View } from '../../src/engine/state.ts';
+import type { CouncilForecast, SceneState } from '../../src/store/scene-state.ts';
+import { aGame, aMember, aScenario } from '../support/game.ts';
+
+export const MEMBERS =
+  'USA GBR FRA DEU ITA ESP POL NLD BEL CAN TUR SWE NOR DNK FIN ROU CZE HUN GRC PRT BGR SVK HRV SVN LTU LVA EST LUX ALB MKD MNE ISL'.split(
+    ' ',
+  );
+
+/** A fixed scatter between 0 and 1. */
+export function scatter(i: number, salt = 0): number {
+  const x = Math.sin((i + 1) * 12.9898 + salt * 78.233) * 43758.5453;
+  return x - Math.floor(x);
+}
+
+/** A real game at its opening, with figures scattered so that every class of every layer occurs. */
+export function fakeView(): View {
+  const members = MEMBERS.map((id, i) =>
+    aMember(id, {
+      gdpBillionUsd: i === 0 ? 29_000 : 4600 / (1 + i * 0.55),
+      european: id !== 'USA' && id !== 'CAN',
+    }),
+  );
+  const state = aGame({ scenario: aScenario({ members }) });
+  const n = MEMBERS.length;
+  return {
+    ...view(state, 'secretary-general'),
+    turn: 2,
+    treaty: { ...state.treaty, floor: 0.5 },
+    floorPathPctGdp: null,
+    members: state.members.map((member, i) => ({
+      ...member,
+      spendingPctGdp: 1.2 + 2.6 * scatter(i, 1),
+      nationalistLed: scatter(i, 6) > 0.82,
+      electionTurns: [i % 7, (i % 7) + 8],
+    })),
+    beliefs: Array.from({ length: n * n }, (_, k) =>
+      Math.min(1, 0.15 + 0.75 * scatter(Math.floor(k / n), 11) + 0.1 * scatter(k, 11)),
+    ),
+  };
+}
+
+export function fakeForecast(): CouncilForecast {
+  return {
+    passes01: 0.37,
+    members: MEMBERS.map((member, i) => {
+      const margin = -0.16 + 0.42 * scatter(i, 21);
+      return {
+        member,
+        margin,
+        isolationCost: 0.09,
+        breaksAlone01: margin < -0.09 ? 0.8 : margin < 0 ? 0.2 : 0,
+      };
+    }),
+  };
+}
+
+/** `breaks` of them write a letter. */
+export function fakeCouncil(breaks: number): CouncilResult {
+  const margins = fakeForecast()
+    .members.map(({ member, margin }) => ({ member, margin }))
+    .toSorted((a, b) => a.margin - b.margin);
+  const envelopes = margins.map(({ member, margin }, i): Envelope => ({
+    member,
+    verdict: i < breaks ? 'breaks-silence' : margin < 0 ? 'keeps-silent' : 'agrees',
+    margin,
+    mood: 0.01,
+    isolationCost: 0.11 * (1 - Math.min(i, breaks) * 0.1),
+  }));
+  return {
+    by: 'secretary-general',
+    package: {
+      delta: { optout: 0.25, floor: 0.15, works: 0.06, scope: -0.1, pillar: 0.22 },
+      sidePayments: [{ to: 'PRT', from: 'DEU', value: 0.05 }],
+    },
+    envelopes,
+    outcome: breaks > 0 ? 'broken' : 'adopted',
+    ratification: [],
+  };
+}
+
+export function fakeState(changes: Partial<SceneState> = {}): SceneState {
+  return {
+    view: fakeView(),
+    mapLayer: 'support',
+    hoveredMember: null,
+    selectedMember: null,
+    forecast: null,
+    council: null,
+    councilSpeed: 'normal',
+    reducedMotion: false,
+    hoverMember: () => {},
+    selectMember: () => {},
+    ...changes,
+  };
+}

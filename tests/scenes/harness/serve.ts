@@ -1,0 +1,85 @@
+/** The harness page in a browser. */
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { createServer } from 'vite';
+import type { ViteDevServer } from 'vite';
+import { launchBrowser } from '../../support/browser.ts';
+import type { Bench } from './main.ts';
+
+declare global {
+  interface Window {
+    bench: Bench;
+  }
+}
+
+export interface PageOptions {
+  kind: 'map' | 'council';
+  width?: number;
+  height?: number;
+  ratio?: number;
+  renderer?: string;
+  /** What the page complained about. */
+  complaints?: string[];
+}
+
+export class Harness {
+  readonly #server: ViteDevServer;
+  readonly #browser: Browser;
+
+  private constructor(server: ViteDevServer, browser: Browser) {
+    this.#server = server;
+    this.#browser = browser;
+  }
+
+  static async start(): Promise<Harness> {
+    const server = await createServer({
+      root: fileURLToPath(new URL('.', import.meta.url)),
+      cacheDir: fileURLToPath(new URL('../../../build/harness', import.meta.url)),
+      configFile: false,
+      // A file saved elsewhere must not reload the page under a test.
+      server: {
+        port: 0,
+        hmr: false,
+        watch: null,
+        fs: { allow: [fileURLToPath(new URL('../../..', import.meta.url))] },
+      },
+      optimizeDeps: { include: ['phaser', 'zustand/vanilla'] },
+      logLevel: 'error',
+    });
+    await server.listen();
+    return new Harness(server, await launchBrowser());
+  }
+
+  async open(options: PageOptions): Promise<Page> {
+    const { kind, width = 860, height = 560, ratio = 1, renderer = 'auto', complaints } = options;
+    const page = await this.#browser.newPage({
+      viewport: { width: width + 20, height: height + 20 },
+      deviceScaleFactor: ratio,
+    });
+    page.on('pageerror', (error) => complaints?.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints?.push(message.text());
+    });
+    const address = this.#server.resolvedUrls?.local[0] ?? '';
+    await page.goto(`${address}?kind=${kind}&width=${width}&height=${height}&renderer=${renderer}`);
+    await page.waitForFunction(() => 'bench' in window, undefined, {
+      polling: 100,
+      timeout: 60_000,
+    });
+    await asleep(page);
+    return page;
+  }
+
+  async stop(): Promise<void> {
+    await this.#browser.close();
+    await this.#server.close();
+  }
+}
+
+/** Fonts have come, nothing moves. */
+export async function asleep(page: Page): Promise<void> {
+  await page.evaluate(() => document.fonts.ready);
+  // By the clock: a page that draws nothing may be given no animation frames.
+  const options = { polling: 100, timeout: 60_000 };
+  await page.waitForFunction(() => !window.bench.scene.stats().awake, undefined, options);
+}
