@@ -349,6 +349,7 @@ describe('the explained decision', () => {
                 tried++;
                 expect(explain(s, m.id, action.package).margin).toBeLessThan(0);
                 expect(explain(s, m.id, c.package).margin).toBeGreaterThanOrEqual(-1e-9);
+                expect(check(s, CHAIR, { verb: 'table-package', package: c.package })).toBeNull();
               }
           },
         });
