@@ -20,7 +20,7 @@ import type { Stance } from './palette.ts';
 
 type Context = CanvasRenderingContext2D;
 
-export function ovalPath(centre: Spot, axes: { rx: number; ry: number }, from = 0, to = 1): Path2D {
+function ovalPath(centre: Spot, axes: { rx: number; ry: number }, from = 0, to = 1): Path2D {
   const path = new Path2D();
   const steps = 180;
   for (let i = 0; i <= steps; i++) {

@@ -49,7 +49,7 @@ export function stanceOf({ margin, breaksAlone01 }: MemberForecast): Stance {
   return margin >= 0 ? 'agrees' : 'silent';
 }
 
-export const STANCE_PATTERNS: Record<Stance, Pattern> = {
+const STANCE_PATTERNS: Record<Stance, Pattern> = {
   champion: 'none',
   agrees: 'none',
   silent: 'dots',

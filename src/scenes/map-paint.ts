@@ -7,7 +7,7 @@ import { drawPattern } from './patterns.ts';
 
 type Context = CanvasRenderingContext2D;
 
-export function tracePath(rings: readonly Ring[], place: Placement, closed = true): Path2D {
+function tracePath(rings: readonly Ring[], place: Placement, closed = true): Path2D {
   const path = new Path2D();
   for (const ring of rings) {
     for (let i = 0; i + 1 < ring.length; i += 2) {

@@ -10,7 +10,7 @@ export const MEMBERS =
   );
 
 /** A fixed scatter between 0 and 1. */
-export function scatter(i: number, salt = 0): number {
+function scatter(i: number, salt = 0): number {
   const x = Math.sin((i + 1) * 12.9898 + salt * 78.233) * 43758.5453;
   return x - Math.floor(x);
 }

@@ -37,7 +37,7 @@ export function ringArea(ring: Ring): number {
   return Math.abs(sum) / 2;
 }
 
-export function ringContains(ring: Ring, [x, y]: Point): boolean {
+function ringContains(ring: Ring, [x, y]: Point): boolean {
   let inside = false;
   for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
     const [xi, yi] = ring[i];
