@@ -299,6 +299,103 @@ describe('a verb pressed again', () => {
   });
 });
 
+describe('a worn verb', () => {
+  /** Everything at half strength: pressed once before, and wearing out by 1 each time. */
+  const worn = (verb: SimpleVerb, changes: Partial<Assumptions> = {}): State => {
+    const state = turn({ repeatFade: 1, ...changes });
+    state.wear[verb] = 1;
+    state.us.disputeHeat01 = 0.5;
+    for (const m of state.members)
+      Object.assign(m, {
+        compliance01: 0.5,
+        fiscalWill01: 0.5,
+        publicSupport01: 0.5,
+        nationalist01: 0.3,
+        spendingPctGdp: 1,
+      });
+    return state;
+  };
+
+  it('campaign moves budgets half as much', () => {
+    const state = worn('campaign');
+    act(state, 'campaign');
+    expect(memberOf(state, 'DEU').compliance01).toBeCloseTo(0.52, 12);
+    expect(memberOf(state, 'DEU').pushPctGdp).toBeCloseTo(0.045 * 0.675, 12);
+    expect(state.us.disputeHeat01).toBeCloseTo(0.49, 12);
+  });
+
+  it('us-deal buys half as much', () => {
+    const state = worn('us-deal');
+    state.us.purchases = 0.1;
+    const before = state.dependence[pair(state, 'FRA', 'USA')];
+    act(state, 'us-deal');
+    expect(state.us.purchases).toBeCloseTo(0.17, 12);
+    expect(state.us.disputeHeat01).toBeCloseTo(0.45, 12);
+    expect(state.dependence[pair(state, 'FRA', 'USA')]).toBeCloseTo(before + 0.006, 12);
+  });
+
+  it('dialogue heals half as much', () => {
+    const state = worn('dialogue');
+    everyPair(state, state.trust, 0.5);
+    state.fatigue = 2;
+    memberOf(state, 'HUN').resentment = 0.2;
+    act(state, 'dialogue');
+    expect(state.trust[pair(state, 'POL', 'HUN')]).toBeCloseTo(0.505, 12);
+    expect(state.fatigue).toBeCloseTo(1.25, 12);
+    expect(memberOf(state, 'HUN').resentment).toBeCloseTo(0.185, 12);
+    expect(state.us.disputeHeat01).toBeCloseTo(0.48, 12);
+  });
+
+  it('declare lifts half as many spirits', () => {
+    const state = worn('declare', { declareCredit: 0.02 });
+    state.rhetoric01 = 0.5;
+    state.substance01 = 0.58;
+    state.legitimacy01 = 0.5;
+    act(state, 'declare');
+    expect(memberOf(state, 'DEU').publicSupport01).toBeCloseTo(0.5015, 12);
+    expect(state.legitimacy01).toBeCloseTo(0.51, 12);
+  });
+
+  it('outreach, forward presence, projects and tone follow suit', () => {
+    const outreach = worn('outreach');
+    act(outreach, 'outreach');
+    expect(memberOf(outreach, 'FRA').publicSupport01).toBeCloseTo(0.506, 12);
+    expect(memberOf(outreach, 'FRA').nationalist01).toBeCloseTo(0.298, 12);
+    const forward = worn('forward-presence');
+    act(forward, 'forward-presence');
+    expect(memberOf(forward, 'DEU').forwardPresence01).toBeCloseTo(0.1 + 0.015, 12);
+    const projects = worn('work-sharing');
+    act(projects, 'work-sharing');
+    act(projects, 'pillar-project');
+    expect(projects.boosts).toEqual({ workSharing: 0.5, pillar: 1 });
+    const mild = worn('absolve');
+    mild.optOutNorm01 = 0.2;
+    act(mild, 'absolve');
+    expect(mild.optOutNorm01).toBeCloseTo(0.208, 12);
+    const harsh = worn('scold', { scoldCompliance: 0.05 });
+    memberOf(harsh, 'DEU').worldviewAtlanticist01 = 0.8;
+    act(harsh, 'scold');
+    expect(memberOf(harsh, 'DEU').compliance01).toBeCloseTo(0.52, 12);
+  });
+
+  it('keeps to the bounds of opinion', () => {
+    const state = turn();
+    const [france, germany] = [memberOf(state, 'FRA'), memberOf(state, 'DEU')];
+    Object.assign(france, { publicSupport01: 0.949, nationalist01: 0.021 });
+    Object.assign(germany, { nationalist01: 0.65 });
+    act(state, 'outreach');
+    expect(france.publicSupport01).toBe(0.95);
+    expect(france.nationalist01).toBe(0.02);
+    germany.nationalist01 = 0.65;
+    act(state, 'campaign');
+    expect(germany.nationalist01).toBe(0.65);
+    const proud = turn();
+    memberOf(proud, 'FRA').publicSupport01 = 0.949;
+    act(proud, 'declare');
+    expect(memberOf(proud, 'FRA').publicSupport01).toBe(0.95);
+  });
+});
+
 describe('the budget of a turn', () => {
   it('is two actions, then everything is refused until the next turn', () => {
     const state = turn();

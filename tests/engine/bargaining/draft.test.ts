@@ -8,8 +8,10 @@ import {
   check,
   type Direction,
 } from '../../../src/engine/index.ts';
+import { setTable } from '../../../src/engine/bargaining/appraise.ts';
+import { payerFor } from '../../../src/engine/bargaining/draft.ts';
 import { DIMENSIONS, type Package, type State } from '../../../src/engine/state.ts';
-import { aGame, memberOf } from '../../support/game.ts';
+import { aGame, memberOf, seatOf } from '../../support/game.ts';
 
 const NUMBERS: Partial<Assumptions> = {
   nzB: 0.018,
@@ -116,6 +118,27 @@ describe('a draft', () => {
     const state = council({ res: 5 });
     expect(draftBest(state, 'secretary-general', NATIVE, 0.18, 0.16)).toBeNull();
     expect(draftAlong(council(), 'secretary-general', NATIVE, 0.01, 0.16)).toBeNull(); // below .06 in all
+  });
+
+  it('has the payer with most left to give, in weight as well as in patience', () => {
+    const state = council();
+    const table = setTable(state, 'secretary-general', 1);
+    const france = seatOf(state, 'FRA');
+    const payer = (slack: number[]): string => {
+      const j = payerFor(table, slack, france, 0.01);
+      return j < 0 ? 'nobody' : state.members[j].id;
+    };
+    const equal = state.members.map(() => 0.05);
+    expect(payer(equal)).toBe('USA');
+    // Berlin .05·(.3+5000/6500) = .0535 against Washington .03·(.3+30000/31500) = .0376
+    expect(payer(equal.map((x, j) => (j === 0 ? 0.03 : x)))).toBe('DEU');
+    // Tallinn's patience weighs .5·(.3+50/1550) = .166
+    expect(payer(equal.map((x, j) => (state.members[j].id === 'EST' ? 0.5 : x)))).toBe('EST');
+    // the price, .7·.01·(.3+3000/4500) = .0068, is beyond what a little patience of a small member weighs
+    expect(payer(equal.map((_, j) => (state.members[j].id === 'EST' ? 0.015 : -0.01)))).toBe(
+      'nobody',
+    );
+    expect(payer(equal.map((_, j) => (j === france ? 1 : -0.01)))).toBe('nobody');
   });
 
   it('asks nobody who has no seat', () => {

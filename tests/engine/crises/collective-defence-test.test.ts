@@ -6,6 +6,7 @@ import {
   testHazard01,
 } from '../../../src/engine/crises/collective-defence-test.ts';
 import type { GameEvent, State } from '../../../src/engine/state.ts';
+import { keyedDraws, uniformDraws } from '../../../src/engine/rng.ts';
 import { weighed } from '../../../src/engine/systems/beliefs.ts';
 import { aGame, aScenario, dialsAt, everyPair, memberOf, pair } from '../../support/game.ts';
 
@@ -149,6 +150,21 @@ describe('a test', () => {
     expect(waverers({ h8: 1 }, EVERYBODY)).toBeGreaterThan(0.55);
     expect(waverers({ h8: 1 }, [])).toBeLessThan(0.45);
     expect(waverers({ h8x: 1 }, EVERYBODY)).toBeLessThan(0.5);
+  });
+
+  it('has nobody come but those whose courage is below their shifted willingness', () => {
+    for (let seed = 0; seed < 60; seed++) {
+      const state = attacked([], { h8x: 1 });
+      state.hidden.seed = `exact ${seed}`;
+      state.hidden.willingness.fill(0.5);
+      state.treaty.scope = 0.5;
+      state.treaty.core = 0.2;
+      collectiveDefenceTest(state);
+      // draws: one for the hazard, eight for the victim, eight of courage; shift −.1·(1−.5)(1−.2)
+      const courage = uniformDraws(keyedDraws(`exact ${seed}`, 'article5', 3), 17).slice(9);
+      const brave = state.members.filter((m, j) => m.id !== 'EST' && courage[j] < 0.5 - 0.04);
+      expect(reportOf(state)['came']).toEqual(brave.map((m) => m.id));
+    }
   });
 
   it('slows those who depend on shirkers by h3x', () => {

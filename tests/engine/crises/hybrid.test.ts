@@ -15,7 +15,11 @@ const incident = (credible: number, hHyb = 100) => {
 describe('a hybrid incident', () => {
   it('raises pressure and rallies', () => {
     const state = incident(1);
+    state.rally01 = 0.2;
+    hybridIncident(state);
+    expect(state.rally01).toBeCloseTo(0.5, 12);
     state.rally01 = 0.8;
+    state.adversary.pressure01 = 0.75;
     hybridIncident(state);
     expect(state.adversary.pressure01).toBeCloseTo(0.78, 12);
     expect(state.rally01).toBe(1);

@@ -214,6 +214,27 @@ describe('a mission', () => {
     expect(state.us.alignment).toBeCloseTo(2 * (6 / 32 - 0.45), 12);
   });
 
+  it('whose flag is vetoed costs the chair and, when Washington leads, heats the quarrel', () => {
+    for (let seed = 0; seed < 40; seed++) {
+      const state = called({}, 'USA');
+      state.hidden.seed = `flag ${seed}`;
+      state.us.disputeHeat01 = 0.1;
+      state.legitimacy01 = 0.5;
+      memberOf(state, 'DEU').autonomy01 = 0.9;
+      outOfAreaMission(state);
+      const { vetoed, succeeded, scolding } = reportOf(state);
+      expect(state.us.disputeHeat01).toBeCloseTo(vetoed === true ? 0.35 : 0.1, 12);
+      // without the flag the scolding is three fifths
+      expect(scolding).toBeCloseTo(vetoed === true ? 0.3 : 0.5, 12);
+      const flag = vetoed === true ? -0.03 : 0.01;
+      const success = succeeded === true ? 0.01 : -0.01;
+      expect(state.legitimacy01).toBeCloseTo(
+        0.5 + flag + success - (0.03 * Number(scolding)) / 32,
+        12,
+      );
+    }
+  });
+
   it('comes by its hazard, under Washington in half of the cases while it is in', () => {
     const leaders = { american: 0, european: 0, none: 0 };
     for (let seed = 0; seed < 600; seed++) {

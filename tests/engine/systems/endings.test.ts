@@ -55,6 +55,7 @@ describe('endings', () => {
     expect(judge(atTheHorizon(distrust))).toBe('break-up');
     expect(judge(atTheHorizon({ ...distrust, deterrence: 43 }))).toBe('hollow');
     expect(judge(atTheHorizon({ ...distrust, lowBeliefShare01: 0.65 }))).toBe('hollow');
+    expect(judge(atTheHorizon({ ...distrust, reliability01: 0.37 }))).toBe('hollow');
   });
 
   it('put a failed test before a break-up, and both before anything good', () => {
