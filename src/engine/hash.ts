@@ -7,7 +7,10 @@ const quote = (text: string): string => JSON.stringify(text);
 /** Canonical JSON of a plain value: keys in code-unit order, numbers in shortest round-trip form. */
 export const canonicalJson = (value: unknown): string => {
   if (value === null || typeof value === 'boolean') return String(value);
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number') {
+    if (value - value !== 0) throw new TypeError(`a state holds finite numbers only, not ${value}`);
+    return String(value);
+  }
   if (typeof value === 'string') return quote(value);
   if (Array.isArray(value)) {
     let out = '[';

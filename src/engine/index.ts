@@ -9,7 +9,7 @@ export { setup } from './setup.ts';
 export { advance, apply, check, legal, view, type LegalMove } from './play.ts';
 export { explain, type Explanation } from './bargaining/explain.ts';
 export { counterfactuals, type Counterfactual } from './bargaining/counterfactual.ts';
-export { silenceOdds, type SilenceOdds } from './bargaining/forecast.ts';
+export { silenceOdds } from './bargaining/forecast.ts';
 export { draftAlong, draftBest, type Direction } from './bargaining/draft.ts';
 export { outcome, type Outcome } from './outcome.ts';
 /** Hash of the whole state, 16 hexadecimal digits. */

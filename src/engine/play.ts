@@ -9,12 +9,12 @@ import {
   type Verb,
 } from './actions/action.ts';
 import { SIMPLE_ACTIONS } from './actions/registry.ts';
+import { refusePackage } from './actions/table-package.ts';
 import {
   LARGEST_PAYMENT,
   packageRanges,
-  refusePackage,
   type DimensionRange,
-} from './actions/table-package.ts';
+} from './bargaining/package-limits.ts';
 import { emit } from './chronicle.ts';
 import { playOutTurn } from './phases/turn.ts';
 import type { Seat, State, View } from './state.ts';

@@ -8,7 +8,7 @@ import { abandonmentFear01, meanBeliefs01 } from './systems/abandonment.ts';
 import { updateCapability } from './systems/capability.ts';
 import { assessDeterrence } from './systems/deterrence.ts';
 import { measure } from './systems/indices.ts';
-import { driftLegitimacy } from './systems/legitimacy.ts';
+import { driftLegitimacy, legitimacyTerms } from './systems/legitimacy.ts';
 import { indexOf } from './systems/membership.ts';
 import { substanceOf } from './systems/rhetoric.ts';
 import { credibilities01 } from './systems/deterrence.ts';
@@ -16,7 +16,9 @@ import { updateThreat } from './systems/threat.ts';
 import { startTrust01 } from './systems/trust.ts';
 import { updateWillingness } from './systems/willingness.ts';
 import { basicDependence01 } from './systems/work-sharing.ts';
+import { total, type Contributions } from './ledger.ts';
 import { clamp } from './math.ts';
+import { commitmentTerms } from './systems/us-commitment.ts';
 import { RULES_VERSION } from './version.ts';
 
 const START_WORK_SHARING = 0.05;
@@ -147,12 +149,18 @@ const anchor = (state: State): void => {
   });
 };
 
+/** Terms as they stand, and what the gauge has beyond them. */
+const openedWith = (terms: Contributions, level: number): Contributions => ({
+  ...terms,
+  start: level - total(terms),
+});
+
 const openLedgers = (state: State): void => {
   state.ledger = {
     reliability: { start: measure(state, -1).reliability01 },
     deterrence: { start: state.deterrence.deterrence01 },
-    usCommitment: { start: state.us.commitment01 },
-    legitimacy: { start: state.legitimacy01 },
+    usCommitment: openedWith(commitmentTerms(state), state.us.commitment01),
+    legitimacy: openedWith(legitimacyTerms(state), state.legitimacy01),
   };
 };
 

@@ -1,6 +1,6 @@
 /** The reference policies of model §3.7. Conditions are the published ones; comments say where we differ. */
 import { draftAlong, draftBest, VERBS, type Action, type Direction } from '../engine/index.ts';
-import { LARGEST_CHANGE } from '../engine/actions/table-package.ts';
+import { LARGEST_CHANGE } from '../engine/bargaining/package-limits.ts';
 import { DIMENSIONS, type Package } from '../engine/state.ts';
 import {
   europeAndCanadaSpendingPctGdp,

@@ -3,14 +3,14 @@ import { counterfactuals, draftBest, explain, outcome } from '../engine/index.ts
 import type { Counterfactual, Direction, Explanation, Outcome } from '../engine/index.ts';
 import type { EndingRuleShown } from './checklist.ts';
 import { checklistOf } from './checklist.ts';
-import { packageRanges, type DimensionRange } from '../engine/actions/table-package.ts';
+import { packageRanges, type DimensionRange } from '../engine/bargaining/package-limits.ts';
 import { paymentCharge } from '../engine/bargaining/side-payments.ts';
 import type { MemberId, Package, View } from '../engine/state.ts';
 import { memberOf } from './readings.ts';
 import { SEAT } from './room.ts';
 
 export type { Counterfactual, Explanation, Outcome };
-export { LARGEST_PAYMENT } from '../engine/actions/table-package.ts';
+export { LARGEST_PAYMENT } from '../engine/bargaining/package-limits.ts';
 
 export const explainTo = (view: View, member: MemberId, draft: Package): Explanation =>
   explain(view, member, draft, SEAT);

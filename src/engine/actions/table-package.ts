@@ -1,28 +1,8 @@
-/** Table a package under silence: bounds of what may be tabled, and why a text is refused. */
-import { DIMENSIONS, type Dimension, type Package, type View } from '../state.ts';
+/** Table a package under silence: why a text is refused. */
+import { LARGEST_PAYMENT, MOST_PAYMENTS, packageRanges } from '../bargaining/package-limits.ts';
+import type { Package, View } from '../state.ts';
 import { indexOf, US } from '../systems/membership.ts';
 import { refuse, type Refusal } from './action.ts';
-
-/** Largest change of one dimension in one package. */
-export const LARGEST_CHANGE = 0.35;
-/** Largest favour in one package, margin units. */
-export const LARGEST_PAYMENT = 0.3;
-const MOST_PAYMENTS = 40;
-
-export interface DimensionRange {
-  dimension: Dimension;
-  /** Least and greatest change that may be tabled now. */
-  min: number;
-  max: number;
-}
-
-export const packageRanges = (state: View): DimensionRange[] =>
-  DIMENSIONS.map((dimension) => ({
-    dimension,
-    min: -state.treaty[dimension] < -LARGEST_CHANGE ? -LARGEST_CHANGE : 0 - state.treaty[dimension],
-    max:
-      1 - state.treaty[dimension] > LARGEST_CHANGE ? LARGEST_CHANGE : 1 - state.treaty[dimension],
-  }));
 
 const SLACK = 1e-9;
 

@@ -13,6 +13,7 @@ import {
 } from '../state.ts';
 import { indexOf } from '../systems/membership.ts';
 import { shiftTrust } from '../systems/trust.ts';
+import { fatigueWhenTabled } from './fatigue.ts';
 import { moodOfTheDay } from './mood.ts';
 import { deltaOf, setTable, type Table } from './appraise.ts';
 import { packageSize, ratify } from './ratification.ts';
@@ -21,7 +22,7 @@ import { openEnvelopes } from './silence-procedure.ts';
 
 /** Table a package under silence. Tabling itself tires the council. */
 export const tablePackage = (state: State, by: Seat | MemberId, p: Package): CouncilResult => {
-  state.fatigue = clamp(state.fatigue + 1, 0, 6);
+  state.fatigue = fatigueWhenTabled(state);
   const table = setTable(state, by, state.fatigue);
   const { envelopes, margins, broken } = openEnvelopes(table, p, moodOfTheDay(state));
   const result: CouncilResult = {

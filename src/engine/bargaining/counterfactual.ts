@@ -2,6 +2,7 @@
  * "What would change their mind?" (model §3.4): the nearest changes of one thing that bring a member to agree. Every
  * suggestion is applied before it is shown, and kept only if the whole margin then holds.
  */
+import { fatigueWhenTabled } from './fatigue.ts';
 import { absolute, clamp, floor } from '../math.ts';
 import {
   DIMENSIONS,
@@ -13,6 +14,7 @@ import {
 } from '../state.ts';
 import { indexOf } from '../systems/membership.ts';
 import { appraise, deltaOf, margins, setTable, type Table } from './appraise.ts';
+import { changeRange, LARGEST_PAYMENT, MOST_PAYMENTS } from './package-limits.ts';
 import { payerFor } from './draft.ts';
 import { paymentLedger } from './side-payments.ts';
 
@@ -84,12 +86,13 @@ const alongDimension = (s: Setting, dimension: Dimension, sign: 1 | -1): Counter
   const k = DIMENSIONS.indexOf(dimension);
   const present = s.p.delta[dimension] ?? 0;
   const now = s.table.treaty[k];
+  const range = changeRange(now);
   const probe = marginWith(s, withChange(s.p, dimension, present + sign * PROBE));
   const rate = (probe - s.margin) / PROBE;
   if (rate <= 0) return null;
   const exact = present + (sign * -s.margin) / rate;
   for (const delta of [roundedTowards(exact, sign), exact * (1 + 1e-12) + sign * 1e-12]) {
-    const bounded = clamp(now + delta, 0, 1) - now;
+    const bounded = clamp(delta, range.min, range.max);
     const to = now + bounded;
     const suggestion = finished(
       s,
@@ -116,6 +119,7 @@ const byPayment = (s: Setting): Counterfactual | null => {
   const need = -s.margin - (paidAlready ? 0 : asked);
   const value = roundedUp(need > 0.005 ? need : 0.005);
   const slack = s.before.map((x, i) => x + s.table.isolation[i]);
+  if (value > LARGEST_PAYMENT || s.p.sidePayments.length >= MOST_PAYMENTS) return null;
   const payer = payerFor(s.table, slack, s.index, value);
   if (payer < 0) return null;
   const from = state.members[payer].id;
@@ -138,7 +142,7 @@ export const counterfactuals = (
 ): Counterfactual[] => {
   const index = indexOf(state, member);
   if (index < 0) throw new RangeError(`no member ${member} on the roster`);
-  const table = setTable(state, by, state.fatigue + 1);
+  const table = setTable(state, by, fatigueWhenTabled(state));
   const before = margins(table, p);
   const margin = before[index];
   if (margin >= 0 || !table.seated[index]) return [];

@@ -2,6 +2,7 @@
  * Drafting by logrolling (model §3.5): start from a direction, pay those who fall short where a payer can be found, take
  * out what hurts the unhappy most, and keep the text that goes furthest.
  */
+import { fatigueWhenTabled } from './fatigue.ts';
 import { clamp } from '../math.ts';
 import {
   DIMENSIONS,
@@ -153,7 +154,7 @@ export const draftAlong = (
   step: number,
   budget: number,
 ): Package | null => {
-  const draft = draftAt(setTable(state, by, state.fatigue + 1), direction, step, budget);
+  const draft = draftAt(setTable(state, by, fatigueWhenTabled(state)), direction, step, budget);
   return draft === null ? null : asPackage(draft);
 };
 
@@ -175,7 +176,7 @@ export const draftBest = (
   step: number,
   budget: number,
 ): Package | null => {
-  const table = setTable(state, by, state.fatigue + 1);
+  const table = setTable(state, by, fatigueWhenTabled(state));
   let best: Draft | null = null;
   let bestProgress = 0.03;
   const attempt = (variant: Direction): void => {

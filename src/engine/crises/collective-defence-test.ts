@@ -33,11 +33,12 @@ export const collectiveDefenceTest = (state: State): void => {
   const roll = next();
   const victimLuck = uniformDraws(next, n);
   const courage = uniformDraws(next, n);
+  const hazard = testHazard01(state);
   if (state.adversary.testCooldownTurns > 0) state.adversary.testCooldownTurns -= 1;
   const scripted = state.scheduled.some(
     (e) => e.turn === state.turn && e.kind === 'collective-defence-test',
   );
-  if (!scripted && roll >= testHazard01(state)) return;
+  if (!scripted && roll >= hazard) return;
   const victim = victimOf(state, victimLuck);
   if (victim >= 0) rollCall(state, victim, courage);
 };

@@ -49,7 +49,7 @@ const pillarIndex = (state: State, europeanReliability: number): Contributions =
   };
   const built = total(parts) - base;
   parts['nationalist-governments'] =
-    -0.3 * state.assumptions.h1 * nationalistShareOfMajors01(state) * built;
+    0 - 0.3 * state.assumptions.h1 * nationalistShareOfMajors01(state) * built;
   return parts;
 };
 
@@ -100,7 +100,7 @@ const nativeIndex = (state: State, reliability: number): Contributions => {
 const cohesionParts = (state: State, lowBelief: number): Contributions => ({
   trust: (55 * meanTrust01(state)) / 0.6,
   belief: 30 * (1 - lowBelief),
-  resentment: -80 * mean(state.members.map((m) => m.resentment)),
+  resentment: 0 - 80 * mean(state.members.map((m) => m.resentment)),
   legitimacy: 15 * state.legitimacy01,
 });
 

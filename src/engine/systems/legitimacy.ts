@@ -1,5 +1,5 @@
 /** Legitimacy of the chair (model §4.1): words without deeds and resentment wear it down, missions and tests move it. */
-import { book, relax, type Cause } from '../ledger.ts';
+import { book, relax, total, type Cause, type Contributions } from '../ledger.ts';
 import { clamp, mean } from '../math.ts';
 import type { State } from '../state.ts';
 import { rhetoricGap } from './beliefs.ts';
@@ -10,14 +10,16 @@ export const addLegitimacy = (state: State, cause: Cause, change: number): void 
   book(state.ledger.legitimacy, cause, state.legitimacy01 - before);
 };
 
+/** The level to which legitimacy is drawn, as named terms; `0 −` keeps negative zero out. */
+export const legitimacyTerms = (state: State): Contributions => ({
+  office: 0.62,
+  rhetoric: 0 - 0.35 * rhetoricGap(state),
+  resentment: 0 - 0.4 * mean(state.members.map((m) => m.resentment)),
+  'opt-out-norm': 0.04 * state.optOutNorm01,
+});
+
 export const driftLegitimacy = (state: State): void => {
-  const terms = {
-    office: 0.62,
-    rhetoric: -0.35 * rhetoricGap(state),
-    resentment: -0.4 * mean(state.members.map((m) => m.resentment)),
-    'opt-out-norm': 0.04 * state.optOutNorm01,
-  };
-  const target = terms.office + terms.rhetoric + terms.resentment + terms['opt-out-norm'];
-  state.legitimacy01 = clamp(state.legitimacy01 + 0.05 * (target - state.legitimacy01), 0, 1);
+  const terms = legitimacyTerms(state);
+  state.legitimacy01 = clamp(state.legitimacy01 + 0.05 * (total(terms) - state.legitimacy01), 0, 1);
   relax(state.ledger.legitimacy, 0.05, terms);
 };

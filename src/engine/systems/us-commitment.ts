@@ -16,7 +16,7 @@ const pullOf = (state: State, administration: UsAdministration): number => {
   return administration === 'restrainer' ? a.uRestr : a.uInter;
 };
 
-/** (10): the level to which commitment is drawn, as named terms. */
+/** (10): the level to which commitment is drawn, as named terms. `0 −` keeps negative zero out, which JSON would lose. */
 export const commitmentTerms = (state: State): Contributions => {
   const a = state.assumptions;
   const us = state.us;
@@ -27,10 +27,10 @@ export const commitmentTerms = (state: State): Contributions => {
     'leading-role': deals * a.uRole * (state.treaty.usrole - 0.85),
     purchases: deals * a.uBuy * (us.purchases - 0.1),
     alignment: a.uAlign * us.alignment,
-    disputes: -a.uDisp * us.disputeHeat01,
-    'managed-transition': -0.12 * a.h5x * flag(us.track === 'managed'),
-    substitution: -0.18 * a.h4x * positive(state.pillarStock01 - 0.45),
-    'opt-out-right': -0.1 * (1 - a.h2) * positive(state.treaty.optout - 0.5),
+    disputes: 0 - a.uDisp * us.disputeHeat01,
+    'managed-transition': 0 - 0.12 * a.h5x * flag(us.track === 'managed'),
+    substitution: 0 - 0.18 * a.h4x * positive(state.pillarStock01 - 0.45),
+    'opt-out-right': 0 - 0.1 * (1 - a.h2) * positive(state.treaty.optout - 0.5),
     'work-sharing': 0.16 * a.h3 * meanWorkSharing01(state),
   };
 };

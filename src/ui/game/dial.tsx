@@ -1,7 +1,7 @@
 /** One dimension of the treaty: a track over the whole scale, and a slider over what one package may change. */
 import type { CSSProperties } from 'react';
 import { points, t } from '../../i18n/index.ts';
-import type { DimensionRange } from '../../engine/actions/table-package.ts';
+import type { DimensionRange } from '../../engine/bargaining/package-limits.ts';
 import { LEVEL_MARKS } from '../../store/readings.ts';
 import { useGame } from '../context.ts';
 import { levelText } from './words.ts';

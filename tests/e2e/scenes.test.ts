@@ -1,7 +1,7 @@
 /** The few things that only a browser can tell: one canvas, asleep when idle, gone when destroyed. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Harness, asleep } from './harness/serve.ts';
+import { Harness, asleep } from '../scenes/harness/serve.ts';
 
 let harness: Harness;
 const complaints: string[] = [];

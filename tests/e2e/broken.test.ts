@@ -1,0 +1,68 @@
+/** When something breaks: the record is still handed over, and a save that cannot be read is kept. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser, serveBuiltGame } from '../support/browser.ts';
+import { newGame, watchedPage } from './play.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveBuiltGame>>;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveBuiltGame()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Cut the saved record off in the middle. */
+const truncateSave = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('silence-procedure');
+        opening.onerror = () => reject(new Error('no database'));
+        opening.onsuccess = () => {
+          const saves = opening.result.transaction('saves', 'readwrite').objectStore('saves');
+          const reading: IDBRequest<{ record: string }> = saves.get('current');
+          reading.onsuccess = () => {
+            const save = reading.result;
+            saves.put({ ...save, record: save.record.slice(0, 200) }, 'current').onsuccess = () =>
+              resolve();
+          };
+        };
+      }),
+  );
+
+test('an unhandled error shows a screen that gives the record as a file', async () => {
+  const { page, shoot, close } = await watchedPage(browser);
+  await page.goto(`${site.url}?canvas=off`);
+  await newGame(page, 'broken', /Full campaign/);
+  await page.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('a deliberate fault');
+    }, 0);
+  });
+  await page.getByRole('heading', { name: 'Something broke' }).waitFor();
+  await shoot('30-error');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save the record as a file' }).click();
+  expect((await download).suggestedFilename()).toBe('silence-procedure-record.json');
+  await close();
+});
+
+test('a save cut off in the middle is refused in one line, and kept for download', async () => {
+  const { page, complaints, close } = await watchedPage(browser);
+  await page.goto(`${site.url}?canvas=off`);
+  await newGame(page, 'truncated', /Full campaign/);
+  await page.waitForTimeout(800);
+  await truncateSave(page);
+  await page.reload();
+  await page.getByRole('alert').waitFor();
+  expect(await page.getByRole('alert').textContent()).toContain('could not be read');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download the unreadable save' }).click();
+  expect((await download).suggestedFilename()).toMatch(/unreadable/);
+  expect(complaints).toEqual([]);
+  await close();
+});

@@ -1,0 +1,113 @@
+/** A whole campaign in a browser, from the title to an ending; any complaint of the browser fails it. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser, serveBuiltGame } from '../support/browser.ts';
+import { endHalfYear, newGame, press, watchedPage, type Watched } from './play.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveBuiltGame>>;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveBuiltGame()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const dateNow = ({ page }: Watched): Promise<string | null> =>
+  page.getByRole('heading', { level: 1 }).textContent();
+
+const firstTurn = async ({ page, shoot }: Watched): Promise<void> => {
+  await page.locator('.scene canvas').waitFor();
+  await shoot('03-situation-room');
+  await press(page, /^Reliability: /);
+  await page.getByText('What it is made of').waitFor();
+  await shoot('04-why');
+  await page.keyboard.press('Escape');
+  await press(page, 'Dossier of United States');
+  await page.getByRole('heading', { name: 'Would they come?' }).waitFor();
+  await shoot('05-dossier');
+  await page.keyboard.press('Escape');
+  await page.locator('.mind .apply').first().click();
+  await press(page, 'Table it');
+  await shoot('06-council');
+  await press(page, 'Open them all');
+  await page.getByText('Silence held. The text stands.').waitFor();
+  await shoot('07-council-result');
+  await press(page, 'Back to the table');
+};
+
+const restOfFirstTurn = async ({ page, shoot }: Watched): Promise<void> => {
+  await page.getByRole('tab', { name: 'Actions' }).click();
+  await shoot('08-actions');
+  await press(page, 'Do it: Campaign for spending');
+  await page.getByRole('tab', { name: 'Endings' }).click();
+  await shoot('09-endings');
+  await press(page, 'Grid');
+  await shoot('10-grid');
+  await press(page, 'List');
+  await shoot('11-list');
+  await press(page, 'Map');
+  await endHalfYear(page);
+  await shoot('12-report', true);
+};
+
+/** Reload with a half-made text on the desk and an action used: all of it comes back. */
+const reloadInTheMiddle = async (watched: Watched): Promise<void> => {
+  const { page } = watched;
+  await press(page, /^On to/);
+  await page.getByRole('tab', { name: 'Actions' }).click();
+  await press(page, 'Do it: Speak to publics');
+  await page.getByRole('tab', { name: 'Deal' }).click();
+  await page.getByLabel('Work-sharing', { exact: true }).fill('7');
+  await page.waitForTimeout(800);
+  const before = await page.locator('.room-header').textContent();
+  const text = await page.locator('.deal').textContent();
+  await page.reload();
+  await page.getByRole('tab', { name: 'Deal' }).waitFor();
+  expect(await page.locator('.room-header').textContent()).toBe(before);
+  expect(await page.locator('.deal').textContent()).toBe(text);
+};
+
+const ending = async ({ page, shoot }: Watched): Promise<void> => {
+  await page.getByRole('heading', { name: 'Three turns that decided it' }).waitFor();
+  await page.getByText(/Without it|would have changed much/).first().waitFor();
+  await page.getByRole('heading', { name: 'The nearest other ending' }).waitFor();
+  await shoot('13-ending', true);
+  await press(page, 'Chronicle');
+  await page.getByRole('dialog', { name: 'Chronicle' }).waitFor();
+  expect(await page.locator('.chronicle-turns button').count()).toBeGreaterThanOrEqual(12);
+  await press(page, '2025 H2');
+  await shoot('14-chronicle');
+  await page.keyboard.press('Escape');
+  const download = page.waitForEvent('download');
+  await page.locator('.ending').getByRole('button', { name: 'Save the record as a file' }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.json$/);
+  await page.locator('.ending').getByRole('button', { name: 'To the title' }).click();
+  await page.getByRole('button', { name: /Continue/ }).waitFor();
+  await shoot('15-title-with-save');
+};
+
+test('a campaign of twelve turns, by mouse, from the title to an ending', async () => {
+  const watched = await watchedPage(browser);
+  const { page, complaints, shoot } = watched;
+  await page.goto(site.url);
+  await page.getByRole('heading', { name: 'Silence Procedure' }).waitFor();
+  await shoot('01-title');
+  await press(page, 'Credits');
+  await page.getByText(/Crimea/).waitFor();
+  await press(page, 'Back');
+  await newGame(page, 'campaign-1', /Half campaign/);
+  await firstTurn(watched);
+  expect(await dateNow(watched)).toBe('2025 H1');
+  await restOfFirstTurn(watched);
+  await reloadInTheMiddle(watched);
+  for (let turn = 1; turn < 12; turn++) {
+    await endHalfYear(page);
+    await press(page, /^(On to|Hand over|How it ends)/);
+  }
+  await ending(watched);
+  expect(complaints).toEqual([]);
+  await watched.close();
+});

@@ -1,0 +1,76 @@
+/** A page that notes every complaint of the browser, and the moves that the browser tests share. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+
+const SHOTS = fileURLToPath(new URL('../../build/screenshots', import.meta.url));
+
+/** A busy machine draws slowly in software. */
+const PATIENCE_MS = 60_000;
+
+export interface Watched {
+  page: Page;
+  /** Console errors and warnings, page errors, answers of 400 and more, failed requests. */
+  complaints: string[];
+  shoot: (name: string, fullPage?: boolean) => Promise<void>;
+  close: () => Promise<void>;
+}
+
+export const watchedPage = async (
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<Watched> => {
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    colorScheme: 'dark',
+    ...options,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`page error: ${error.message}`));
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+  });
+  mkdirSync(SHOTS, { recursive: true });
+  return {
+    page,
+    complaints,
+    shoot: async (name, fullPage = false) => {
+      await page.screenshot({
+        path: join(SHOTS, `${name}.png`),
+        fullPage,
+        timeout: PATIENCE_MS,
+      });
+    },
+    close: () => context.close(),
+  };
+};
+
+export const press = (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole('button', { name, exact: typeof name === 'string' }).first().click();
+
+/** From the title to the first table. */
+export const newGame = async (page: Page, seed: string, length: RegExp): Promise<void> => {
+  await press(page, 'New game');
+  await page.getByLabel('Seed').fill(seed);
+  await page.getByRole('radio', { name: length }).check();
+  await press(page, 'Take the chair');
+  await page.getByRole('tab', { name: 'Deal' }).waitFor();
+};
+
+/** End the half-year, whatever is left to do, up to its report. */
+export const endHalfYear = async (page: Page): Promise<void> => {
+  await press(page, 'End the half-year');
+  const unused = page.getByRole('button', { name: 'End it' });
+  const report = page.getByRole('heading', { name: /what moved, and why/ });
+  await unused.or(report).first().waitFor();
+  if (await unused.isVisible()) await unused.click();
+  await report.waitFor();
+};
