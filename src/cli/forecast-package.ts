@@ -24,7 +24,7 @@ export interface PackageForecast {
 }
 
 export const forecastPackage = (state: State, p: Package): PackageForecast => {
-  const table = setTable(state, 'secretary-general', state.fatigue + 1);
+  const table = setTable(state, 'secretary-general');
   const calm = state.members.map(() => 0);
   const breakers = openEnvelopes(table, p, calm)
     .envelopes.filter((envelope) => envelope.verdict === 'breaks-silence')

@@ -86,7 +86,7 @@ const TERMS: Term[] = [
     what: 'governments fear no leak when scope is broader',
     vary: (s) => void (s.treaty.scope -= 0.3),
     read: (s) => {
-      const table = setTable(s, 'secretary-general', 0);
+      const table = setTable(s, 'secretary-general');
       return s.members.map(
         (_, i) => margins(table, aPackage({ optout: 0.1 }))[i] - margins(table, aPackage({}))[i],
       );

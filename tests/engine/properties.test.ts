@@ -371,7 +371,7 @@ describe('the explained decision', () => {
         });
         for (const p of texts) {
           const odds = silenceOdds(state, p, CHAIR);
-          const table = setTable(state, CHAIR, state.fatigue + 1);
+          const table = setTable(state, CHAIR);
           const days = 400;
           let stood = 0;
           for (let day = 0; day < days; day++) {

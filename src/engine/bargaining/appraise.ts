@@ -7,6 +7,7 @@ import { DIMENSIONS, type MemberId, type Package, type Seat, type View } from '.
 import { abandonmentFear01, meanBeliefs01 } from '../systems/abandonment.ts';
 import { indexOf, sizeWeight, US } from '../systems/membership.ts';
 import { idealsOf, weightsOf } from './preferences.ts';
+import { fatigueWhenTabled } from './fatigue.ts';
 import { paymentLedger, paymentScale } from './side-payments.ts';
 
 export const APPRAISAL_TERMS = [
@@ -118,11 +119,11 @@ const securityTerm = (table: Table, index: number, delta: readonly number[]): nu
 };
 
 /**
- * Set the table for a proposer.
+ * Set the table for a proposer. The package yet to be tabled already pays for the fatigue that it will cause.
  * @param by the chair, or a member's id
- * @param tablings negotiation fatigue to reckon with: the state's, plus 1 when the package is yet to be tabled
  */
-export const setTable = (state: View, by: Seat | MemberId, tablings: number): Table => {
+export const setTable = (state: View, by: Seat | MemberId): Table => {
+  const tablings = fatigueWhenTabled(state);
   const n = state.members.length;
   const proposer = by === 'secretary-general' ? -1 : indexOf(state, by);
   const beliefs = meanBeliefs01(state);

@@ -22,8 +22,8 @@ import { openEnvelopes } from './silence-procedure.ts';
 
 /** Table a package under silence. Tabling itself tires the council. */
 export const tablePackage = (state: State, by: Seat | MemberId, p: Package): CouncilResult => {
+  const table = setTable(state, by);
   state.fatigue = fatigueWhenTabled(state);
-  const table = setTable(state, by, state.fatigue);
   const { envelopes, margins, broken } = openEnvelopes(table, p, moodOfTheDay(state));
   const result: CouncilResult = {
     by,
@@ -33,45 +33,48 @@ export const tablePackage = (state: State, by: Seat | MemberId, p: Package): Cou
     ratification: [],
   };
   if (broken.length > 0) rememberLetters(state, table, margins, broken);
-  else {
-    acquiesce(state, table, margins);
-    rememberPayments(state, p.sidePayments);
-    const delta = deltaOf(p);
-    if (packageSize(delta) >= state.assumptions.ratMin)
-      putToParliaments(state, table, result, delta, margins);
-    else changeTreaty(state, delta, 1);
-  }
+  else settle(state, table, result, margins);
   state.councils.push(result);
   report(state, result);
   return result;
 };
 
-const putToParliaments = (
+/** What follows when nobody broke silence: parliaments where they are asked, then the consequences of what stands. */
+const settle = (
   state: State,
   table: Table,
   result: CouncilResult,
-  delta: readonly number[],
+  felt: readonly number[],
+): void => {
+  const delta = deltaOf(result.package);
+  if (packageSize(delta) >= state.assumptions.ratMin) askParliaments(state, table, result, felt);
+  const kept = result.outcome === 'rejected-in-parliament' ? state.assumptions.ratFailKeeps : 1;
+  if (kept === 0) {
+    addLegitimacy(state, 'ratification-failed', -0.01);
+    return;
+  }
+  acquiesce(state, table, felt);
+  rememberPayments(state, result.package.sidePayments);
+  changeTreaty(state, delta, kept);
+};
+
+const askParliaments = (
+  state: State,
+  table: Table,
+  result: CouncilResult,
   felt: readonly number[],
 ): void => {
   const noise = standardDraws(draws(state, 'ratification'), state.members.length);
-  result.ratification = ratify(table, state, delta, felt, noise);
-  const failed = result.ratification.some((step) => step.result === 'rejected');
-  if (failed) {
+  result.ratification = ratify(table, state, deltaOf(result.package), felt, noise);
+  if (result.ratification.some((step) => step.result === 'rejected')) {
     result.outcome = 'rejected-in-parliament';
-    changeTreaty(state, delta, state.assumptions.ratFailKeeps);
-    if (state.assumptions.ratFailKeeps === 0) addLegitimacy(state, 'ratification-failed', -0.01);
     return;
   }
   for (const step of result.ratification)
-    if (step.result === 'protocol') {
-      const m = state.members[indexOf(state, step.member)];
-      if (m) m.hasProtocol = true;
-    }
-  changeTreaty(state, delta, 1);
+    if (step.result === 'protocol') state.members[indexOf(state, step.member)].hasProtocol = true;
 };
 
 const changeTreaty = (state: State, delta: readonly number[], share: number): void => {
-  if (share === 0) return;
   DIMENSIONS.forEach((d, k) => {
     state.treaty[d] = clamp(state.treaty[d] + share * delta[k], 0, 1);
   });

@@ -2,7 +2,6 @@
  * "What would change their mind?" (model §3.4): the nearest changes of one thing that bring a member to agree. Every
  * suggestion is applied before it is shown, and kept only if the whole margin then holds.
  */
-import { fatigueWhenTabled } from './fatigue.ts';
 import { absolute, clamp, floor } from '../math.ts';
 import {
   DIMENSIONS,
@@ -142,7 +141,7 @@ export const counterfactuals = (
 ): Counterfactual[] => {
   const index = indexOf(state, member);
   if (index < 0) throw new RangeError(`no member ${member} on the roster`);
-  const table = setTable(state, by, fatigueWhenTabled(state));
+  const table = setTable(state, by);
   const before = margins(table, p);
   const margin = before[index];
   if (margin >= 0 || !table.seated[index]) return [];

@@ -2,7 +2,6 @@
  * Drafting by logrolling (model §3.5): start from a direction, pay those who fall short where a payer can be found, take
  * out what hurts the unhappy most, and keep the text that goes furthest.
  */
-import { fatigueWhenTabled } from './fatigue.ts';
 import { clamp } from '../math.ts';
 import {
   DIMENSIONS,
@@ -154,7 +153,7 @@ export const draftAlong = (
   step: number,
   budget: number,
 ): Package | null => {
-  const draft = draftAt(setTable(state, by, fatigueWhenTabled(state)), direction, step, budget);
+  const draft = draftAt(setTable(state, by), direction, step, budget);
   return draft === null ? null : asPackage(draft);
 };
 
@@ -176,7 +175,7 @@ export const draftBest = (
   step: number,
   budget: number,
 ): Package | null => {
-  const table = setTable(state, by, fatigueWhenTabled(state));
+  const table = setTable(state, by);
   let best: Draft | null = null;
   let bestProgress = 0.03;
   const attempt = (variant: Direction): void => {

@@ -1,5 +1,4 @@
 /** The explained decision: the very terms that the council sums (explanation contract). */
-import { fatigueWhenTabled } from './fatigue.ts';
 import type { MemberId, Package, Seat, View } from '../state.ts';
 import { indexOf } from '../systems/membership.ts';
 import { APPRAISAL_TERMS, appraise, deltaOf, setTable, type AppraisalTerm } from './appraise.ts';
@@ -28,7 +27,7 @@ export const explain = (
 ): Explanation => {
   const index = indexOf(state, member);
   if (index < 0) throw new RangeError(`no member ${member} on the roster`);
-  const table = setTable(state, by, fatigueWhenTabled(state));
+  const table = setTable(state, by);
   const { received, charged } = paymentLedger(state, p.sidePayments);
   const values: number[] = [];
   const margin = appraise(table, index, deltaOf(p), received[index], charged[index], values);

@@ -2,7 +2,6 @@
  * Odds before the envelopes open: terms are known, the day's mood is not. The mood is a sum of four uniforms, so its
  * distribution is a polynomial and the odds that nobody breaks silence are exact.
  */
-import { fatigueWhenTabled } from './fatigue.ts';
 import { clamp } from '../math.ts';
 import type { MemberId, Package, Seat, View } from '../state.ts';
 import { moodSpread } from './mood.ts';
@@ -33,7 +32,7 @@ export interface SilenceOdds {
 
 /** What a seat can know of a vote before it is held, in roster order. */
 export const silenceOdds = (state: View, p: Package, by: Seat | MemberId): SilenceOdds => {
-  const table = setTable(state, by, fatigueWhenTabled(state));
+  const table = setTable(state, by);
   const all = margins(table, p);
   const spread = moodSpread(state);
   const odds: SilenceOdds = { passes01: 1, members: [] };

@@ -7,8 +7,11 @@ export const moodSpread = (state: View): number =>
   state.assumptions.nzB *
   (state.turn === 0 && state.laidTable !== null ? state.laidTable.moodFactor01 : 1);
 
-/** Drawn once a turn for every member, so tabling the same text again cannot re-roll it. */
+/**
+ * Drawn once a turn for every member, so tabling the same text again cannot re-roll it. `+ 0` keeps negative zero out
+ * of the envelopes.
+ */
 export const moodOfTheDay = (state: State): number[] => {
   const spread = moodSpread(state);
-  return standardDraws(draws(state, 'mood'), state.members.length).map((z) => spread * z);
+  return standardDraws(draws(state, 'mood'), state.members.length).map((z) => spread * z + 0);
 };

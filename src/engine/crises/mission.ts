@@ -186,14 +186,17 @@ const settle = (
   vetoed: boolean,
   succeeded: boolean,
 ): void => {
+  const members = state.members.length;
   if (mission.leader === US) {
-    state.us.alignment = clamp(state.us.alignment + 2 * (joined.length / 32 - 0.45), -1, 1);
+    state.us.alignment = clamp(state.us.alignment + 2 * (joined.length / members - 0.45), -1, 1);
     if (vetoed) state.us.disputeHeat01 = clamp(state.us.disputeHeat01 + 0.25, 0, 1);
   }
   addLegitimacy(
     state,
     'missions',
-    (vetoed ? -0.03 : 0.01) + (succeeded ? 0.01 : -0.01) - (0.03 * scolding * refused.length) / 32,
+    (vetoed ? -0.03 : 0.01) +
+      (succeeded ? 0.01 : -0.01) -
+      (0.03 * scolding * refused.length) / members,
   );
   emit(state, 'mission', {
     leader: state.members[mission.leader].id,

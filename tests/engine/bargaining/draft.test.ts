@@ -122,7 +122,7 @@ describe('a draft', () => {
 
   it('has the payer with most left to give, in weight as well as in patience', () => {
     const state = council();
-    const table = setTable(state, 'secretary-general', 1);
+    const table = setTable(state, 'secretary-general');
     const france = seatOf(state, 'FRA');
     const payer = (slack: number[]): string => {
       const j = payerFor(table, slack, france, 0.01);

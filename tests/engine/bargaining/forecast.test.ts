@@ -42,7 +42,7 @@ describe('the odds of silence', () => {
     const { passes01 } = silenceOdds(state, p, 'secretary-general');
     expect(passes01).toBeGreaterThan(0.03);
     expect(passes01).toBeLessThan(0.97);
-    const table = setTable(state, 'secretary-general', state.fatigue + 1);
+    const table = setTable(state, 'secretary-general');
     const days = 4000;
     let stood = 0;
     for (let day = 0; day < days; day++) {

@@ -26,7 +26,7 @@ const vote = (
   felt: number[] = ZEROS,
   noise: number[] = ZEROS,
   delta: number[] = DELTA,
-): RatificationStep[] => ratify(setTable(state, 'secretary-general', 0), state, delta, felt, noise);
+): RatificationStep[] => ratify(setTable(state, 'secretary-general'), state, delta, felt, noise);
 
 describe('ratification', () => {
   it('measures a package by the sum of its changes', () => {

@@ -12,7 +12,7 @@ const indifferent = (): Table => {
     changes: { isol: 0.11, res: 0, resNat: 0, resFear: 0, prop: 0, fat: 0, payAsk: 0 },
   });
   state.legitimacy01 = 0.6;
-  return setTable(state, 'secretary-general', 0);
+  return setTable(state, 'secretary-general');
 };
 
 const moods = (table: Table, by: Record<string, number>): number[] =>
@@ -96,7 +96,7 @@ describe('the silence procedure', () => {
     });
     memberOf(state, 'USA').gdpStartBillionUsd = 1425; // a tenth of the others' 14 250
     state.legitimacy01 = 0.6;
-    const modest = setTable(state, 'secretary-general', 0);
+    const modest = setTable(state, 'secretary-general');
     const opened = openEnvelopes(modest, NOTHING, moods(modest, { USA: -0.9, EST: -0.001 }));
     const alone = isolationCost(modest, seatOf(state, 'EST'), 0);
     expect(opened.envelopes[1].isolationCost).toBeCloseTo(
@@ -109,7 +109,7 @@ describe('the silence procedure', () => {
     const table = indifferent();
     table.state.members[seatOf(table.state, 'HUN')].leftTreaty = true;
     table.state.us.out = true;
-    const without = setTable(table.state, 'secretary-general', 0);
+    const without = setTable(table.state, 'secretary-general');
     const { envelopes, broken } = openEnvelopes(
       without,
       NOTHING,

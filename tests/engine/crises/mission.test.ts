@@ -200,7 +200,7 @@ describe('a mission', () => {
     outOfAreaMission(state);
     const succeeded = reportOf(state)['succeeded'] === true;
     expect(state.legitimacy01).toBeCloseTo(
-      0.5 + 0.01 + (succeeded ? 0.01 : -0.01) - (0.03 * 0.5) / 32,
+      0.5 + 0.01 + (succeeded ? 0.01 : -0.01) - (0.03 * 0.5) / state.members.length,
       12,
     );
   });
@@ -211,7 +211,7 @@ describe('a mission', () => {
     outOfAreaMission(state);
     const joined = reportOf(state)['joined'];
     expect(joined).toEqual(['GBR', 'FRA', 'POL', 'TUR', 'HUN', 'EST']);
-    expect(state.us.alignment).toBeCloseTo(2 * (6 / 32 - 0.45), 12);
+    expect(state.us.alignment).toBeCloseTo(2 * (6 / state.members.length - 0.45), 12);
   });
 
   it('whose flag is vetoed costs the chair and, when Washington leads, heats the quarrel', () => {
@@ -229,7 +229,7 @@ describe('a mission', () => {
       const flag = vetoed === true ? -0.03 : 0.01;
       const success = succeeded === true ? 0.01 : -0.01;
       expect(state.legitimacy01).toBeCloseTo(
-        0.5 + flag + success - (0.03 * Number(scolding)) / 32,
+        0.5 + flag + success - (0.03 * Number(scolding)) / state.members.length,
         12,
       );
     }
