@@ -16,7 +16,7 @@ import { updateThreat } from './systems/threat.ts';
 import { startTrust01 } from './systems/trust.ts';
 import { updateWillingness } from './systems/willingness.ts';
 import { basicDependence01 } from './systems/work-sharing.ts';
-import { total, type Contributions } from './ledger.ts';
+import { GAUGE_CAUSES, total, type Cause, type Contributions } from './ledger.ts';
 import { clamp } from './math.ts';
 import { commitmentTerms } from './systems/us-commitment.ts';
 import { RULES_VERSION } from './version.ts';
@@ -150,17 +150,25 @@ const anchor = (state: State): void => {
 };
 
 /** Terms as they stand, and what the gauge has beyond them. */
-const openedWith = (terms: Contributions, level: number): Contributions => ({
+const openedWith = (
+  terms: Contributions,
+  level: number,
+  causes: readonly Cause[],
+): Contributions => ({
   ...terms,
-  start: level - total(terms),
+  start: level - total(terms, causes),
 });
 
 const openLedgers = (state: State): void => {
   state.ledger = {
     reliability: { start: measure(state, -1).reliability01 },
     deterrence: { start: state.deterrence.deterrence01 },
-    usCommitment: openedWith(commitmentTerms(state), state.us.commitment01),
-    legitimacy: openedWith(legitimacyTerms(state), state.legitimacy01),
+    usCommitment: openedWith(
+      commitmentTerms(state),
+      state.us.commitment01,
+      GAUGE_CAUSES.usCommitment,
+    ),
+    legitimacy: openedWith(legitimacyTerms(state), state.legitimacy01, GAUGE_CAUSES.legitimacy),
   };
 };
 

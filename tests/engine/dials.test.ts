@@ -21,7 +21,7 @@ import {
 } from '../../src/engine/systems/us-commitment.ts';
 import { updateWillingness } from '../../src/engine/systems/willingness.ts';
 import { updateWorkSharing } from '../../src/engine/systems/work-sharing.ts';
-import { total } from '../../src/engine/ledger.ts';
+import { GAUGE_CAUSES, total } from '../../src/engine/ledger.ts';
 import type { State } from '../../src/engine/state.ts';
 import { aGame, aPackage, aScenario, dialsAt, memberOf } from '../support/game.ts';
 
@@ -109,7 +109,7 @@ const TERMS: Term[] = [
     dial: 'h3',
     what: 'work-sharing keeps nobody in Washington',
     vary: (s) => void (memberOf(s, 'DEU').workSharing01 = 0.9),
-    read: (s) => total(commitmentTerms(s)),
+    read: (s) => total(commitmentTerms(s), GAUGE_CAUSES.usCommitment),
   },
   {
     dial: 'h3x',
@@ -135,7 +135,7 @@ const TERMS: Term[] = [
     dial: 'h4x',
     what: 'a working pillar does not tell Washington to leave',
     vary: (s) => void (s.pillarStock01 = 0.9),
-    read: (s) => total(commitmentTerms(s)),
+    read: (s) => total(commitmentTerms(s), GAUGE_CAUSES.usCommitment),
   },
   {
     dial: 'h5',
@@ -147,7 +147,7 @@ const TERMS: Term[] = [
     dial: 'h5x',
     what: 'a roadmap costs no commitment',
     vary: (s) => void (s.us.track = 'managed'),
-    read: (s) => total(commitmentTerms(s)),
+    read: (s) => total(commitmentTerms(s), GAUGE_CAUSES.usCommitment),
   },
   {
     dial: 'h6',

@@ -6,7 +6,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { VERBS } from '../../src/engine/index.ts';
 import { APPRAISAL_TERMS } from '../../src/engine/bargaining/appraise.ts';
-import { CAUSES } from '../../src/engine/ledger.ts';
+import { GAUGE_CAUSES } from '../../src/engine/ledger.ts';
 import { LENSES } from '../../src/engine/lenses.ts';
 import { DIMENSIONS, ENDINGS } from '../../src/engine/state.ts';
 import { en } from '../../src/i18n/en/index.ts';
@@ -58,7 +58,7 @@ const ENGINE_NAMES: Record<string, readonly string[]> = {
   refusal: matches(ENGINE, /\brefuse\(\s*'([\w-]+)'/g),
   measure: matches(ENGINE, /\b(?:reach|exceed|stayUnder)\(\s*'([\w-]+)'/g),
   verb: VERBS,
-  cause: CAUSES,
+  cause: [...new Set(Object.values(GAUGE_CAUSES).flat())],
   term: APPRAISAL_TERMS,
   ending: ENDINGS,
   lens: LENSES,

@@ -7,7 +7,7 @@ import { hybridIncident } from '../crises/hybrid.ts';
 import { outOfAreaMission } from '../crises/mission.ts';
 import { VERBS } from '../actions/action.ts';
 import { emit } from '../chronicle.ts';
-import { book, total } from '../ledger.ts';
+import { book, GAUGE_CAUSES, total } from '../ledger.ts';
 import { positive } from '../math.ts';
 import { SEATS, type State } from '../state.ts';
 import { updateAdversary, updateSouth } from '../systems/adversary.ts';
@@ -88,7 +88,7 @@ function adversary(state: State): void {
 /** Reliability is weighed by threat and membership: what a shift of these weights did to it is a cause of its own. */
 function bookShiftedWeights(state: State): void {
   const ledger = state.ledger.reliability;
-  book(ledger, 'perceived-threat', reliability01(state) - total(ledger));
+  book(ledger, 'perceived-threat', reliability01(state) - total(ledger, GAUGE_CAUSES.reliability));
 }
 
 function takeStock(state: State): void {

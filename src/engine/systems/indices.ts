@@ -2,7 +2,7 @@
  * Outcome indices (model §4.1), each as the sum of named parts: the chart, the checklist and "why it moved" all read
  * the same parts.
  */
-import { total, type Contributions } from '../ledger.ts';
+import { GAUGE_CAUSES, total, type Cause, type Contributions } from '../ledger.ts';
 import { clamp, mean, positive } from '../math.ts';
 import type { State, TurnRecord } from '../state.ts';
 import { rhetoricGap } from './beliefs.ts';
@@ -15,8 +15,11 @@ import { europeanReliability01, lowBeliefShare01, reliability01 } from './reliab
 import { meanTrust01 } from './trust.ts';
 
 /** Close a list of parts to 0–100: what a bound cuts off is a part of its own. */
-const bounded = (parts: Contributions): { value: number; parts: Contributions } => {
-  const raw = total(parts);
+const bounded = (
+  parts: Contributions,
+  causes: readonly Cause[],
+): { value: number; parts: Contributions } => {
+  const raw = total(parts, causes);
   const value = clamp(raw, 0, 100);
   return { value, parts: value === raw ? parts : { ...parts, limits: value - raw } };
 };
@@ -47,7 +50,7 @@ const pillarIndex = (state: State, europeanReliability: number): Contributions =
     'european-share': scale * 0.16 * clamp((europeanShare01(state) - 0.3) / 0.6, 0, 1),
     'pillar-treaty': scale * 0.12 * state.treaty.pillar,
   };
-  const built = total(parts) - base;
+  const built = total(parts, GAUGE_CAUSES.pillarIndex) - base;
   parts['nationalist-governments'] =
     0 - 0.3 * state.assumptions.h1 * nationalistShareOfMajors01(state) * built;
   return parts;
@@ -109,9 +112,9 @@ export const measure = (state: State, turn: number): TurnRecord => {
   const reliability = reliability01(state);
   const europeanReliability = europeanReliability01(state);
   const lowBelief = lowBeliefShare01(state);
-  const pillar = bounded(pillarIndex(state, europeanReliability));
-  const native = bounded(nativeIndex(state, reliability));
-  const cohesion = bounded(cohesionParts(state, lowBelief));
+  const pillar = bounded(pillarIndex(state, europeanReliability), GAUGE_CAUSES.pillarIndex);
+  const native = bounded(nativeIndex(state, reliability), GAUGE_CAUSES.nativeIndex);
+  const cohesion = bounded(cohesionParts(state, lowBelief), GAUGE_CAUSES.cohesion);
   return {
     turn,
     pillarIndex: pillar.value,

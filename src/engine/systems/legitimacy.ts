@@ -1,5 +1,5 @@
 /** Legitimacy of the chair (model §4.1): words without deeds and resentment wear it down, missions and tests move it. */
-import { book, relax, total, type Cause, type Contributions } from '../ledger.ts';
+import { book, GAUGE_CAUSES, relax, total, type Cause, type Contributions } from '../ledger.ts';
 import { clamp, mean } from '../math.ts';
 import type { State } from '../state.ts';
 import { rhetoricGap } from './beliefs.ts';
@@ -20,6 +20,10 @@ export const legitimacyTerms = (state: State): Contributions => ({
 
 export const driftLegitimacy = (state: State): void => {
   const terms = legitimacyTerms(state);
-  state.legitimacy01 = clamp(state.legitimacy01 + 0.05 * (total(terms) - state.legitimacy01), 0, 1);
-  relax(state.ledger.legitimacy, 0.05, terms);
+  state.legitimacy01 = clamp(
+    state.legitimacy01 + 0.05 * (total(terms, GAUGE_CAUSES.legitimacy) - state.legitimacy01),
+    0,
+    1,
+  );
+  relax(state.ledger.legitimacy, 0.05, terms, GAUGE_CAUSES.legitimacy);
 };

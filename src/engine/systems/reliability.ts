@@ -39,15 +39,17 @@ export const europeanReliability01 = (state: View): number => weightedBelief01(s
 
 /** Share of pairs in which one gives the other less than four chances in ten. */
 export const lowBeliefShare01 = (state: View): number => {
-  const n = state.members.length;
+  const { members, beliefs } = state;
+  const n = members.length;
+  const outside = members.map((m) => m.leftTreaty);
   let low = 0;
   let pairs = 0;
   for (let i = 0; i < n; i++) {
-    if (state.members[i].leftTreaty) continue;
+    if (outside[i]) continue;
     for (let j = 0; j < n; j++) {
-      if (j === i || state.members[j].leftTreaty) continue;
+      if (j === i || outside[j]) continue;
       pairs += 1;
-      if (state.beliefs[i * n + j] < 0.4) low += 1;
+      if (beliefs[i * n + j] < 0.4) low += 1;
     }
   }
   return pairs === 0 ? 0 : low / pairs;

@@ -26,10 +26,12 @@ export const shiftTrust = (state: State, from: number, to: number, change: numbe
   state.trust[at] = clamp(state.trust[at] + change, 0, 1);
 };
 
+/** Mean trust of all pairs. */
 export const meanTrust01 = (state: Pick<State, 'members' | 'trust'>): number => {
   const n = state.members.length;
+  const { trust } = state;
   let total = 0;
-  for (let i = 0; i < n; i++)
-    for (let j = 0; j < n; j++) if (i !== j) total += state.trust[i * n + j];
+  for (let at = 0; at < n * n; at++) total += trust[at];
+  for (let i = 0; i < n; i++) total -= trust[i * n + i];
   return total / (n * (n - 1));
 };

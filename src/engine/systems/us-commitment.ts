@@ -3,7 +3,7 @@
  * back. Spending against role and purchases: Blankenship 2021/2023.
  */
 import { emit } from '../chronicle.ts';
-import { book, relax, total, type Contributions } from '../ledger.ts';
+import { book, GAUGE_CAUSES, relax, total, type Contributions } from '../ledger.ts';
 import { clamp, flag, positive } from '../math.ts';
 import { draws, standardDraw } from '../rng.ts';
 import type { State, UsAdministration } from '../state.ts';
@@ -53,11 +53,15 @@ const updateCommitment = (state: State): void => {
   const terms = commitmentTerms(state);
   const noise = 0.025 * standardDraw(draws(state, 'us-commitment'));
   const before = us.commitment01;
-  us.commitment01 = clamp(before + a.uW * (total(terms) - before) + noise, 0.02, 0.98);
+  us.commitment01 = clamp(
+    before + a.uW * (total(terms, GAUGE_CAUSES.usCommitment) - before) + noise,
+    0.02,
+    0.98,
+  );
   const ledger = state.ledger.usCommitment;
-  relax(ledger, a.uW, terms);
+  relax(ledger, a.uW, terms, GAUGE_CAUSES.usCommitment);
   book(ledger, 'mood', noise);
-  book(ledger, 'limits', us.commitment01 - total(ledger));
+  book(ledger, 'limits', us.commitment01 - total(ledger, GAUGE_CAUSES.usCommitment));
   us.alignment *= 0.85;
 };
 

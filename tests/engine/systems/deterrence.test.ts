@@ -1,6 +1,6 @@
 /** (9) D = 1−(1−conv)(1−nuc); the same without the United States. */
 import { describe, expect, it } from 'vitest';
-import { total } from '../../../src/engine/ledger.ts';
+import { GAUGE_CAUSES, total } from '../../../src/engine/ledger.ts';
 import type { State } from '../../../src/engine/state.ts';
 import {
   assessDeterrence,
@@ -121,7 +121,7 @@ describe('deterrence', () => {
     state.us.commitment01 = 0.3;
     updateDeterrence(state, 100);
     const parts = state.ledger.deterrence;
-    expect(total(parts)).toBeCloseTo(state.deterrence.deterrence01, 12);
+    expect(total(parts, GAUGE_CAUSES.deterrence)).toBeCloseTo(state.deterrence.deterrence01, 12);
     expect(parts['european-force']).toBeGreaterThan(0);
     expect(parts['us-force']).toBeLessThan(0);
     expect(parts['adversary']).toBeLessThan(0);

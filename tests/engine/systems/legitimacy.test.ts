@@ -1,7 +1,7 @@
 /** legit += .05(.62 − .35gap − .4meanRes + .04norm − legit), and the shocks. */
 import { describe, expect, it } from 'vitest';
 import { addLegitimacy, driftLegitimacy } from '../../../src/engine/systems/legitimacy.ts';
-import { total } from '../../../src/engine/ledger.ts';
+import { GAUGE_CAUSES, total } from '../../../src/engine/ledger.ts';
 import { aGame } from '../../support/game.ts';
 
 const chair = () => {
@@ -20,7 +20,10 @@ describe('legitimacy', () => {
     const state = chair();
     driftLegitimacy(state);
     expect(state.legitimacy01).toBeCloseTo(0.5 + 0.05 * (0.62 - 0.07 - 0.04 + 0.02 - 0.5), 12);
-    expect(total(state.ledger.legitimacy)).toBeCloseTo(state.legitimacy01, 12);
+    expect(total(state.ledger.legitimacy, GAUGE_CAUSES.legitimacy)).toBeCloseTo(
+      state.legitimacy01,
+      12,
+    );
   });
 
   it('takes shocks, books them, and stays a share', () => {
@@ -30,7 +33,7 @@ describe('legitimacy', () => {
     expect(state.ledger.legitimacy['test-held']).toBeCloseTo(0.1, 12);
     addLegitimacy(state, 'missions', 5);
     expect(state.legitimacy01).toBe(1);
-    expect(total(state.ledger.legitimacy)).toBeCloseTo(1, 12);
+    expect(total(state.ledger.legitimacy, GAUGE_CAUSES.legitimacy)).toBeCloseTo(1, 12);
   });
 
   it('forgets a shock at the rate at which it drifts', () => {
@@ -40,6 +43,9 @@ describe('legitimacy', () => {
     let share = 0.1;
     for (let i = 0; i < 10; i++) share *= 0.95;
     expect(state.ledger.legitimacy['test-held']).toBeCloseTo(share, 12);
-    expect(total(state.ledger.legitimacy)).toBeCloseTo(state.legitimacy01, 12);
+    expect(total(state.ledger.legitimacy, GAUGE_CAUSES.legitimacy)).toBeCloseTo(
+      state.legitimacy01,
+      12,
+    );
   });
 });

@@ -1,7 +1,7 @@
 /** (10)–(13): commitment, presence, the hazard of a crash-out, the crash-out itself and the way back. */
 import { describe, expect, it } from 'vitest';
 import type { Assumptions } from '../../../src/engine/assumptions.ts';
-import { total } from '../../../src/engine/ledger.ts';
+import { GAUGE_CAUSES, total } from '../../../src/engine/ledger.ts';
 import type { State } from '../../../src/engine/state.ts';
 import {
   commitmentTerms,
@@ -101,14 +101,17 @@ describe('commitment', () => {
     const mood = state.ledger.usCommitment['mood'] ?? 0;
     expect(state.us.commitment01).toBeCloseTo(0.5 + 0.18 * (target - 0.5) + mood, 12);
     expect(Math.abs(mood)).toBeLessThanOrEqual(0.025 * 3.4641016);
-    expect(total(state.ledger.usCommitment)).toBeCloseTo(state.us.commitment01, 12);
+    expect(total(state.ledger.usCommitment, GAUGE_CAUSES.usCommitment)).toBeCloseTo(
+      state.us.commitment01,
+      12,
+    );
   });
 
   it('is bounded, and the ledger says so', () => {
     const state = washington({ hCrash: 0, uTrans: 20 });
     updateUnitedStates(state);
     expect(state.us.commitment01).toBe(0.98);
-    expect(total(state.ledger.usCommitment)).toBeCloseTo(0.98, 12);
+    expect(total(state.ledger.usCommitment, GAUGE_CAUSES.usCommitment)).toBeCloseTo(0.98, 12);
     expect(state.ledger.usCommitment['limits']).toBeLessThan(0);
   });
 });
