@@ -11,7 +11,7 @@ import { measure } from './systems/indices.ts';
 import { driftLegitimacy, legitimacyTerms } from './systems/legitimacy.ts';
 import { indexOf } from './systems/membership.ts';
 import { substanceOf } from './systems/rhetoric.ts';
-import { credibilities01 } from './systems/deterrence.ts';
+import { reliability01 } from './systems/reliability.ts';
 import { updateThreat } from './systems/threat.ts';
 import { startTrust01 } from './systems/trust.ts';
 import { updateWillingness } from './systems/willingness.ts';
@@ -117,7 +117,7 @@ export const setup = (
   anchor(state);
   openLedgers(state);
   driftLegitimacy(state);
-  state.substance01 = substanceOf(state, credibilities01(state));
+  state.substance01 = substanceOf(state);
   state.history.push(measure(state, -1));
   return state;
 };
@@ -149,26 +149,25 @@ const anchor = (state: State): void => {
   });
 };
 
-/** Terms as they stand, and what the gauge has beyond them. */
+/** A ledger with every cause of its gauge: the terms as they stand, and as `start` what the gauge has beyond them. */
 const openedWith = (
-  terms: Contributions,
-  level: number,
   causes: readonly Cause[],
-): Contributions => ({
-  ...terms,
-  start: level - total(terms, causes),
-});
+  level: number,
+  terms: Contributions = {},
+): Contributions => {
+  const ledger: Contributions = {};
+  for (const cause of causes) ledger[cause] = terms[cause] ?? 0;
+  ledger.start = level - total(ledger, causes);
+  return ledger;
+};
 
 const openLedgers = (state: State): void => {
+  const { us, deterrence } = state;
   state.ledger = {
-    reliability: { start: measure(state, -1).reliability01 },
-    deterrence: { start: state.deterrence.deterrence01 },
-    usCommitment: openedWith(
-      commitmentTerms(state),
-      state.us.commitment01,
-      GAUGE_CAUSES.usCommitment,
-    ),
-    legitimacy: openedWith(legitimacyTerms(state), state.legitimacy01, GAUGE_CAUSES.legitimacy),
+    reliability: openedWith(GAUGE_CAUSES.reliability, reliability01(state)),
+    deterrence: openedWith(GAUGE_CAUSES.deterrence, deterrence.deterrence01),
+    usCommitment: openedWith(GAUGE_CAUSES.usCommitment, us.commitment01, commitmentTerms(state)),
+    legitimacy: openedWith(GAUGE_CAUSES.legitimacy, state.legitimacy01, legitimacyTerms(state)),
   };
 };
 
@@ -232,6 +231,7 @@ const blankState = (scenario: Scenario, seed: string, assumptions: Assumptions):
       nuclear01: 0,
       europeanForceBillionUsd: 0,
       usForceBillionUsd: 0,
+      meanCredibility01: 0,
     },
     boosts: { workSharing: 0, pillar: 0 },
     floorPathPctGdp: scenario.floorPathPctGdp,

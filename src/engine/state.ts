@@ -154,6 +154,8 @@ export interface DeterrenceAssessment {
   nuclear01: number;
   europeanForceBillionUsd: number;
   usForceBillionUsd: number;
+  /** Mean credibility of all members. */
+  meanCredibility01: number;
 }
 
 /** How a package stands in the words of the procedure. */

@@ -29,17 +29,15 @@ export const testHazard01 = (state: State): number => {
 
 export const collectiveDefenceTest = (state: State): void => {
   const next = draws(state, 'article5');
-  const n = state.members.length;
   const roll = next();
-  const victimLuck = uniformDraws(next, n);
-  const courage = uniformDraws(next, n);
   const hazard = testHazard01(state);
   if (state.adversary.testCooldownTurns > 0) state.adversary.testCooldownTurns -= 1;
   const scripted = state.scheduled.some(
     (e) => e.turn === state.turn && e.kind === 'collective-defence-test',
   );
   if (!scripted && roll >= hazard) return;
-  const victim = victimOf(state, victimLuck);
+  const victim = victimOf(state, uniformDraws(next, state.members.length));
+  const courage = uniformDraws(next, state.members.length);
   if (victim >= 0) rollCall(state, victim, courage);
 };
 

@@ -4,7 +4,7 @@
  */
 import { emit } from '../chronicle.ts';
 import { clamp, flag, floor } from '../math.ts';
-import { draws, standardDraws, uniformDraws } from '../rng.ts';
+import { draws, standardDraws, uniformDraws, type Draw } from '../rng.ts';
 import type { Member, State } from '../state.ts';
 import { bookReliability, weighEvidence } from '../systems/beliefs.ts';
 import { addLegitimacy } from '../systems/legitimacy.ts';
@@ -20,22 +20,17 @@ const EUROPEAN_LEADERS = ['FRA', 'GBR', 'ITA', 'TUR'];
 
 export const outOfAreaMission = (state: State): void => {
   const next = draws(state, 'mission');
-  const n = state.members.length;
   const [roll, chooseUs, chooseEuropean, chooseLegitimacy] = [next(), next(), next(), next()];
-  const inclination = standardDraws(next, n);
-  const veto = uniformDraws(next, n);
-  const success = next();
   const scripted = state.scheduled.find((e) => e.turn === state.turn && e.kind === 'mission');
   if (scripted?.kind === 'mission') {
     const leader = indexOf(state, scripted.leader);
     if (leader >= 0 && canLead(state, leader))
-      launch(state, { leader, legitimacy01: scripted.legitimacy01 }, inclination, veto, success);
+      launch(state, { leader, legitimacy01: scripted.legitimacy01 }, next);
     return;
   }
   if (roll >= state.assumptions.hMis * (0.5 + state.adversary.southPressure01)) return;
   const leader = leaderFor(state, chooseUs, chooseEuropean);
-  if (leader < 0) return;
-  launch(state, { leader, legitimacy01: 0.3 + 0.6 * chooseLegitimacy }, inclination, veto, success);
+  if (leader >= 0) launch(state, { leader, legitimacy01: 0.3 + 0.6 * chooseLegitimacy }, next);
 };
 
 const canLead = (state: State, index: number): boolean =>
@@ -74,13 +69,10 @@ const vetoChance01 = (state: State): number => {
   return norm >= 0.45 ? 0 : 0.35;
 };
 
-const launch = (
-  state: State,
-  mission: Mission,
-  mood: readonly number[],
-  veto: readonly number[],
-  successDraw: number,
-): void => {
+const launch = (state: State, mission: Mission, next: Draw): void => {
+  const mood = standardDraws(next, state.members.length);
+  const veto = uniformDraws(next, state.members.length);
+  const successDraw = next();
   const joined: number[] = [];
   const refused: number[] = [];
   let vetoed = false;

@@ -7,7 +7,6 @@ import { hybridIncident } from '../crises/hybrid.ts';
 import { outOfAreaMission } from '../crises/mission.ts';
 import { VERBS } from '../actions/action.ts';
 import { emit } from '../chronicle.ts';
-import { book, GAUGE_CAUSES, total } from '../ledger.ts';
 import { positive } from '../math.ts';
 import { SEATS, type State } from '../state.ts';
 import { updateAdversary, updateSouth } from '../systems/adversary.ts';
@@ -25,7 +24,6 @@ import { driftLegitimacy } from '../systems/legitimacy.ts';
 import { updateOptOutNorm } from '../systems/opt-out-norm.ts';
 import { updateProcurement } from '../systems/procurement.ts';
 import { updateRhetoric } from '../systems/rhetoric.ts';
-import { reliability01 } from '../systems/reliability.ts';
 import { updateThreat } from '../systems/threat.ts';
 import { driftTrust } from '../systems/trust.ts';
 import { updateUnitedStates } from '../systems/us-commitment.ts';
@@ -85,15 +83,8 @@ function adversary(state: State): void {
   updateDeterrence(state, before);
 }
 
-/** Reliability is weighed by threat and membership: what a shift of these weights did to it is a cause of its own. */
-function bookShiftedWeights(state: State): void {
-  const ledger = state.ledger.reliability;
-  book(ledger, 'perceived-threat', reliability01(state) - total(ledger, GAUGE_CAUSES.reliability));
-}
-
 function takeStock(state: State): void {
   driftLegitimacy(state);
-  bookShiftedWeights(state);
   state.history.push(measure(state, state.turn));
 }
 

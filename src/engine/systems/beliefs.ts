@@ -2,7 +2,7 @@
  * Beliefs about reliability: public signals read with a Kalman gain (model §2.2, 7) and events weighed by Bayes in
  * odds form (8). Reliability exists only between members' ears until the day of the test (Leeds; Kydd).
  */
-import { book, type Cause } from '../ledger.ts';
+import { book, GAUGE_CAUSES, total, type Cause } from '../ledger.ts';
 import { clamp, positive } from '../math.ts';
 import { draws, standardDraws } from '../rng.ts';
 import type { State, View } from '../state.ts';
@@ -20,7 +20,10 @@ export const readSignals = (state: State): void => {
   const noise = standardDraws(draws(state, 'signals'), n);
   const floorPath = floorPathPctGdp(state);
   const gap = rhetoricGap(state);
+  const ledger = state.ledger.reliability;
   const before = reliability01(state);
+  // Reliability is weighed by threat and membership: what a shift of these weights did to it is a cause of its own.
+  book(ledger, 'perceived-threat', before - total(ledger, GAUGE_CAUSES.reliability));
   const { beliefs } = state;
   const w = state.hidden.willingness;
   for (let j = 0; j < n; j++) {
@@ -37,7 +40,7 @@ export const readSignals = (state: State): void => {
     }
     m.beliefVariance *= 1 - gain;
   }
-  book(state.ledger.reliability, 'signals', reliability01(state) - before);
+  book(ledger, 'signals', reliability01(state) - before);
 };
 
 /** Bayes in odds form: the belief after evidence with likelihood ratio `ratio`. */

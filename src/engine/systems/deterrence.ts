@@ -1,6 +1,6 @@
 /** Deterrence = capability × credibility (model §2.3; Johnson, Leeds & Wu 2015). */
 import { book, type Cause } from '../ledger.ts';
-import { clamp } from '../math.ts';
+import { clamp, mean } from '../math.ts';
 import type { DeterrenceAssessment, State, View } from '../state.ts';
 import { availability, indexOf, meanWorkSharing01, US } from './membership.ts';
 
@@ -62,10 +62,8 @@ const coordination01 = (state: View, withUs: boolean): number => {
 };
 
 /** (9): D = 1 − (1 − conventional)(1 − nuclear), and the same without the United States. */
-export const assessDeterrence = (
-  state: State,
-  credibility: readonly number[] = credibilities01(state),
-): DeterrenceAssessment => {
+export const assessDeterrence = (state: State): DeterrenceAssessment => {
+  const credibility = credibilities01(state);
   const a = state.assumptions;
   let europe = 0;
   let us = 0;
@@ -100,6 +98,7 @@ export const assessDeterrence = (
     nuclear01: nuclear,
     europeanForceBillionUsd: europe,
     usForceBillionUsd: us,
+    meanCredibility01: mean(credibility),
   };
 };
 
