@@ -28,7 +28,7 @@ export const tOf = (prefix: string, name: string, params?: Params): string => {
   return isMessageKey(key) ? t(key, params) : name;
 };
 
-const list = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** "A, B and C"; longer lists are cut. */
 export const listed = (items: readonly string[], most = 6): string => {

@@ -50,7 +50,7 @@ const restOfFirstTurn = async ({ page, shoot }: Watched): Promise<void> => {
   await shoot('11-list');
   await press(page, 'Map');
   await endHalfYear(page);
-  await shoot('12-report', true);
+  await shoot('12-report');
 };
 
 /** Reload with a half-made text on the desk and an action used: all of it comes back. */
@@ -72,7 +72,10 @@ const reloadInTheMiddle = async (watched: Watched): Promise<void> => {
 
 const ending = async ({ page, shoot }: Watched): Promise<void> => {
   await page.getByRole('heading', { name: 'Three turns that decided it' }).waitFor();
-  await page.getByText(/Without it|would have changed much/).first().waitFor();
+  await page
+    .getByText(/Without it|would have changed much/)
+    .first()
+    .waitFor();
   await page.getByRole('heading', { name: 'The nearest other ending' }).waitFor();
   await shoot('13-ending', true);
   await press(page, 'Chronicle');

@@ -54,7 +54,10 @@ export const watchedPage = async (
 };
 
 export const press = (page: Page, name: string | RegExp): Promise<void> =>
-  page.getByRole('button', { name, exact: typeof name === 'string' }).first().click();
+  page
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .first()
+    .click();
 
 /** From the title to the first table. */
 export const newGame = async (page: Page, seed: string, length: RegExp): Promise<void> => {

@@ -38,6 +38,8 @@ export const endings = {
   'must.reach': 'at least {threshold}',
   'must.exceed': 'above {threshold}',
   'must.stay-under': 'at most {threshold}',
+  'must.be-yes': 'must be so',
+  'must.be-no': 'must not be so',
   'must.yes': 'yes',
   'must.no': 'no',
   'checklist.heading': 'Where this may end',

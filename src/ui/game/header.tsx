@@ -28,12 +28,14 @@ const Situation = () => {
   const budget = view.budgets['secretary-general'];
   const personTurns = useGame((s) => s.personTurns);
   const { actionsLeft, actionsPerTurn } = budget;
-  const ended = view.phase === 'ended';
+  const stage = useGame((s) => s.stage);
+  const ended = view.phase === 'ended' || stage === 'report';
+  const turn = ended ? view.turn - 1 : view.turn;
   return (
     <div className="situation">
-      <h1>{dateOf(view, ended ? view.turn - 1 : view.turn)}</h1>
+      <h1>{dateOf(view, turn)}</h1>
       <span className="muted">
-        {t('room.turn', { turn: Math.min(view.turn + 1, view.turnsTotal), of: view.turnsTotal })}
+        {t('room.turn', { turn: turn + 1, of: view.turnsTotal })}
         {personTurns < view.turnsTotal &&
           ` · ${t('room.turn-caretaker', { own: personTurns, of: view.turnsTotal })}`}
       </span>

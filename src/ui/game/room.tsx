@@ -1,6 +1,7 @@
 /** The room of an open game: the head stays, the stage below it changes. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { t } from '../../i18n/index.ts';
+import type { Stage } from '../../store/game-state.ts';
 import { useGame } from '../context.ts';
 import '../styles/room.css';
 import '../styles/desk.css';
@@ -17,25 +18,21 @@ import { Help } from './help.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { ReportRoom } from './turn-report.tsx';
 
-/** A new stage begins at its top. */
-const toTop = (): void => {
-  window.scrollTo({ top: 0 });
-};
-
 export const Room = () => {
   useShortcuts();
   const stage = useGame((s) => s.stage);
   return (
-    <div className={`room stage-${stage}`} key={stage} ref={toTop}>
+    <div className={`room stage-${stage}`}>
       <a className="skip-link" href="#main">
         {t('app.skip')}
       </a>
       <RoomHeader />
-      {stage === 'table' && <TableStage />}
+      {KEEPS_TABLE.includes(stage) && <TableStage away={stage !== 'table'} />}
       {stage === 'council' && <CouncilRoom />}
       {stage === 'report' && <ReportRoom />}
       {stage === 'caretaker' && <CaretakerRoom />}
       {stage === 'ending' && <EndingRoom />}
+      <ToTop key={stage} />
       <Dossier />
       <Chronicle />
       <Help />
@@ -44,11 +41,18 @@ export const Room = () => {
   );
 };
 
+/** Stages behind which the table stays set: its map need not be drawn again. */
+const KEEPS_TABLE: readonly Stage[] = ['table', 'council', 'report'];
+
 /** Map and desk, side by side; on a phone one of the two. */
-const TableStage = () => {
+const TableStage = ({ away }: { away: boolean }) => {
   const [phone, setPhone] = useState<'map' | 'desk'>('desk');
   return (
-    <main className={`table phone-${phone}`} id="main">
+    <main
+      className={`table phone-${phone}${away ? ' away' : ''}`}
+      id={away ? undefined : 'main'}
+      inert={away}
+    >
       <fieldset className="phone-tabs segments">
         <legend className="visually-hidden">{t('map.view')}</legend>
         {(['desk', 'map'] as const).map((side) => (
@@ -68,6 +72,14 @@ const TableStage = () => {
       <Desk />
     </main>
   );
+};
+
+/** A new stage begins at its top. */
+const ToTop = () => {
+  useEffect(() => {
+    window.scrollTo({ top: 0 });
+  }, []);
+  return null;
 };
 
 /** The live region of the room. */

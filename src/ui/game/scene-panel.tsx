@@ -23,9 +23,10 @@ export const ScenePanel = ({ kind, summary, fallback }: ScenePanelProps) => {
   }, [summary]);
 
   useEffect(() => {
-    if (mountScene === null || frame.current === null) return undefined;
+    const element = frame.current;
+    if (mountScene === null || element === null) return undefined;
     let gone = false;
-    const show = async (element: HTMLElement): Promise<void> => {
+    const show = async (): Promise<void> => {
       try {
         const mounted = await mountScene(kind, element, store, words.current);
         if (gone) mounted.destroy();
@@ -37,9 +38,11 @@ export const ScenePanel = ({ kind, summary, fallback }: ScenePanelProps) => {
         if (!gone) setState('cannot');
       }
     };
-    void show(frame.current);
+    // A panel that is taken away at once never starts a canvas.
+    const start = setTimeout(() => void show(), 0);
     return () => {
       gone = true;
+      clearTimeout(start);
       scene.current?.destroy();
       scene.current = null;
     };

@@ -109,6 +109,7 @@ const onShortcut = (event: KeyboardEvent, store: GameStore): void => {
   if (event.ctrlKey || event.metaKey) {
     if (event.key === 'Enter' && state.stage === 'table') {
       event.preventDefault();
+      event.stopPropagation();
       endTurn(state);
     }
     return;
@@ -126,9 +127,10 @@ export const useShortcuts = (): void => {
     const listen = (event: KeyboardEvent): void => {
       onShortcut(event, store);
     };
-    document.addEventListener('keydown', listen);
+    // Before the button in focus sees it: Ctrl+Enter must not press that too.
+    document.addEventListener('keydown', listen, true);
     return () => {
-      document.removeEventListener('keydown', listen);
+      document.removeEventListener('keydown', listen, true);
     };
   }, [store]);
 };

@@ -79,12 +79,12 @@ export const refusalText = ({ reason, params }: Refusal): string => {
 export const measureText = (measure: string, value: number): string => {
   const kind = measureKind(measure);
   if (kind === 'flag') return t(value > 0 ? 'must.yes' : 'must.no');
-  return plain(kind === 'share' ? 100 * value : value, kind === 'share' ? 1 : 1);
+  return plain(kind === 'share' ? 100 * value : value, 1).replace(/\.0$/, '');
 };
 
 export const mustText = ({ measure, must, threshold }: Condition): string =>
   measureKind(measure) === 'flag'
-    ? t(must === 'stay-under' ? 'must.no' : 'must.yes')
+    ? t(must === 'stay-under' ? 'must.be-no' : 'must.be-yes')
     : t(`must.${must}`, { threshold: measureText(measure, threshold) });
 
 /** "about 3 in 10", and words at the ends. */
