@@ -17,22 +17,19 @@ afterAll(async () => {
 
 /** Cut the saved record off in the middle. */
 const truncateSave = (page: Page): Promise<void> =>
-  page.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('silence-procedure');
-        opening.onerror = () => reject(new Error('no database'));
-        opening.onsuccess = () => {
-          const saves = opening.result.transaction('saves', 'readwrite').objectStore('saves');
-          const reading: IDBRequest<{ record: string }> = saves.get('current');
-          reading.onsuccess = () => {
-            const save = reading.result;
-            saves.put({ ...save, record: save.record.slice(0, 200) }, 'current').onsuccess = () =>
-              resolve();
-          };
-        };
-      }),
-  );
+  page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(new Error('the database refused')));
+      });
+    const database = await done(indexedDB.open('silence-procedure'));
+    const saves = database.transaction('saves', 'readwrite').objectStore('saves');
+    const save: unknown = await done(saves.get('current'));
+    if (typeof save !== 'object' || save === null || !('record' in save))
+      throw new Error('no save');
+    await done(saves.put({ ...save, record: String(save.record).slice(0, 200) }, 'current'));
+  });
 
 test('an unhandled error shows a screen that gives the record as a file', async () => {
   const { page, shoot, close } = await watchedPage(browser);
