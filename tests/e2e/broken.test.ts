@@ -1,14 +1,14 @@
 /** When something breaks: the record is still handed over, and a save that cannot be read is kept. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, serveBuiltGame } from '../support/browser.ts';
-import { newGame, watchedPage } from './play.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { newGame, serveGame, watchedPage } from './play.ts';
 
 let browser: Browser;
-let site: Awaited<ReturnType<typeof serveBuiltGame>>;
+let site: Awaited<ReturnType<typeof serveGame>>;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveBuiltGame()]);
+  [browser, site] = await Promise.all([launchBrowser(), serveGame()]);
 });
 afterAll(async () => {
   await browser?.close();

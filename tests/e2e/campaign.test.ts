@@ -1,14 +1,14 @@
 /** A whole campaign in a browser, from the title to an ending; any complaint of the browser fails it. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, serveBuiltGame } from '../support/browser.ts';
-import { endHalfYear, newGame, press, watchedPage, type Watched } from './play.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { endHalfYear, newGame, press, serveGame, type Watched, watchedPage } from './play.ts';
 
 let browser: Browser;
-let site: Awaited<ReturnType<typeof serveBuiltGame>>;
+let site: Awaited<ReturnType<typeof serveGame>>;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveBuiltGame()]);
+  [browser, site] = await Promise.all([launchBrowser(), serveGame()]);
 });
 afterAll(async () => {
   await browser?.close();

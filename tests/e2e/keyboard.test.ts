@@ -1,14 +1,14 @@
 /** The first turn without a mouse and without a canvas: read a reason, change a mind, hear a silence hold. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, serveBuiltGame } from '../support/browser.ts';
-import { watchedPage } from './play.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { serveGame, watchedPage } from './play.ts';
 
 let browser: Browser;
-let site: Awaited<ReturnType<typeof serveBuiltGame>>;
+let site: Awaited<ReturnType<typeof serveGame>>;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveBuiltGame()]);
+  [browser, site] = await Promise.all([launchBrowser(), serveGame()]);
 });
 afterAll(async () => {
   await browser?.close();

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { serveBuiltGame } from '../support/browser.ts';
 
 const SHOTS = fileURLToPath(new URL('../../build/screenshots', import.meta.url));
 
@@ -17,6 +18,35 @@ export interface Watched {
   close: () => Promise<void>;
 }
 
+/**
+ * Software WebGL paints accelerated 2D canvases so slowly that the page stalls for half a minute. Until the map paints
+ * its ground with `willReadFrequently`, as Phaser's own textures do, the tests ask for it.
+ */
+const paintOnTheProcessor = (): void => {
+  const { prototype } = HTMLCanvasElement;
+  const own = Object.getOwnPropertyDescriptor(prototype, 'getContext');
+  const getContext: unknown = own?.value;
+  if (typeof getContext !== 'function') return;
+  Object.defineProperty(prototype, 'getContext', {
+    ...own,
+    value(this: HTMLCanvasElement, kind: string, options?: object): unknown {
+      const wanted = kind === '2d' ? { ...options, willReadFrequently: true } : options;
+      return Reflect.apply(getContext, this, [kind, wanted]);
+    },
+  });
+};
+
+/** Vitest sets NODE_ENV, and a build would take React's development half from it. */
+export const serveGame = async (): ReturnType<typeof serveBuiltGame> => {
+  const before = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  try {
+    return await serveBuiltGame();
+  } finally {
+    process.env['NODE_ENV'] = before;
+  }
+};
+
 export const watchedPage = async (
   browser: Browser,
   options: BrowserContextOptions = {},
@@ -26,6 +56,7 @@ export const watchedPage = async (
     colorScheme: 'dark',
     ...options,
   });
+  await context.addInitScript(paintOnTheProcessor);
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
   const complaints: string[] = [];

@@ -25,7 +25,7 @@ export const causes = {
   'administration.transactional': 'a transactional administration',
   'administration.restrainer': 'an administration of restraint',
   'administration.internationalist': 'an internationalist administration',
-  'cause.start': 'as it was in March 2025',
+  'cause.start': 'where it stood in March 2025',
   'cause.base': 'base',
   'cause.limits': 'the scale’s ends',
   'cause.european-deterrence': 'deterrence without Washington',

@@ -2,6 +2,7 @@
 export const report = {
   'report.heading': '{date}: what moved, and why',
   'report.events': 'What happened',
+  'report.no-change': 'Elections change nothing for the alliance in {members}.',
   'report.quiet': 'A quiet half-year.',
   'report.treaty': 'The treaty: {changes}.',
   'report.next': 'On to {date}',
@@ -19,6 +20,7 @@ export const report = {
   'end.heading': 'How it ended',
   'end.reasons': 'Why',
   'end.reasons-none': 'No other rule held at the end of {date}.',
+  'end.all-rules': 'Every rule, and where it stood',
   'end.decided': 'Three turns that decided it',
   'end.decided-working':
     'Playing every turn again without what you did in it … {pct, number, ::.} %',

@@ -5,18 +5,22 @@ import { fullness01, type Condition, type EndingRuleShown } from '../../store/ch
 import { useGame } from '../context.ts';
 import { measureText, mustText } from './words.ts';
 
-export const Checklist = () => {
+export const Checklist = () => (
+  <section aria-labelledby="checklist-heading">
+    <h2 id="checklist-heading">{t('checklist.heading')}</h2>
+    <p className="muted">{t('checklist.lead')}</p>
+    <RuleList />
+  </section>
+);
+
+export const RuleList = () => {
   const view = useGame((s) => s.view);
   return (
-    <section aria-labelledby="checklist-heading">
-      <h2 id="checklist-heading">{t('checklist.heading')}</h2>
-      <p className="muted">{t('checklist.lead')}</p>
-      <ol className="rules">
-        {checklist(view).map((rule) => (
-          <Rule key={rule.key} rule={rule} />
-        ))}
-      </ol>
-    </section>
+    <ol className="rules">
+      {checklist(view).map((rule) => (
+        <Rule key={rule.key} rule={rule} />
+      ))}
+    </ol>
   );
 };
 

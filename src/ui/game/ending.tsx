@@ -4,7 +4,7 @@ import { t } from '../../i18n/index.ts';
 import { outcomeOf } from '../../store/asking.ts';
 import { useApp, useGame, useGameStore } from '../context.ts';
 import { download } from '../download.ts';
-import { Conditions } from './checklist.tsx';
+import { Conditions, RuleList } from './checklist.tsx';
 import { DecisiveTurns } from './decisive-turns.tsx';
 import { IndexChart } from './index-chart.tsx';
 import { dateOf, measureText, mustText } from './words.ts';
@@ -60,6 +60,10 @@ const Reasons = () => {
           <Conditions conditions={rule.conditions} />
         </>
       )}
+      <details>
+        <summary>{t('end.all-rules')}</summary>
+        <RuleList />
+      </details>
     </section>
   );
 };

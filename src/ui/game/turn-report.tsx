@@ -109,9 +109,16 @@ const TreatyChanges = ({ view, at }: { view: View; at: number }) => {
   return changes.length === 0 ? null : <p>{t('report.treaty', { changes: listed(changes, 8) })}</p>;
 };
 
+const NO_CHANGE = 'election-no-change';
+
+/** Elections that change nothing share one line. */
 const Events = ({ view, turn }: { view: View; turn: number }) => {
-  const events = eventsOfTurn(view, turn);
-  return events.length === 0 ? (
+  const all = eventsOfTurn(view, turn);
+  const events = all.filter((event) => event.key !== NO_CHANGE);
+  const unchanged = all
+    .filter((event) => event.key === NO_CHANGE)
+    .map((event) => String(event.params['member']));
+  return all.length === 0 ? (
     <p className="muted">{t('report.quiet')}</p>
   ) : (
     <ul className="events">
@@ -120,6 +127,9 @@ const Events = ({ view, turn }: { view: View; turn: number }) => {
           {eventText(event)}
         </li>
       ))}
+      {unchanged.length > 0 && (
+        <li className="muted">{t('report.no-change', { members: namesOf(unchanged) })}</li>
+      )}
     </ul>
   );
 };
