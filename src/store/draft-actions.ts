@@ -6,7 +6,7 @@ import type { Room } from './room.ts';
 /** A change this small is no change: dials move in hundredths. */
 const NOTHING = 1e-9;
 
-export const withDial = (draft: Package, dimension: Dimension, change: number): Package => {
+const withDial = (draft: Package, dimension: Dimension, change: number): Package => {
   const { [dimension]: _old, ...delta } = draft.delta;
   return {
     delta: Math.abs(change) < NOTHING ? delta : { ...delta, [dimension]: change },
