@@ -4,7 +4,7 @@ import { plain, points, t } from '../../i18n/index.ts';
 import type { Envelope } from '../../engine/state.ts';
 import { reliefAfter } from '../../store/cascade.ts';
 import { COUNCIL_SPEEDS } from '../../store/scene-state.ts';
-import { useGame } from '../context.ts';
+import { useAppContext, useGame } from '../context.ts';
 import { CouncilResultBox } from './council-result.tsx';
 import { ScenePanel } from './scene-panel.tsx';
 import { nameOf, packageText } from './words.ts';
@@ -16,6 +16,7 @@ const GLYPHS: Record<Envelope['verdict'], string> = {
 };
 
 export const CouncilRoom = () => {
+  const { mountScene } = useAppContext();
   const council = useGame((s) => s.council);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -25,14 +26,16 @@ export const CouncilRoom = () => {
   const { result, opened } = council;
   const total = result.envelopes.length;
   return (
-    <main className="council" id="main">
-      <section className="council-scene">
-        <ScenePanel
-          kind="council"
-          summary={t('council.scene', { opened, of: total })}
-          fallback={null}
-        />
-      </section>
+    <main className={mountScene === null ? 'council no-scene' : 'council'} id="main">
+      {mountScene !== null && (
+        <section className="council-scene">
+          <ScenePanel
+            kind="council"
+            summary={t('council.scene', { opened, of: total })}
+            fallback={null}
+          />
+        </section>
+      )}
       <section className="sheet council-sheet" aria-labelledby="council-heading">
         <h2 id="council-heading" tabIndex={-1} ref={heading}>
           {t('council.heading')}

@@ -15,30 +15,38 @@ const y = (value: number): number => PAD.top + (1 - value / 100) * (HEIGHT - PAD
 export const IndexChart = ({ view }: { view: View }) => (
   <section>
     <h3>{t('end.chart')}</h3>
-    <svg
-      className="chart"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      role="img"
-      aria-label={t('end.chart')}
-    >
-      {[0, 25, 50, 75, 100].map((level) => (
-        <g key={level}>
-          <line x1={PAD.left} x2={WIDTH - PAD.right} y1={y(level)} y2={y(level)} className="grid" />
-          <text x={PAD.left - 6} y={y(level) + 3} textAnchor="end">
-            {level}
-          </text>
-        </g>
-      ))}
-      <Years view={view} />
-      {lines(view).map((line) => (
-        <g key={line.gauge} className={`line line-${line.gauge}`}>
-          <polyline points={line.points} />
-          <text x={WIDTH - PAD.right + 6} y={line.labelY}>
-            {t(`gauge.${line.gauge}`)}
-          </text>
-        </g>
-      ))}
-    </svg>
+    <div className="chart-scroll">
+      <svg
+        className="chart"
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={t('end.chart')}
+      >
+        {[0, 25, 50, 75, 100].map((level) => (
+          <g key={level}>
+            <line
+              x1={PAD.left}
+              x2={WIDTH - PAD.right}
+              y1={y(level)}
+              y2={y(level)}
+              className="grid"
+            />
+            <text x={PAD.left - 6} y={y(level) + 3} textAnchor="end">
+              {level}
+            </text>
+          </g>
+        ))}
+        <Years view={view} />
+        {lines(view).map((line) => (
+          <g key={line.gauge} className={`line line-${line.gauge}`}>
+            <polyline points={line.points} />
+            <text x={WIDTH - PAD.right + 6} y={line.labelY}>
+              {t(`gauge.${line.gauge}`)}
+            </text>
+          </g>
+        ))}
+      </svg>
+    </div>
     <DataTable view={view} />
   </section>
 );
