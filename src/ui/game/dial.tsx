@@ -33,7 +33,9 @@ export const Dial = ({ range, now, change }: DialProps) => {
       <output htmlFor={`dial-${dimension}`}>
         {moved ? (
           <>
-            <span className="muted">{levelText(dimension, now)} →</span>{' '}
+            {levelText(dimension, now) !== levelText(dimension, proposed) && (
+              <span className="muted">{levelText(dimension, now)} → </span>
+            )}
             <b>{levelText(dimension, proposed)}</b> <span className="mono">{points(change)}</span>
           </>
         ) : (
