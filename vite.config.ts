@@ -45,7 +45,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: [E2E],
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 180_000,
           fileParallelism: false,
         },

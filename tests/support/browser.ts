@@ -3,7 +3,7 @@
  * `@sparticuz/chromium` carries. SILENCE_BROWSER=bundled forces the second; any other value is
  * taken as the path of a browser.
  */
-import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -70,9 +70,29 @@ async function bundledBrowser(): Promise<Executable> {
       LD_LIBRARY_PATH: [join(home, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']]
         .filter(Boolean)
         .join(':'),
-      FONTCONFIG_PATH: join(home, 'fonts'),
+      FONTCONFIG_PATH: fontSettings(home),
     },
   };
+}
+
+/**
+ * The folder of a fonts.conf that finds the unpacked fonts: the package's own looks in a serverless machine's folders, and
+ * a browser without any font dies at the first text field.
+ */
+function fontSettings(home: string): string {
+  const folder = join(home, 'fontconfig');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    join(folder, 'fonts.conf'),
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(home, 'fonts', 'fonts')}</dir>
+  <cachedir>${join(home, 'fontconfig', 'cache')}</cachedir>
+</fontconfig>
+`,
+  );
+  return folder;
 }
 
 async function unpackInto(home: string, archives: string): Promise<void> {
