@@ -41,7 +41,8 @@ export class MapScene extends StoreScene {
     this.#stopFade();
     this.#base.width = Math.ceil(width * ratio);
     this.#base.height = Math.ceil(height * ratio);
-    const ctx = this.#base.getContext('2d');
+    // Painted on the processor, like Phaser's own textures: in software the graphics process takes seconds for it.
+    const ctx = this.#base.getContext('2d', { willReadFrequently: true });
     if (ctx !== null) {
       ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
       paintBase(ctx, this.#geometry, this.#layout);

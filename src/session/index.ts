@@ -2,3 +2,4 @@
 export { type Authority, createGame, restoreGame } from './authority.ts';
 export { parseRecord, printRecord, type GameRecord } from '../replay/index.ts';
 export { openScenario } from './scenarios.ts';
+export { MUDDLE, NATIVE, PILLAR } from '../policies/directions.ts';

@@ -6,6 +6,7 @@ import { checklistOf } from './checklist.ts';
 import { packageRanges, type DimensionRange } from '../engine/bargaining/package-limits.ts';
 import { paymentCharge } from '../engine/bargaining/side-payments.ts';
 import type { MemberId, Package, View } from '../engine/state.ts';
+import { MUDDLE, NATIVE, PILLAR } from '../session/index.ts';
 import { memberOf } from './readings.ts';
 import { SEAT } from './room.ts';
 
@@ -44,12 +45,7 @@ export const priceOf = (view: View, from: MemberId, to: MemberId, value: number)
 export const DRAFTS = ['native', 'pillar', 'muddle'] as const;
 export type DraftKind = (typeof DRAFTS)[number];
 
-/** Directions in treaty space: core, scope, optout, command, usrole, floor, works, pillar. */
-const DIRECTIONS: Record<DraftKind, Direction> = {
-  native: [0.6, -0.8, 0.9, -0.05, 0, 0.1, 0.9, 0],
-  pillar: [0.25, -0.05, 0.05, 0.35, -0.3, 0.25, 0.35, 1],
-  muddle: [0.3, 0, 0.2, 0, 0.1, 0.2, 0.3, 0.2],
-};
+const DIRECTIONS: Record<DraftKind, Direction> = { native: NATIVE, pillar: PILLAR, muddle: MUDDLE };
 
 /** What the advisers would put on paper: a text that should hold, as far in a direction as it goes. */
 export const adviserDraft = (view: View, kind: DraftKind): Package | null =>

@@ -1,4 +1,5 @@
 /** The cascade: every letter makes standing alone cheaper for those whose envelopes are opened later. */
+import { companyRelief01 } from '../engine/bargaining/silence-procedure.ts';
 import { US } from '../engine/systems/membership.ts';
 import type { Envelope, View } from '../engine/state.ts';
 
@@ -17,7 +18,7 @@ const brokenWeight = (view: View, envelopes: readonly Envelope[], upTo: number):
 /** How much cheaper standing alone is once an envelope has been opened, 0–0.6; 0 when it was no letter. */
 export const reliefAfter = (view: View, envelopes: readonly Envelope[], at: number): number =>
   envelopes[at]?.verdict === 'breaks-silence'
-    ? 0.6 * Math.min(1, 3 * brokenWeight(view, envelopes, at))
+    ? companyRelief01(brokenWeight(view, envelopes, at))
     : 0;
 
 /** Those who broke silence and would have kept it, had nobody done so before them. */
@@ -25,7 +26,7 @@ export const followersOf = (view: View, envelopes: readonly Envelope[]): string[
   envelopes
     .filter(({ verdict, isolationCost, margin, mood }, at) => {
       if (verdict !== 'breaks-silence' || at === 0) return false;
-      const relief = 0.6 * Math.min(1, 3 * brokenWeight(view, envelopes, at - 1));
+      const relief = companyRelief01(brokenWeight(view, envelopes, at - 1));
       return margin + mood >= -isolationCost / (1 - relief);
     })
     .map(({ member }) => member);

@@ -18,24 +18,6 @@ export interface Watched {
   close: () => Promise<void>;
 }
 
-/**
- * Software WebGL paints accelerated 2D canvases so slowly that the page stalls for half a minute. Until the map paints
- * its ground with `willReadFrequently`, as Phaser's own textures do, the tests ask for it.
- */
-const paintOnTheProcessor = (): void => {
-  const { prototype } = HTMLCanvasElement;
-  const own = Object.getOwnPropertyDescriptor(prototype, 'getContext');
-  const getContext: unknown = own?.value;
-  if (typeof getContext !== 'function') return;
-  Object.defineProperty(prototype, 'getContext', {
-    ...own,
-    value(this: HTMLCanvasElement, kind: string, options?: object): unknown {
-      const wanted = kind === '2d' ? { ...options, willReadFrequently: true } : options;
-      return Reflect.apply(getContext, this, [kind, wanted]);
-    },
-  });
-};
-
 /** Vitest sets NODE_ENV, and a build would take React's development half from it. */
 export const serveGame = async (): ReturnType<typeof serveBuiltGame> => {
   const before = process.env['NODE_ENV'];
@@ -56,7 +38,6 @@ export const watchedPage = async (
     colorScheme: 'dark',
     ...options,
   });
-  await context.addInitScript(paintOnTheProcessor);
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
   const complaints: string[] = [];

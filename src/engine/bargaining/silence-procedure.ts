@@ -7,9 +7,13 @@ import type { Envelope, Package } from '../state.ts';
 import { US } from '../systems/membership.ts';
 import { margins, type Table } from './appraise.ts';
 
-/** How much company lowers the cost of dissent; `brokenWeight` is the GDP share that has broken, allies of the US twice. */
+/** Share of the cost of dissent that company takes away, 0–0.6; `brokenWeight` is the GDP share that has broken, allies of the US twice. */
+export const companyRelief01 = (brokenWeight: number): number =>
+  0.6 * clamp(3 * brokenWeight, 0, 1);
+
+/** What standing alone costs a member once so much has broken. */
 export const isolationCost = (table: Table, index: number, brokenWeight: number): number =>
-  table.isolation[index] * (1 - 0.6 * clamp(3 * brokenWeight, 0, 1));
+  table.isolation[index] * (1 - companyRelief01(brokenWeight));
 
 /** Open the envelopes. `mood` is the day's mood by member. */
 export const openEnvelopes = (
