@@ -24,16 +24,13 @@ export interface Assumption {
   meaning: string;
 }
 
+/** A coefficient; without a range of its own it may go from a quarter to four times its default. */
 const coefficient = (
   value: number,
   group: AssumptionGroup,
   meaning: string,
-  range?: [number, number],
-): Assumption => {
-  const ends = [0.25 * value, 4 * value];
-  const [a, b] = range ?? [ends[0] ?? 0, ends[1] ?? 0];
-  return { default: value, min: a < b ? a : b, max: a < b ? b : a, group, meaning };
-};
+  [a, b]: [number, number] = [0.25 * value, 4 * value],
+): Assumption => ({ default: value, min: a < b ? a : b, max: a < b ? b : a, group, meaning });
 
 const dial = (meaning: string, max = 1): Assumption => ({
   default: 0.6,

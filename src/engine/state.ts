@@ -4,8 +4,10 @@
  */
 import type { Assumptions } from './assumptions.ts';
 import type { Contributions } from './ledger.ts';
+import type { Member, MemberId } from './member.ts';
 
 export type { Contributions } from './ledger.ts';
+export type { Member, MemberId, PoliticalSystem } from './member.ts';
 
 /** The eight negotiable dimensions of the treaty, in the order in which every rule walks them. */
 export const DIMENSIONS = [
@@ -23,96 +25,11 @@ export type Dimension = (typeof DIMENSIONS)[number];
 /** A point in the treaty space; every coordinate is 0–1. `floor` is the spending floor divided by 5 % of GDP. */
 export type Treaty = Record<Dimension, number>;
 
-/** ISO 3166-1 alpha-3 code of a member, such as `FRA`. */
-export type MemberId = string;
-
 /** Who acts. Further seats come with their own views and budgets. */
 export type Seat = 'secretary-general';
 export const SEATS = ['secretary-general'] as const satisfies readonly Seat[];
 
-export type PoliticalSystem = 'presidential' | 'majoritarian' | 'coalition';
 export type UsAdministration = 'transactional' | 'restrainer' | 'internationalist';
-
-/** One government: what it is, what it wants and what it has. */
-export interface Member {
-  id: MemberId;
-  /** GDP at the start, billion USD: every weight, size and share formula uses this one. */
-  gdpStartBillionUsd: number;
-  gdpBillionUsd: number;
-  /** Spending of 2025, % of GDP: the fiscal pushback counts from here. */
-  spending2025PctGdp: number;
-  spendingPctGdp: number;
-  /** Anchor of the spending rule, % of GDP. */
-  baseSpendingPctGdp: number;
-  /** Increment pledged in campaigns, percentage points, 0–0.7. */
-  pushPctGdp: number;
-  /** Fiscal space and will, constant. */
-  fiscalWill01: number;
-  /** Present compliance with the spending floor. */
-  compliance01: number;
-  /** Procurement pipeline, three Erlang stages, billion USD a year. */
-  ordersBillionUsd: [number, number, number];
-  /** Equipment stock, as the annual budget that it is worth, billion USD a year. */
-  equipmentBillionUsd: number;
-  /** Trained personnel and support, same unit. */
-  personnelBillionUsd: number;
-  readiness01: number;
-  /** Capability as assessed at the end of last turn, billion USD equivalent. Stored: the council argues from the last assessment. */
-  capabilityBillionUsd: number;
-  exposureEast01: number;
-  exposureSouth01: number;
-  /** Perceived threat as assessed at the end of last turn. Stored for the same reason. */
-  threat01: number;
-  worldviewRussiaFirst01: number;
-  worldviewInterventionist01: number;
-  worldviewAtlanticist01: number;
-  autonomy01: number;
-  publicSupport01: number;
-  /** Strength of the nationalist challenger, 0.02–0.65. */
-  nationalist01: number;
-  nationalistLed: boolean;
-  politicalSystem: PoliticalSystem;
-  /** Turns in which an election that controls defence falls, ascending. */
-  electionTurns: number[];
-  industry01: number;
-  frontLine: boolean;
-  nuclear: boolean;
-  /** Among the large members whose initiative, ratification and no-shows weigh. */
-  major: boolean;
-  /** Among the large European members whose governments carry the pillar. */
-  europeanMajor: boolean;
-  /** All but the United States and Canada. */
-  european: boolean;
-  /** Share of forces that Europe can bring to bear (1 = like its neighbours); distance and commitments elsewhere lower it. */
-  availabilityFactor: number;
-  /** Realised work-sharing depth. */
-  workSharing01: number;
-  /** Forward presence supplied, 0–0.9. */
-  forwardPresence01: number;
-  /** Operations that this member stayed out of. */
-  optOuts: number;
-  /** Present scolding pressure, 0–1.5. */
-  scolding: number;
-  /** Resentment from having acquiesced or been scolded, 0–0.5. */
-  resentment: number;
-  /** Common variance of beliefs about this member (Kalman P). */
-  beliefVariance: number;
-  /** Alienation on the exit ladder, last computed. Stored: it is a result of the turn that people read. */
-  alienation: number;
-  leftCommand: boolean;
-  leftTreaty: boolean;
-  /** Holds an opt-out protocol to a treaty change that its parliament would not ratify. */
-  hasProtocol: boolean;
-  /** Side payments received so far, margin points; others remember. */
-  sidePaymentsReceived: number;
-  /** Anchors of the deviation form of the equations: the values at set-up. */
-  startThreat01: number;
-  startMeanBelief01: number;
-  startAbandonmentFear01: number;
-  startNationalist01: number;
-  startPublicSupport01: number;
-  startNationalistLed: boolean;
-}
 
 export interface UnitedStates {
   /** Commitment of Washington. */
