@@ -6,10 +6,9 @@ import { US } from '../systems/membership.ts';
 import { shiftTrust } from '../systems/trust.ts';
 
 export const transatlanticDispute = (state: State): void => {
-  const roll = draws(state, 'dispute')();
   const us = state.us;
   if (us.out || us.administration === 'internationalist') return;
-  if (roll >= state.assumptions.hDisp * (1.3 - us.commitment01)) return;
+  if (draws(state, 'dispute')() >= state.assumptions.hDisp * (1.3 - us.commitment01)) return;
   us.disputeHeat01 = us.disputeHeat01 + 0.35 > 1 ? 1 : us.disputeHeat01 + 0.35;
   for (let i = 0; i < state.members.length; i++) {
     if (i === US) continue;

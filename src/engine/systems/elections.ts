@@ -23,13 +23,14 @@ const administrationFor = (u: number, a: Assumptions): UsAdministration => {
 };
 
 export const holdElections = (state: State): void => {
+  const votesNow = (m: Member): boolean => !m.leftTreaty && m.electionTurns.includes(state.turn);
+  if (!state.members.some(votesNow)) return;
   const luck = uniformDraws(draws(state, 'elections'), state.members.length);
-  for (let i = 0; i < state.members.length; i++) {
-    const m = state.members[i];
-    if (m.leftTreaty || !m.electionTurns.includes(state.turn)) continue;
+  state.members.forEach((m, i) => {
+    if (!votesNow(m)) return;
     if (i === US) holdUsElection(state, luck[i]);
     else holdElection(state, m, luck[i]);
-  }
+  });
 };
 
 const holdUsElection = (state: State, u: number): void => {

@@ -90,7 +90,8 @@ export const crashHazard01 = (state: State): number => {
 
 const mayCrashOut = (state: State): void => {
   const scheduled = state.scheduled.some((e) => e.turn === state.turn && e.kind === 'us-crash-out');
-  if (scheduled || draws(state, 'us-crash')() < crashHazard01(state)) crashOut(state);
+  const hazard = crashHazard01(state);
+  if (scheduled || (hazard > 0 && draws(state, 'us-crash')() < hazard)) crashOut(state);
 };
 
 /** (13): presence goes, beliefs break, budgets panic. */
@@ -126,8 +127,8 @@ export const crashOut = (state: State): void => {
 
 /** An internationalist administration may come back, to less than there was. */
 const mayReturn = (state: State): void => {
-  const roll = draws(state, 'us-return')();
-  if (state.us.administration !== 'internationalist' || roll >= state.assumptions.usReturn) return;
+  if (state.us.administration !== 'internationalist') return;
+  if (draws(state, 'us-return')() >= state.assumptions.usReturn) return;
   const us = state.us;
   us.out = false;
   us.crashedOut = false;
