@@ -17,6 +17,8 @@ export interface PackageForecast {
   package: Package;
   /** Odds that nobody breaks silence. */
   passes01: number;
+  /** Odds that no parliament rejects it then; null = none is asked. */
+  ratifies01: number | null;
   /** Who breaks silence on a day without mood, most reluctant first. */
   breaksSilence: MemberId[];
   /** By margin, most reluctant first. */
@@ -39,6 +41,7 @@ export const forecastPackage = (state: State, p: Package): PackageForecast => {
   return {
     package: p,
     passes01: odds.passes01,
+    ratifies01: odds.ratifies01,
     breaksSilence: breakers,
     members: members.toSorted((a, b) => a.margin - b.margin),
   };

@@ -17,6 +17,9 @@ export const flag = (x: boolean): number => (x ? 1 : 0);
 
 export const multiply32 = (a: number, b: number): number => Math.imul(a, b);
 
+/** Exact by IEEE 754, so the same bits everywhere. */
+export const squareRoot = (x: number): number => Math.sqrt(x);
+
 export const floor = (x: number): number => Math.floor(x);
 
 const sum = (xs: readonly number[]): number => {

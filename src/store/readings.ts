@@ -163,9 +163,6 @@ const names = (event: GameEvent, member: MemberId): boolean =>
 export const memoryOf = (view: View, member: MemberId): GameEvent[] =>
   view.chronicle.filter((event) => names(event, member)).toReversed();
 
-export const packageSize = (p: Package): number =>
-  Object.values(p.delta).reduce((sum, change) => sum + Math.abs(change), 0);
-
 /** Names of the four levels of a dimension by where they lie on the scale. */
 const LEVELS = [0.1, 0.35, 0.6, 0.9] as const;
 

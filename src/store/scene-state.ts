@@ -17,6 +17,8 @@ export interface MemberForecast {
 export interface CouncilForecast {
   /** Odds that nobody breaks silence. */
   passes01: number;
+  /** Odds that no parliament rejects it then; null = none is asked. */
+  ratifies01: number | null;
   members: MemberForecast[];
 }
 

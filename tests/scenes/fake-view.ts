@@ -45,6 +45,7 @@ export function fakeView(): View {
 export function fakeForecast(): CouncilForecast {
   return {
     passes01: 0.37,
+    ratifies01: null,
     members: MEMBERS.map((member, i) => {
       const margin = -0.16 + 0.42 * scatter(i, 21);
       return {

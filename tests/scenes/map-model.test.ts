@@ -59,6 +59,7 @@ describe('the map model', () => {
     });
     const forecast = {
       passes01: 0.5,
+      ratifies01: null,
       members: [{ member: 'FRA', margin: -0.2, isolationCost: 0.1, breaksAlone01: 0.9 }],
     };
     expect(paintedAs(fakeState({ forecast }), 'FRA')).toMatchObject({

@@ -71,7 +71,11 @@ const sayOdds = (forecast: PackageForecast): void => {
       ? 'Without the mood of the day nobody breaks silence.'
       : `Without the mood of the day ${breakers.length} break silence: ${breakers.join(', ')}.`,
   );
-  say(`Odds that silence holds: ${percent(forecast.passes01)}.\n`);
+  const parliaments =
+    forecast.ratifies01 === null
+      ? ''
+      : `, that no parliament then says no: ${percent(forecast.ratifies01)}`;
+  say(`Odds that silence holds: ${percent(forecast.passes01)}${parliaments}.\n`);
 };
 
 const changeText = ({ change }: Counterfactual): string =>

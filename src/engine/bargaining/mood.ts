@@ -1,4 +1,5 @@
 /** The mood of the day: the part of a vote that no seat knows before the envelopes open. */
+import { clamp } from '../math.ts';
 import { draws, standardDraws } from '../rng.ts';
 import type { State, View } from '../state.ts';
 
@@ -14,4 +15,15 @@ export const moodSpread = (state: View): number =>
 export const moodOfTheDay = (state: State): number[] => {
   const spread = moodSpread(state);
   return standardDraws(draws(state, 'mood'), state.members.length).map((z) => spread * z + 0);
+};
+
+/** Distribution function of the standardised sum of four uniforms (Irwin–Hall), at z. */
+export const moodDistribution01 = (z: number): number => {
+  const x = clamp(z / 1.7320508 + 2, 0, 4);
+  const fourth = (y: number): number => y * y * y * y;
+  let total = fourth(x);
+  if (x > 1) total -= 4 * fourth(x - 1);
+  if (x > 2) total += 6 * fourth(x - 2);
+  if (x > 3) total -= 4 * fourth(x - 3);
+  return clamp(total / 24, 0, 1);
 };

@@ -96,7 +96,8 @@ export const game = {
   'deal.draft.native': 'towards a native alliance',
   'deal.draft.muddle': 'a bit of everything',
   'deal.draft-none': 'No text in that direction would hold today.',
-  'deal.ratify': 'A change of this size also goes to every parliament.',
+  'deal.ratify':
+    'A change of this size also goes to every parliament: odds that none says no, {pct, number, ::.} %.',
   'deal.no-ratify': 'Small enough to need no parliament.',
   'forecast.heading': 'If you table now',
   'forecast.empty': 'Move a dial to hear what your advisers expect.',

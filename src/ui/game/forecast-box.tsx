@@ -1,6 +1,5 @@
 /** What the advisers expect: the odds, who may break silence, and the button that puts it to the council. */
 import { points, t } from '../../i18n/index.ts';
-import { packageSize } from '../../store/readings.ts';
 import type { MemberForecast } from '../../store/scene-state.ts';
 import { useGame } from '../context.ts';
 import { StanceCounts } from './legend.tsx';
@@ -17,8 +16,6 @@ const likelyBreakers = (members: readonly MemberForecast[]): MemberForecast[] =>
 
 export const ForecastBox = () => {
   const forecast = useGame((s) => s.forecast);
-  const draft = useGame((s) => s.draft);
-  const ratMin = useGame((s) => s.view.assumptions.ratMin);
   return (
     <section className="forecast" aria-labelledby="forecast-heading">
       <h2 id="forecast-heading">{t('forecast.heading')}</h2>
@@ -30,7 +27,9 @@ export const ForecastBox = () => {
           <StanceCounts />
           <Breakers members={likelyBreakers(forecast.members)} />
           <p className="muted small">
-            {t(packageSize(draft) >= ratMin ? 'deal.ratify' : 'deal.no-ratify')}{' '}
+            {forecast.ratifies01 === null
+              ? t('deal.no-ratify')
+              : t('deal.ratify', { pct: 100 * forecast.ratifies01 })}{' '}
             {t('forecast.mood')}
           </p>
         </>

@@ -1,6 +1,6 @@
 /** The mood is a sum of four uniforms: its distribution is a polynomial, and the odds of silence are exact. */
 import { describe, expect, it } from 'vitest';
-import { moodDistribution01 } from '../../../src/engine/bargaining/forecast.ts';
+import { moodDistribution01 } from '../../../src/engine/bargaining/mood.ts';
 import { moodOfTheDay } from '../../../src/engine/bargaining/mood.ts';
 import { openEnvelopes } from '../../../src/engine/bargaining/silence-procedure.ts';
 import { setTable } from '../../../src/engine/bargaining/appraise.ts';
