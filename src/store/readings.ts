@@ -4,7 +4,6 @@ import type {
   GameEvent,
   Member,
   MemberId,
-  Package,
   TurnRecord,
   View,
 } from '../engine/state.ts';
