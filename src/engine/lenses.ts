@@ -12,36 +12,23 @@ export const LENSES = [
 ] as const;
 export type Lens = (typeof LENSES)[number];
 
+const CLAIMS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'h7', 'h8'] as const;
+const COUNTER_CLAIMS = ['h1x', 'h2x', 'h3x', 'h4x', 'h5x', 'h6x', 'h7x', 'h8x'] as const;
+
+/** Settings of the eight claims and of their counter-claims, in order. */
 const dials = (
   claims: readonly number[],
   counterClaims: readonly number[],
 ): Partial<Assumptions> => {
-  const [h1, h2, h3, h4, h5, h6, h7, h8] = claims;
-  const [h1x, h2x, h3x, h4x, h5x, h6x, h7x, h8x] = counterClaims;
   const out: Partial<Assumptions> = {};
-  const set = (key: AssumptionKey, value: number | undefined): void => {
-    if (value !== undefined) out[key] = value;
-  };
-  set('h1', h1);
-  set('h2', h2);
-  set('h3', h3);
-  set('h4', h4);
-  set('h5', h5);
-  set('h6', h6);
-  set('h7', h7);
-  set('h8', h8);
-  set('h1x', h1x);
-  set('h2x', h2x);
-  set('h3x', h3x);
-  set('h4x', h4x);
-  set('h5x', h5x);
-  set('h6x', h6x);
-  set('h7x', h7x);
-  set('h8x', h8x);
+  CLAIMS.forEach((claim, k) => {
+    out[claim] = claims[k];
+    out[COUNTER_CLAIMS[k]] = counterClaims[k];
+  });
   return out;
 };
 
-const all = (value: number): number[] => [value, value, value, value, value, value, value, value];
+const all = (value: number): number[] => CLAIMS.map(() => value);
 
 /** Changes of each lens to the defaults. The three between the poles are judgements. */
 export const LENS_CHANGES: Record<Lens, Partial<Assumptions>> = {

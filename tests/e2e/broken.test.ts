@@ -1,19 +1,9 @@
 /** When something breaks: the record is still handed over, and a save that cannot be read is kept. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { newGame, serveGame, watchedPage } from './play.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { newGame, builtGame, watchedPage } from './play.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveGame>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveGame()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const game = builtGame();
 
 /** Cut the saved record off in the middle. */
 const truncateSave = (page: Page): Promise<void> =>
@@ -32,8 +22,8 @@ const truncateSave = (page: Page): Promise<void> =>
   });
 
 test('an unhandled error shows a screen that gives the record as a file', async () => {
-  const { page, shoot, close } = await watchedPage(browser);
-  await page.goto(`${site.url}?canvas=off`);
+  const { page, shoot, close } = await watchedPage(game.browser());
+  await page.goto(`${game.url()}?canvas=off`);
   await newGame(page, 'broken', /Full campaign/);
   await page.evaluate(() => {
     setTimeout(() => {
@@ -49,8 +39,8 @@ test('an unhandled error shows a screen that gives the record as a file', async 
 });
 
 test('a save cut off in the middle is refused in one line, and kept for download', async () => {
-  const { page, complaints, close } = await watchedPage(browser);
-  await page.goto(`${site.url}?canvas=off`);
+  const { page, complaints, close } = await watchedPage(game.browser());
+  await page.goto(`${game.url()}?canvas=off`);
   await newGame(page, 'truncated', /Full campaign/);
   await page.waitForTimeout(800);
   await truncateSave(page);

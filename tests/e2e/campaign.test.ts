@@ -1,19 +1,8 @@
 /** A whole campaign in a browser, from the title to an ending; any complaint of the browser fails it. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { endHalfYear, newGame, press, serveGame, type Watched, watchedPage } from './play.ts';
+import { expect, test } from 'vitest';
+import { endHalfYear, newGame, press, builtGame, type Watched, watchedPage } from './play.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveGame>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveGame()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const game = builtGame();
 
 const dateNow = ({ page }: Watched): Promise<string | null> =>
   page.getByRole('heading', { level: 1 }).textContent();
@@ -93,9 +82,9 @@ const ending = async ({ page, shoot }: Watched): Promise<void> => {
 };
 
 test('a campaign of twelve turns, by mouse, from the title to an ending', async () => {
-  const watched = await watchedPage(browser);
+  const watched = await watchedPage(game.browser());
   const { page, complaints, shoot } = watched;
-  await page.goto(site.url);
+  await page.goto(game.url());
   await page.getByRole('heading', { name: 'Silence Procedure' }).waitFor();
   await shoot('01-title');
   await press(page, 'Credits');

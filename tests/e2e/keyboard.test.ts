@@ -1,19 +1,9 @@
 /** The first turn without a mouse and without a canvas: read a reason, change a mind, hear a silence hold. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { serveGame, watchedPage } from './play.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { builtGame, watchedPage } from './play.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveGame>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveGame()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const game = builtGame();
 
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
@@ -31,11 +21,11 @@ const tabTo = async (page: Page, name: RegExp): Promise<void> => {
 };
 
 test('the first turn by keyboard alone, on the grid', async () => {
-  const { page, complaints, shoot, close } = await watchedPage(browser, {
+  const { page, complaints, shoot, close } = await watchedPage(game.browser(), {
     reducedMotion: 'reduce',
     colorScheme: 'light',
   });
-  await page.goto(`${site.url}?canvas=off`);
+  await page.goto(`${game.url()}?canvas=off`);
   await page.getByRole('heading', { name: 'Silence Procedure' }).waitFor();
   await tabTo(page, /^New game$/);
   await page.keyboard.press('Enter');

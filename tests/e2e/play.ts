@@ -3,7 +3,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { serveBuiltGame } from '../support/browser.ts';
+import { afterAll, beforeAll } from 'vitest';
+import { launchBrowser, serveBuiltGame } from '../support/browser.ts';
 
 const SHOTS = fileURLToPath(new URL('../../build/screenshots', import.meta.url));
 
@@ -18,15 +19,22 @@ export interface Watched {
   close: () => Promise<void>;
 }
 
-/** Vitest sets NODE_ENV, and a build would take React's development half from it. */
-export const serveGame = async (): ReturnType<typeof serveBuiltGame> => {
-  const before = process.env['NODE_ENV'];
-  process.env['NODE_ENV'] = 'production';
-  try {
-    return await serveBuiltGame();
-  } finally {
-    process.env['NODE_ENV'] = before;
-  }
+/** The browser and the built game, from before a file's first test to after its last. */
+export const builtGame = (): { browser: () => Browser; url: () => string } => {
+  let open: { browser: Browser; site: Awaited<ReturnType<typeof serveBuiltGame>> } | null = null;
+  beforeAll(async () => {
+    const [browser, site] = await Promise.all([launchBrowser(), serveBuiltGame()]);
+    open = { browser, site };
+  });
+  afterAll(async () => {
+    await open?.browser.close();
+    await open?.site.close();
+  });
+  const opened = (): NonNullable<typeof open> => {
+    if (open === null) throw new Error('the game is served only while tests run');
+    return open;
+  };
+  return { browser: () => opened().browser, url: () => opened().site.url };
 };
 
 export const watchedPage = async (

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
-import { build, preview } from 'vite';
+import { build, preview, type InlineConfig } from 'vite';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -131,10 +131,21 @@ interface Site {
   close: () => Promise<void>;
 }
 
+/** Vitest sets NODE_ENV, and a build would take React's development half from it. */
+async function buildForPlayers(options: InlineConfig): Promise<void> {
+  const before = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  try {
+    await build(options);
+  } finally {
+    process.env['NODE_ENV'] = before;
+  }
+}
+
 /** Builds the game and serves it on a free port. */
 export async function serveBuiltGame(): Promise<Site> {
   const outDir = join(mkdtempSync(join(tmpdir(), 'silence-procedure-dist-')), 'dist');
-  await build({
+  await buildForPlayers({
     root: ROOT,
     configFile: join(ROOT, 'vite.config.ts'),
     mode: 'production',

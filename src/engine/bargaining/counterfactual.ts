@@ -36,12 +36,6 @@ export interface Counterfactual {
 const PROBE = 1e-4;
 const TOLERANCE = 1e-9;
 
-/** Round away from zero to whole hundredths, so that a suggestion reads like a text. */
-const roundedUp = (x: number): number => {
-  const steps = floor(absolute(x) * 100 + 1 - 1e-7) / 100;
-  return x < 0 ? -steps : steps;
-};
-
 const withChange = (p: Package, dimension: Dimension, delta: number): Package => ({
   delta: { ...p.delta, [dimension]: delta },
   sidePayments: p.sidePayments,
@@ -113,10 +107,9 @@ const roundedTowards = (x: number, sign: 1 | -1): number => {
 
 const byPayment = (s: Setting): Counterfactual | null => {
   const state = s.table.state;
-  const asked = state.assumptions.payAsk * state.precedent;
   const paidAlready = s.p.sidePayments.some((q) => q.to === s.member);
-  const need = -s.margin - (paidAlready ? 0 : asked);
-  const value = roundedUp(need > 0.005 ? need : 0.005);
+  const need = -s.margin - (paidAlready ? 0 : s.table.asked);
+  const value = roundedTowards(need > 0.005 ? need : 0.005, 1);
   const slack = s.before.map((x, i) => x + s.table.isolation[i]);
   if (value > LARGEST_PAYMENT || s.p.sidePayments.length >= MOST_PAYMENTS) return null;
   const payer = payerFor(s.table, slack, s.index, value);

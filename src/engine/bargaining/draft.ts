@@ -39,6 +39,10 @@ const slacks = (table: Table, delta: readonly number[]): number[] => {
   return out;
 };
 
+/** What a favour weighs: a payer of relative size 1 would give this much of its margin. */
+const weightOfFavour = (table: Table, to: number, value: number): number =>
+  table.paymentPrice * value * table.paymentScales[to];
+
 /** Who has most left to give after a favour of `value` to `to`, in weight as well as in patience; −1 = nobody. */
 export const payerFor = (
   table: Table,
@@ -46,12 +50,12 @@ export const payerFor = (
   to: number,
   value: number,
 ): number => {
-  const burden = table.paymentPrice * value * table.paymentScales[to];
+  const weight = weightOfFavour(table, to, value);
   let best = -1;
   let mostLeft = 0;
   for (let j = 0; j < slack.length; j++) {
     if (slack[j] < 0 || j === to || !table.seated[j]) continue;
-    const left = slack[j] * table.paymentScales[j] - burden;
+    const left = slack[j] * table.paymentScales[j] - weight;
     if (left >= 0 && (best < 0 || left > mostLeft)) {
       best = j;
       mostLeft = left;
@@ -82,9 +86,7 @@ const payTheReluctant = (
       continue;
     }
     left -= cost;
-    slack[payer] =
-      slack[payer] -
-      (table.paymentPrice * value * table.paymentScales[i]) / table.paymentScales[payer];
+    slack[payer] -= weightOfFavour(table, i, value) / table.paymentScales[payer];
     payments.push({ to: members[i].id, from: members[payer].id, value });
   }
   return unhappy;
