@@ -47,7 +47,7 @@ export const ASSUMPTIONS = {
     'spending',
     'rise of target spending per unit of threat above the start',
   ),
-  pFront: coefficient(1.3, 'spending', 'extra threat response of front-line members'),
+  pFront: coefficient(0, 'spending', 'extra threat response of front-line members', [0, 5.2]),
   pFear: coefficient(1.1, 'spending', 'spending raised by fear of abandonment'),
   pFree: coefficient(0.55, 'spending', 'free-riding on allies one believes in'),
   pJoint: coefficient(0.35, 'spending', 'spending drawn in by industrial work shares'),
@@ -56,6 +56,23 @@ export const ASSUMPTIONS = {
   kS: coefficient(0.16, 'spending', 'speed at which budgets follow their target'),
   sUp: coefficient(0.18, 'spending', 'largest rise of spending in half a year, points of GDP'),
   sDn: coefficient(0.08, 'spending', 'largest cut of spending in half a year, points of GDP'),
+  // panic in place of a front-line flag: fitted to the figures of 2024 (`silence backcast` shows how much is fit)
+  pPanic: coefficient(8, 'spending', 'rearmament in panic: points of GDP at full alarm', [0, 30]),
+  pKnee: coefficient(0.5, 'spending', 'threat above which a government rearms in panic', [0, 0.9]),
+  pHaste: coefficient(2, 'spending', 'how much faster budgets rise per unit of threat', [0, 5]),
+  // judgement: sized so that spending in ten years spreads over about half a point of GDP
+  fiscNoise: coefficient(
+    0.06,
+    'spending',
+    'spread of fiscal shocks a turn, points of GDP',
+    [0, 0.3],
+  ),
+  fiscHold: coefficient(
+    0.9,
+    'spending',
+    'share of a fiscal shock that is left a turn later',
+    [0, 0.98],
+  ),
   G0: coefficient(2000, 'spending', 'GDP at which a member counts as half large, billion USD'),
   gdpG: coefficient(0.008, 'spending', 'GDP growth a turn'),
   // capability: procurement lags of 5–10 years (press, March 2025); Bruegel/Kiel 2025; IISS 2025

@@ -18,6 +18,8 @@ export interface Member {
   baseSpendingPctGdp: number;
   /** Increment pledged in campaigns, percentage points, 0–0.7. */
   pushPctGdp: number;
+  /** Passing strain (below 0) or ease of the budget, % of GDP. */
+  fiscalShockPctGdp: number;
   /** Fiscal space and will, constant. */
   fiscalWill01: number;
   /** Present compliance with the spending floor. */

@@ -14,6 +14,7 @@ export type Stream =
   | 'opinion-nationalist'
   | 'opinion-support'
   | 'elections'
+  | 'fiscal'
   | 'us-commitment'
   | 'us-crash'
   | 'us-return'

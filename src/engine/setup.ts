@@ -35,6 +35,7 @@ const memberFrom = (s: ScenarioMember): Member => {
     spendingPctGdp: s.spending2025PctGdp,
     baseSpendingPctGdp: s.spending2025PctGdp,
     pushPctGdp: 0,
+    fiscalShockPctGdp: 0,
     fiscalWill01: s.fiscalWill01,
     compliance01: s.fiscalWill01,
     ordersBillionUsd: [mixed(1), mixed(0.7), mixed(0.5)],

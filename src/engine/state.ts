@@ -216,7 +216,10 @@ export interface HiddenState {
 export type ScheduledEvent =
   | { turn: number; kind: 'mission'; leader: MemberId; legitimacy01: number }
   | { turn: number; kind: 'collective-defence-test' }
-  | { turn: number; kind: 'us-crash-out' };
+  | { turn: number; kind: 'us-crash-out' }
+  | { turn: number; kind: 'us-administration'; administration: UsAdministration }
+  | { turn: number; kind: 'pressure'; eastPressure01: number; southPressure01: number }
+  | { turn: number; kind: 'spending-floor'; pctGdp: number };
 
 export interface State {
   rulesVersion: number;

@@ -16,6 +16,8 @@ const month = z
   .string()
   .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
   .describe('Year and month, such as 2027-04');
+const administration = z.enum(['transactional', 'restrainer', 'internationalist']);
+const floorPctGdp = z.number().min(0).max(10);
 const turn = z.int().min(0).describe('0 = the first half-year');
 
 /** A strict object with one optional entry per key: unlike a record it keeps its keys in the JSON Schema. */
@@ -118,6 +120,20 @@ const eventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ turn, kind: z.literal('mission'), leader: member, legitimacy01: share }),
   z.strictObject({ turn, kind: z.literal('collective-defence-test') }),
   z.strictObject({ turn, kind: z.literal('us-crash-out') }),
+  z
+    .strictObject({ turn, kind: z.literal('us-administration'), administration })
+    .describe('Who governs in Washington from now on'),
+  z
+    .strictObject({
+      turn,
+      kind: z.literal('pressure'),
+      eastPressure01: share,
+      southPressure01: share,
+    })
+    .describe('Pressure from east and south from now on'),
+  z
+    .strictObject({ turn, kind: z.literal('spending-floor'), pctGdp: floorPctGdp })
+    .describe('Spending floor, % of GDP, from now on, in place of the treaty’s'),
 ]);
 
 export const scenarioSchema = z.strictObject({
@@ -156,7 +172,7 @@ export const scenarioSchema = z.strictObject({
   treaty: treatySchema,
   us: z.strictObject({
     commitment01: share,
-    administration: z.enum(['transactional', 'restrainer', 'internationalist']),
+    administration,
     purchases: z.number().min(0).max(0.6),
     disputeHeat01: share,
   }),
@@ -165,10 +181,7 @@ export const scenarioSchema = z.strictObject({
   optOutNorm01: share,
   pillarStock01: share,
   legitimacy01: share,
-  floorPathPctGdp: z
-    .number()
-    .min(0)
-    .max(10)
+  floorPathPctGdp: floorPctGdp
     .nullable()
     .describe('Spending floor, % of GDP, in place of the treaty’s; null = the treaty’s'),
   elections: electionsSchema,

@@ -19,11 +19,13 @@ import { holdElections } from '../systems/elections.ts';
 import { judge, updateCounters } from '../systems/endings.ts';
 import { updatePillar } from '../systems/european-pillar.ts';
 import { climbExitLadder } from '../systems/exit-ladder.ts';
+import { updateFiscalShocks } from '../systems/fiscal-shocks.ts';
 import { measure } from '../systems/indices.ts';
 import { driftLegitimacy } from '../systems/legitimacy.ts';
 import { updateOptOutNorm } from '../systems/opt-out-norm.ts';
 import { updateProcurement } from '../systems/procurement.ts';
 import { updateRhetoric } from '../systems/rhetoric.ts';
+import { followScript } from '../systems/scripted-world.ts';
 import { updateThreat } from '../systems/threat.ts';
 import { driftTrust } from '../systems/trust.ts';
 import { updateUnitedStates } from '../systems/us-commitment.ts';
@@ -32,9 +34,11 @@ import { updateDependence, updateWorkSharing } from '../systems/work-sharing.ts'
 
 /** The steps of a turn after the players have acted, in order and by name (the benchmark times them by name). */
 export const STEPS: readonly { name: string; run: (state: State) => void }[] = [
+  { name: 'scripted-world', run: followScript },
   { name: 'member-initiative', run: memberInitiative },
   { name: 'domestic-opinion', run: domesticOpinion },
   { name: 'elections', run: holdElections },
+  { name: 'fiscal-shocks', run: updateFiscalShocks },
   { name: 'burden-sharing', run: updateSpending },
   { name: 'procurement', run: updateProcurement },
   { name: 'readiness', run: updateReadiness },

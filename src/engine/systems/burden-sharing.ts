@@ -1,8 +1,10 @@
 /**
  * Burden-sharing: what each government spends (model §2.1, 3). Deviation form, anchored on data: threat, fear of
  * abandonment, free-riding (Olson–Zeckhauser 1966), the pledge, joint products (Sandler–Hartley), fiscal pushback.
+ * Beyond the published rule: rearmament in panic, which the 2014–24 backcast asks for (Poland and the Baltic states rose
+ * by two points of GDP, half of it in two years), and passing fiscal shocks.
  */
-import { clamp, flag, positive } from '../math.ts';
+import { clamp, flag, positive, smaller } from '../math.ts';
 import type { Member, State, View } from '../state.ts';
 import { abandonmentFear01, meanBeliefs01 } from './abandonment.ts';
 import { US } from './membership.ts';
@@ -10,6 +12,12 @@ import { US } from './membership.ts';
 /** The spending floor that applies this turn, % of GDP: a straight path to the treaty's floor in 2035. */
 export const floorPathPctGdp = (state: View): number =>
   state.floorPathPctGdp ?? 2 + (5 * state.treaty.floor - 2) * clamp((state.turn + 5) / 20, 0, 1);
+
+/** Alarm, 0–1: none below the knee, then by the square. Governments rearm in panic, not in proportion. */
+const alarm01 = (threat01: number, knee01: number): number => {
+  const above = positive(threat01 - knee01) / (1 - knee01);
+  return above * above;
+};
 
 const targetPctGdp = (
   state: State,
@@ -22,7 +30,9 @@ const targetPctGdp = (
   return (
     m.baseSpendingPctGdp +
     m.pushPctGdp +
+    m.fiscalShockPctGdp +
     a.pThreat * (1 + a.pFront * flag(m.frontLine)) * (m.threat01 - m.startThreat01) +
+    a.pPanic * m.fiscalWill01 * (alarm01(m.threat01, a.pKnee) - alarm01(m.startThreat01, a.pKnee)) +
     a.pFear * (fear01 - m.startAbandonmentFear01) -
     2 *
       a.pFree *
@@ -51,8 +61,11 @@ export const updateSpending = (state: State): void => {
           0.3 * flag(state.us.administration === 'transactional') +
           0.2 * (1 - state.us.commitment01)
         : targetPctGdp(state, m, beliefs[i], abandonmentFear01(state, i, beliefs[i]), floorPath);
+    const gap = target - m.spendingPctGdp;
+    // Emergency procedures: under threat budgets rise faster, they do not fall faster.
+    const haste = i === US || gap < 0 ? 1 : 1 + a.pHaste * m.threat01;
     m.spendingPctGdp = clamp(
-      m.spendingPctGdp + clamp(a.kS * (target - m.spendingPctGdp), -a.sDn, a.sUp),
+      m.spendingPctGdp + clamp(smaller(haste * a.kS, 1) * gap, -a.sDn, haste * a.sUp),
       0.1,
       6,
     );

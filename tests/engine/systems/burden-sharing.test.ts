@@ -11,6 +11,8 @@ const STILL: Partial<Assumptions> = {
   sDn: 10,
   pThreat: 0,
   pFront: 0,
+  pPanic: 0,
+  pHaste: 0,
   pFear: 0,
   pFree: 0,
   pFloor: 0,
@@ -53,6 +55,52 @@ describe('burden-sharing', () => {
     updateSpending(state);
     expect(memberOf(state, 'DEU').spendingPctGdp).toBeCloseTo(2 + 0.12, 12);
     expect(memberOf(state, 'POL').spendingPctGdp).toBeCloseTo(4 + 1.2 * 2.3 * 0.1, 12);
+  });
+
+  it('rises in panic by the square of what threat exceeds the knee, as far as there is money', () => {
+    const state = aGame({ changes: { ...STILL, pPanic: 8, pKnee: 0.5 } });
+    const [calm, alarmed, poor] = [
+      memberOf(state, 'DEU'),
+      memberOf(state, 'POL'),
+      memberOf(state, 'EST'),
+    ];
+    calm.startThreat01 = 0.2;
+    calm.threat01 = 0.5;
+    for (const m of [alarmed, poor]) {
+      m.startThreat01 = 0.6;
+      m.threat01 = 0.7;
+    }
+    poor.fiscalWill01 = 0.5;
+    updateSpending(state);
+    expect(calm.spendingPctGdp).toBe(2);
+    // 8·(.4² − .2²)
+    expect(alarmed.spendingPctGdp).toBeCloseTo(4 + 0.96, 12);
+    expect(poor.spendingPctGdp).toBeCloseTo(3.4 + 0.48, 12);
+  });
+
+  it('rises in haste under threat, and falls no faster', () => {
+    const state = aGame({ changes: { ...STILL, kS: 0.1, sUp: 0.2, sDn: 0.1, pHaste: 2 } });
+    const [slow, fast, cut] = [
+      memberOf(state, 'GBR'),
+      memberOf(state, 'FRA'),
+      memberOf(state, 'DEU'),
+    ];
+    for (const m of [slow, fast, cut]) m.threat01 = 0.5;
+    slow.baseSpendingPctGdp = 2.5;
+    fast.baseSpendingPctGdp = 5;
+    cut.baseSpendingPctGdp = 0.5;
+    updateSpending(state);
+    // twice as fast: a fifth of the way, at most .4
+    expect(slow.spendingPctGdp).toBeCloseTo(2.1, 12);
+    expect(fast.spendingPctGdp).toBeCloseTo(2.4, 12);
+    expect(cut.spendingPctGdp).toBeCloseTo(1.9, 12);
+  });
+
+  it('follows a fiscal shock', () => {
+    const state = aGame({ changes: STILL });
+    memberOf(state, 'FRA').fiscalShockPctGdp = -0.3;
+    updateSpending(state);
+    expect(memberOf(state, 'FRA').spendingPctGdp).toBeCloseTo(1.7, 12);
   });
 
   it('rises with fear of abandonment, by the fear since the start', () => {
