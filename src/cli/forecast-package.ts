@@ -2,8 +2,10 @@
 import { counterfactuals, explain, silenceOdds } from '../engine/index.ts';
 import type { Counterfactual, Explanation } from '../engine/index.ts';
 import { setTable } from '../engine/bargaining/appraise.ts';
-import { openEnvelopes } from '../engine/bargaining/silence-procedure.ts';
+import { layOut, openNext } from '../engine/bargaining/silence-procedure.ts';
+import { SECRETARY_GENERAL } from '../engine/seats/seat.ts';
 import type { MemberId, Package, State } from '../engine/state.ts';
+import type { Tabling } from '../engine/table/table-state.ts';
 
 export interface MemberForecast extends Explanation {
   /** Odds that it breaks silence on its own account: only the day's mood is unknown. */
@@ -25,13 +27,35 @@ export interface PackageForecast {
   members: MemberForecast[];
 }
 
-export const forecastPackage = (state: State, p: Package): PackageForecast => {
-  const table = setTable(state, 'secretary-general');
+/** Who would write a letter on a day without mood, as far as the chair knows, most reluctant first. */
+const breakersOnACalmDay = (state: State, p: Package): MemberId[] => {
+  const table = setTable(state, SECRETARY_GENERAL);
   const calm = state.members.map(() => 0);
-  const breakers = openEnvelopes(table, p, calm)
-    .envelopes.filter((envelope) => envelope.verdict === 'breaks-silence')
-    .map((envelope) => envelope.member);
-  const odds = silenceOdds(state, p, 'secretary-general');
+  const { felt, order } = layOut(table, p, calm);
+  const tabling: Tabling = {
+    result: {
+      by: SECRETARY_GENERAL,
+      package: p,
+      envelopes: [],
+      outcome: 'adopted',
+      ratification: [],
+    },
+    order,
+    opened: 0,
+    felt,
+    brokenWeight: 0,
+    offered: false,
+    holding: true,
+  };
+  while (tabling.opened < order.length) openNext(table, tabling, calm);
+  return tabling.result.envelopes
+    .filter((e) => e.verdict === 'breaks-silence')
+    .map((e) => e.member);
+};
+
+export const forecastPackage = (state: State, p: Package): PackageForecast => {
+  const breakers = breakersOnACalmDay(state, p);
+  const odds = silenceOdds(state, p, SECRETARY_GENERAL);
   const members = state.members.map((m): MemberForecast => ({
     ...explain(state, m.id, p),
     breaksAlone01: odds.members.find(({ member }) => member === m.id)?.breaksAlone01 ?? 0,

@@ -5,8 +5,18 @@
 import { hashOf } from './hash.ts';
 import type { State } from './state.ts';
 
-export { setup } from './setup.ts';
-export { advance, apply, check, legal, view, type LegalMove } from './play.ts';
+export { setup, type GameOptions } from './setup.ts';
+export {
+  advance,
+  apply,
+  check,
+  costOf,
+  legal,
+  preview,
+  view,
+  type LegalMove,
+  type Target,
+} from './play.ts';
 export { explain, type Explanation } from './bargaining/explain.ts';
 export { counterfactuals, type Counterfactual } from './bargaining/counterfactual.ts';
 export { silenceOdds } from './bargaining/forecast.ts';
@@ -15,5 +25,13 @@ export { outcome, type Outcome } from './outcome.ts';
 /** Hash of the whole state, 16 hexadecimal digits. */
 export const hash = (state: State): string => hashOf(state);
 
-export { VERBS, type Action, type Refusal, type SimpleVerb, type Verb } from './actions/action.ts';
+export {
+  ANSWERS,
+  VERBS,
+  type Action,
+  type Cost,
+  type PreviewLine,
+  type Refusal,
+  type Verb,
+} from './actions/action.ts';
 export { RULES_VERSION } from './version.ts';

@@ -33,6 +33,8 @@ export const GAUGE_CAUSES = {
     'test-held',
     'covered-declaration',
     'ratification-failed',
+    'silence-broken',
+    'events',
   ],
   deterrence: ['start', 'european-force', 'us-force', 'coordination', 'adversary', 'nuclear'],
   usCommitment: [
@@ -51,6 +53,7 @@ export const GAUGE_CAUSES = {
     'roadmap-announced',
     'crash-out',
     'return',
+    'events',
     'limits',
   ],
   reliability: [
@@ -62,6 +65,7 @@ export const GAUGE_CAUSES = {
     'us-crash-out',
     'exits',
     'perceived-threat',
+    'events',
   ],
 } as const satisfies Record<string, readonly string[]>;
 export type Cause = (typeof GAUGE_CAUSES)[keyof typeof GAUGE_CAUSES][number];

@@ -90,6 +90,14 @@ export const REFERENCE_CHANGES: Partial<Assumptions> = {
   thHol: 0.465,
   thEPI: 68,
   thNNI: 66,
+  privSpread: 0,
+  kHome: 0,
+  kWash: 0,
+  kChair: 0,
+  momentum: 0,
+  nerve: 0,
+  costScale: 0,
+  callsPerTurn: 0,
 };
 
 const isKey = (key: string): key is AssumptionKey => key in ASSUMPTIONS;

@@ -1,4 +1,7 @@
 /** A member of the alliance, as the state holds it. */
+import type { MemberProfile } from './domains/domain.ts';
+import type { Government } from './governments/government.ts';
+import type { Memory } from './table/table-state.ts';
 
 /** ISO 3166-1 alpha-3 code of a member, such as `FRA`. */
 export type MemberId = string;
@@ -79,6 +82,18 @@ export interface Member {
   hasProtocol: boolean;
   /** Side payments received so far, margin points; others remember. */
   sidePaymentsReceived: number;
+  government: Government;
+  profile: MemberProfile;
+  /** Share of its capability by domain, in the order of DOMAINS; sums to 1. */
+  domainShares: number[];
+  /** Trust in the Secretary-General. */
+  trustInChair01: number;
+  /** What it holds against the chair, margin units; taken from every package of the chair. */
+  grievance: number;
+  /** Favours that it owes the chair; below 0 the chair owes it. */
+  ious: number;
+  /** The last things that it remembers, newest last. */
+  memory: Memory[];
   /** Anchors of the deviation form of the equations: the values at set-up. */
   startThreat01: number;
   startMeanBelief01: number;

@@ -1,63 +1,127 @@
 /** Legal moves as data, and the one way to act. Interface, server, policies and fuzzer read the same list. */
-import { tablePackage } from './bargaining/council.ts';
 import {
+  ANSWERS,
   VERBS,
   refuse,
   type Action,
+  type Cost,
+  type PreviewLine,
   type Refusal,
-  type SimpleVerb,
   type Verb,
 } from './actions/action.ts';
-import { SIMPLE_ACTIONS } from './actions/registry.ts';
-import { refusePackage } from './actions/table-package.ts';
+import { VERB_RULES } from './actions/registry.ts';
 import {
   LARGEST_PAYMENT,
   packageRanges,
   type DimensionRange,
 } from './bargaining/package-limits.ts';
 import { emit } from './chronicle.ts';
-import { playOutTurn } from './phases/turn.ts';
-import type { Seat, State, View } from './state.ts';
+import { playOut } from './phases/turn.ts';
+import { addCapital, kindOf, seatState, type Seat } from './seats/seat.ts';
+import type { CouncilResult, Decision, State, View } from './state.ts';
+import { soundingOf } from './table/private-part.ts';
 
-export type LegalMove =
-  | { verb: SimpleVerb; allowed: true }
-  | {
-      verb: 'table-package';
-      allowed: true;
-      ranges: DimensionRange[];
-      largestPayment: number;
-    }
-  | { verb: Verb; allowed: false; refusal: Refusal };
+/** One thing that a verb can be aimed at, what it costs, and why not when it is refused. */
+export interface Target {
+  action: Action;
+  cost: Cost;
+  refusal: Refusal | null;
+}
 
-/** Why nothing at all can be done now; null when something can. */
-const refuseAll = (state: View, seat: Seat): Refusal | null => {
+export interface LegalMove {
+  verb: Verb;
+  /** Why the verb cannot be used at all; null when some target of it can. */
+  refusal: Refusal | null;
+  /** In a fixed order; empty for a text, which has ranges instead. */
+  targets: Target[];
+  /** How far a text may go; null for every other verb. */
+  text: { ranges: DimensionRange[]; largestPayment: number } | null;
+}
+
+const ALL_VERBS: readonly Verb[] = [...VERBS, ...ANSWERS];
+
+/** Verbs that answer a decision, by its kind. */
+const ANSWERS_TO: Record<Decision['kind'], readonly Verb[]> = {
+  council: ['withdraw', 'live-offer', 'hold-nerve'],
+  card: ['choose'],
+  'roll-call': ['roll-call'],
+};
+
+/** Why a seat cannot use a verb whatever it aims at; null when it may. */
+const refuseVerb = (state: View, seat: Seat, verb: Verb): Refusal | null => {
   if (state.phase === 'ended') return refuse('game-over');
-  const budget = state.budgets[seat];
-  return budget.actionsLeft < 1
-    ? refuse('no-actions-left', { perTurn: budget.actionsPerTurn })
+  if (!seatState(state, seat)) return refuse('not-your-seat', { seat });
+  if (!VERB_RULES[verb].seats.includes(kindOf(seat))) return refuse('not-for-this-seat', { seat });
+  const [decision] = state.decisions;
+  if (decision !== undefined && !ANSWERS_TO[decision.kind].includes(verb))
+    return refuse('decide-first', { kind: decision.kind });
+  if (decision !== undefined && decision.seat !== seat) return refuse('others-decide');
+  return decision === undefined && state.phase === 'shock' ? refuse('half-year-runs') : null;
+};
+
+/** What an action costs this seat now. */
+export const costOf = (state: View, seat: Seat, action: Action): Cost => {
+  const { hours, capital } = VERB_RULES[action.verb].cost(state, seat, action);
+  const scale = state.assumptions.costScale;
+  return { hours: hours * scale, capital: capital * scale };
+};
+
+const SLACK = 1e-9;
+
+const refuseCost = (state: View, seat: Seat, cost: Cost): Refusal | null => {
+  const s = seatState(state, seat);
+  if (!s) return refuse('not-your-seat', { seat });
+  if (cost.hours > s.hoursLeft + SLACK)
+    return refuse('too-few-hours', { needs: cost.hours, has: s.hoursLeft });
+  return cost.capital > s.capital + SLACK
+    ? refuse('too-little-capital', { needs: cost.capital, has: s.capital })
     : null;
 };
 
+/** Whether an action is accepted; null = accepted. */
+export const check = (state: View, seat: Seat, action: Action): Refusal | null =>
+  refuseVerb(state, seat, action.verb) ??
+  VERB_RULES[action.verb].check(state, seat, action) ??
+  refuseCost(state, seat, costOf(state, seat, action));
+
 const legalMove = (state: View, seat: Seat, verb: Verb): LegalMove => {
-  const refusal =
-    refuseAll(state, seat) ??
-    (verb === 'table-package' ? null : SIMPLE_ACTIONS[verb].check(state, seat));
-  if (refusal) return { verb, allowed: false, refusal };
-  return verb === 'table-package'
-    ? { verb, allowed: true, ranges: packageRanges(state), largestPayment: LARGEST_PAYMENT }
-    : { verb, allowed: true };
+  const refused = refuseVerb(state, seat, verb);
+  if (verb === 'table-package') {
+    const cost = costOf(state, seat, { verb, package: { delta: {}, sidePayments: [] } });
+    return {
+      verb,
+      refusal: refused ?? refuseCost(state, seat, cost),
+      targets: [],
+      text: { ranges: packageRanges(state), largestPayment: LARGEST_PAYMENT },
+    };
+  }
+  if (refused) return { verb, refusal: refused, targets: [], text: null };
+  const targets = VERB_RULES[verb].targets(state, seat).map((action) => ({
+    action,
+    cost: costOf(state, seat, action),
+    refusal: check(state, seat, action),
+  }));
+  const open = targets.some((t) => t.refusal === null);
+  const refusal = open ? null : (targets[0]?.refusal ?? refuse('nothing-to-aim-at'));
+  return { verb, refusal, targets, text: null };
 };
 
 /** Every verb with its targets, or the reason why it is refused. */
 export const legal = (state: View, seat: Seat): LegalMove[] =>
-  VERBS.map((verb) => legalMove(state, seat, verb));
+  ALL_VERBS.map((verb) => legalMove(state, seat, verb));
 
-/** Whether an action is accepted; null = accepted. */
-export const check = (state: View, seat: Seat, action: Action): Refusal | null => {
-  const move = legalMove(state, seat, action.verb);
-  if (!move.allowed) return move.refusal;
-  return action.verb === 'table-package' ? refusePackage(state, action.package) : null;
-};
+/** How fresh a verb is: 1 when it was not used lately. */
+const strengthOf = (state: View, verb: Verb): number =>
+  1 / (1 + state.assumptions.repeatFade * (state.wear[verb] ?? 0));
+
+/** "What would this do?": as far as the seat can know, without doing it. */
+export const preview = (state: View, seat: Seat, action: Action): PreviewLine[] =>
+  VERB_RULES[action.verb].preview(state, seat, action, strengthOf(state, action.verb));
+
+/** Verbs that wear out when they are pressed turn after turn. */
+const WEARS: readonly Verb[] = VERBS.filter(
+  (verb) => verb !== 'sound-out' && verb !== 'table-package',
+);
 
 /**
  * Carry out an accepted action on the given state.
@@ -66,26 +130,62 @@ export const check = (state: View, seat: Seat, action: Action): Refusal | null =
 export const apply = (state: State, seat: Seat, action: Action): void => {
   const refusal = check(state, seat, action);
   if (refusal) throw new RangeError(`${action.verb} is refused: ${refusal.reason}`);
-  state.budgets[seat].actionsLeft -= 1;
-  if (action.verb === 'table-package') {
-    tablePackage(state, seat, action.package);
-    return;
-  }
-  const worn = state.wear[action.verb] ?? 0;
-  SIMPLE_ACTIONS[action.verb].apply(state, seat, 1 / (1 + state.assumptions.repeatFade * worn));
-  if (action.verb === 'pass') return;
-  if (state.assumptions.repeatFade > 0) state.wear[action.verb] = worn + 1;
-  emit(state, 'action', { verb: action.verb });
+  const cost = costOf(state, seat, action);
+  const s = seatState(state, seat);
+  if (s) s.hoursLeft -= cost.hours;
+  addCapital(state, seat, -cost.capital);
+  const strength = strengthOf(state, action.verb);
+  VERB_RULES[action.verb].apply(state, seat, action, strength);
+  if (!WEARS.includes(action.verb)) return;
+  if (state.assumptions.repeatFade > 0)
+    state.wear[action.verb] = (state.wear[action.verb] ?? 0) + 1;
+  emit(state, 'action', { verb: action.verb, seat });
 };
 
-/** Play out the half-year and open the next one, or end the game. */
+/**
+ * Play the half-year on: until a decision must be made, or the next half-year opens, or the game ends.
+ * @throws RangeError when the game is over or a decision waits
+ */
 export const advance = (state: State): void => {
   if (state.phase === 'ended') throw new RangeError('the game is over');
-  playOutTurn(state);
+  if (state.decisions.length > 0) throw new RangeError('a decision waits');
+  playOut(state);
 };
 
-/** What a seat may know: everything but what is hidden until the debrief. Shares structure with the state. */
-export const view = (state: State, _seat: Seat): View => {
+/** What a seat may know: nothing that is hidden until the debrief. Shares structure with the state. */
+export const view = (state: State, seat: Seat): View => {
   const { hidden: _hidden, ...known } = state;
-  return known;
+  const ofSeat = known.table.soundings.filter((x) => x.seat === seat);
+  return {
+    ...known,
+    councils: state.councils.map((council) => seenCouncil(state, seat, council)),
+    table: {
+      ...known.table,
+      soundings: ofSeat,
+      calls: known.table.calls.filter((c) => c.seat === seat),
+      tabling: seenTabling(state, seat),
+    },
+  };
+};
+
+/** Envelopes as a seat reads them: what a government has not told shows only in its letter, or to who has asked. */
+const seenCouncil = (state: State, seat: Seat, council: CouncilResult): CouncilResult => ({
+  ...council,
+  envelopes: council.envelopes.map((e) => {
+    if (e.verdict === 'breaks-silence' || soundingOf(state, seat, e.member)?.spread01 === 0)
+      return e;
+    return { ...e, undisclosed: null };
+  }),
+});
+
+const seenTabling = (state: State, seat: Seat): State['table']['tabling'] => {
+  const { tabling } = state.table;
+  return tabling === null
+    ? null
+    : {
+        ...tabling,
+        result: seenCouncil(state, seat, tabling.result),
+        order: tabling.order.slice(0, tabling.opened),
+        felt: [],
+      };
 };

@@ -24,7 +24,21 @@ export type Stream =
   | 'dispute'
   | 'mission'
   | 'article5'
-  | 'exits';
+  | 'exits'
+  | 'private'
+  | 'readings'
+  | 'corridor'
+  | 'coalitions'
+  | 'early-elections'
+  | 'review'
+  | 'fiscal-shock'
+  | 'adversary'
+  | 'front'
+  | 'volunteers'
+  | 'parliaments'
+  | 'deck'
+  | 'leak'
+  | 'members-act';
 
 /** A uniform generator in [0, 1). */
 export type Draw = () => number;

@@ -1,5 +1,7 @@
 /** What `setup` needs: a scenario with every figure filled in. The scenario layer makes it from files. */
 import type { Assumptions } from './assumptions.ts';
+import type { Government } from './governments/government.ts';
+import type { MemberProfile } from './domains/domain.ts';
 import type {
   LaidTable,
   Member,
@@ -35,6 +37,9 @@ export interface ScenarioMember extends Pick<
   | 'fiscalWill01'
 > {
   politicalSystem: PoliticalSystem;
+  /** Parties, stability and habits at the start. */
+  government: Omit<Government, 'sinceTurn'>;
+  profile: Omit<MemberProfile, 'sinceTurn'>;
   gdpBillionUsd: number;
   spending2014PctGdp: number;
   spending2024PctGdp: number;
@@ -46,7 +51,6 @@ export interface Scenario {
   startYear: number;
   startHalf: 1 | 2;
   turns: number;
-  actionsPerTurn: number;
   treaty: Treaty;
   members: ScenarioMember[];
   /** Pairs whose mutual trust starts lower or higher than worldviews say. */

@@ -3,7 +3,15 @@ import { assumptionsWith } from './lenses.ts';
 import type { Assumptions } from './assumptions.ts';
 import { keyedDraws } from './rng.ts';
 import type { Scenario, ScenarioMember } from './scenario-input.ts';
-import type { Member, State } from './state.ts';
+import { assessDomains, startDomainShares } from './domains/assess.ts';
+import type { Mandate } from './mandates/mandate.ts';
+import { DIFFICULTY_RULES, type Difficulty } from './seats/difficulty.ts';
+import { kindOf, SECRETARY_GENERAL, type Seat, type SeatState } from './seats/seat.ts';
+import { DIMENSIONS, type Member, type State } from './state.ts';
+import { openCorridor } from './table/corridor-calls.ts';
+import { drawPrivateParts } from './table/private-part.ts';
+import { emptyTable } from './table/table-state.ts';
+import { startTheatre } from './theatre/theatre-state.ts';
 import { abandonmentFear01, meanBeliefs01 } from './systems/abandonment.ts';
 import { updateCapability } from './systems/capability.ts';
 import { assessDeterrence } from './systems/deterrence.ts';
@@ -17,9 +25,23 @@ import { startTrust01 } from './systems/trust.ts';
 import { updateWillingness } from './systems/willingness.ts';
 import { basicDependence01 } from './systems/work-sharing.ts';
 import { GAUGE_CAUSES, total, type Cause, type Contributions } from './ledger.ts';
-import { clamp } from './math.ts';
+import { clamp, floor } from './math.ts';
 import { commitmentTerms } from './systems/us-commitment.ts';
 import { RULES_VERSION } from './version.ts';
+
+/** What is chosen before a game begins, besides scenario, seed and assumptions. */
+export interface GameOptions {
+  difficulty: Difficulty;
+  /** Seats that people or policies hold besides the chair. */
+  seats: Seat[];
+  mandate: Mandate | null;
+}
+
+const STANDARD_GAME: GameOptions = { difficulty: 'standard', seats: [], mandate: null };
+
+const START_CAPITAL = { 'secretary-general': 8, member: 10, lead: 8, 'united-states': 12 };
+/** Hours of the other seats against the chair's five. */
+const HOURS_SHARE = { 'secretary-general': 1, member: 0.6, lead: 0.8, 'united-states': 0.6 };
 
 const START_WORK_SHARING = 0.05;
 
@@ -73,6 +95,13 @@ const memberFrom = (s: ScenarioMember): Member => {
     leftTreaty: false,
     hasProtocol: false,
     sidePaymentsReceived: 0,
+    government: { ...s.government, sinceTurn: 0 },
+    profile: { ...s.profile, sinceTurn: 0 },
+    domainShares: startDomainShares(s),
+    trustInChair01: 0.5,
+    grievance: 0,
+    ious: 0,
+    memory: [],
     startThreat01: 0,
     startMeanBelief01: 0,
     startAbandonmentFear01: 0,
@@ -83,11 +112,17 @@ const memberFrom = (s: ScenarioMember): Member => {
 };
 
 /** Seeds of the world that no seat sees: the nationalist wave and the adversary's growth. */
-const hiddenWorld = (seed: string, pairs: number): State['hidden'] => {
+const hiddenWorld = (seed: string, pairs: number, members: number): State['hidden'] => {
   const next = keyedDraws(seed, 'world', 0);
   const nationalistWave = -0.4 + 2.8 * next();
   const adversaryGrowth = 0.5 + next();
-  return { seed, willingness: zeros(pairs), nationalistWave, adversaryGrowth };
+  return {
+    seed,
+    privateParts: zeros(members * DIMENSIONS.length),
+    willingness: zeros(pairs),
+    nationalistWave,
+    adversaryGrowth,
+  };
 };
 
 const zeros = (count: number): number[] => {
@@ -105,10 +140,15 @@ export const setup = (
   scenario: Scenario,
   seed: string,
   changes: Partial<Assumptions> = {},
+  options: Partial<GameOptions> = {},
 ): State => {
   if (scenario.members[0]?.id !== 'USA') throw new RangeError('the roster must begin with USA');
   const n = scenario.members.length;
-  const state = blankState(scenario, seed, assumptionsWith(scenario.assumptions, changes));
+  const state = blankState(scenario, seed, assumptionsWith(scenario.assumptions, changes), {
+    ...STANDARD_GAME,
+    ...options,
+  });
+  drawPrivateParts(state);
   startDyads(state, scenario);
   updateWillingness(state);
   for (let at = 0; at < n * n; at++) state.beliefs[at] = state.hidden.willingness[at]!;
@@ -119,7 +159,9 @@ export const setup = (
   openLedgers(state);
   driftLegitimacy(state);
   state.substance01 = substanceOf(state);
+  assessDomains(state);
   state.history.push(measure(state, -1));
+  openCorridor(state);
   return state;
 };
 
@@ -172,7 +214,20 @@ const openLedgers = (state: State): void => {
   };
 };
 
-const blankState = (scenario: Scenario, seed: string, assumptions: Assumptions): State => {
+const seatAtStart = (seat: Seat, difficulty: Difficulty): SeatState => {
+  const kind = kindOf(seat);
+  const hours = floor(DIFFICULTY_RULES[difficulty].hoursPerTurn * HOURS_SHARE[kind]);
+  return { seat, hoursLeft: hours, hoursPerTurn: hours, capital: START_CAPITAL[kind] };
+};
+
+const seatsOf = ({ seats }: GameOptions): Seat[] => [SECRETARY_GENERAL, ...seats];
+
+const blankState = (
+  scenario: Scenario,
+  seed: string,
+  assumptions: Assumptions,
+  options: GameOptions,
+): State => {
   const n = scenario.members.length;
   return {
     rulesVersion: RULES_VERSION,
@@ -183,12 +238,11 @@ const blankState = (scenario: Scenario, seed: string, assumptions: Assumptions):
     turnsTotal: scenario.turns,
     phase: 'decision',
     ending: null,
-    budgets: {
-      'secretary-general': {
-        actionsLeft: scenario.actionsPerTurn,
-        actionsPerTurn: scenario.actionsPerTurn,
-      },
-    },
+    cursor: 0,
+    decisions: [],
+    difficulty: options.difficulty,
+    seats: seatsOf(options).map((seat) => seatAtStart(seat, options.difficulty)),
+    mandate: options.mandate,
     assumptions,
     members: scenario.members.map(memberFrom),
     treaty: { ...scenario.treaty },
@@ -241,9 +295,17 @@ const blankState = (scenario: Scenario, seed: string, assumptions: Assumptions):
     ledger: { reliability: {}, deterrence: {}, usCommitment: {}, legitimacy: {} },
     wear: {},
     laidTable: scenario.laidTable,
+    table: emptyTable(),
+    instruments: [],
+    nextInstrumentId: 1,
+    domains: [],
+    interdependence01: 0,
+    theatre: startTheatre(),
+    treatyProcess: null,
+    deck: { drawn: [] },
     councils: [],
     chronicle: [],
     history: [],
-    hidden: hiddenWorld(seed, n * n),
+    hidden: hiddenWorld(seed, n * n, n),
   };
 };

@@ -4,10 +4,22 @@
  */
 import type { Assumptions } from './assumptions.ts';
 import type { Contributions } from './ledger.ts';
+import type { Decision } from './decision.ts';
+import type { DomainAssessment } from './domains/domain.ts';
+import type { DeckState } from './events/card.ts';
+import type { Instrument } from './governments/government.ts';
+import type { Mandate } from './mandates/mandate.ts';
 import type { Member, MemberId } from './member.ts';
+import type { Difficulty } from './seats/difficulty.ts';
+import type { Seat, SeatState } from './seats/seat.ts';
+import type { TableState } from './table/table-state.ts';
+import type { TheatreState } from './theatre/theatre-state.ts';
+import type { TreatyProcess } from './treaty/treaty-process.ts';
 
 export type { Contributions } from './ledger.ts';
 export type { Member, MemberId, PoliticalSystem } from './member.ts';
+export type { Decision } from './decision.ts';
+export type { Seat, SeatKind, SeatState } from './seats/seat.ts';
 
 /** The eight negotiable dimensions of the treaty, in the order in which every rule walks them. */
 export const DIMENSIONS = [
@@ -24,10 +36,6 @@ export type Dimension = (typeof DIMENSIONS)[number];
 
 /** A point in the treaty space; every coordinate is 0–1. `floor` is the spending floor divided by 5 % of GDP. */
 export type Treaty = Record<Dimension, number>;
-
-/** Who acts. Further seats come with their own views and budgets. */
-export type Seat = 'secretary-general';
-export const SEATS = ['secretary-general'] as const satisfies readonly Seat[];
 
 export type UsAdministration = 'transactional' | 'restrainer' | 'internationalist';
 
@@ -80,6 +88,8 @@ export interface Package {
   /** Change by dimension; absent = no change. */
   delta: Partial<Treaty>;
   sidePayments: SidePayment[];
+  /** Members may reserve their position on one dimension instead of breaking silence. */
+  footnotes?: true;
 }
 
 /** A favour to one government, paid by another: both feel it in their margins. */
@@ -90,16 +100,25 @@ export interface SidePayment {
   value: number;
 }
 
-export type EnvelopeVerdict = 'agrees' | 'keeps-silent' | 'breaks-silence';
+export type EnvelopeVerdict =
+  | 'champion'
+  | 'agrees'
+  | 'keeps-silent'
+  | 'footnotes'
+  | 'breaks-silence';
 
 /** One opened envelope, in the order of opening (most reluctant first). */
 export interface Envelope {
   member: MemberId;
   verdict: EnvelopeVerdict;
-  /** Sum of the named terms. */
+  /** Sum of the named terms that everybody knows. */
   margin: number;
+  /** What the government has not told, added to the margin; null in a view that does not know it. */
+  undisclosed: number | null;
   /** The day's mood, added to the margin. */
   mood: number;
+  /** The dimension on which it reserves its position; null = no footnote. */
+  footnote: Dimension | null;
   /** Cost of standing alone at the moment of opening. */
   isolationCost: number;
 }
@@ -116,7 +135,7 @@ export interface CouncilResult {
   by: Seat | MemberId;
   package: Package;
   envelopes: Envelope[];
-  outcome: 'adopted' | 'broken' | 'rejected-in-parliament';
+  outcome: 'adopted' | 'broken' | 'withdrawn' | 'rejected-in-parliament';
   ratification: RatificationStep[];
 }
 
@@ -205,6 +224,8 @@ export const ENDINGS = [
 /** What no seat may know before the debrief. */
 export interface HiddenState {
   seed: string;
+  /** The private part of every government's margin: member × dimension, margin per unit of change. */
+  privateParts: number[];
   /** w[i*n+j]: the true probability that j would fight for i. */
   willingness: number[];
   /** Strength of the nationalist wave of this seed. */
@@ -229,10 +250,18 @@ export interface State {
   startHalf: 1 | 2;
   turn: number;
   turnsTotal: number;
-  phase: 'decision' | 'ended';
+  /** `decision`: the seats act. `shock`: the half-year is being played out and waits for an answer. */
+  phase: 'decision' | 'shock' | 'ended';
+  /** Where the playing out of the half-year stands: index of the next step of `phases/turn.ts`. */
+  cursor: number;
+  /** Questions that must be answered before anything goes on, first in, first out. */
+  decisions: Decision[];
   ending: EndingId | null;
-  /** A turn's budget by seat. */
-  budgets: Record<Seat, { actionsLeft: number; actionsPerTurn: number }>;
+  difficulty: Difficulty;
+  /** Occupied seats with their hours and capital; the chair is always the first. */
+  seats: SeatState[];
+  /** What the player said it wanted; null = an open term. */
+  mandate: Mandate | null;
   assumptions: Assumptions;
   members: Member[];
   treaty: Treaty;
@@ -274,6 +303,15 @@ export interface State {
   wear: Record<string, number>;
   /** The opening of the scenario; null = an empty table. */
   laidTable: LaidTable | null;
+  table: TableState;
+  instruments: Instrument[];
+  nextInstrumentId: number;
+  domains: DomainAssessment[];
+  /** How much each ally's key domains depend on others' profiles, 0–1. */
+  interdependence01: number;
+  theatre: TheatreState;
+  treatyProcess: TreatyProcess | null;
+  deck: DeckState;
   /** Tablings of the present turn, in order. */
   councils: CouncilResult[];
   chronicle: GameEvent[];

@@ -1,5 +1,5 @@
 /** The reference policies of model §3.7. Conditions are the published ones; comments say where we differ. */
-import { draftAlong, draftBest, VERBS, type Action, type Direction } from '../engine/index.ts';
+import { draftAlong, draftBest, type Action, type Direction } from '../engine/index.ts';
 import { LARGEST_CHANGE } from '../engine/bargaining/package-limits.ts';
 import { DIMENSIONS, type Package } from '../engine/state.ts';
 import {
@@ -7,6 +7,21 @@ import {
   meanWorkSharing01,
   nationalistShareOfMajors01,
 } from '../engine/systems/membership.ts';
+import {
+  ABSOLVE,
+  DECLARE,
+  DEPLOY,
+  KEEP_IN,
+  LOT,
+  OUTREACH,
+  PASS,
+  PILLAR_PROJECT,
+  PLEDGE,
+  PUBLISHED,
+  ROADMAP,
+  ROUNDS,
+  SCOLD,
+} from './published-actions.ts';
 import { HARDLINE, MUDDLE, NATIVE, PILLAR } from './directions.ts';
 import { allows, WishList, type Policy, type Situation } from './policy.ts';
 
@@ -18,17 +33,17 @@ const nothing: Policy = () => [];
 
 /** Two independent uniform draws from the thirteen rows of the reference; a random text changes every dimension. */
 const random: Policy = (s) => {
-  const verbs = VERBS.filter((verb) => verb !== 'halt-transition');
   const one = (): Action => {
-    const verb = verbs[Math.floor(s.luck() * verbs.length)] ?? 'pass';
-    if (verb !== 'table-package') return { verb: allows(s, verb) ? verb : 'pass' };
+    const row = Math.floor(s.luck() * (PUBLISHED.length + 1));
+    const action = PUBLISHED[row];
+    if (action !== undefined) return allows(s, action) ? action : PASS;
     const p: Package = { delta: {}, sidePayments: [] };
     for (const d of DIMENSIONS) {
       const change = (s.luck() - 0.5) * 0.36;
       const now = s.view.treaty[d];
       p.delta[d] = Math.min(1 - now, Math.max(-now, change, -LARGEST_CHANGE));
     }
-    return { verb, package: p };
+    return { verb: 'table-package', package: p };
   };
   return [one(), one()];
 };
@@ -41,14 +56,14 @@ const muddleThrough: Policy = (s) => {
   resentment /= view.members.length;
   const shaky = view.us.commitment01 < 0.47 && !view.us.out;
   const list = new WishList(s)
-    .want(shaky && t % 2 === 1, 'us-deal')
-    .want(shaky && t % 2 === 0, 'campaign')
-    .want(resentment > 0.05, 'dialogue')
-    .want(t % 4 === 1, 'declare')
+    .want(shaky && t % 2 === 1, KEEP_IN)
+    .want(shaky && t % 2 === 0, PLEDGE)
+    .want(resentment > 0.05, ROUNDS)
+    .want(t % 4 === 1, DECLARE)
     .table(t % 3 === 0, () => draftAlong(view, s.seat, MUDDLE, 0.08, 0.06))
-    .want(t % 5 === 2, 'forward-presence')
-    .want(t % 6 === 4, 'pillar-project');
-  if (list.actions.length === 0) list.want(t % 2 === 1, 'outreach').want(t % 2 === 0, 'dialogue');
+    .want(t % 5 === 2, DEPLOY)
+    .want(t % 6 === 4, PILLAR_PROJECT);
+  if (list.actions.length === 0) list.want(t % 2 === 1, OUTREACH).want(t % 2 === 0, ROUNDS);
   return list.actions;
 };
 
@@ -61,14 +76,14 @@ const pillarSeeking: Policy = (s) => {
     !view.us.out &&
     view.us.administration !== 'internationalist';
   return new WishList(s)
-    .want(seekTransition, 'managed-transition')
+    .want(seekTransition, ROADMAP)
     .table(view.treaty.pillar < 0.88 && view.fatigue < 2.2, best(s, PILLAR, 0.2, 0.16))
-    .want(nationalistShareOfMajors01(view) > 0.25, 'outreach')
-    .want(view.treaty.pillar > 0.3, 'pillar-project')
-    .want(europeAndCanadaSpendingPctGdp(view) < 3.2, 'campaign')
-    .want(t % 3 === 2, 'forward-presence')
-    .want(view.fatigue > 2, 'dialogue')
-    .want(view.fatigue <= 2, 'work-sharing').actions;
+    .want(nationalistShareOfMajors01(view) > 0.25, OUTREACH)
+    .want(view.treaty.pillar > 0.3, PILLAR_PROJECT)
+    .want(europeAndCanadaSpendingPctGdp(view) < 3.2, PLEDGE)
+    .want(t % 3 === 2, DEPLOY)
+    .want(view.fatigue > 2, ROUNDS)
+    .want(view.fatigue <= 2, LOT).actions;
 };
 
 const nativeSeeking: Policy = (s) => {
@@ -79,37 +94,36 @@ const nativeSeeking: Policy = (s) => {
   const unfinished =
     treaty.optout < 0.82 || treaty.works < 0.82 || treaty.scope > 0.22 || treaty.core < 0.8;
   return new WishList(s)
-    .want(shaky && t % 2 === 1, 'us-deal')
-    .want(shaky && t % 2 === 0, 'campaign')
+    .want(shaky && t % 2 === 1, KEEP_IN)
+    .want(shaky && t % 2 === 0, PLEDGE)
     .table(unfinished && view.fatigue < 2.2, best(s, NATIVE, 0.18, 0.16))
-    .want(view.scoldingStance01 > 0.1 && t % 2 === 0, 'absolve')
-    .want(treaty.works > 0.25 && meanWorkSharing01(view) < 0.55, 'work-sharing')
-    .want(t % 3 === 0 && !view.us.out, 'campaign')
-    .want(view.fatigue > 1.5, 'dialogue')
-    .want(view.fatigue <= 1.5 && t % 3 === 1, 'forward-presence')
-    .want(view.fatigue <= 1.5 && t % 3 !== 1, 'work-sharing').actions;
+    .want(view.scoldingStance01 > 0.1 && t % 2 === 0, ABSOLVE)
+    .want(treaty.works > 0.25 && meanWorkSharing01(view) < 0.55, LOT)
+    .want(t % 3 === 0 && !view.us.out, PLEDGE)
+    .want(view.fatigue > 1.5, ROUNDS)
+    .want(view.fatigue <= 1.5 && t % 3 === 1, DEPLOY)
+    .want(view.fatigue <= 1.5 && t % 3 !== 1, LOT).actions;
 };
 
 const mixed: Policy = (s) => {
   const { view } = s;
   const t = view.turn;
   const shaky = view.us.commitment01 < 0.4 && !view.us.out;
-  const last =
-    (['campaign', 'work-sharing', 'campaign', 'pillar-project'] as const)[t % 4] ?? 'pass';
+  const last = [PLEDGE, LOT, PLEDGE, PILLAR_PROJECT][t % 4] ?? PASS;
   return new WishList(s)
-    .want(shaky && t % 2 === 1, 'us-deal')
-    .want(shaky && t % 2 === 0, 'campaign')
+    .want(shaky && t % 2 === 1, KEEP_IN)
+    .want(shaky && t % 2 === 0, PLEDGE)
     .table(view.fatigue < 2.4, best(s, t % 2 === 1 ? NATIVE : PILLAR, 0.16, 0.16))
-    .want(t % 4 === 0, 'absolve')
-    .want(t % 4 === 2, 'pillar-project')
-    .want(view.fatigue > 2, 'dialogue')
+    .want(t % 4 === 0, ABSOLVE)
+    .want(t % 4 === 2, PILLAR_PROJECT)
+    .want(view.fatigue > 2, ROUNDS)
     .want(view.fatigue <= 2, last).actions;
 };
 
 const hardline: Policy = (s) =>
   new WishList(s)
-    .want(true, 'scold')
-    .want(s.view.turn % 2 === 1, 'declare')
+    .want(true, SCOLD)
+    .want(s.view.turn % 2 === 1, DECLARE)
     .table(s.view.turn % 2 === 0, best(s, HARDLINE, 0.15, 0.1)).actions;
 
 export const POLICIES = {

@@ -1,35 +1,28 @@
-/** Players that the computer plays: they see a view and choose from the legal list like everyone else. */
-import type { Action, LegalMove, Verb } from '../engine/index.ts';
+/** Players that the computer plays: they see a view and act within the same rules as everyone else. */
+import { check, type Action } from '../engine/index.ts';
 import { keyedDraws, type Draw } from '../engine/rng.ts';
 import type { Package, Seat, View } from '../engine/state.ts';
 
 export interface Situation {
   view: View;
   seat: Seat;
-  legal: readonly LegalMove[];
   /** Luck of the player, from a stream of its own that the game never draws from. */
   luck: Draw;
 }
 
-/** What a policy would like to do this turn, in order; the budget decides how many are carried out. */
+/** What a policy would like to do this turn, in order; budget and rules decide what is carried out. */
 export type Policy = (situation: Situation) => Action[];
 
-export const situationOf = (
-  view: View,
-  seat: Seat,
-  legal: readonly LegalMove[],
-  playerSeed: string,
-): Situation => ({
+export const situationOf = (view: View, seat: Seat, playerSeed: string): Situation => ({
   view,
   seat,
-  legal,
   luck: keyedDraws(playerSeed, `policy:${seat}`, view.turn),
 });
 
-export const allows = ({ legal }: Situation, verb: Verb): boolean =>
-  legal.some((move) => move.verb === verb && move.allowed);
+export const allows = ({ view, seat }: Situation, action: Action): boolean =>
+  check(view, seat, action) === null;
 
-/** A wish list: verbs whose condition holds, in order; the last is what is left to do. */
+/** A wish list: actions whose condition holds, in order; the last is what is left to do. */
 export class WishList {
   readonly actions: Action[] = [];
   readonly #situation: Situation;
@@ -38,13 +31,13 @@ export class WishList {
     this.#situation = situation;
   }
 
-  want(condition: boolean, verb: Exclude<Verb, 'table-package'>): this {
-    if (condition && allows(this.#situation, verb)) this.actions.push({ verb });
+  want(condition: boolean, action: Action): this {
+    if (condition && allows(this.#situation, action)) this.actions.push(action);
     return this;
   }
 
   table(condition: boolean, draft: () => Package | null): this {
-    if (!condition || !allows(this.#situation, 'table-package')) return this;
+    if (!condition) return this;
     const p = draft();
     if (p !== null) this.actions.push({ verb: 'table-package', package: p });
     return this;

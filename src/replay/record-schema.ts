@@ -1,25 +1,53 @@
 /** The record file at the edge: nothing that has not passed this schema reaches the rules. */
 import { z } from 'zod';
 import { ASSUMPTIONS } from '../engine/assumptions.ts';
-import { VERBS } from '../engine/index.ts';
+import type { Action } from '../engine/index.ts';
 import { ASSUMPTION_KEYS, LENSES } from '../engine/lenses.ts';
 import { DIMENSIONS, ENDINGS } from '../engine/state.ts';
 import { byKey } from './by-key.ts';
 import { RECORD_FORMAT, type GameRecord } from './record.ts';
-
-const SIMPLE_VERBS = VERBS.filter((verb) => verb !== 'table-package');
 
 const packageSchema = z.strictObject({
   delta: z.strictObject(byKey(DIMENSIONS, () => z.number().exactOptional())),
   sidePayments: z.array(
     z.strictObject({ to: z.string(), from: z.string(), value: z.number().gt(0) }),
   ),
+  footnotes: z.literal(true).exactOptional(),
 });
 
+const member = z.string().min(1);
+const bare = <V extends string>(verb: V) => z.strictObject({ verb: z.literal(verb) });
+
 const actionSchema = z.discriminatedUnion('verb', [
+  z.strictObject({ verb: z.literal('sound-out'), member }),
+  z.strictObject({ verb: z.literal('consult'), with: member }),
+  bare('propose-pledge'),
+  bare('joint-procurement'),
+  bare('forward-deployment'),
+  bare('reaffirm'),
   z.strictObject({ verb: z.literal('table-package'), package: packageSchema }),
-  z.strictObject({ verb: z.enum(SIMPLE_VERBS) }),
-]);
+  z.strictObject({ verb: z.literal('praise'), subject: z.enum(['publics', 'abstainers']) }),
+  bare('scold'),
+  bare('pillar-compact'),
+  z.strictObject({
+    verb: z.literal('washington'),
+    offer: z.enum(['keep-in', 'roadmap', 'halt-roadmap']),
+  }),
+  bare('withdraw'),
+  z.strictObject({ verb: z.literal('live-offer'), value: z.number().gt(0) }),
+  bare('hold-nerve'),
+  z.strictObject({ verb: z.literal('choose'), choice: z.string().min(1) }),
+  z.strictObject({
+    verb: z.literal('roll-call'),
+    stance: z.enum(['commit', 'hold', 'call-laggards']),
+  }),
+  z.strictObject({
+    verb: z.literal('answer-call'),
+    call: z.int().min(1),
+    answer: z.enum(['accept', 'decline']),
+  }),
+  bare('pass'),
+]) satisfies z.ZodType<Action>;
 
 const hash = z.string().regex(/^[0-9a-f]{16}$/, 'expected 16 hexadecimal digits');
 
@@ -31,6 +59,7 @@ const snapshotSchema = z.strictObject({
 const turnSchema = z.strictObject({
   by: z.string().min(1),
   actions: z.array(actionSchema),
+  answers: z.array(actionSchema),
   hash,
   snapshot: snapshotSchema,
 });
@@ -51,6 +80,10 @@ export const recordSchema = z.strictObject({
   assumptions: assumptionsSchema,
   personTurns: z.int().min(0),
   turns: z.array(turnSchema),
-  pending: z.array(actionSchema),
+  pending: z.strictObject({
+    actions: z.array(actionSchema),
+    answers: z.array(actionSchema),
+    begun: z.boolean(),
+  }),
   ending: z.enum(ENDINGS).nullable(),
 }) satisfies z.ZodType<GameRecord>;

@@ -7,15 +7,24 @@ import type { Scenario } from '../engine/scenario-input.ts';
 import type { EndingId, State } from '../engine/state.ts';
 import { snapshotOf, type Snapshot } from './snapshot.ts';
 
-export const RECORD_FORMAT = 1;
+export const RECORD_FORMAT = 2;
 
 /** How `RecordedTurn.by` names a person. */
 export const PERSON = 'person';
 
+/** What a seat did in one turn. */
+export interface PlayedTurn {
+  actions: Action[];
+  answers: Action[];
+}
+
 export interface RecordedTurn {
   /** Who chose: `person`, or a policy's id. */
   by: string;
+  /** What was done before the half-year was played out. */
   actions: Action[];
+  /** What was answered while it was. */
+  answers: Action[];
   /** Hash of the whole state after the turn was played out. */
   hash: string;
   /** What can be seen without the rules: key figures, and a short hash of every part of the state. */
@@ -35,8 +44,8 @@ export interface GameRecord {
   /** Turns that the person plays; a caretaker plays the rest. */
   personTurns: number;
   turns: RecordedTurn[];
-  /** Actions of the turn that is not played out yet. */
-  pending: Action[];
+  /** What was done and answered in the turn that is not played out yet; `begun` = its playing out waits for an answer. */
+  pending: PlayedTurn & { begun: boolean };
   ending: EndingId | null;
 }
 
@@ -60,43 +69,27 @@ export const newRecord = (scenario: Scenario, game: NewGame): GameRecord => ({
   assumptions: { ...game.assumptions },
   personTurns: game.personTurns ?? scenario.turns,
   turns: [],
-  pending: [],
+  pending: { actions: [], answers: [], begun: false },
   ending: null,
 });
 
 /** The entry for a turn, made from the state right after it was played out. */
-export const recordedTurn = (
-  state: State,
-  by: string,
-  actions: readonly Action[],
-): RecordedTurn => ({
+export const recordedTurn = (state: State, by: string, played: PlayedTurn): RecordedTurn => ({
   by,
-  actions: structuredCopy(actions),
+  actions: structuredClone([...played.actions]),
+  answers: structuredClone([...played.answers]),
   hash: hashOf(state),
   snapshot: snapshotOf(state),
 });
 
-const structuredCopy = (actions: readonly Action[]): Action[] =>
-  actions.map((action) =>
-    action.verb === 'table-package'
-      ? {
-          verb: action.verb,
-          package: {
-            delta: { ...action.package.delta },
-            sidePayments: action.package.sidePayments.map((payment) => ({ ...payment })),
-          },
-        }
-      : { verb: action.verb },
-  );
-
-/** Append a turn that has been played out: `pending` is empty again, and the ending is noted. */
+/** Append a turn that has been played out: nothing is pending any more, and the ending is noted. */
 export const appendTurn = (
   record: GameRecord,
   state: State,
   by: string,
-  actions: readonly Action[],
+  played: PlayedTurn,
 ): void => {
-  record.turns.push(recordedTurn(state, by, actions));
-  record.pending = [];
+  record.turns.push(recordedTurn(state, by, played));
+  record.pending = { actions: [], answers: [], begun: false };
   record.ending = state.ending;
 };

@@ -2,10 +2,11 @@
 import { advance, apply, check, setup, type Action, type Refusal } from '../engine/index.ts';
 import { LENS_CHANGES } from '../engine/lenses.ts';
 import type { Scenario } from '../engine/scenario-input.ts';
-import type { Seat, State } from '../engine/state.ts';
-import type { GameRecord } from './record.ts';
+import { SECRETARY_GENERAL } from '../engine/seats/seat.ts';
+import type { State } from '../engine/state.ts';
+import type { GameRecord, PlayedTurn } from './record.ts';
 
-const SEAT: Seat = 'secretary-general';
+const SEAT = SECRETARY_GENERAL;
 
 /** The opening of the recorded game. */
 export const openingOf = (
@@ -22,6 +23,22 @@ export const applyAll = (
     const refusal = check(state, SEAT, action);
     if (refusal) return { action, refusal };
     apply(state, SEAT, action);
+  }
+  return null;
+};
+
+/** Play one recorded turn out, answering as recorded what comes up; the first action that is refused, or null. */
+export const playTurn = (
+  state: State,
+  { actions, answers }: PlayedTurn,
+): ReturnType<typeof applyAll> => {
+  const refused = applyAll(state, actions);
+  if (refused) return refused;
+  advance(state);
+  for (const answer of answers) {
+    const refusedAnswer = applyAll(state, [answer]);
+    if (refusedAnswer) return refusedAnswer;
+    if (state.phase === 'shock' && state.decisions.length === 0) advance(state);
   }
   return null;
 };
@@ -44,16 +61,14 @@ const replayTurns = (
   withPending: boolean,
 ): State => {
   const state = openingOf(record, scenario);
-  record.turns.slice(0, turns).forEach(({ actions }, turn) => {
-    accept(state, actions, turn);
-    advance(state);
-  });
-  if (withPending) accept(state, record.pending, record.turns.length);
+  record.turns.slice(0, turns).forEach((played) => accept(state.turn, playTurn(state, played)));
+  if (!withPending) return state;
+  const { pending } = record;
+  accept(state.turn, pending.begun ? playTurn(state, pending) : applyAll(state, pending.actions));
   return state;
 };
 
-const accept = (state: State, actions: readonly Action[], turn: number): void => {
-  const refused = applyAll(state, actions);
+const accept = (turn: number, refused: ReturnType<typeof applyAll>): void => {
   if (refused)
     throw new RangeError(`turn ${turn}: ${refused.action.verb} refused: ${refused.refusal.reason}`);
 };

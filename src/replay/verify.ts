@@ -1,10 +1,10 @@
 /** Run a record again and compare: equal to the last bit, or the first turn that differs and how. */
 import { hashOf } from '../engine/hash.ts';
-import { advance, RULES_VERSION, type Refusal, type Verb } from '../engine/index.ts';
+import { RULES_VERSION, type Refusal, type Verb } from '../engine/index.ts';
 import type { Scenario } from '../engine/scenario-input.ts';
 import type { EndingId, State } from '../engine/state.ts';
 import { scenarioHash, type GameRecord, type RecordedTurn } from './record.ts';
-import { applyAll, openingOf } from './replay.ts';
+import { applyAll, openingOf, playTurn } from './replay.ts';
 import { compareSnapshots, snapshotOf, type SnapshotDifference } from './snapshot.ts';
 
 export type Mismatch =
@@ -48,10 +48,9 @@ export const verifyRecord = (record: GameRecord, scenario: Scenario): Verificati
 const verifyTurn = (state: State, recorded: RecordedTurn): Verification | null => {
   const { turn } = state;
   if (state.phase === 'ended') return failed(turn, { kind: 'after-the-end' });
-  const refused = applyAll(state, recorded.actions);
+  const refused = playTurn(state, recorded);
   if (refused)
     return failed(turn, { kind: 'refused', verb: refused.action.verb, refusal: refused.refusal });
-  advance(state);
   const replayedHash = hashOf(state);
   const diff = compareSnapshots(recorded.snapshot, snapshotOf(state));
   const same =
@@ -65,7 +64,8 @@ const verifyClose = (state: State, record: GameRecord): Verification => {
   if (state.ending !== record.ending)
     return failed(null, { kind: 'ending', recorded: record.ending, replayed: state.ending });
   const hash = hashOf(state);
-  const refused = applyAll(state, record.pending);
+  const { pending } = record;
+  const refused = pending.begun ? playTurn(state, pending) : applyAll(state, pending.actions);
   return refused
     ? failed(state.turn, { kind: 'refused', verb: refused.action.verb, refusal: refused.refusal })
     : { ok: true, hash, turns: record.turns.length, ending: record.ending };

@@ -28,17 +28,7 @@ export const parseScenario = (input: unknown, source: string): ScenarioResult =>
 
 /** Join a checked file with the members' figures. */
 export const resolveScenario = (file: ScenarioFile): Scenario => {
-  const {
-    id,
-    startYear,
-    startHalf,
-    turns,
-    actionsPerTurn,
-    treaty,
-    trustAdjustments,
-    us,
-    adversary,
-  } = file;
+  const { id, startYear, startHalf, turns, treaty, trustAdjustments, us, adversary } = file;
   const {
     rhetoric01,
     optOutNorm01,
@@ -53,7 +43,6 @@ export const resolveScenario = (file: ScenarioFile): Scenario => {
     startYear,
     startHalf,
     turns,
-    actionsPerTurn,
     treaty,
     members: file.roster.map((member) => resolveMember(file, member)),
     trustAdjustments,
@@ -85,8 +74,18 @@ const resolveMember = (file: ScenarioFile, id: string): ScenarioMember => {
     ...file.start.everyone,
     ...(frontLine ? file.start.frontLine : {}),
     ...own,
+    government: governmentAtStart(own.nationalistLed ?? judged.nationalistLed),
+    profile: { primary: null, secondary: null },
   };
 };
+
+/** Who governs at the start. */
+const governmentAtStart = (nationalistLed: boolean): ScenarioMember['government'] => ({
+  archetype: nationalistLed ? 'national-sovereigntist' : 'atlantic-centre',
+  partners: [],
+  stability: 3,
+  quirks: [],
+});
 
 const electionTurns = (file: ScenarioFile, id: string): number[] => {
   const { elections, turns } = file;

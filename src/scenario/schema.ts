@@ -145,7 +145,6 @@ export const scenarioSchema = z.strictObject({
   startYear: z.int().min(1949).max(2100),
   startHalf: z.literal([1, 2]),
   turns: z.int().min(1).max(60).describe('Half-years'),
-  actionsPerTurn: z.int().min(1).max(10),
   roster: z
     .array(member)
     .min(2)

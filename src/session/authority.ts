@@ -45,16 +45,24 @@ export class Authority {
     this.#state = produce(this.#state, (draft) => {
       apply(draft, seat, action);
     });
-    this.#record.pending.push(structuredClone(action));
+    const { pending } = this.#record;
+    (pending.begun ? pending.answers : pending.actions).push(structuredClone(action));
+    if (this.#state.phase === 'shock' && this.#state.decisions.length === 0) this.#playOut();
     return null;
   }
 
-  /** Play out the half-year. */
+  /** Play out the half-year, until it is over or a decision waits for an answer. */
   endTurn(): void {
+    this.#record.pending.begun = true;
+    this.#playOut();
+  }
+
+  #playOut(): void {
     this.#state = produce(this.#state, (draft) => {
       advance(draft);
     });
-    appendTurn(this.#record, this.#state, PERSON, this.#record.pending);
+    if (this.#state.phase !== 'shock')
+      appendTurn(this.#record, this.#state, PERSON, this.#record.pending);
   }
 
   view(seat: Seat): View {
@@ -70,7 +78,7 @@ export class Authority {
   async playOn(onProgress: (progress: CaretakerProgress) => void): Promise<void> {
     const { state, turns } = await playCaretaker(this.#state, this.#record.seed, onProgress);
     this.#record.turns.push(...turns);
-    this.#record.pending = [];
+    this.#record.pending = { actions: [], answers: [], begun: false };
     this.#record.ending = state.ending;
     this.#state = freeze(state, true);
   }

@@ -29,8 +29,7 @@ export const playCaretaker = async (
   while (state.phase !== 'ended') {
     const started = performance.now();
     do {
-      const actions = playPolicyTurn(state, CARETAKER, seed);
-      turns.push(recordedTurn(state, CARETAKER, actions));
+      turns.push(recordedTurn(state, CARETAKER, playPolicyTurn(state, CARETAKER, seed)));
     } while (!hasEnded(state) && performance.now() - started < SLICE_MS);
     onProgress({ turn: state.turn, turnsTotal: state.turnsTotal });
     await pause();

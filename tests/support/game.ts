@@ -37,6 +37,8 @@ export const aMember = (id: string, changes: Partial<ScenarioMember> = {}): Scen
   forwardPresence01: 0.1,
   readiness01: 0.6,
   fiscalWill01: 0.5,
+  government: { archetype: 'atlantic-centre', partners: [], stability: 3, quirks: [] },
+  profile: { primary: null, secondary: null },
   ...changes,
 });
 
@@ -139,7 +141,6 @@ export const aScenario = (changes: Partial<Scenario> = {}): Scenario => ({
   startYear: 2025,
   startHalf: 1,
   turns: 24,
-  actionsPerTurn: 2,
   treaty: {
     core: 0.55,
     scope: 0.6,

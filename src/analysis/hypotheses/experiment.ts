@@ -3,11 +3,12 @@
  * contested, and the counter-claim alone. An arm is one way to play a seed; arms of a contrast share their luck.
  */
 import type { AssumptionKey, Assumptions } from '../../engine/assumptions.ts';
-import { advance, apply, check, setup, type SimpleVerb } from '../../engine/index.ts';
+import { apply, check, setup, type Action } from '../../engine/index.ts';
 import { LENS_CHANGES } from '../../engine/lenses.ts';
 import type { Scenario } from '../../engine/scenario-input.ts';
+import { SECRETARY_GENERAL } from '../../engine/seats/seat.ts';
 import type { State } from '../../engine/state.ts';
-import { playPolicyTurn, type PolicyId } from '../../policies/index.ts';
+import { playOutTurn, playPolicyTurn, type PolicyId } from '../../policies/index.ts';
 
 export interface Setting {
   label: string;
@@ -70,8 +71,8 @@ export const defaultsOf = (at: Cell, ...keys: ('hTest' | 'hCrash')[]): Partial<A
 
 export interface Arm {
   turns: number;
-  /** A policy, or the verbs pressed every turn. */
-  play: PolicyId | readonly SimpleVerb[];
+  /** A policy, or the actions taken every turn. */
+  play: PolicyId | readonly Action[];
   assumptions?: Partial<Assumptions>;
   /** Changes to the scenario before set-up. */
   scenario?: Partial<Scenario>;
@@ -79,11 +80,10 @@ export interface Arm {
   intervene?: (state: State) => void;
 }
 
-const pressAll = (state: State, verbs: readonly SimpleVerb[]): void => {
-  for (const verb of verbs)
-    if (check(state, 'secretary-general', { verb }) === null)
-      apply(state, 'secretary-general', { verb });
-  advance(state);
+const pressAll = (state: State, actions: readonly Action[]): void => {
+  for (const action of actions)
+    if (check(state, SECRETARY_GENERAL, action) === null) apply(state, SECRETARY_GENERAL, action);
+  playOutTurn(state);
 };
 
 /** Play an arm to its horizon. The scenario's own scripted events are off: the arm says what happens. */

@@ -1,12 +1,13 @@
 /** H4: spending is the only play that keeps Washington. Only the claim's dial varies. */
-import type { SimpleVerb } from '../../engine/index.ts';
+import type { Action } from '../../engine/index.ts';
+import { KEEP_IN, PLEDGE } from '../../policies/published-actions.ts';
 import { finalOf, playArm, type Cell, type Experiment } from './experiment.ts';
 
-const commitmentAfter = (at: Cell, seed: string, verbs: readonly SimpleVerb[]): number => {
+const commitmentAfter = (at: Cell, seed: string, actions: readonly Action[]): number => {
   const members = at.scenario.members.map((m) =>
     m.id === 'USA' ? { ...m, electionTurns: [] } : m,
   );
-  const end = playArm(at, { turns: 8, play: verbs, scenario: { members } }, seed);
+  const end = playArm(at, { turns: 8, play: actions, scenario: { members } }, seed);
   return finalOf(end, 'usCommitment01');
 };
 
@@ -27,7 +28,7 @@ export const washingtonExperiment: Experiment = {
   ],
   observe: (at, seed) => ({
     nothing: commitmentAfter(at, seed, []),
-    spending: commitmentAfter(at, seed, ['campaign', 'campaign']),
-    deals: commitmentAfter(at, seed, ['us-deal', 'us-deal']),
+    spending: commitmentAfter(at, seed, [PLEDGE, PLEDGE]),
+    deals: commitmentAfter(at, seed, [KEEP_IN, KEEP_IN]),
   }),
 };

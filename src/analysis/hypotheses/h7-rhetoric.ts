@@ -1,4 +1,5 @@
 /** H7: rhetoric without substance hollows the alliance. */
+import { DECLARE } from '../../policies/published-actions.ts';
 import { finalOf, playArm, SETTINGS, type Experiment } from './experiment.ts';
 
 export const rhetoricExperiment: Experiment = {
@@ -9,7 +10,7 @@ export const rhetoricExperiment: Experiment = {
   figures: [{ key: 'reliability', meaning: 'change of mean belief', digits: 3 }],
   observe: (at, seed) => ({
     reliability:
-      finalOf(playArm(at, { turns: 12, play: ['declare', 'declare'] }, seed), 'reliability01') -
+      finalOf(playArm(at, { turns: 12, play: [DECLARE, DECLARE] }, seed), 'reliability01') -
       finalOf(playArm(at, { turns: 12, play: 'nothing' }, seed), 'reliability01'),
   }),
 };

@@ -1,26 +1,59 @@
 /** What a seat can do, and the shape of every verb's file. */
-import type { Package, Seat, State, View } from '../state.ts';
+import type { Effect } from '../effects/effect.ts';
+import type { Seat, SeatKind } from '../seats/seat.ts';
+import type { MemberId, Package, State, View } from '../state.ts';
 
+/** Verbs of the negotiation, in the order in which they are listed (game §4.6). */
 export const VERBS = [
+  'sound-out',
+  'consult',
+  'propose-pledge',
+  'joint-procurement',
+  'forward-deployment',
+  'reaffirm',
   'table-package',
-  'campaign',
-  'us-deal',
-  'managed-transition',
-  'halt-transition',
-  'work-sharing',
-  'pillar-project',
-  'dialogue',
-  'declare',
-  'forward-presence',
-  'absolve',
+  'praise',
   'scold',
-  'outreach',
+  'pillar-compact',
+  'washington',
+] as const;
+
+/** Answers to a decision that interrupts the play, to a corridor call, and to nothing at all. */
+export const ANSWERS = [
+  'withdraw',
+  'live-offer',
+  'hold-nerve',
+  'choose',
+  'roll-call',
+  'answer-call',
   'pass',
 ] as const;
-export type Verb = (typeof VERBS)[number];
-export type SimpleVerb = Exclude<Verb, 'table-package'>;
+export type Verb = (typeof VERBS)[number] | (typeof ANSWERS)[number];
 
-export type Action = { verb: 'table-package'; package: Package } | { verb: SimpleVerb };
+export const DEADLINES = ['short', 'normal', 'long'] as const;
+
+export type Action =
+  | { verb: 'sound-out'; member: MemberId }
+  | { verb: 'consult'; with: MemberId | 'council' }
+  | { verb: 'propose-pledge' }
+  | { verb: 'joint-procurement' }
+  | { verb: 'forward-deployment' }
+  | { verb: 'reaffirm' }
+  | { verb: 'table-package'; package: Package }
+  | { verb: 'praise'; subject: 'publics' | 'abstainers' }
+  | { verb: 'scold' }
+  | { verb: 'pillar-compact' }
+  | { verb: 'washington'; offer: 'keep-in' | 'roadmap' | 'halt-roadmap' }
+  | { verb: 'withdraw' }
+  | { verb: 'live-offer'; value: number }
+  | { verb: 'hold-nerve' }
+  | { verb: 'choose'; choice: string }
+  | { verb: 'roll-call'; stance: 'commit' | 'hold' | 'call-laggards' }
+  | { verb: 'answer-call'; call: number; answer: 'accept' | 'decline' }
+  | { verb: 'pass' };
+
+/** The action of one verb. */
+export type ActionOf<V extends Verb> = Extract<Action, { verb: V }>;
 
 /** Why something is refused: a message key and its parameters. */
 export interface Refusal {
@@ -28,16 +61,84 @@ export interface Refusal {
   params: Record<string, string | number>;
 }
 
-/** A verb without targets: when it is refused, and what it does. */
-export interface SimpleAction {
-  check: (state: View, by: Seat) => Refusal | null;
-  /** @param strength 1 when fresh, less when the same verb was pressed lately */
-  apply: (state: State, by: Seat, strength: number) => void;
-}
-
 export const refuse = (reason: string, params: Refusal['params'] = {}): Refusal => ({
   reason,
   params,
 });
 
+export interface Cost {
+  hours: number;
+  capital: number;
+}
+
+/** One line of a preview: an effect on somebody, or what follows in words. */
+export type PreviewLine =
+  | { kind: 'effect'; effect: Effect; of: MemberId | null }
+  | { kind: 'note'; key: string; params: Record<string, string | number> };
+
+/** A verb: who may use it, what it costs, what it may be aimed at, why it is refused, what it does. */
+export interface VerbRule<A extends Action> {
+  verb: A['verb'];
+  seats: readonly SeatKind[];
+  cost: (state: View, seat: Seat, action: A) => Cost;
+  /** Everything that it could be aimed at now, in a fixed order, refused or not. */
+  targets: (state: View, seat: Seat) => A[];
+  check: (state: View, seat: Seat, action: A) => Refusal | null;
+  /** @param strength 1 when fresh, less when the same verb was pressed lately */
+  apply: (state: State, seat: Seat, action: A, strength: number) => void;
+  /** What it would do, as far as the seat can know. */
+  preview: (state: View, seat: Seat, action: A, strength: number) => PreviewLine[];
+}
+
+/** A rule whose action is checked when it comes in, so that all rules fit in one table. */
+export interface AnyVerbRule {
+  verb: Verb;
+  seats: readonly SeatKind[];
+  cost: (state: View, seat: Seat, action: Action) => Cost;
+  targets: (state: View, seat: Seat) => Action[];
+  check: (state: View, seat: Seat, action: Action) => Refusal | null;
+  apply: (state: State, seat: Seat, action: Action, strength: number) => void;
+  preview: (state: View, seat: Seat, action: Action, strength: number) => PreviewLine[];
+}
+
+/** Fit a verb's rule into the table. */
+export const defineVerb = <V extends Verb>(
+  verb: V,
+  rule: Omit<VerbRule<ActionOf<V>>, 'verb'>,
+): AnyVerbRule => {
+  const own = (action: Action): ActionOf<V> => {
+    if (!isOf(action, verb)) throw new TypeError(`${verb} cannot carry out ${action.verb}`);
+    return action;
+  };
+  return {
+    verb,
+    seats: rule.seats,
+    cost: (state, seat, action) => rule.cost(state, seat, own(action)),
+    targets: rule.targets,
+    check: (state, seat, action) => rule.check(state, seat, own(action)),
+    apply: (state, seat, action, strength) => rule.apply(state, seat, own(action), strength),
+    preview: (state, seat, action, strength) => rule.preview(state, seat, own(action), strength),
+  };
+};
+
+const isOf = <V extends Verb>(action: Action, verb: V): action is ActionOf<V> =>
+  action.verb === verb;
+
 export const always = (): null => null;
+
+/** A price that never changes. */
+export const costs =
+  (hours: number, capital: number): (() => Cost) =>
+  () => ({ hours, capital });
+
+/** Effects as lines of a preview. */
+export const effectLines = (
+  effects: readonly Effect[],
+  of: MemberId | null = null,
+): PreviewLine[] => effects.map((effect) => ({ kind: 'effect', effect, of }));
+
+export const note = (key: string, params: Record<string, string | number> = {}): PreviewLine => ({
+  kind: 'note',
+  key,
+  params,
+});

@@ -1,4 +1,11 @@
-/** Do nothing with an action. */
-import { always, type SimpleAction } from './action.ts';
+/** Do nothing. */
+import { always, costs, defineVerb } from './action.ts';
 
-export const pass: SimpleAction = { check: always, apply: () => {} };
+export const pass = defineVerb('pass', {
+  seats: ['secretary-general', 'member', 'lead', 'united-states'],
+  cost: costs(0, 0),
+  targets: () => [{ verb: 'pass' }],
+  check: always,
+  apply: () => {},
+  preview: () => [],
+});

@@ -1,28 +1,39 @@
-/** All verbs. */
-import type { SimpleAction, SimpleVerb } from './action.ts';
-import { campaign } from './campaign.ts';
-import { declare } from './declare.ts';
-import { dialogue } from './dialogue.ts';
-import { forwardPresence } from './forward-presence.ts';
-import { outreach } from './outreach.ts';
+/** All verbs, in the order of VERBS and ANSWERS. */
+import type { AnyVerbRule, Verb } from './action.ts';
+import { answerCall } from './answer-call.ts';
+import { choose } from './choose.ts';
+import { consult } from './consult.ts';
+import { holdNerve, liveOffer, withdraw } from './council-cards.ts';
+import { forwardDeployment } from './forward-deployment.ts';
+import { jointProcurement } from './joint-procurement.ts';
 import { pass } from './pass.ts';
-import { pillarProject, workSharing } from './projects.ts';
-import { absolve, scold } from './stance.ts';
-import { haltTransition, managedTransition } from './transition.ts';
-import { usDeal } from './us-deal.ts';
+import { pillarCompact } from './pillar-compact.ts';
+import { praise } from './praise.ts';
+import { proposePledge } from './propose-pledge.ts';
+import { reaffirm } from './reaffirm.ts';
+import { rollCall } from './roll-call.ts';
+import { scold } from './scold.ts';
+import { soundOut } from './sound-out.ts';
+import { tablePackage } from './table-package.ts';
+import { washington } from './washington.ts';
 
-export const SIMPLE_ACTIONS: Record<SimpleVerb, SimpleAction> = {
-  campaign,
-  'us-deal': usDeal,
-  'managed-transition': managedTransition,
-  'halt-transition': haltTransition,
-  'work-sharing': workSharing,
-  'pillar-project': pillarProject,
-  dialogue,
-  declare,
-  'forward-presence': forwardPresence,
-  absolve,
+export const VERB_RULES: Record<Verb, AnyVerbRule> = {
+  'sound-out': soundOut,
+  consult,
+  'propose-pledge': proposePledge,
+  'joint-procurement': jointProcurement,
+  'forward-deployment': forwardDeployment,
+  reaffirm,
+  'table-package': tablePackage,
+  praise,
   scold,
-  outreach,
+  'pillar-compact': pillarCompact,
+  washington,
+  withdraw,
+  'live-offer': liveOffer,
+  'hold-nerve': holdNerve,
+  choose,
+  'roll-call': rollCall,
+  'answer-call': answerCall,
   pass,
 };

@@ -1,8 +1,10 @@
-/** Table a package under silence: why a text is refused. */
+/** Table a package under silence: when a text is refused, and what may be expected of it. */
+import { tablePackage as tabling } from '../bargaining/council.ts';
+import { silenceOdds } from '../bargaining/forecast.ts';
 import { LARGEST_PAYMENT, MOST_PAYMENTS, packageRanges } from '../bargaining/package-limits.ts';
 import type { Package, View } from '../state.ts';
 import { indexOf, US } from '../systems/membership.ts';
-import { refuse, type Refusal } from './action.ts';
+import { costs, defineVerb, note, refuse, type Refusal } from './action.ts';
 
 const SLACK = 1e-9;
 
@@ -35,5 +37,18 @@ const refusePayment = (state: View, p: Package): Refusal | null => {
   return null;
 };
 
-export const refusePackage = (state: View, p: Package): Refusal | null =>
+const refusePackage = (state: View, p: Package): Refusal | null =>
   refuseChange(state, p) ?? refusePayment(state, p);
+
+export const tablePackage = defineVerb('table-package', {
+  seats: ['secretary-general'],
+  cost: costs(0, 1),
+  targets: () => [],
+  check: (state, _seat, action) => refusePackage(state, action.package),
+  apply: (state, seat, action) => tabling(state, seat, action.package),
+  preview: (state, seat, action) => [
+    note('odds-of-silence', {
+      passesPct: 100 * silenceOdds(state, action.package, seat).passes01,
+    }),
+  ],
+});

@@ -3,9 +3,11 @@
  * sum of exactly these terms, and `explain` shows them.
  */
 import { absolute, clamp, flag, positive } from '../math.ts';
-import { DIMENSIONS, type MemberId, type Package, type Seat, type View } from '../state.ts';
+import { SECRETARY_GENERAL, type Seat } from '../seats/seat.ts';
+import { DIMENSIONS, type MemberId, type Package, type View } from '../state.ts';
+import { readingOf, type Reading } from '../table/private-part.ts';
 import { abandonmentFear01, meanBeliefs01 } from '../systems/abandonment.ts';
-import { indexOf, sizeWeight, US } from '../systems/membership.ts';
+import { indexOf, nextElectionTurn, sizeWeight, US } from '../systems/membership.ts';
 import { idealsOf, weightsOf } from './preferences.ts';
 import { fatigueWhenTabled } from './fatigue.ts';
 import { paymentLedger, paymentScale } from './side-payments.ts';
@@ -30,8 +32,39 @@ export const APPRAISAL_TERMS = [
   'side-payment',
   'payer',
   'precedent',
+  'chair-trust',
+  'grievance',
+  'home-audience',
+  'washington',
+  'private',
+  'momentum',
 ] as const;
 export type AppraisalTerm = (typeof APPRAISAL_TERMS)[number];
+
+/** Half-years before an election in which a government listens to its home audience. */
+const CAMPAIGN_TURNS = 2;
+
+/**
+ * What a unit of change is worth at home shortly before an election: pooled sovereignty and new spending feed the
+ * challenger, a firmer guarantee pleases those who support the alliance. Raising counts, lowering does not.
+ */
+const homeRates = (state: View, index: number): readonly number[] | null => {
+  const m = state.members[index];
+  const turns = nextElectionTurn(m, state.turn) - state.turn;
+  if (turns > CAMPAIGN_TURNS || state.assumptions.kHome === 0) return null;
+  const loudness = state.assumptions.kHome * (1 - (turns - 1) / CAMPAIGN_TURNS);
+  const against = -loudness * m.nationalist01;
+  return [
+    loudness * 0.3 * (m.publicSupport01 - 0.4),
+    against * 0.4,
+    loudness * 0.3 * m.nationalist01,
+    against,
+    0,
+    against * (1 - m.fiscalWill01),
+    loudness * 0.3 * m.industry01,
+    against,
+  ];
+};
 
 /** Everything about the council that does not depend on the package: made once, used for all members. */
 export interface Table {
@@ -55,6 +88,15 @@ export interface Table {
   /** What the unpaid miss since others were paid. */
   asked: number;
   kSide: number;
+  /** Trust in the chair and old grievances, where the chair tables. */
+  chairTrust: number[];
+  grievance: number[];
+  /** Home audience per unit of each change; null when no election is near. */
+  home: (readonly number[] | null)[];
+  /** Share of Washington's view that a member makes its own. */
+  washington: number[];
+  /** Private parts as the proposer reads them, or as they are: member × dimension. */
+  reading: Reading;
 }
 
 /** Cost of standing alone, before anyone else has broken silence (model §3.2). */
@@ -121,8 +163,13 @@ const securityTerm = (table: Table, index: number, delta: readonly number[]): nu
 /**
  * Set the table for a proposer. The package yet to be tabled already pays for the fatigue that it will cause.
  * @param by the chair, or a member's id
+ * @param reading private parts: as the chair reads them unless given
  */
-export const setTable = (state: View, by: Seat | MemberId): Table => {
+export const setTable = (
+  state: View,
+  by: Seat | MemberId,
+  reading: Reading = readingOf(state, SECRETARY_GENERAL),
+): Table => {
   const tablings = fatigueWhenTabled(state);
   const n = state.members.length;
   const proposer = by === 'secretary-general' ? -1 : indexOf(state, by);
@@ -142,7 +189,13 @@ export const setTable = (state: View, by: Seat | MemberId): Table => {
     paymentPrice: state.assumptions.payPrice * (1 + state.precedent),
     asked: state.assumptions.payAsk * state.precedent,
     kSide: state.assumptions.kSide,
+    chairTrust: [],
+    grievance: [],
+    home: [],
+    washington: [],
+    reading,
   };
+  const chair = proposer < 0;
   for (let i = 0; i < n; i++) {
     table.seated.push(!state.members[i].leftTreaty && !(i === US && state.us.out));
     table.ideals.push(idealsOf(state, i));
@@ -156,6 +209,15 @@ export const setTable = (state: View, by: Seat | MemberId): Table => {
     table.security.push(securityRates(state, i));
     table.floorCost.push(0.6 * state.assumptions.kCost * (1 - state.members[i].fiscalWill01));
     table.paymentScales.push(paymentScale(state.members[i]));
+    const m = state.members[i];
+    table.chairTrust.push(chair ? state.assumptions.kChair * (m.trustInChair01 - 0.5) : 0);
+    table.grievance.push(chair ? 0 - m.grievance : 0);
+    table.home.push(homeRates(state, i));
+    table.washington.push(
+      i === US || state.us.out
+        ? 0
+        : state.assumptions.kWash * m.worldviewAtlanticist01 * state.us.commitment01,
+    );
   }
   return table;
 };
@@ -178,6 +240,35 @@ export const positionOf = (
     change,
   );
 
+/** What Washington makes of a text in open session, −0.2–0.2: the sum of its positions. */
+export const washingtonView = (table: Table, delta: readonly number[]): number => {
+  let view = 0;
+  for (let k = 0; k < 8; k++) view += positionOf(table, US, k, delta[k]);
+  return clamp(view, -0.2, 0.2);
+};
+
+/** The part of a margin that a government keeps to itself, as the table reads it. */
+export const privateTerm = (table: Table, index: number, delta: readonly number[]): number => {
+  const { parts } = table.reading;
+  let sum = 0;
+  for (let k = 0; k < 8; k++) sum += parts[index * 8 + k] * delta[k];
+  return sum;
+};
+
+const homeTerm = (rates: readonly number[] | null, delta: readonly number[]): number => {
+  if (rates === null) return 0;
+  let sum = 0;
+  for (let k = 0; k < 8; k++) sum += rates[k] * positive(delta[k]);
+  return sum;
+};
+
+/** What all members look at together: Washington's view, and the champions in the room. */
+export interface Company {
+  washingtonView: number;
+  /** By roster index; null = nobody has declared itself yet. */
+  momentum: readonly number[] | null;
+}
+
 /**
  * Margin of a member: the sum of its terms, left to right in the order of APPRAISAL_TERMS.
  * @param sink receives the terms one by one when given: the explanation is the decision's own array
@@ -188,6 +279,7 @@ export const appraise = (
   delta: readonly number[],
   received: number,
   charged: number,
+  company: Company,
   sink?: number[],
 ): number => {
   let margin = table.beforeSum[index];
@@ -203,20 +295,93 @@ export const appraise = (
   const cost = -table.floorCost[index] * positive(delta[5]);
   const side = table.kSide * received;
   const asked = received > 0 ? 0 : -table.asked;
-  margin = margin + security + cost + side - charged + asked;
-  if (sink) sink.push(security, cost, side, -charged, asked);
+  const trust = table.chairTrust[index];
+  const grievance = table.grievance[index];
+  const home = homeTerm(table.home[index], delta);
+  const washington = table.washington[index] * company.washingtonView;
+  const undisclosed = privateTerm(table, index, delta);
+  const momentum = company.momentum === null ? 0 : company.momentum[index];
+  margin =
+    margin +
+    security +
+    cost +
+    side -
+    charged +
+    asked +
+    trust +
+    grievance +
+    home +
+    washington +
+    undisclosed +
+    momentum;
+  if (sink)
+    sink.push(
+      security,
+      cost,
+      side,
+      0 - charged,
+      asked,
+      trust,
+      grievance,
+      home,
+      washington,
+      undisclosed,
+      momentum,
+    );
   return margin;
+};
+
+/** Margin from which a member champions a text. */
+export const CHAMPION_MARGIN = 0.12;
+
+/** Every champion moves its two closest peers, those that trust it most. */
+export const momentumOf = (table: Table, before: readonly number[]): number[] | null => {
+  const { state } = table;
+  const push = state.assumptions.momentum;
+  if (push === 0) return null;
+  const n = before.length;
+  const out: number[] = [];
+  for (let i = 0; i < n; i++) out.push(0);
+  for (let c = 0; c < n; c++) {
+    if (!table.seated[c] || before[c] < CHAMPION_MARGIN) continue;
+    let first = -1;
+    let second = -1;
+    for (let i = 0; i < n; i++) {
+      if (i === c || !table.seated[i]) continue;
+      const trust = state.trust[i * n + c];
+      if (first < 0 || trust > state.trust[first * n + c]) {
+        second = first;
+        first = i;
+      } else if (second < 0 || trust > state.trust[second * n + c]) second = i;
+    }
+    for (const i of [first, second]) if (i >= 0) out[i] = out[i] + push;
+  }
+  return out;
 };
 
 /** Δ of a package in the order of DIMENSIONS. */
 export const deltaOf = (p: Package): number[] => DIMENSIONS.map((d) => p.delta[d] ?? 0);
 
-/** Margins of all members over a package. */
-export const margins = (table: Table, p: Package): number[] => {
+/** Margins of all members over a package, and the company they are reckoned in. */
+export const marginsInCompany = (
+  table: Table,
+  p: Package,
+): { margins: number[]; company: Company } => {
   const delta = deltaOf(p);
   const { received, charged } = paymentLedger(table.state, p.sidePayments);
-  const out: number[] = [];
-  for (let i = 0; i < table.state.members.length; i++)
-    out.push(appraise(table, i, delta, received[i], charged[i]));
-  return out;
+  const alone: Company = { washingtonView: washingtonView(table, delta), momentum: null };
+  const n = table.state.members.length;
+  const before: number[] = [];
+  for (let i = 0; i < n; i++)
+    before.push(appraise(table, i, delta, received[i], charged[i], alone));
+  const momentum = momentumOf(table, before);
+  if (momentum === null) return { margins: before, company: alone };
+  const company: Company = { ...alone, momentum };
+  const margins: number[] = [];
+  for (let i = 0; i < n; i++)
+    margins.push(appraise(table, i, delta, received[i], charged[i], company));
+  return { margins, company };
 };
+
+/** Margins of all members over a package. */
+export const margins = (table: Table, p: Package): number[] => marginsInCompany(table, p).margins;

@@ -1,5 +1,9 @@
-/** A package goes through the council: silence procedure, then ratification, then its consequences. */
+/**
+ * A package goes through the council: silence procedure, then ratification, then its consequences. When a seat tables it,
+ * the procedure stops at the first letter and asks the seat: withdraw, make one live offer, or hold nerve (game §4.5).
+ */
 import { emit } from '../chronicle.ts';
+import { addCapital, SECRETARY_GENERAL, type Seat } from '../seats/seat.ts';
 import { addLegitimacy } from '../systems/legitimacy.ts';
 import { clamp } from '../math.ts';
 import { draws, standardDraws } from '../rng.ts';
@@ -8,35 +12,145 @@ import {
   type CouncilResult,
   type MemberId,
   type Package,
-  type Seat,
   type State,
 } from '../state.ts';
 import { indexOf } from '../systems/membership.ts';
 import { shiftTrust } from '../systems/trust.ts';
+import { learn, truth } from '../table/private-part.ts';
+import type { Tabling } from '../table/table-state.ts';
 import { fatigueWhenTabled } from './fatigue.ts';
 import { moodOfTheDay } from './mood.ts';
 import { deltaOf, setTable, type Table } from './appraise.ts';
 import { packageSize, ratify } from './ratification.ts';
 import { rememberPayments } from './side-payments.ts';
-import { openEnvelopes } from './silence-procedure.ts';
+import { layOut, letterWeight, openNext } from './silence-procedure.ts';
+
+const isSeat = (state: State, by: Seat | MemberId): by is Seat =>
+  state.seats.some((s) => s.seat === by);
 
 /** Table a package under silence. Tabling itself tires the council. */
-export const tablePackage = (state: State, by: Seat | MemberId, p: Package): CouncilResult => {
-  const table = setTable(state, by);
+export const tablePackage = (state: State, by: Seat | MemberId, p: Package): void => {
+  const table = setTable(state, by, truth(state));
   state.fatigue = fatigueWhenTabled(state);
-  const { envelopes, margins, broken } = openEnvelopes(table, p, moodOfTheDay(state));
-  const result: CouncilResult = {
-    by,
-    package: p,
-    envelopes,
-    outcome: broken.length > 0 ? 'broken' : 'adopted',
-    ratification: [],
+  const { felt, order } = layOut(table, p, moodOfTheDay(state));
+  state.table.tabling = {
+    result: { by, package: p, envelopes: [], outcome: 'adopted', ratification: [] },
+    order,
+    opened: 0,
+    felt,
+    brokenWeight: 0,
+    offered: false,
+    holding: false,
   };
-  if (broken.length > 0) rememberLetters(state, table, margins, broken);
-  else settle(state, table, result, margins);
+  continueVote(state);
+};
+
+/** Terms as they stood when the package was tabled: tabling has tired the council since. */
+const tableOf = (state: State, tabling: Tabling): Table => {
+  const tired = state.fatigue;
+  state.fatigue = tired - 1;
+  const table = setTable(state, tabling.result.by, truth(state));
+  state.fatigue = tired;
+  return table;
+};
+
+/** Open envelopes until a letter stops the vote, or all are open. */
+export const continueVote = (state: State): void => {
+  const { tabling } = state.table;
+  if (tabling === null) return;
+  const table = tableOf(state, tabling);
+  const mood = moodOfTheDay(state);
+  const { by } = tabling.result;
+  const live = isSeat(state, by) && state.assumptions.nerve > 0;
+  while (tabling.opened < tabling.order.length) {
+    const { verdict, member } = openNext(table, tabling, mood);
+    if (verdict !== 'breaks-silence') continue;
+    for (const { seat } of state.seats)
+      learn(state, seat, indexOf(state, member), state.assumptions.soundSpread);
+    if (!live || tabling.holding) continue;
+    state.decisions.push({ kind: 'council', seat: by });
+    return;
+  }
+  closeVote(state, table, tabling);
+};
+
+/** A letter writer who turns out to stand alone may take the letter back when the chair held its nerve. */
+const secondThoughts = (state: State, table: Table, tabling: Tabling): void => {
+  if (!tabling.holding) return;
+  const letters = tabling.result.envelopes.filter((e) => e.verdict === 'breaks-silence');
+  const [lone] = letters;
+  if (letters.length !== 1 || lone === undefined) return;
+  const index = indexOf(state, lone.member);
+  const cost = table.isolation[index] * (1 + state.assumptions.nerve);
+  if (tabling.felt[index] < -cost) return;
+  lone.verdict = 'keeps-silent';
+  lone.isolationCost = cost;
+  tabling.brokenWeight = 0;
+  emit(state, 'letter-taken-back', { member: lone.member });
+};
+
+const closeVote = (state: State, table: Table, tabling: Tabling): void => {
+  secondThoughts(state, table, tabling);
+  const { result } = tabling;
+  const broken = result.envelopes
+    .filter((e) => e.verdict === 'breaks-silence')
+    .map((e) => indexOf(state, e.member));
+  if (broken.length > 0) {
+    result.outcome = 'broken';
+    rememberLetters(state, table, tabling.felt, broken);
+    blameTheChair(state, result);
+  } else settle(state, table, result, tabling.felt);
+  finish(state, result);
+};
+
+const finish = (state: State, result: CouncilResult): void => {
+  state.table.tabling = null;
   state.councils.push(result);
   report(state, result);
-  return result;
+};
+
+/** The chair takes its text off the table before more letters come: no failure, and no text. */
+export const withdrawText = (state: State): void => {
+  const { tabling } = state.table;
+  if (tabling === null) return;
+  tabling.result.outcome = 'withdrawn';
+  finish(state, tabling.result);
+};
+
+/** One live offer to the member whose letter stopped the vote. */
+export const makeLiveOffer = (state: State, value: number): void => {
+  const { tabling } = state.table;
+  const letter = tabling?.result.envelopes.at(-1);
+  if (tabling === null || letter === undefined) return;
+  const index = indexOf(state, letter.member);
+  const table = tableOf(state, tabling);
+  tabling.offered = true;
+  tabling.felt[index] = tabling.felt[index] + value;
+  letter.margin += value;
+  const before = tabling.brokenWeight - letterWeight(table, index);
+  if (tabling.felt[index] >= -letter.isolationCost) {
+    tabling.brokenWeight = before < 0 ? 0 : before;
+    letter.verdict = tabling.felt[index] < 0 ? 'keeps-silent' : 'agrees';
+    emit(state, 'live-offer-taken', { member: letter.member, value });
+    continueVote(state);
+  } else {
+    emit(state, 'live-offer-refused', { member: letter.member, value });
+    state.decisions.push({ kind: 'council', seat: SECRETARY_GENERAL });
+  }
+};
+
+/** Let the envelopes open, whatever they say. */
+export const holdNerve = (state: State): void => {
+  if (state.table.tabling === null) return;
+  state.table.tabling.holding = true;
+  continueVote(state);
+};
+
+/** A tabling that failed costs the chair capital and a little of its standing. */
+const blameTheChair = (state: State, result: CouncilResult): void => {
+  if (!isSeat(state, result.by)) return;
+  addCapital(state, result.by, -state.assumptions.costScale);
+  if (state.assumptions.costScale > 0) addLegitimacy(state, 'silence-broken', -0.005);
 };
 
 /** What follows when nobody broke silence: parliaments where they are asked, then the consequences of what stands. */
@@ -46,7 +160,7 @@ const settle = (
   result: CouncilResult,
   felt: readonly number[],
 ): void => {
-  const delta = deltaOf(result.package);
+  const delta = reserved(state, table, result);
   if (packageSize(delta) >= state.assumptions.ratMin) askParliaments(state, table, result, felt);
   const kept = result.outcome === 'rejected-in-parliament' ? state.assumptions.ratFailKeeps : 1;
   if (kept === 0) {
@@ -56,6 +170,20 @@ const settle = (
   acquiesce(state, table, felt);
   rememberPayments(state, result.package.sidePayments);
   changeTreaty(state, delta, kept);
+  if (isSeat(state, result.by)) addCapital(state, result.by, state.assumptions.costScale);
+};
+
+/** What footnotes leave of the changes: a reservation takes out its share of GDP, and becomes a habit. */
+const reserved = (state: State, table: Table, result: CouncilResult): number[] => {
+  const delta = deltaOf(result.package);
+  for (const { member, footnote } of result.envelopes) {
+    if (footnote === null) continue;
+    const k = DIMENSIONS.indexOf(footnote);
+    const share = letterWeight(table, indexOf(state, member)) / 2;
+    delta[k] = delta[k] * clamp(1 - state.assumptions.footnoteBite * share, 0, 1);
+    state.optOutNorm01 += state.assumptions.footnoteNorm * (1 - state.optOutNorm01);
+  }
+  return delta;
 };
 
 const askParliaments = (
@@ -111,6 +239,7 @@ const report = (state: State, result: CouncilResult): void => {
     payments: result.package.sidePayments.map((p) => `${p.from}>${p.to}:${p.value}`),
     breakers: result.envelopes.filter((e) => e.verdict === 'breaks-silence').map((e) => e.member),
     silent: result.envelopes.filter((e) => e.verdict === 'keeps-silent').map((e) => e.member),
+    footnotes: result.envelopes.filter((e) => e.footnote !== null).map((e) => e.member),
     rejectedBy: result.ratification.filter((s) => s.result === 'rejected').map((s) => s.member),
     protocols: result.ratification.filter((s) => s.result === 'protocol').map((s) => s.member),
   });

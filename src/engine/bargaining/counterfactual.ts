@@ -3,17 +3,19 @@
  * suggestion is applied before it is shown, and kept only if the whole margin then holds.
  */
 import { absolute, clamp, floor } from '../math.ts';
-import {
-  DIMENSIONS,
-  type Dimension,
-  type MemberId,
-  type Package,
-  type Seat,
-  type View,
-} from '../state.ts';
+import { SECRETARY_GENERAL, type Seat } from '../seats/seat.ts';
+import { DIMENSIONS, type Dimension, type MemberId, type Package, type View } from '../state.ts';
 import { indexOf } from '../systems/membership.ts';
-import { appraise, deltaOf, margins, setTable, type Table } from './appraise.ts';
-import { changeRange, LARGEST_PAYMENT, MOST_PAYMENTS } from './package-limits.ts';
+import {
+  appraise,
+  deltaOf,
+  margins,
+  marginsInCompany,
+  setTable,
+  washingtonView,
+  type Table,
+} from './appraise.ts';
+import { changeRange, LARGEST_CHANGE, LARGEST_PAYMENT, MOST_PAYMENTS } from './package-limits.ts';
 import { payerFor } from './draft.ts';
 import { paymentLedger } from './side-payments.ts';
 
@@ -22,7 +24,7 @@ export interface Counterfactual {
   change:
     | { kind: 'dimension'; dimension: Dimension; from: number; to: number }
     | { kind: 'side-payment'; from: MemberId; value: number };
-  /** Size of the change, treaty or margin units: nearest first. */
+  /** Size of the change, share of the largest that one text may make: nearest first. */
   size: number;
   /** The package with the change applied. */
   package: Package;
@@ -48,11 +50,15 @@ interface Setting {
   member: MemberId;
   margin: number;
   before: number[];
+  /** Champions as they stand: a probe does not move them, what is shown has been reckoned in full. */
+  momentum: readonly number[] | null;
 }
 
 const marginWith = (s: Setting, p: Package): number => {
   const { received, charged } = paymentLedger(s.table.state, p.sidePayments);
-  return appraise(s.table, s.index, deltaOf(p), received[s.index], charged[s.index]);
+  const delta = deltaOf(p);
+  const company = { washingtonView: washingtonView(s.table, delta), momentum: s.momentum };
+  return appraise(s.table, s.index, delta, received[s.index], charged[s.index], company);
 };
 
 const finished = (
@@ -61,9 +67,9 @@ const finished = (
   size: number,
   p: Package,
 ): Counterfactual | null => {
-  const marginAfter = marginWith(s, p);
-  if (marginAfter < -TOLERANCE) return null;
   const after = margins(s.table, p);
+  const marginAfter = after[s.index];
+  if (marginAfter < -TOLERANCE) return null;
   const loses: MemberId[] = [];
   const wins: MemberId[] = [];
   s.table.state.members.forEach((m, i) => {
@@ -90,7 +96,7 @@ const alongDimension = (s: Setting, dimension: Dimension, sign: 1 | -1): Counter
     const suggestion = finished(
       s,
       { kind: 'dimension', dimension, from: now + present, to },
-      absolute(bounded - present),
+      absolute(bounded - present) / LARGEST_CHANGE,
       withChange(s.p, dimension, bounded),
     );
     if (suggestion) return suggestion;
@@ -119,7 +125,7 @@ const byPayment = (s: Setting): Counterfactual | null => {
     delta: s.p.delta,
     sidePayments: [...s.p.sidePayments, { to: s.member, from, value }],
   };
-  return finished(s, { kind: 'side-payment', from, value }, value, p);
+  return finished(s, { kind: 'side-payment', from, value }, value / LARGEST_PAYMENT, p);
 };
 
 /**
@@ -130,15 +136,15 @@ export const counterfactuals = (
   state: View,
   member: MemberId,
   p: Package,
-  by: Seat | MemberId = 'secretary-general',
+  by: Seat | MemberId = SECRETARY_GENERAL,
 ): Counterfactual[] => {
   const index = indexOf(state, member);
   if (index < 0) throw new RangeError(`no member ${member} on the roster`);
   const table = setTable(state, by);
-  const before = margins(table, p);
+  const { margins: before, company } = marginsInCompany(table, p);
   const margin = before[index];
   if (margin >= 0 || !table.seated[index]) return [];
-  const setting: Setting = { table, p, index, member, margin, before };
+  const setting: Setting = { table, p, index, member, margin, before, momentum: company.momentum };
   const found: Counterfactual[] = [];
   for (const dimension of DIMENSIONS)
     for (const sign of [1, -1] as const) {

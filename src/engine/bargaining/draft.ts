@@ -2,16 +2,11 @@
  * Drafting by logrolling (model §3.5): start from a direction, pay those who fall short where a payer can be found, take
  * out what hurts the unhappy most, and keep the text that goes furthest.
  */
-import { clamp } from '../math.ts';
-import {
-  DIMENSIONS,
-  type MemberId,
-  type Package,
-  type Seat,
-  type SidePayment,
-  type View,
-} from '../state.ts';
-import { appraise, positionOf, setTable, type Table } from './appraise.ts';
+import { clamp, squareRoot } from '../math.ts';
+import type { Seat } from '../seats/seat.ts';
+import { DIMENSIONS, type MemberId, type Package, type SidePayment, type View } from '../state.ts';
+import { appraise, positionOf, setTable, washingtonView, type Table } from './appraise.ts';
+import { packageSpread } from './forecast.ts';
 import { moodSpread } from './mood.ts';
 import { packageSize } from './ratification.ts';
 
@@ -26,16 +21,26 @@ interface Draft {
 
 const NOBODY: number[] = [];
 
-/** Slack of every member over a text without favours: below 0 it may break silence on a bad day. */
-const slacks = (table: Table, delta: readonly number[]): number[] => {
-  const safety = 2 * moodSpread(table.state);
+/** Spreads of the unknown that a drafter allows for unless told otherwise (model §3.5). */
+const PUBLISHED_CAUTION = 2;
+
+/**
+ * Slack of every member over a text without favours: below 0 it may break silence on a bad day. The drafter allows for
+ * `caution` times the spread of what it does not know.
+ */
+const slacks = (table: Table, delta: readonly number[], caution: number): number[] => {
+  const mood = moodSpread(table.state);
+  const company = { washingtonView: washingtonView(table, delta), momentum: null };
   const out: number[] = [];
-  for (let i = 0; i < table.seated.length; i++)
+  for (let i = 0; i < table.seated.length; i++) {
+    const unknown = packageSpread(table, i, delta);
+    const spread = unknown === 0 ? mood : squareRoot(mood * mood + unknown * unknown);
     out.push(
       table.seated[i]
-        ? appraise(table, i, delta, 0, 0) + table.isolation[i] - safety
+        ? appraise(table, i, delta, 0, 0, company) + table.isolation[i] - caution * spread
         : Number.POSITIVE_INFINITY,
     );
+  }
   return out;
 };
 
@@ -120,12 +125,13 @@ const draftAt = (
   direction: Direction,
   step: number,
   budget: number,
+  caution: number,
 ): Draft | null => {
   const delta = withinBounds(table, direction, step);
   for (let round = 0; round < 10; round++) {
     if (packageSize(delta) < 0.06) return null;
     const payments: SidePayment[] = [];
-    const unhappy = payTheReluctant(table, slacks(table, delta), budget, payments);
+    const unhappy = payTheReluctant(table, slacks(table, delta, caution), budget, payments);
     if (unhappy.length === 0) return { delta, payments };
     const sorest = sorestDimension(table, delta, unhappy);
     if (sorest < 0) for (let k = 0; k < 8; k++) delta[k] = delta[k] * 0.6;
@@ -146,6 +152,7 @@ const asPackage = (draft: Draft): Package => {
  * Draft one text along a direction.
  * @param step how far along the direction to start, treaty units
  * @param budget favours that the drafter will arrange, margin units weighted by size
+ * @param caution spreads of the unknown that the text must survive in every capital
  * @returns null when nothing that would hold is left
  */
 export const draftAlong = (
@@ -154,8 +161,9 @@ export const draftAlong = (
   direction: Direction,
   step: number,
   budget: number,
+  caution: number = PUBLISHED_CAUTION,
 ): Package | null => {
-  const draft = draftAt(setTable(state, by), direction, step, budget);
+  const draft = draftAt(setTable(state, by), direction, step, budget, caution);
   return draft === null ? null : asPackage(draft);
 };
 
@@ -176,13 +184,14 @@ export const draftBest = (
   direction: Direction,
   step: number,
   budget: number,
+  caution: number = PUBLISHED_CAUTION,
 ): Package | null => {
   const table = setTable(state, by);
   let best: Draft | null = null;
   let bestProgress = 0.03;
   const attempt = (variant: Direction): void => {
     if (variant.every((d) => d === 0)) return;
-    const draft = draftAt(table, variant, step, budget);
+    const draft = draftAt(table, variant, step, budget, caution);
     if (draft === null) return;
     const progress = progressOf(draft.delta, direction);
     if (progress > bestProgress) {

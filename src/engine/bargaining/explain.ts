@@ -1,7 +1,16 @@
 /** The explained decision: the very terms that the council sums (explanation contract). */
-import type { MemberId, Package, Seat, View } from '../state.ts';
+import { SECRETARY_GENERAL, type Seat } from '../seats/seat.ts';
+import type { MemberId, Package, View } from '../state.ts';
 import { indexOf } from '../systems/membership.ts';
-import { APPRAISAL_TERMS, appraise, deltaOf, setTable, type AppraisalTerm } from './appraise.ts';
+import {
+  APPRAISAL_TERMS,
+  appraise,
+  deltaOf,
+  marginsInCompany,
+  setTable,
+  type AppraisalTerm,
+} from './appraise.ts';
+import { packageSpread } from './forecast.ts';
 import { paymentLedger } from './side-payments.ts';
 
 export interface Explanation {
@@ -11,6 +20,8 @@ export interface Explanation {
   margin: number;
   /** What standing alone would cost. */
   isolationCost: number;
+  /** Spread of what the chair has not been told, margin units: 0 = all is known. */
+  spread: number;
   /** On a day without mood, before any cascade. */
   verdict: 'agrees' | 'keeps-silent' | 'breaks-silence' | 'has-no-seat';
 }
@@ -23,20 +34,23 @@ export const explain = (
   state: View,
   member: MemberId,
   p: Package,
-  by: Seat | MemberId = 'secretary-general',
+  by: Seat | MemberId = SECRETARY_GENERAL,
 ): Explanation => {
   const index = indexOf(state, member);
   if (index < 0) throw new RangeError(`no member ${member} on the roster`);
   const table = setTable(state, by);
   const { received, charged } = paymentLedger(state, p.sidePayments);
   const values: number[] = [];
-  const margin = appraise(table, index, deltaOf(p), received[index], charged[index], values);
+  const delta = deltaOf(p);
+  const { company } = marginsInCompany(table, p);
+  const margin = appraise(table, index, delta, received[index], charged[index], company, values);
   const isolationCost = table.isolation[index];
   return {
     member,
     terms: APPRAISAL_TERMS.map((term, k) => ({ term, value: values[k] })),
     margin,
     isolationCost,
+    spread: packageSpread(table, index, delta),
     verdict: !table.seated[index]
       ? 'has-no-seat'
       : margin < -isolationCost

@@ -1,11 +1,19 @@
 /**
- * The silence procedure (model §3.2): a package stands unless someone writes a letter before the deadline. Envelopes are
- * opened from the most reluctant up; every break makes the next one cheaper. One letter is enough to reject.
+ * The silence procedure (model §3.2; game §4.5): a package stands unless someone writes a letter before the deadline.
+ * Envelopes are opened from the most reluctant up; every break makes the next one cheaper. One letter is enough to reject.
  */
 import { clamp } from '../math.ts';
-import type { Envelope, Package } from '../state.ts';
+import { DIMENSIONS, type Dimension, type Envelope, type Package } from '../state.ts';
 import { US } from '../systems/membership.ts';
-import { margins, type Table } from './appraise.ts';
+import type { Tabling } from '../table/table-state.ts';
+import {
+  CHAMPION_MARGIN,
+  deltaOf,
+  marginsInCompany,
+  positionOf,
+  privateTerm,
+  type Table,
+} from './appraise.ts';
 
 /** Share of the cost of dissent that company takes away, 0–0.6; `brokenWeight` is the GDP share that has broken, allies of the US twice. */
 export const companyRelief01 = (brokenWeight: number): number =>
@@ -15,40 +23,78 @@ export const companyRelief01 = (brokenWeight: number): number =>
 export const isolationCost = (table: Table, index: number, brokenWeight: number): number =>
   table.isolation[index] * (1 - companyRelief01(brokenWeight));
 
-/** Open the envelopes. `mood` is the day's mood by member. */
-export const openEnvelopes = (
+/** The dimension on which a member would reserve its position, and what that is worth to it; null = none helps. */
+export const footnoteOf = (
+  table: Table,
+  index: number,
+  delta: readonly number[],
+): { dimension: Dimension; relief: number } | null => {
+  let worst = 0;
+  let at = -1;
+  for (let k = 0; k < 8; k++) {
+    const term = positionOf(table, index, k, delta[k]);
+    if (term < worst) {
+      worst = term;
+      at = k;
+    }
+  }
+  const dimension = DIMENSIONS[at];
+  return dimension === undefined ? null : { dimension, relief: 0 - worst };
+};
+
+/** Margins as they will be felt when the envelopes open, and the order of opening: the most reluctant first. */
+export const layOut = (
   table: Table,
   p: Package,
   mood: readonly number[],
-): { envelopes: Envelope[]; margins: number[]; broken: number[] } => {
-  const { members } = table.state;
-  const base = margins(table, p);
-  const felt = base.map((x, i) => x + mood[i]);
+): { margins: number[]; felt: number[]; order: number[] } => {
+  const { margins } = marginsInCompany(table, p);
+  const felt = margins.map((x, i) => x + mood[i]);
   const order: number[] = [];
-  let allGdp = 0;
-  for (let i = 0; i < members.length; i++) {
-    if (!table.seated[i]) continue;
-    order.push(i);
-    allGdp += members[i].gdpStartBillionUsd;
-  }
+  for (let i = 0; i < felt.length; i++) if (table.seated[i]) order.push(i);
   order.sort((x, y) => felt[x] - felt[y] || x - y);
-  let brokenWeight = 0;
-  const broken: number[] = [];
-  const envelopes: Envelope[] = [];
-  for (const i of order) {
-    const cost = isolationCost(table, i, brokenWeight);
-    const breaks = felt[i] < -cost;
-    if (breaks) {
-      broken.push(i);
-      brokenWeight += (members[i].gdpStartBillionUsd / allGdp) * (i === US ? 1 : 2);
-    }
-    envelopes.push({
-      member: members[i].id,
-      verdict: breaks ? 'breaks-silence' : felt[i] < 0 ? 'keeps-silent' : 'agrees',
-      margin: base[i],
-      mood: mood[i],
-      isolationCost: cost,
-    });
-  }
-  return { envelopes, margins: felt, broken };
+  return { margins, felt, order };
+};
+
+/** What a letter of this member weighs with those who have not opened theirs. */
+export const letterWeight = (table: Table, index: number): number => {
+  const { members } = table.state;
+  let all = 0;
+  for (let i = 0; i < members.length; i++)
+    if (table.seated[i]) all += members[i].gdpStartBillionUsd;
+  return (members[index].gdpStartBillionUsd / all) * (index === US ? 1 : 2);
+};
+
+/** Open the next envelope of a vote. `mood` is the day's mood by member. */
+export const openNext = (table: Table, tabling: Tabling, mood: readonly number[]): Envelope => {
+  const index = tabling.order[tabling.opened];
+  const p = tabling.result.package;
+  const delta = deltaOf(p);
+  const cost = isolationCost(table, index, tabling.brokenWeight);
+  const felt = tabling.felt[index];
+  const footnote = felt < -cost && p.footnotes === true ? footnoteOf(table, index, delta) : null;
+  const reserves = footnote !== null && felt + footnote.relief >= -cost;
+  const undisclosed = privateTerm(table, index, delta);
+  const envelope: Envelope = {
+    member: table.state.members[index].id,
+    verdict:
+      felt < -cost
+        ? reserves
+          ? 'footnotes'
+          : 'breaks-silence'
+        : felt < 0
+          ? 'keeps-silent'
+          : felt >= CHAMPION_MARGIN
+            ? 'champion'
+            : 'agrees',
+    margin: felt - mood[index] - undisclosed,
+    undisclosed,
+    mood: mood[index],
+    isolationCost: cost,
+    footnote: reserves ? footnote.dimension : null,
+  };
+  tabling.opened += 1;
+  tabling.result.envelopes.push(envelope);
+  if (envelope.verdict === 'breaks-silence') tabling.brokenWeight += letterWeight(table, index);
+  return envelope;
 };

@@ -8,7 +8,10 @@ import { outOfAreaMission } from '../crises/mission.ts';
 import { VERBS } from '../actions/action.ts';
 import { emit } from '../chronicle.ts';
 import { positive } from '../math.ts';
-import { SEATS, type State } from '../state.ts';
+import { drawCards } from '../events/deck-play.ts';
+import { addCapital } from '../seats/seat.ts';
+import type { State } from '../state.ts';
+import { openCorridor } from '../table/corridor-calls.ts';
 import { updateAdversary, updateSouth } from '../systems/adversary.ts';
 import { readSignals } from '../systems/beliefs.ts';
 import { updateSpending } from '../systems/burden-sharing.ts';
@@ -60,6 +63,7 @@ export const STEPS: readonly { name: string; run: (state: State) => void }[] = [
   { name: 'dispute', run: transatlanticDispute },
   { name: 'mission', run: outOfAreaMission },
   { name: 'collective-defence-test', run: collectiveDefenceTest },
+  { name: 'deck', run: drawCards },
   { name: 'indices', run: takeStock },
   { name: 'exit-ladder', run: climbExitLadder },
   { name: 'endings', run: conclude },
@@ -104,7 +108,7 @@ function conclude(state: State): void {
   }
 }
 
-/** Opening of a turn: old pressure eases, the budget is fresh. */
+/** Opening of a turn: old pressure eases, hours are fresh, and callers stand in the corridor. */
 function openTurn(state: State): void {
   state.boosts = { workSharing: 0, pillar: 0 };
   state.councils = [];
@@ -113,15 +117,29 @@ function openTurn(state: State): void {
   for (const m of state.members) {
     m.scolding *= 0.6;
     m.resentment *= 0.95;
+    m.grievance *= 0.93;
+    m.trustInChair01 += 0.02 * (0.5 - m.trustInChair01);
   }
   for (const verb of VERBS) {
     const worn = state.wear[verb];
     if (worn !== undefined) state.wear[verb] = worn * 0.6;
   }
-  for (const seat of SEATS) state.budgets[seat].actionsLeft = state.budgets[seat].actionsPerTurn;
+  for (const s of state.seats) {
+    s.hoursLeft = s.hoursPerTurn + (s.hoursLeft >= 1 ? 1 : 0);
+    addCapital(state, s.seat, state.assumptions.capitalIncome * state.assumptions.costScale);
+  }
+  openCorridor(state);
 }
 
-/** Play out the half-year and open the next one. */
-export const playOutTurn = (state: State): void => {
-  for (const step of STEPS) step.run(state);
+/** Play out the half-year until it is over or a decision waits; the cursor remembers where. */
+export const playOut = (state: State): void => {
+  state.phase = 'shock';
+  while (state.cursor < STEPS.length && state.decisions.length === 0) {
+    const step = STEPS[state.cursor];
+    state.cursor += 1;
+    step.run(state);
+  }
+  if (state.cursor < STEPS.length || state.decisions.length > 0) return;
+  state.cursor = 0;
+  if (state.ending === null) state.phase = 'decision';
 };

@@ -1,20 +1,15 @@
-/** Absolve or scold: how the chair speaks of those who stay out. Scolding works on Atlanticists, and leaves grudges. */
+/** Public scolding of those short of the floor: it works on Atlanticists, and leaves grudges with the autonomous. */
 import { clamp, flag } from '../math.ts';
 import { floorPathPctGdp } from '../systems/burden-sharing.ts';
 import { US } from '../systems/membership.ts';
-import { always, type SimpleAction } from './action.ts';
+import { always, costs, defineVerb, note } from './action.ts';
 
-export const absolve: SimpleAction = {
+export const scold = defineVerb('scold', {
+  seats: ['secretary-general', 'member', 'united-states'],
+  cost: costs(0, 0.5),
+  targets: () => [{ verb: 'scold' }],
   check: always,
-  apply: (state, _by, strength) => {
-    state.scoldingStance01 = clamp(state.scoldingStance01 - 0.25, 0, 1);
-    state.optOutNorm01 += 0.02 * strength * (1 - state.optOutNorm01);
-  },
-};
-
-export const scold: SimpleAction = {
-  check: always,
-  apply: (state, _by, strength) => {
+  apply: (state, _seat, _action, strength) => {
     const a = state.assumptions;
     const floorPath = floorPathPctGdp(state);
     state.scoldingStance01 = clamp(state.scoldingStance01 + 0.25, 0, 1);
@@ -29,4 +24,11 @@ export const scold: SimpleAction = {
       m.resentment = clamp(m.resentment + a.scoldGrudge * short * m.autonomy01, 0, 0.5);
     });
   },
-};
+  preview: (state) => {
+    const floorPctGdp = floorPathPctGdp(state);
+    const short = state.members.filter(
+      (m, i) => i !== US && !m.leftTreaty && m.spendingPctGdp < floorPctGdp,
+    ).length;
+    return [note('scolded', { members: short, floorPctGdp })];
+  },
+});

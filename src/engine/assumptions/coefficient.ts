@@ -1,0 +1,44 @@
+/** The shape of a coefficient and the helpers that the groups share. */
+export type AssumptionGroup =
+  | 'spending'
+  | 'capability'
+  | 'adversary'
+  | 'belief'
+  | 'us'
+  | 'domestic'
+  | 'bargaining'
+  | 'crises'
+  | 'endings'
+  | 'repairs'
+  | 'dials'
+  | 'table'
+  | 'governments'
+  | 'domains'
+  | 'theatre'
+  | 'treaty'
+  | 'deck';
+
+export interface Assumption {
+  default: number;
+  min: number;
+  max: number;
+  group: AssumptionGroup;
+  meaning: string;
+}
+
+/** A coefficient; without a range of its own it may go from a quarter to four times its default. */
+export const coefficient = (
+  value: number,
+  group: AssumptionGroup,
+  meaning: string,
+  [a, b]: [number, number] = [0.25 * value, 4 * value],
+): Assumption => ({ default: value, min: a < b ? a : b, max: a < b ? b : a, group, meaning });
+
+/** A dial of the debate: 0 = off, 1 = in full. */
+export const dial = (meaning: string, max = 1): Assumption => ({
+  default: 0.6,
+  min: 0,
+  max,
+  group: 'dials',
+  meaning,
+});

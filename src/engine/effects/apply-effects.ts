@@ -1,0 +1,193 @@
+/** Carry effects out. Every field has its bounds here, once. */
+import { book, GAUGE_CAUSES, total } from '../ledger.ts';
+import { clamp } from '../math.ts';
+import type { Member, State } from '../state.ts';
+import { SECRETARY_GENERAL, addCapital, seatState, type Seat } from '../seats/seat.ts';
+import { bookReliability, weighEvidence } from '../systems/beliefs.ts';
+import { addLegitimacy } from '../systems/legitimacy.ts';
+import { US } from '../systems/membership.ts';
+import { shiftTrust } from '../systems/trust.ts';
+import type { AllianceField, Binding, Effect, MemberField, Selector } from './effect.ts';
+
+const ATLANTICIST = 0.65;
+const AUTONOMOUS = 0.6;
+const SOUTHERN = 0.5;
+
+const matches: Record<Selector, (state: State, m: Member, index: number, to: Binding) => boolean> =
+  {
+    all: () => true,
+    actor: (_s, _m, i, to) => i === to.actor,
+    target: (_s, _m, i, to) => i === to.target,
+    others: (_s, _m, i, to) => i !== to.target && i !== to.actor,
+    europeans: (_s, m) => m.european,
+    'front-line': (_s, m) => m.frontLine,
+    southern: (_s, m) => m.exposureSouth01 >= SOUTHERN,
+    majors: (_s, m) => m.major,
+    nuclear: (_s, m) => m.nuclear,
+    'nationalist-led': (_s, m) => m.nationalistLed,
+    atlanticists: (_s, m) => m.worldviewAtlanticist01 >= ATLANTICIST,
+    autonomists: (_s, m) => m.autonomy01 >= AUTONOMOUS,
+    participants: (s, m) => s.theatre.missions.some((x) => x.participants.includes(m.id)),
+    abstainers: (s, m) => s.theatre.missions.some((x) => x.abstainers.includes(m.id)),
+  };
+
+/** Roster indices that a selector names; those who left the treaty are never among them. */
+export const selected = (state: State, of: Selector, to: Binding): number[] => {
+  const out: number[] = [];
+  state.members.forEach((m, i) => {
+    if (!m.leftTreaty && matches[of](state, m, i, to)) out.push(i);
+  });
+  return out;
+};
+
+const onMember: Record<MemberField, (m: Member, add: number, index: number) => void> = {
+  support: (m, add) => {
+    m.publicSupport01 = clamp(m.publicSupport01 + add, 0.1, 0.95);
+  },
+  nationalist: (m, add) => {
+    m.nationalist01 = clamp(m.nationalist01 + add, 0.02, 0.65);
+  },
+  compliance: (m, add, i) => {
+    if (i !== US) m.compliance01 = clamp(m.compliance01 + add, 0, 1);
+  },
+  push: (m, add, i) => {
+    if (i !== US) m.pushPctGdp = clamp(m.pushPctGdp + add, 0, 0.7);
+  },
+  resentment: (m, add) => {
+    m.resentment = clamp(m.resentment + add, 0, 0.5);
+  },
+  scolding: (m, add) => {
+    m.scolding = clamp(m.scolding + add, 0, 1.5);
+  },
+  readiness: (m, add) => {
+    m.readiness01 = clamp(m.readiness01 + add, 0.2, 0.95);
+  },
+  'forward-presence': (m, add) => {
+    m.forwardPresence01 = clamp(m.forwardPresence01 + add, 0, 0.9);
+  },
+  'work-sharing': (m, add) => {
+    m.workSharing01 = clamp(m.workSharing01 + add, 0, 1);
+  },
+  equipment: (m, add) => {
+    m.equipmentBillionUsd *= 1 + add;
+  },
+  'trust-in-chair': (m, add) => {
+    m.trustInChair01 = clamp(m.trustInChair01 + add, 0, 1);
+  },
+  grievance: (m, add) => {
+    m.grievance = clamp(m.grievance + add, 0, 0.15);
+  },
+  iou: (m, add) => {
+    m.ious += add;
+  },
+};
+
+const shiftCommitment = (state: State, add: number): void => {
+  const { us, ledger } = state;
+  if (us.out) return;
+  us.commitment01 = clamp(us.commitment01 + add, 0.02, 0.98);
+  book(
+    ledger.usCommitment,
+    'events',
+    us.commitment01 - total(ledger.usCommitment, GAUGE_CAUSES.usCommitment),
+  );
+};
+
+const onAlliance: Record<AllianceField, (state: State, add: number, seat: Seat) => void> = {
+  'us-commitment': shiftCommitment,
+  'us-presence': ({ us }, add) => {
+    if (!us.out) us.presence01 = clamp(us.presence01 + add, 0, 1);
+  },
+  'us-purchases': ({ us }, add) => {
+    us.purchases = clamp(us.purchases + add, 0, 0.6);
+  },
+  'us-alignment': ({ us }, add) => {
+    us.alignment = clamp(us.alignment + add, -1, 1);
+  },
+  'dispute-heat': ({ us }, add) => {
+    us.disputeHeat01 = clamp(us.disputeHeat01 + add, 0, 1);
+  },
+  'pillar-stock': (state, add) => {
+    state.pillarStock01 = clamp(state.pillarStock01 + add, 0, 1);
+  },
+  'opt-out-norm': (state, add) => {
+    state.optOutNorm01 = clamp(state.optOutNorm01 + add, 0, 1);
+  },
+  'scolding-stance': (state, add) => {
+    state.scoldingStance01 = clamp(state.scoldingStance01 + add, 0, 1);
+  },
+  rhetoric: (state, add) => {
+    state.rhetoric01 = clamp(state.rhetoric01 + add, 0, 1);
+  },
+  legitimacy: (state, add) => addLegitimacy(state, 'events', add),
+  fatigue: (state, add) => {
+    state.fatigue = clamp(state.fatigue + add, 0, 6);
+  },
+  precedent: (state, add) => {
+    state.precedent = clamp(state.precedent + add, 0, 5);
+  },
+  opportunism: ({ adversary }, add) => {
+    adversary.opportunism01 = clamp(adversary.opportunism01 + add, 0.1, 1);
+  },
+  'east-pressure': ({ adversary }, add) => {
+    adversary.pressure01 = clamp(adversary.pressure01 + add, 0, 1);
+  },
+  'south-pressure': ({ adversary }, add) => {
+    adversary.southPressure01 = clamp(adversary.southPressure01 + add, 0, 1);
+  },
+  rally: (state, add) => {
+    state.rally01 = clamp(state.rally01 + add, 0, 1);
+  },
+  'front-line': ({ theatre }, add) => {
+    theatre.front.line01 = clamp(theatre.front.line01 + add, 0, 1);
+  },
+  'front-support': ({ theatre }, add) => {
+    theatre.front.support01 = clamp(theatre.front.support01 + add, 0, 1);
+  },
+  'work-sharing-boost': (state, add) => {
+    state.boosts.workSharing += add;
+  },
+  'pillar-boost': (state, add) => {
+    state.boosts.pillar += add;
+  },
+  capital: (state, add, seat) => addCapital(state, seat, add),
+  hours: (state, add, seat) => {
+    const s = seatState(state, seat);
+    if (s) s.hoursLeft = clamp(s.hoursLeft + add, 0, 24);
+  },
+};
+
+const applyEffect = (state: State, effect: Effect, to: Binding, seat: Seat): void => {
+  switch (effect.kind) {
+    case 'member':
+      for (const i of selected(state, effect.of, to))
+        onMember[effect.field](state.members[i], effect.add, i);
+      return;
+    case 'alliance':
+      onAlliance[effect.field](state, effect.add, seat);
+      return;
+    case 'treaty':
+      state.treaty[effect.dimension] = clamp(state.treaty[effect.dimension] + effect.add, 0, 1);
+      return;
+    case 'trust': {
+      const targets = selected(state, effect.to, to);
+      for (const i of selected(state, effect.from, to))
+        for (const j of targets) if (i !== j) shiftTrust(state, i, j, effect.add);
+      return;
+    }
+    case 'evidence':
+      bookReliability(state, 'events', () => {
+        for (const j of selected(state, effect.about, to)) weighEvidence(state, j, effect.ratio);
+      });
+  }
+};
+
+/** Carry effects out in order. `seat` receives hours and capital. */
+export const applyEffects = (
+  state: State,
+  effects: readonly Effect[],
+  to: Binding,
+  seat: Seat = SECRETARY_GENERAL,
+): void => {
+  for (const effect of effects) applyEffect(state, effect, to, seat);
+};

@@ -1,0 +1,82 @@
+/** Effects: the small vocabulary in which verbs, calls and cards change the world, and in which previews are told. */
+import type { Dimension } from '../state.ts';
+
+/** Whom an effect reaches. `target` and `actor` are bound when it is applied. */
+export const SELECTORS = [
+  'all',
+  'actor',
+  'target',
+  'others',
+  'europeans',
+  'front-line',
+  'southern',
+  'majors',
+  'nuclear',
+  'nationalist-led',
+  'atlanticists',
+  'autonomists',
+  'participants',
+  'abstainers',
+] as const;
+export type Selector = (typeof SELECTORS)[number];
+
+export const MEMBER_FIELDS = [
+  'support',
+  'nationalist',
+  'compliance',
+  'push',
+  'resentment',
+  'scolding',
+  'readiness',
+  'forward-presence',
+  'work-sharing',
+  'equipment',
+  'trust-in-chair',
+  'grievance',
+  'iou',
+] as const;
+export type MemberField = (typeof MEMBER_FIELDS)[number];
+
+export const ALLIANCE_FIELDS = [
+  'us-commitment',
+  'us-presence',
+  'us-purchases',
+  'us-alignment',
+  'dispute-heat',
+  'pillar-stock',
+  'opt-out-norm',
+  'scolding-stance',
+  'rhetoric',
+  'legitimacy',
+  'fatigue',
+  'precedent',
+  'opportunism',
+  'east-pressure',
+  'south-pressure',
+  'rally',
+  'front-line',
+  'front-support',
+  'work-sharing-boost',
+  'pillar-boost',
+  'capital',
+  'hours',
+] as const;
+export type AllianceField = (typeof ALLIANCE_FIELDS)[number];
+
+export type Effect =
+  /** Add to a figure of every member that the selector names. */
+  | { kind: 'member'; field: MemberField; of: Selector; add: number }
+  | { kind: 'alliance'; field: AllianceField; add: number }
+  | { kind: 'treaty'; dimension: Dimension; add: number }
+  /** Trust of every `from` in every `to`. */
+  | { kind: 'trust'; from: Selector; to: Selector; add: number }
+  /** Evidence about members: likelihood ratio for all who observe it. */
+  | { kind: 'evidence'; about: Selector; ratio: number };
+
+/** Whom an effect is bound to when it is applied. */
+export interface Binding {
+  /** Roster index of the government that acts; −1 = the chair. */
+  actor: number;
+  /** Roster index of the member that it is about; −1 = none. */
+  target: number;
+}

@@ -1,0 +1,76 @@
+/** The table: what has been asked, answered and opened. All of it is in the state, so that a save is possible at any instant. */
+import type { Seat } from '../seats/seat.ts';
+import type { CouncilResult, Dimension, EnvelopeVerdict, MemberId, Package } from '../state.ts';
+
+/** What a seat has learnt of a government's private part: by dimension, and how exactly. */
+export interface Sounding {
+  seat: Seat;
+  member: MemberId;
+  /** Margin per unit of change by dimension, as read. */
+  seen: number[];
+  /** What is left of the prior spread: 0 = exact. */
+  spread01: number;
+  turn: number;
+}
+
+export const CALL_KINDS = ['offer', 'request', 'threat'] as const;
+export type CallKind = (typeof CALL_KINDS)[number];
+
+/** A government in the corridor: it wants something now, at a price, and not for ever. */
+export interface CorridorCall {
+  id: number;
+  seat: Seat;
+  member: MemberId;
+  kind: CallKind;
+  /** What it is about: key of the call's rule. */
+  about: string;
+  dimension: Dimension | null;
+  /** A second government that the call is about; null = none. */
+  other: MemberId | null;
+  /** Size of what is offered or asked; its unit belongs to `about`. */
+  value: number;
+  openedTurn: number;
+  /** Last turn in which it can be answered. */
+  expiresTurn: number;
+}
+
+/** A vote whose envelopes are still being opened. */
+export interface Tabling {
+  result: CouncilResult;
+  /** Roster indices in the order of opening, and how many are open. */
+  order: number[];
+  opened: number;
+  /** Felt margins by roster index: terms, private part and mood. */
+  felt: number[];
+  brokenWeight: number;
+  /** The one live offer has been made. */
+  offered: boolean;
+  /** The chair holds its nerve: a lone dissenter feels more alone. */
+  holding: boolean;
+}
+
+export interface TableState {
+  soundings: Sounding[];
+  calls: CorridorCall[];
+  nextCallId: number;
+  tabling: Tabling | null;
+  /** Calls answered so far, by kind of answer. */
+  answered: { accepted: number; declined: number; expired: number };
+}
+
+export const emptyTable = (): TableState => ({
+  soundings: [],
+  calls: [],
+  nextCallId: 1,
+  tabling: null,
+  answered: { accepted: 0, declined: 0, expired: 0 },
+});
+
+/** What a member remembers of the chair and of the table. */
+export interface Memory {
+  turn: number;
+  key: string;
+  params: Record<string, string | number | boolean>;
+}
+
+export type { EnvelopeVerdict, Package };
