@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { UnreadableRecord } from '../replay/index.ts';
 import { ScenarioError } from '../scenario/index.ts';
 import { BadInput } from './bad-input.ts';
+import { backcastCommand } from './commands/backcast.ts';
 import { benchCommand } from './commands/bench.ts';
 import { calibrateCommand } from './commands/calibrate.ts';
 import { explainCommand } from './commands/explain.ts';
@@ -45,6 +46,7 @@ Every command takes --json. Exit codes: 0 done, 1 a record does not verify, 2 ba
     explainCommand(),
     calibrateCommand(),
     hypothesesCommand(),
+    backcastCommand(),
     benchCommand(),
   ])
     silence.addCommand(settle(command));

@@ -43,6 +43,8 @@ describe('arguments', () => {
     ['explain --package core=0.1 --pay ESP<DEU:9', /--pay: ESP: \+9 is out of range/],
     ['explain --package core=0.1 --pay ESP', /--pay: "ESP" is not of the form/],
     ['hypotheses --claim H9', /--claim: unknown "H9"/],
+    ['backcast --seeds x', /--seeds: "x" is neither a range/],
+    ['backcast --rules publishd', /--rules: unknown "publishd"/],
     ['calibrate --holdout x', /--holdout: "x" is neither a range/],
     ['verify missing.json', /missing\.json: cannot be read: no such file/],
     ['play --out no-such-folder/game.json', /no-such-folder\/game\.json: cannot be written/],

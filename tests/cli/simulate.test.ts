@@ -90,14 +90,20 @@ describe('simulate', () => {
 });
 
 describe('help', () => {
-  it.each(['simulate', 'play', 'verify', 'explain', 'calibrate', 'hypotheses', 'bench'])(
-    'of %s shows how it is used',
-    async (command) => {
-      const { code, out } = await bench.run(command, '--help');
-      expect(code).toBe(0);
-      expect(out).toContain('Examples:');
-      expect(out).toContain(`silence -- ${command}`);
-      expect(out).toContain('--json');
-    },
-  );
+  it.each([
+    'simulate',
+    'play',
+    'verify',
+    'explain',
+    'calibrate',
+    'hypotheses',
+    'backcast',
+    'bench',
+  ])('of %s shows how it is used', async (command) => {
+    const { code, out } = await bench.run(command, '--help');
+    expect(code).toBe(0);
+    expect(out).toContain('Examples:');
+    expect(out).toContain(`silence -- ${command}`);
+    expect(out).toContain('--json');
+  });
 });

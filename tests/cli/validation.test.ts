@@ -1,0 +1,26 @@
+/** The model held against history and against itself, from the command line. */
+import { describe, expect, it, vi } from 'vitest';
+import { aWorkbench } from './silence.ts';
+
+const bench = aWorkbench();
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
+
+describe('backcast', () => {
+  it('gives every member, the years, the errors, and how much of it is fit', async () => {
+    const { code, out } = await bench.run('backcast', '--seeds', '1', '--json', '--csv', 'b.csv');
+    expect(code).toBe(0);
+    const result: unknown = JSON.parse(out);
+    expect(result).toHaveProperty('present.members.length', 31);
+    expect(result).toHaveProperty('present.byYear.length', 12);
+    expect(result).toHaveProperty('present.fitted.mae');
+    expect(result).toHaveProperty('published.fitted.mae');
+    expect(result).toHaveProperty('fit.leaveOneOut.mae');
+    expect(bench.files()).toContain('b.csv');
+  });
+
+  it('says to people what was fitted, and to what', async () => {
+    const { out } = await bench.run('backcast', '--seeds', '1', '--set', 'pHaste=1');
+    expect(out).toContain('Fitted to the 31 figures of 2024: pFront, pPanic, pHaste');
+    expect(out).toContain('every member by a fit without it');
+  });
+});
