@@ -163,6 +163,7 @@ export const view = (state: State, seat: Seat): View => {
       ...known.table,
       soundings: ofSeat,
       calls: known.table.calls.filter((c) => c.seat === seat),
+      promises: known.table.promises.filter((p) => p.seat === seat),
       tabling: seenTabling(state, seat),
     },
   };

@@ -28,6 +28,7 @@ export type Stream =
   | 'private'
   | 'readings'
   | 'corridor'
+  | 'corridor-count'
   | 'coalitions'
   | 'early-elections'
   | 'review'

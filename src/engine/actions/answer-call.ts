@@ -1,6 +1,7 @@
 /** Answer a corridor call. */
 import { answerCall as answer, callNow, refuseAnswer } from '../table/corridor-calls.ts';
-import { defineVerb, note } from './action.ts';
+import { callRule } from '../table/call-rules.ts';
+import { defineVerb, effectLines, note } from './action.ts';
 
 export const answerCall = defineVerb('answer-call', {
   seats: ['secretary-general', 'member', 'lead', 'united-states'],
@@ -17,5 +18,13 @@ export const answerCall = defineVerb('answer-call', {
       ),
   check: (state, seat, action) => refuseAnswer(state, seat, action.call, action.answer),
   apply: (state, seat, action) => answer(state, seat, action.call, action.answer),
-  preview: (_state, _seat, action) => [note(`call-${action.answer}`)],
+  preview: (state, _seat, action) => {
+    const call = state.table.calls.find((c) => c.id === action.call);
+    const rule = call && callRule(call.about);
+    if (!call || !rule) return [];
+    const lines = effectLines(action.answer === 'accept' ? rule.yes : rule.no, call.member);
+    return action.answer === 'accept' && call.dimension !== null
+      ? [...lines, note('spares', { dimension: call.dimension, turns: rule.sparesTurns })]
+      : lines;
+  },
 });

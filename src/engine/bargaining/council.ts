@@ -16,6 +16,7 @@ import {
 } from '../state.ts';
 import { indexOf } from '../systems/membership.ts';
 import { shiftTrust } from '../systems/trust.ts';
+import { breakPromises } from '../table/corridor-calls.ts';
 import { learn, truth } from '../table/private-part.ts';
 import type { Tabling } from '../table/table-state.ts';
 import { fatigueWhenTabled } from './fatigue.ts';
@@ -30,6 +31,7 @@ const isSeat = (state: State, by: Seat | MemberId): by is Seat =>
 
 /** Table a package under silence. Tabling itself tires the council. */
 export const tablePackage = (state: State, by: Seat | MemberId, p: Package): void => {
+  breakPromises(state, by, (dimension) => p.delta[dimension] ?? 0);
   const table = setTable(state, by, truth(state));
   state.fatigue = fatigueWhenTabled(state);
   const { felt, order } = layOut(table, p, moodOfTheDay(state));

@@ -1,28 +1,199 @@
-/** Corridor calls: governments that come to the chair with an offer, a request or a threat (game §4.2). */
+/**
+ * Corridor calls (game §4.2): each turn a few governments stand at the chair's door with an offer, a request or a threat.
+ * Hearing one costs an hour, whatever the answer; not answering is remembered.
+ */
 import { refuse, type Cost, type Refusal } from '../actions/action.ts';
-import type { Seat, State, View } from '../state.ts';
+import { emit } from '../chronicle.ts';
+import { applyEffects } from '../effects/apply-effects.ts';
+import { idealsOf, weightsOf } from '../bargaining/preferences.ts';
+import { clamp, floor } from '../math.ts';
+import { draws, uniformDraws } from '../rng.ts';
+import { SECRETARY_GENERAL, type Seat } from '../seats/seat.ts';
+import { DIMENSIONS, type Dimension, type State, type View } from '../state.ts';
+import { meanBeliefs01 } from '../systems/abandonment.ts';
+import { indexOf, US } from '../systems/membership.ts';
+import { CALL_RULES, callRule, type CallRule } from './call-rules.ts';
+import type { CorridorCall } from './table-state.ts';
 
 export type CallAnswer = 'accept' | 'decline';
 
-/** Open the corridor of a new turn: callers are drawn from the state. */
-export const openCorridor = (_state: State): void => {};
+const HOURS_TO_HEAR = 1;
+/** Turns that a caller waits: to the end of this one, or of the next. */
+const PATIENCE_TURNS = 1;
+const FEWEST_CALLS = 2;
+const MOST_CALLS = 4;
 
-/** What an answer costs. */
-export const callNow = (_state: View, _seat: Seat, _call: number, _answer: CallAnswer): Cost => ({
-  hours: 1,
-  capital: 0,
-});
+/** The dimension that a government would least like to see moved: the one it weighs most while it stands near its wish. */
+const redLineOf = (state: View, index: number): Dimension => {
+  const ideals = idealsOf(state, index);
+  const weights = weightsOf(state, index);
+  let dearest = 0;
+  let most = -1;
+  DIMENSIONS.forEach((d, k) => {
+    const gap = ideals[k] - state.treaty[d];
+    const score = weights[k] * (1 - (gap < 0 ? -gap : gap));
+    if (score > most) {
+      most = score;
+      dearest = k;
+    }
+  });
+  return DIMENSIONS[dearest];
+};
+
+interface Candidate {
+  rule: CallRule;
+  index: number;
+  urge: number;
+}
+
+/** The most urgent caller of every rule, so that no door is crowded by one grievance. */
+const candidates = (state: State): Candidate[] => {
+  const beliefs = meanBeliefs01(state);
+  const luck = uniformDraws(draws(state, 'corridor'), CALL_RULES.length * state.members.length);
+  const out: Candidate[] = [];
+  CALL_RULES.forEach((rule, r) => {
+    let best: Candidate | null = null;
+    state.members.forEach((m, index) => {
+      if (m.leftTreaty || (index === US && state.us.out)) return;
+      const wants = rule.wants(state, index, beliefs[index]);
+      if (wants <= 0) return;
+      const urge = wants * (0.4 + 1.2 * luck[r * state.members.length + index]);
+      if (best === null || urge > best.urge) best = { rule, index, urge };
+    });
+    if (best !== null) out.push(best);
+  });
+  return out.sort((a, b) => b.urge - a.urge || a.index - b.index);
+};
+
+/** Open the corridor of a new turn: unanswered callers have left, new ones are drawn from the state. */
+export const openCorridor = (state: State): void => {
+  expireCalls(state);
+  keepPromises(state);
+  const mean = state.assumptions.callsPerTurn;
+  if (mean === 0) return;
+  const bonus = draws(state, 'corridor-count')();
+  const count = clamp(floor(mean - 0.5 + 2 * bonus), FEWEST_CALLS, MOST_CALLS);
+  const { calls } = state.table;
+  for (const { rule, index } of candidates(state)) {
+    if (calls.length >= count) return;
+    const { id } = state.members[index];
+    if (calls.some((c) => c.member === id || c.about === rule.about)) continue;
+    calls.push({
+      id: state.table.nextCallId,
+      seat: SECRETARY_GENERAL,
+      member: id,
+      kind: rule.kind,
+      about: rule.about,
+      dimension: rule.sparesTurns > 0 ? redLineOf(state, index) : null,
+      openedTurn: state.turn,
+      expiresTurn: state.turn + (rule.kind === 'threat' ? 0 : PATIENCE_TURNS),
+    });
+    state.table.nextCallId += 1;
+  }
+};
+
+/** Not answering is remembered: as a no, and as rudeness. */
+const expireCalls = (state: State): void => {
+  const waiting: CorridorCall[] = [];
+  for (const call of state.table.calls) {
+    if (call.expiresTurn >= state.turn) {
+      waiting.push(call);
+      continue;
+    }
+    const index = indexOf(state, call.member);
+    const m = state.members[index];
+    state.table.answered.expired += 1;
+    if (!m || m.leftTreaty) continue;
+    applyEffects(state, callRule(call.about)?.no ?? [], { actor: -1, target: index }, call.seat);
+    m.grievance = clamp(m.grievance + 0.01, 0, 0.15);
+    m.trustInChair01 = clamp(m.trustInChair01 - 0.02, 0, 1);
+    remember(state, index, 'call-unanswered', call);
+  }
+  state.table.calls = waiting;
+};
+
+const remember = (state: State, index: number, key: string, call: CorridorCall): void => {
+  const m = state.members[index];
+  m.memory.push({ turn: state.turn, key, params: { about: call.about } });
+  if (m.memory.length > 6) m.memory.shift();
+  emit(state, key, { member: call.member, about: call.about, kind: call.kind });
+};
+
+const callOf = (state: View, seat: Seat, id: number): CorridorCall | undefined =>
+  state.table.calls.find((c) => c.seat === seat && c.id === id);
+
+/** What an answer costs: the hour of hearing it, and the price of a yes. */
+export const callNow = (state: View, seat: Seat, id: number, answer: CallAnswer): Cost => {
+  const call = callOf(state, seat, id);
+  const capital = answer === 'accept' && call ? (callRule(call.about)?.capital ?? 0) : 0;
+  return { hours: HOURS_TO_HEAR, capital };
+};
 
 export const refuseAnswer = (
-  _state: View,
-  _seat: Seat,
-  _call: number,
+  state: View,
+  seat: Seat,
+  id: number,
   _answer: CallAnswer,
-): Refusal | null => refuse('no-such-call');
+): Refusal | null => (callOf(state, seat, id) ? null : refuse('no-such-call', { call: id }));
 
-export const answerCall = (
-  _state: State,
-  _seat: Seat,
-  _call: number,
-  _answer: CallAnswer,
-): void => {};
+export const answerCall = (state: State, seat: Seat, id: number, answer: CallAnswer): void => {
+  const call = callOf(state, seat, id);
+  const rule = call && callRule(call.about);
+  if (!call || !rule) return;
+  state.table.calls = state.table.calls.filter((c) => c.id !== id);
+  const index = indexOf(state, call.member);
+  const yes = answer === 'accept';
+  if (yes) state.table.answered.accepted += 1;
+  else state.table.answered.declined += 1;
+  applyEffects(state, yes ? rule.yes : rule.no, { actor: -1, target: index }, seat);
+  if (yes && call.dimension !== null)
+    state.table.promises.push({
+      seat,
+      to: call.member,
+      dimension: call.dimension,
+      untilTurn: state.turn + rule.sparesTurns - 1,
+    });
+  remember(state, index, yes ? 'call-accepted' : 'call-declined', call);
+};
+
+/** A promise that ran its time is kept: it is worth a little capital, and trust. */
+const keepPromises = (state: State): void => {
+  for (const promise of state.table.promises) {
+    if (promise.untilTurn >= state.turn) continue;
+    const index = indexOf(state, promise.to);
+    applyEffects(
+      state,
+      [
+        { kind: 'alliance', field: 'capital', add: 1 },
+        { kind: 'member', field: 'trust-in-chair', of: 'target', add: 0.04 },
+      ],
+      { actor: -1, target: index },
+      promise.seat,
+    );
+    emit(state, 'promise-kept', { member: promise.to, dimension: promise.dimension });
+  }
+  state.table.promises = state.table.promises.filter((p) => p.untilTurn >= state.turn);
+};
+
+/** A text that touches what was promised to be spared breaks the word given. */
+export const breakPromises = (
+  state: State,
+  by: string,
+  changes: (dimension: Dimension) => number,
+): void => {
+  const broken = state.table.promises.filter((p) => p.seat === by && changes(p.dimension) !== 0);
+  if (broken.length === 0) return;
+  for (const { to, dimension } of broken) {
+    applyEffects(
+      state,
+      [
+        { kind: 'member', field: 'grievance', of: 'target', add: 0.05 },
+        { kind: 'member', field: 'trust-in-chair', of: 'target', add: -0.12 },
+        { kind: 'member', field: 'trust-in-chair', of: 'others', add: -0.01 },
+      ],
+      { actor: -1, target: indexOf(state, to) },
+    );
+    emit(state, 'promise-broken', { member: to, dimension });
+  }
+  state.table.promises = state.table.promises.filter((p) => !broken.includes(p));
+};

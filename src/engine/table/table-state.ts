@@ -1,6 +1,6 @@
 /** The table: what has been asked, answered and opened. All of it is in the state, so that a save is possible at any instant. */
 import type { Seat } from '../seats/seat.ts';
-import type { CouncilResult, Dimension, EnvelopeVerdict, MemberId, Package } from '../state.ts';
+import type { CouncilResult, Dimension, MemberId } from '../state.ts';
 
 /** What a seat has learnt of a government's private part: by dimension, and how exactly. */
 export interface Sounding {
@@ -24,11 +24,8 @@ export interface CorridorCall {
   kind: CallKind;
   /** What it is about: key of the call's rule. */
   about: string;
+  /** The dimension that the caller wants spared; null = it is about something else. */
   dimension: Dimension | null;
-  /** A second government that the call is about; null = none. */
-  other: MemberId | null;
-  /** Size of what is offered or asked; its unit belongs to `about`. */
-  value: number;
   openedTurn: number;
   /** Last turn in which it can be answered. */
   expiresTurn: number;
@@ -49,9 +46,19 @@ export interface Tabling {
   holding: boolean;
 }
 
+/** The chair's word that no text of its touches a dimension, and until when. */
+export interface ChairPromise {
+  seat: Seat;
+  to: MemberId;
+  dimension: Dimension;
+  /** Last turn for which it was given. */
+  untilTurn: number;
+}
+
 export interface TableState {
   soundings: Sounding[];
   calls: CorridorCall[];
+  promises: ChairPromise[];
   nextCallId: number;
   tabling: Tabling | null;
   /** Calls answered so far, by kind of answer. */
@@ -61,6 +68,7 @@ export interface TableState {
 export const emptyTable = (): TableState => ({
   soundings: [],
   calls: [],
+  promises: [],
   nextCallId: 1,
   tabling: null,
   answered: { accepted: 0, declined: 0, expired: 0 },
@@ -72,5 +80,3 @@ export interface Memory {
   key: string;
   params: Record<string, string | number | boolean>;
 }
-
-export type { EnvelopeVerdict, Package };

@@ -1,0 +1,232 @@
+/**
+ * Who comes to the chair, and with what (game §4.2). A rule says how much a government wants it now, what it asks or
+ * brings, and what follows from yes, from no, and from no answer. Weights are judgements: a caller should be one whom
+ * the state of things explains.
+ */
+import type { Effect } from '../effects/effect.ts';
+import { flag, positive } from '../math.ts';
+import { abandonmentFear01 } from '../systems/abandonment.ts';
+import { floorPathPctGdp } from '../systems/burden-sharing.ts';
+import { nextElectionTurn, US } from '../systems/membership.ts';
+import type { View } from '../state.ts';
+import type { CallKind } from './table-state.ts';
+
+export interface CallRule {
+  about: string;
+  kind: CallKind;
+  /** How much member `index` wants it now; 0 or less = it does not come. */
+  wants: (state: View, index: number, meanBelief01: number) => number;
+  /** Capital that a yes costs besides the hour. */
+  capital: number;
+  yes: readonly Effect[];
+  no: readonly Effect[];
+  /** A yes binds the chair: no text of its may touch what the caller fears most, for so many turns. */
+  sparesTurns: number;
+}
+
+const member = (
+  field: Extract<Effect, { kind: 'member' }>['field'],
+  add: number,
+  of: Extract<Effect, { kind: 'member' }>['of'] = 'target',
+): Effect => ({ kind: 'member', field, of, add });
+const alliance = (field: Extract<Effect, { kind: 'alliance' }>['field'], add: number): Effect => ({
+  kind: 'alliance',
+  field,
+  add,
+});
+
+const electionNear = (state: View, index: number): number => {
+  const turns = nextElectionTurn(state.members[index], state.turn) - state.turn;
+  return turns <= 2 ? 1 : 0;
+};
+const abroad = (index: number): number => flag(index !== US);
+
+export const CALL_RULES: readonly CallRule[] = [
+  {
+    about: 'backing-for-a-post',
+    kind: 'offer',
+    wants: (s, i) =>
+      abroad(i) * (0.2 + 0.5 * s.members[i].publicSupport01 - 2 * s.members[i].grievance),
+    capital: 1,
+    yes: [member('iou', 1), member('trust-in-chair', 0.04), alliance('precedent', 0.05)],
+    no: [],
+    sparesTurns: 0,
+  },
+  {
+    about: 'industrial-lot',
+    kind: 'offer',
+    wants: (s, i) => abroad(i) * (s.members[i].industry01 - 0.35) * (0.5 + s.treaty.works),
+    capital: 0.5,
+    yes: [
+      alliance('work-sharing-boost', 0.5),
+      member('trust-in-chair', 0.02),
+      member('grievance', 0.003, 'others'),
+    ],
+    no: [member('trust-in-chair', -0.01)],
+    sparesTurns: 0,
+  },
+  {
+    about: 'host-an-exercise',
+    kind: 'offer',
+    wants: (s, i) => flag(s.members[i].frontLine) * (0.3 + 0.5 * s.members[i].threat01),
+    capital: 0.5,
+    yes: [
+      member('readiness', 0.02),
+      member('trust-in-chair', 0.03),
+      { kind: 'evidence', about: 'majors', ratio: 1.01 },
+      alliance('east-pressure', 0.006),
+    ],
+    no: [member('trust-in-chair', -0.01)],
+    sparesTurns: 0,
+  },
+  {
+    about: 'troops-for-the-frontier',
+    kind: 'request',
+    wants: (s, i, belief) => flag(s.members[i].frontLine) * 2.2 * abandonmentFear01(s, i, belief),
+    capital: 1,
+    yes: [
+      member('forward-presence', 0.012, 'majors'),
+      member('readiness', -0.004, 'majors'),
+      member('iou', 1),
+      member('trust-in-chair', 0.05),
+    ],
+    no: [member('trust-in-chair', -0.03), member('grievance', 0.012)],
+    sparesTurns: 0,
+  },
+  {
+    about: 'time-for-the-floor',
+    kind: 'request',
+    wants: (s, i) =>
+      abroad(i) *
+      (0.4 * electionNear(s, i) + positive(floorPathPctGdp(s) - s.members[i].spendingPctGdp)) *
+      (1.1 - s.members[i].fiscalWill01),
+    capital: 0,
+    yes: [
+      member('compliance', -0.08),
+      member('nationalist', -0.008),
+      member('iou', 1),
+      member('trust-in-chair', 0.04),
+      alliance('dispute-heat', 0.015),
+    ],
+    no: [member('grievance', 0.012), member('trust-in-chair', -0.02)],
+    sparesTurns: 0,
+  },
+  {
+    about: 'a-word-of-absolution',
+    kind: 'request',
+    wants: (s, i) =>
+      abroad(i) *
+      (0.6 * s.members[i].scolding + 2.5 * s.members[i].resentment) *
+      s.members[i].autonomy01,
+    capital: 0,
+    yes: [
+      member('resentment', -0.03),
+      member('scolding', -0.3),
+      alliance('scolding-stance', -0.08),
+      alliance('opt-out-norm', 0.008),
+      member('trust-in-chair', -0.008, 'atlanticists'),
+    ],
+    no: [member('resentment', 0.012), member('grievance', 0.01)],
+    sparesTurns: 0,
+  },
+  {
+    about: 'name-the-laggards',
+    kind: 'request',
+    wants: (s, i) =>
+      (i === US ? 0.5 * flag(!s.us.out) + 0.3 : 0.35 * flag(s.members[i].frontLine)) *
+      (0.4 + s.members[i].worldviewAtlanticist01),
+    capital: 0,
+    yes: [
+      member('compliance', 0.02, 'europeans'),
+      member('resentment', 0.008, 'autonomists'),
+      alliance('scolding-stance', 0.12),
+      alliance('dispute-heat', -0.04),
+      member('trust-in-chair', 0.03),
+    ],
+    no: [alliance('dispute-heat', 0.02), member('grievance', 0.008)],
+    sparesTurns: 0,
+  },
+  {
+    about: 'buy-from-us',
+    kind: 'request',
+    wants: (s, i) =>
+      flag(i === US && !s.us.out) *
+      (s.us.administration === 'transactional' ? 1 : 0.45) *
+      (0.6 - s.us.purchases),
+    capital: 0,
+    yes: [
+      alliance('us-purchases', 0.06),
+      alliance('dispute-heat', -0.05),
+      alliance('pillar-stock', -0.004),
+      member('work-sharing', -0.002, 'europeans'),
+    ],
+    no: [alliance('dispute-heat', 0.04), member('trust-in-chair', -0.03)],
+    sparesTurns: 0,
+  },
+  {
+    about: 'a-european-project',
+    kind: 'request',
+    wants: (s, i) =>
+      abroad(i) *
+      flag(s.members[i].european) *
+      (0.75 - s.members[i].worldviewAtlanticist01) *
+      (0.6 + s.members[i].industry01),
+    capital: 0.5,
+    yes: [
+      alliance('pillar-boost', 0.5),
+      alliance('dispute-heat', 0.02),
+      member('iou', 1),
+      member('trust-in-chair', 0.04),
+    ],
+    no: [member('grievance', 0.01), member('trust-in-chair', -0.02)],
+    sparesTurns: 0,
+  },
+  {
+    about: 'spare-our-red-line',
+    kind: 'threat',
+    wants: (s, i) =>
+      6 * s.members[i].grievance +
+      0.9 * positive(0.5 - s.members[i].trustInChair01) +
+      0.25 * s.members[i].autonomy01 -
+      0.1,
+    capital: 0,
+    yes: [member('grievance', -0.02), member('trust-in-chair', 0.02)],
+    no: [member('grievance', 0.02)],
+    sparesTurns: 2,
+  },
+  {
+    about: 'ease-off-or-we-leave',
+    kind: 'threat',
+    wants: (s, i) => abroad(i) * positive(s.members[i].alienation - 0.3) * 2.5,
+    capital: 0,
+    yes: [
+      alliance('scolding-stance', -0.08),
+      alliance('opt-out-norm', 0.012),
+      member('resentment', -0.03),
+      member('trust-in-chair', -0.01, 'atlanticists'),
+    ],
+    no: [member('resentment', 0.02), member('nationalist', 0.006), member('grievance', 0.01)],
+    sparesTurns: 0,
+  },
+  {
+    about: 'a-pact-of-neighbours',
+    kind: 'threat',
+    wants: (s, i, belief) =>
+      flag(s.members[i].frontLine) * 1.6 * (abandonmentFear01(s, i, belief) - 0.2),
+    capital: 1.5,
+    yes: [
+      { kind: 'evidence', about: 'majors', ratio: 1.015 },
+      member('trust-in-chair', 0.05),
+      member('nationalist', 0.002, 'majors'),
+    ],
+    no: [
+      { kind: 'trust', from: 'front-line', to: 'majors', add: -0.01 },
+      { kind: 'trust', from: 'front-line', to: 'front-line', add: 0.02 },
+      member('grievance', 0.01),
+    ],
+    sparesTurns: 0,
+  },
+];
+
+export const callRule = (about: string): CallRule | undefined =>
+  CALL_RULES.find((rule) => rule.about === about);
