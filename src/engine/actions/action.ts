@@ -3,7 +3,14 @@ import type { Effect } from '../effects/effect.ts';
 import type { Seat, SeatKind } from '../seats/seat.ts';
 import type { MemberId, Package, State, View } from '../state.ts';
 
-/** Verbs of the negotiation, in the order in which they are listed (game §4.6). */
+/**
+ * Verbs of the negotiation, in the order of the table of game §4.6. Its rows and their names: 1 sound-out, 2 consult,
+ * 3 propose-pledge, 4 spending-law, 5 creative-accounting, 6 joint-procurement, 7 buy-overseas, 8 adopt-profile,
+ * 9 drop-profile, 10 forward-deployment, 11 host-offer, 12 coalition-mission, 13 recruit, 14 alliance-mission, 15 opt-out,
+ * 16 opt-out-contributing, 17 footnote, 18 opt-out-understanding, 19 opt-out-protocol, 20 reaffirm, 21 stress-test,
+ * 22 renegotiate, 23 table-package, 24 summit, 25 side-deal, 26 praise, 27 scold, 28 pillar-compact,
+ * 29 nuclear-dialogue, 30 washington, 31 regional-pact, 32 resilience.
+ */
 export const VERBS = [
   'sound-out',
   'consult',
