@@ -8,6 +8,7 @@ import { backcastCommand } from './commands/backcast.ts';
 import { benchCommand } from './commands/bench.ts';
 import { calibrateCommand } from './commands/calibrate.ts';
 import { explainCommand } from './commands/explain.ts';
+import { hindcastCommand } from './commands/hindcast.ts';
 import { hypothesesCommand } from './commands/hypotheses.ts';
 import { playCommand } from './commands/play.ts';
 import { simulateCommand } from './commands/simulate.ts';
@@ -47,6 +48,7 @@ Every command takes --json. Exit codes: 0 done, 1 a record does not verify, 2 ba
     calibrateCommand(),
     hypothesesCommand(),
     backcastCommand(),
+    hindcastCommand(),
     benchCommand(),
   ])
     silence.addCommand(settle(command));

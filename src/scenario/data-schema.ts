@@ -177,6 +177,109 @@ export const spendingHistorySchema = z.strictObject({
 });
 export type SpendingHistory = z.infer<typeof spendingHistorySchema>['members'][number];
 
+/** Party families, as the literature on parties groups them. */
+export const FAMILIES = [
+  'conservative',
+  'gaullist',
+  'christian-democrat',
+  'liberal',
+  'agrarian',
+  'social-democrat',
+  'left-socialist',
+  'green',
+  'national-conservative',
+  'religious-conservative',
+  'regionalist-right',
+] as const;
+export type Family = (typeof FAMILIES)[number];
+
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+
+export const governmentsOfTheDaySchema = z.strictObject({
+  about: z.string().min(1),
+  /** What each field of a government means. */
+  fields: z.record(z.string(), z.string().min(1)),
+  days: z.array(
+    z.strictObject({
+      /** Of the mission that happened on that day. */
+      id: z.string().min(1),
+      day: z.iso.date(),
+      governments: z.array(
+        z.strictObject({
+          member: iso3,
+          lead: z.enum(FAMILIES),
+          partners: z.array(z.enum(FAMILIES)),
+          form: z.enum(['single-party', 'coalition', 'minority', 'caretaker']),
+          leadsSince: month,
+          nextElection: month,
+          insideCommand: z.boolean(),
+          source: z.string().min(1),
+          confidence: confidenceSchema,
+        }),
+      ),
+    }),
+  ),
+});
+export type GovernmentsOfTheDay = z.infer<typeof governmentsOfTheDaySchema>['days'][number];
+export type GovernmentOfTheDay = GovernmentsOfTheDay['governments'][number];
+
+const WAYS_TO_TAKE_PART = [
+  'air-strike',
+  'air-support',
+  'naval',
+  'support-only',
+  'invade',
+  'facilities',
+  'transit',
+  'political',
+  'non-combat',
+  'cbrn',
+] as const;
+
+export const missionsOfThePastSchema = z.strictObject({
+  about: z.string().min(1),
+  missions: z.array(
+    z.strictObject({
+      id: z.string().min(1),
+      leader: iso3,
+      /** What the model is told of the world: the same for every member. */
+      circumstances: z.strictObject({
+        legitimacy01: share,
+        eastPressure01: share,
+        southPressure01: share,
+        scoldingStance01: share,
+        us: z.strictObject({
+          commitment01: share,
+          administration: z.enum(['transactional', 'restrainer', 'internationalist']),
+        }),
+        treaty: z.strictObject({
+          core: share,
+          scope: share,
+          optout: share,
+          command: share,
+          usrole: share,
+          floor: share,
+          works: share,
+          pillar: share,
+        }),
+        source: z.string().min(1),
+        confidence: confidenceSchema,
+      }),
+      /** Ways that count as having taken part. */
+      counts: z.array(z.enum(WAYS_TO_TAKE_PART)),
+      participation: z.array(
+        z.strictObject({
+          member: iso3,
+          how: z.array(z.enum(WAYS_TO_TAKE_PART)),
+          source: z.string().min(1),
+          confidence: confidenceSchema,
+        }),
+      ),
+    }),
+  ),
+});
+export type MissionOfThePast = z.infer<typeof missionsOfThePastSchema>['missions'][number];
+
 export const capitalsSchema = z.strictObject({
   capitals: z.array(
     z.strictObject({

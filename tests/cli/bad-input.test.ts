@@ -44,6 +44,8 @@ describe('arguments', () => {
     ['explain --package core=0.1 --pay ESP', /--pay: "ESP" is not of the form/],
     ['hypotheses --claim H9', /--claim: unknown "H9"/],
     ['backcast --seeds x', /--seeds: "x" is neither a range/],
+    ['hindcast libya-2012', /mission: unknown "libya-2012", did you mean "libya-2011"\?/],
+    ['hindcast', /missing required argument 'mission'/],
     ['backcast --rules publishd', /--rules: unknown "publishd"/],
     ['calibrate --holdout x', /--holdout: "x" is neither a range/],
     ['verify missing.json', /missing\.json: cannot be read: no such file/],

@@ -98,6 +98,7 @@ describe('help', () => {
     'calibrate',
     'hypotheses',
     'backcast',
+    'hindcast',
     'bench',
   ])('of %s shows how it is used', async (command) => {
     const { code, out } = await bench.run(command, '--help');

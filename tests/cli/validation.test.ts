@@ -24,3 +24,26 @@ describe('backcast', () => {
     expect(out).toContain('every member by a fit without it');
   });
 });
+
+describe('hindcast', () => {
+  it.each(['libya-2011', 'iraq-2003'])(
+    'of %s gives members, figures and robustness',
+    async (id) => {
+      const { code, out } = await bench.run('hindcast', id, '--json');
+      expect(code).toBe(0);
+      const result: unknown = JSON.parse(out);
+      expect(result).toHaveProperty('mission', id);
+      expect(result).toHaveProperty('figures.auc');
+      expect(result).toHaveProperty('members.0.joins01');
+      expect(result).toHaveProperty('robustness.jittered.p10');
+      expect(result).toHaveProperty('chosenWithSight.length', 2);
+    },
+  );
+
+  it('says to people what was chosen knowing how it ended', async () => {
+    const { out } = await bench.run('hindcast', 'libya-2011', '--csv', 'h.csv');
+    expect(out).toContain('chosen knowing how it ended');
+    expect(out).toContain('AUC');
+    expect(bench.files()).toContain('h.csv');
+  });
+});

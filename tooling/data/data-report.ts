@@ -2,6 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CAPITALS } from '../../src/scenario/data/capitals.ts';
+import {
+  GOVERNMENTS_OF_THE_DAY,
+  MISSIONS_OF_THE_PAST,
+} from '../../src/scenario/data/missions-of-the-past.ts';
 import { CREDITS } from '../../src/scenario/data/credits.ts';
 import { ELECTIONS } from '../../src/scenario/data/elections.ts';
 import { JUDGEMENT_MEANINGS, JUDGEMENTS, MEMBERS } from '../../src/scenario/data/members.ts';
@@ -48,6 +52,16 @@ export const dataReport = (): { problems: string[]; counts: string[] } => {
   );
   expectRoster('elections.json', [...new Set(ELECTIONS.map(({ member }) => member))], false);
 
+  for (const { id, participation } of MISSIONS_OF_THE_PAST) {
+    const day = GOVERNMENTS_OF_THE_DAY.find((candidate) => candidate.id === id);
+    const governed = day?.governments.map(({ member }) => member).join();
+    if (governed !== participation.map(({ member }) => member).join())
+      problems.push(`governments-of-the-day.json: ${id} has other members than the mission`);
+    for (const { member } of participation)
+      if (!roster.includes(member))
+        problems.push(`missions-of-the-past.json ${id}: ${member} is not a member`);
+  }
+
   const files: Record<string, Cited[]> = {
     'members.json': MEMBERS.flatMap(({ id, figures }) =>
       Object.entries(figures).map(([key, { source, confidence }]) => ({
@@ -71,6 +85,23 @@ export const dataReport = (): { problems: string[]; counts: string[] } => {
       source,
       confidence,
     })),
+    'governments-of-the-day.json': GOVERNMENTS_OF_THE_DAY.flatMap(({ id, governments }) =>
+      governments.map(({ member, source, confidence }) => ({
+        where: `${id}.${member}`,
+        source,
+        confidence,
+      })),
+    ),
+    'missions-of-the-past.json': MISSIONS_OF_THE_PAST.flatMap(
+      ({ id, participation, circumstances }) => [
+        ...participation.map(({ member, source, confidence }) => ({
+          where: `${id}.${member}`,
+          source,
+          confidence,
+        })),
+        { where: `${id}.circumstances`, ...circumstances },
+      ],
+    ),
     'capitals.json': CAPITALS.map(({ id, source, confidence }) => ({
       where: id,
       source,
