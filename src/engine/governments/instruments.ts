@@ -1,0 +1,45 @@
+/** Making commitment instruments and finding those in force (game §4.3). Review by new governments is another matter. */
+import type { AssumptionKey } from '../assumptions.ts';
+import type { State, View } from '../state.ts';
+import type { Instrument, InstrumentKind } from './government.ts';
+
+const DURABILITY: Record<InstrumentKind, AssumptionKey> = {
+  speech: 'durSpeech',
+  declaration: 'durDeclaration',
+  'spending-law': 'durLaw',
+  deployment: 'durDeployment',
+  'joint-contract': 'durContract',
+  profile: 'durProfile',
+  protocol: 'durProtocol',
+};
+
+/** How hard an instrument of this kind is to undo, 0–1. */
+export const durabilityOf01 = (state: Pick<View, 'assumptions'>, kind: InstrumentKind): number =>
+  state.assumptions[DURABILITY[kind]];
+
+/** Put a new instrument in force from this turn on. */
+export const makeInstrument = (
+  state: State,
+  made: Pick<Instrument, 'kind' | 'about' | 'delta' | 'parties'>,
+): Instrument => {
+  const instrument: Instrument = {
+    id: state.nextInstrumentId,
+    kind: made.kind,
+    about: made.about,
+    delta: [...made.delta],
+    parties: [...made.parties],
+    abandonedBy: [],
+    madeTurn: state.turn,
+    durability01: durabilityOf01(state, made.kind),
+    inForce: true,
+  };
+  state.nextInstrumentId += 1;
+  state.instruments.push(instrument);
+  return instrument;
+};
+
+/** The instrument in force about this, the latest one; undefined = none. */
+export const instrumentInForce = (
+  state: Pick<View, 'instruments'>,
+  about: string,
+): Instrument | undefined => state.instruments.findLast((x) => x.inForce && x.about === about);
