@@ -11,6 +11,7 @@ import { explainCommand } from './commands/explain.ts';
 import { hindcastCommand } from './commands/hindcast.ts';
 import { hypothesesCommand } from './commands/hypotheses.ts';
 import { playCommand } from './commands/play.ts';
+import { sensitivityCommand } from './commands/sensitivity.ts';
 import { simulateCommand } from './commands/simulate.ts';
 import { verifyCommand } from './commands/verify.ts';
 
@@ -49,6 +50,7 @@ Every command takes --json. Exit codes: 0 done, 1 a record does not verify, 2 ba
     hypothesesCommand(),
     backcastCommand(),
     hindcastCommand(),
+    sensitivityCommand(),
     benchCommand(),
   ])
     silence.addCommand(settle(command));

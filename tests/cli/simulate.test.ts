@@ -99,6 +99,7 @@ describe('help', () => {
     'hypotheses',
     'backcast',
     'hindcast',
+    'sensitivity',
     'bench',
   ])('of %s shows how it is used', async (command) => {
     const { code, out } = await bench.run(command, '--help');

@@ -47,3 +47,40 @@ describe('hindcast', () => {
     expect(bench.files()).toContain('h.csv');
   });
 });
+
+describe('sensitivity', () => {
+  const few = ['--only', 'h1,wCore', '--seeds', '1..2'];
+
+  it('gives every effect of every coefficient, the same in one thread and in two', async () => {
+    const one = await bench.run('sensitivity', ...few, '--jobs', '1', '--json');
+    const two = await bench.run('sensitivity', ...few, '--jobs', '2', '--json');
+    expect(one.code).toBe(0);
+    expect(two.out).toBe(one.out);
+    const result: unknown = JSON.parse(one.out);
+    expect(result).toHaveProperty('rows.length', 2);
+    expect(result).toHaveProperty(['rows', 0, 'effects', 'pillar-success', 'standardError']);
+  });
+
+  it('screens by walks, and writes every effect', async () => {
+    const { code, out } = await bench.run(
+      'sensitivity',
+      ...few,
+      '--method',
+      'morris',
+      '--walks',
+      '2',
+      '--csv',
+      's.csv',
+    );
+    expect(code).toBe(0);
+    expect(out).toContain('2 walks');
+    expect(bench.files()).toContain('s.csv');
+  });
+
+  it('stops on an interrupt and writes nothing', async () => {
+    const { code, err } = await bench.interrupt(3000, 'sensitivity', '--csv', 'never.csv');
+    expect(code).toBe(130);
+    expect(err).toContain('stopped');
+    expect(bench.files()).not.toContain('never.csv');
+  });
+});

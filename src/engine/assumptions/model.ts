@@ -77,8 +77,8 @@ export const MODEL = {
   spB: coefficient(0.16, 'belief', 'signal value of spending above or below the floor'),
   lrFight: coefficient(1.7, 'belief', 'likelihood ratio of fighting in a test'),
   lrShirk: coefficient(0.3, 'belief', 'likelihood ratio of staying out of a test'),
-  lrOpt: coefficient(0.7, 'belief', 'likelihood ratio of opting out of a mission'),
-  lrJoin: coefficient(1.05, 'belief', 'likelihood ratio of joining a mission'),
+  lrOpt: coefficient(0.7, 'belief', 'likelihood ratio of opting out of a mission', [0.5, 0.9]),
+  lrJoin: coefficient(1.05, 'belief', 'likelihood ratio of joining a mission', [1, 1.1]),
   // us: judgement; Congress floor of the FY26 NDAA §1249
   uW: coefficient(0.18, 'us', 'speed of American commitment'),
   uSpend: coefficient(0.34, 'us', 'commitment bought by European spending'),
