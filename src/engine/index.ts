@@ -19,7 +19,7 @@ export {
 } from './play.ts';
 export { explain, type Explanation } from './bargaining/explain.ts';
 export { counterfactuals, type Counterfactual } from './bargaining/counterfactual.ts';
-export { silenceOdds } from './bargaining/forecast.ts';
+export { silenceOdds, type SilenceOdds } from './bargaining/forecast.ts';
 export { draftAlong, draftBest, type Direction } from './bargaining/draft.ts';
 export { outcome, type Outcome } from './outcome.ts';
 /** Hash of the whole state, 16 hexadecimal digits. */

@@ -1,6 +1,7 @@
 /** How a policy answers what interrupts the play, unless it has a mind of its own. */
 import { check, legal, type Action } from '../engine/index.ts';
 import type { Seat, View } from '../engine/state.ts';
+import type { Answer } from './hands.ts';
 
 /** Withdraw when there is no rescue; offer what is needed when it can be paid; else hold nerve. */
 const councilAnswer = (view: View, seat: Seat): Action => {
@@ -15,7 +16,7 @@ const councilAnswer = (view: View, seat: Seat): Action => {
 };
 
 /** An answer that the rules accept. */
-export const defaultAnswer = (view: View, seat: Seat): Action => {
+export const defaultAnswer: Answer = (view, seat) => {
   if (view.decisions[0]?.kind === 'council') return councilAnswer(view, seat);
   for (const move of legal(view, seat))
     for (const target of move.targets)

@@ -1,3 +1,3 @@
-export { POLICIES, POLICY_IDS, type PolicyId } from './policies.ts';
-export { situationOf } from './policy.ts';
+export { playerOf, POLICY_IDS, type PolicyId } from './policies.ts';
 export { playOut, playOutTurn, playPolicyTurn, type PlayedTurn } from './play-out.ts';
+export { defaultAnswer } from './decide.ts';

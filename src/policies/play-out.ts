@@ -1,11 +1,11 @@
 /** Let a policy play a seat: one turn, or on to the ending. In place, on the state it is given. */
-import { advance, apply, check, view } from '../engine/index.ts';
+import { advance, apply, view } from '../engine/index.ts';
 import type { Action } from '../engine/index.ts';
+import { keyedDraws } from '../engine/rng.ts';
 import { SECRETARY_GENERAL } from '../engine/seats/seat.ts';
 import type { State } from '../engine/state.ts';
-import { defaultAnswer } from './decide.ts';
-import { POLICIES, type PolicyId } from './policies.ts';
-import { situationOf } from './policy.ts';
+import { Hands, type Answer } from './hands.ts';
+import { playerOf, type PolicyId } from './policies.ts';
 
 const SEAT = SECRETARY_GENERAL;
 
@@ -15,41 +15,27 @@ export interface PlayedTurn {
   answers: Action[];
 }
 
-/** The published policies act twice a turn. */
-const ACTS_PER_TURN = 2;
-
-const answerAll = (state: State, done: Action[]): void => {
-  while (state.decisions.length > 0) {
-    const answer = defaultAnswer(view(state, SEAT), SEAT);
-    apply(state, SEAT, answer);
-    done.push(answer);
-  }
-};
-
-/** Actions of one turn that the budget and the rules allow, carried out in order, and the turn played out. */
+/** Play one turn with a policy, and play it out. */
 export const playPolicyTurn = (state: State, policy: PolicyId, playerSeed: string): PlayedTurn => {
-  const played: PlayedTurn = { actions: [], answers: [] };
-  let acts = 0;
-  for (const action of POLICIES[policy](situationOf(view(state, SEAT), SEAT, playerSeed))) {
-    if (acts >= ACTS_PER_TURN) break;
-    if (check(state, SEAT, action) !== null) continue;
-    apply(state, SEAT, action);
-    played.actions.push(action);
-    acts += 1;
-    answerAll(state, played.actions);
-  }
-  played.answers = playOutTurn(state);
-  return played;
+  const player = playerOf(policy);
+  const hands = new Hands(state, playerSeed, player.answer);
+  player.play(hands);
+  return { actions: hands.done, answers: playOutTurn(state, player.answer, playerSeed) };
 };
 
 /** Play the half-year out, answering what comes up; returns the answers. */
-export const playOutTurn = (state: State): Action[] => {
+export const playOutTurn = (state: State, answer: Answer, playerSeed: string): Action[] => {
   const answers: Action[] = [];
   const { turn } = state;
+  const luck = keyedDraws(playerSeed, `answers:${SEAT}`, turn);
   do {
     advance(state);
-    answerAll(state, answers);
-  } while (state.phase !== 'ended' && state.turn === turn);
+    while (state.decisions.length > 0) {
+      const chosen = answer(view(state, SEAT), SEAT, luck);
+      apply(state, SEAT, chosen);
+      answers.push(chosen);
+    }
+  } while (state.phase === 'shock');
   return answers;
 };
 

@@ -1,4 +1,7 @@
 /** The reference policies of model §3.7. Conditions are the published ones; comments say where we differ. */
+import { defaultAnswer } from './decide.ts';
+import type { Player } from './hands.ts';
+import { STYLES, styled, type StyleId } from './styles.ts';
 import { draftAlong, draftBest, type Action, type Direction } from '../engine/index.ts';
 import { LARGEST_CHANGE } from '../engine/bargaining/package-limits.ts';
 import { DIMENSIONS, type Package } from '../engine/state.ts';
@@ -126,7 +129,7 @@ const hardline: Policy = (s) =>
     .want(s.view.turn % 2 === 1, DECLARE)
     .table(s.view.turn % 2 === 0, best(s, HARDLINE, 0.15, 0.1)).actions;
 
-export const POLICIES = {
+const PUBLISHED_POLICIES = {
   nothing,
   random,
   'muddle-through': muddleThrough,
@@ -136,7 +139,8 @@ export const POLICIES = {
   hardline,
 } as const satisfies Record<string, Policy>;
 
-export type PolicyId = keyof typeof POLICIES;
+type PublishedId = keyof typeof PUBLISHED_POLICIES;
+export type PolicyId = PublishedId | StyleId;
 export const POLICY_IDS = [
   'nothing',
   'random',
@@ -145,4 +149,27 @@ export const POLICY_IDS = [
   'native-seeking',
   'mixed',
   'hardline',
+  'balanced',
+  'whip',
+  'price',
+  'consent',
+  'around',
 ] as const satisfies readonly PolicyId[];
+
+/** The published policies act twice a turn. */
+const ACTS_PER_TURN = 2;
+
+/** A published policy as a player: its wishes in order, the first two that are accepted. */
+const published = (policy: Policy): Player => ({
+  play: (h) => {
+    let acts = 0;
+    for (const action of policy({ view: h.view, seat: h.seat, luck: h.luck }))
+      if (acts < ACTS_PER_TURN && h.do(action)) acts += 1;
+  },
+  answer: defaultAnswer,
+});
+
+const isPublished = (id: PolicyId): id is PublishedId => id in PUBLISHED_POLICIES;
+
+export const playerOf = (id: PolicyId): Player =>
+  isPublished(id) ? published(PUBLISHED_POLICIES[id]) : styled(STYLES[id]);

@@ -1,6 +1,6 @@
 /** Players that the computer plays: they see a view and act within the same rules as everyone else. */
 import { check, type Action } from '../engine/index.ts';
-import { keyedDraws, type Draw } from '../engine/rng.ts';
+import type { Draw } from '../engine/rng.ts';
 import type { Package, Seat, View } from '../engine/state.ts';
 
 export interface Situation {
@@ -12,12 +12,6 @@ export interface Situation {
 
 /** What a policy would like to do this turn, in order; budget and rules decide what is carried out. */
 export type Policy = (situation: Situation) => Action[];
-
-export const situationOf = (view: View, seat: Seat, playerSeed: string): Situation => ({
-  view,
-  seat,
-  luck: keyedDraws(playerSeed, `policy:${seat}`, view.turn),
-});
 
 export const allows = ({ view, seat }: Situation, action: Action): boolean =>
   check(view, seat, action) === null;

@@ -8,7 +8,7 @@ import { LENS_CHANGES } from '../../engine/lenses.ts';
 import type { Scenario } from '../../engine/scenario-input.ts';
 import { SECRETARY_GENERAL } from '../../engine/seats/seat.ts';
 import type { State } from '../../engine/state.ts';
-import { playOutTurn, playPolicyTurn, type PolicyId } from '../../policies/index.ts';
+import { defaultAnswer, playOutTurn, playPolicyTurn, type PolicyId } from '../../policies/index.ts';
 
 export interface Setting {
   label: string;
@@ -80,10 +80,10 @@ export interface Arm {
   intervene?: (state: State) => void;
 }
 
-const pressAll = (state: State, actions: readonly Action[]): void => {
+const pressAll = (state: State, actions: readonly Action[], seed: string): void => {
   for (const action of actions)
     if (check(state, SECRETARY_GENERAL, action) === null) apply(state, SECRETARY_GENERAL, action);
-  playOutTurn(state);
+  playOutTurn(state, defaultAnswer, seed);
 };
 
 /** Play an arm to its horizon. The scenario's own scripted events are off: the arm says what happens. */
@@ -93,7 +93,7 @@ export const playArm = (at: Cell, arm: Arm, seed: string): State => {
   while (state.phase !== 'ended') {
     arm.intervene?.(state);
     if (typeof arm.play === 'string') playPolicyTurn(state, arm.play, seed);
-    else pressAll(state, arm.play);
+    else pressAll(state, arm.play, seed);
   }
   return state;
 };

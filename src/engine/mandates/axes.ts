@@ -1,0 +1,49 @@
+/** The five axes on which a term is measured, each 0–100 and each a plain figure of the alliance (game §4.13). */
+import { clamp, mean } from '../math.ts';
+import type { View } from '../state.ts';
+import { meanWorkSharing01 } from '../systems/membership.ts';
+import { MANDATE_AXES, type MandateAxis } from './mandate.ts';
+import { leastFrontierBelief01 } from './promises.ts';
+
+/** Deterrence, and the belief of the ally that believes least. */
+const security = (s: View): number =>
+  0.6 * (s.history.at(-1)?.deterrence ?? 0) + 40 * leastFrontierBelief01(s);
+
+/** Obligations accepted by consent: little swallowed, a right to stay out, few governments elected against it all. */
+const sovereignty = (s: View): number => {
+  const swallowed = mean(s.members.map((m) => m.resentment));
+  const against = mean(s.members.map((m) => (m.nationalistLed ? 1 : 0)));
+  return 100 * clamp(0.55 + 0.45 * s.optOutNorm01 - 3 * swallowed - 0.35 * against, 0, 1);
+};
+
+/** Cohesion, less for every ally that left. */
+const solidarity = (s: View): number => {
+  const gone = s.members.filter((m) => m.leftTreaty).length;
+  return clamp((s.history.at(-1)?.cohesion ?? 0) - 8 * gone, 0, 100);
+};
+
+/** Jobs from shared work against the burden of spending. */
+const economy = (s: View): number => {
+  const spending = s.history.at(-1)?.spendingPctGdp ?? 0;
+  return 100 * clamp(0.6 + 0.9 * meanWorkSharing01(s) - 0.22 * (spending - 2), 0, 1);
+};
+
+/** Washington's commitment and presence. */
+const atlantic = (s: View): number =>
+  s.us.out ? 0 : 100 * (0.7 * s.us.commitment01 + 0.3 * s.us.presence01);
+
+const MEASURES: Record<MandateAxis, (s: View) => number> = {
+  security,
+  sovereignty,
+  solidarity,
+  economy,
+  atlantic,
+};
+
+/** Where the alliance stands on every axis, in the order of MANDATE_AXES. A failed Article 5 leaves no security. */
+export const axesOfTerm = (state: View): number[] =>
+  MANDATE_AXES.map((axis) =>
+    state.testFailed && (axis === 'security' || axis === 'solidarity')
+      ? 0
+      : clamp(MEASURES[axis](state), 0, 100),
+  );

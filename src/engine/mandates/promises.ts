@@ -1,0 +1,77 @@
+/** What a mandate promises in so many words, as rules over the state that the checklist reads during play. */
+import { meanWorkSharing01, US } from '../systems/membership.ts';
+import { meanBeliefs01 } from '../systems/abandonment.ts';
+import type { View } from '../state.ts';
+
+export const PROMISE_IDS = [
+  'frontier-believed',
+  'spending-kept',
+  'nobody-whipped',
+  'opt-out-on-paper',
+  'nobody-leaves',
+  'word-kept',
+  'work-shared',
+  'no-new-floor',
+  'troops-stay',
+] as const;
+export type PromiseId = (typeof PROMISE_IDS)[number];
+
+/** Where a promise stands: the figure that decides it, what it must come to, and whether it holds now. */
+export interface PromiseStanding {
+  promise: PromiseId;
+  value: number;
+  threshold: number;
+  must: 'reach' | 'stay-under';
+  kept: boolean;
+}
+
+/** The least that a front-line ally believes in its allies. */
+export const leastFrontierBelief01 = (state: View): number => {
+  const beliefs = meanBeliefs01(state);
+  let least = 1;
+  state.members.forEach((m, i) => {
+    if (m.frontLine && !m.leftTreaty && beliefs[i] < least) least = beliefs[i];
+  });
+  return least;
+};
+
+const happened = (state: View, key: string): number =>
+  state.chronicle.filter((e) => e.key === key).length;
+
+type Rule = (state: View) => Omit<PromiseStanding, 'promise' | 'kept'>;
+
+const reach = (value: number, threshold: number): ReturnType<Rule> => ({
+  value,
+  threshold,
+  must: 'reach',
+});
+const stayUnder = (value: number, threshold: number): ReturnType<Rule> => ({
+  value,
+  threshold,
+  must: 'stay-under',
+});
+
+const RULES: Record<PromiseId, Rule> = {
+  /** No front-line ally gives its allies less than even odds. */
+  'frontier-believed': (s) => reach(leastFrontierBelief01(s), 0.5),
+  'spending-kept': (s) => reach(s.history.at(-1)?.spendingPctGdp ?? 0, 3.2),
+  /** Nobody swallowed much: the most resentful government. */
+  'nobody-whipped': (s) => {
+    let most = 0;
+    for (const m of s.members) if (m.resentment > most) most = m.resentment;
+    return stayUnder(most, 0.1);
+  },
+  'opt-out-on-paper': (s) => reach(s.treaty.optout, 0.6),
+  'nobody-leaves': (s) =>
+    stayUnder(s.members.filter((m, i) => i !== US && (m.leftTreaty || m.leftCommand)).length, 0),
+  'word-kept': (s) => stayUnder(happened(s, 'promise-broken'), 0),
+  'work-shared': (s) => reach(meanWorkSharing01(s), 0.3),
+  'no-new-floor': (s) => stayUnder(s.treaty.floor, 0.7),
+  'troops-stay': (s) => reach(s.us.out ? 0 : s.us.presence01, 0.7),
+};
+
+export const standingOf = (state: View, promise: PromiseId): PromiseStanding => {
+  const { value, threshold, must } = RULES[promise](state);
+  const kept = must === 'reach' ? value >= threshold : value <= threshold;
+  return { promise, value, threshold, must, kept };
+};

@@ -1,0 +1,53 @@
+/**
+ * The mandate's score (game §4.13): 50 is the player's own no-deal baseline, 100 full attainment; promises add or take.
+ * The ending plays no part in it.
+ */
+import { clamp } from '../math.ts';
+import type { View } from '../state.ts';
+import { axesOfTerm } from './axes.ts';
+import { MANDATE_AXES, type Mandate, type MandateAxis } from './mandate.ts';
+import { standingOf, type PromiseStanding } from './promises.ts';
+
+/** What counts as full attainment on each axis, in the order of MANDATE_AXES: about the best that play has reached. */
+export const FULL_ATTAINMENT: readonly number[] = [75, 85, 85, 75, 85];
+export const WON_FROM = 60;
+const POINTS_A_PROMISE = 4;
+
+export interface MandateScore {
+  /** 0–100. */
+  score: number;
+  won: boolean;
+  axes: { axis: MandateAxis; value: number; baseline: number; weight: number; score: number }[];
+  promises: PromiseStanding[];
+}
+
+/** Points on one axis: 50 at the baseline, 100 at full attainment, falling as fast below. */
+const axisScore = (value: number, baseline: number, full: number): number => {
+  const span = full - baseline > 5 ? full - baseline : 5;
+  return clamp(50 + (50 * (value - baseline)) / span, 0, 100);
+};
+
+/**
+ * Score a state against a mandate.
+ * @param baseline the axes of a term in which nothing is done, in the order of MANDATE_AXES
+ */
+export const scoreMandate = (
+  state: View,
+  mandate: Mandate,
+  baseline: readonly number[],
+): MandateScore => {
+  const values = axesOfTerm(state);
+  const axes = MANDATE_AXES.map((axis, k) => ({
+    axis,
+    value: values[k],
+    baseline: baseline[k],
+    weight: mandate.weights[k],
+    score: axisScore(values[k], baseline[k], FULL_ATTAINMENT[k]),
+  }));
+  const promises = mandate.promises.map((promise) => standingOf(state, promise));
+  let score = 0;
+  for (const { weight, score: points } of axes) score += (weight * points) / 100;
+  for (const { kept } of promises) score += kept ? POINTS_A_PROMISE : -POINTS_A_PROMISE;
+  score = clamp(score, 0, 100);
+  return { score, won: score >= WON_FROM, axes, promises };
+};

@@ -1,0 +1,249 @@
+/**
+ * Four ways to win a table (game §4.15): whip, price, consent, and going around the reluctant. Each is one way of
+ * drafting, of asking beforehand and of spending what is left; whither is the mandate's business.
+ */
+import { draftBest, type Action } from '../engine/index.ts';
+import type { MandateAxis } from '../engine/mandates/mandate.ts';
+import type { Package } from '../engine/state.ts';
+import { axesByPull, directionOf, pullsOf } from './aims.ts';
+import { defaultAnswer } from './decide.ts';
+import type { Answer, Hands, Player } from './hands.ts';
+import {
+  ABSOLVE,
+  DEPLOY,
+  KEEP_IN,
+  LOT,
+  OUTREACH,
+  PILLAR_PROJECT,
+  PLEDGE,
+  ROUNDS,
+  SCOLD,
+} from './published-actions.ts';
+
+export interface Style {
+  /** How far along its direction a text starts, treaty units. */
+  step: number;
+  /** Favours that it arranges within a text, margin units weighted by size. */
+  budget: number;
+  /** Spreads of the unknown that a first draft allows for, and how many more each time it is amended. */
+  caution: number;
+  moreCaution: number;
+  /** Capitals that it asks before tabling. */
+  soundings: number;
+  /** Texts a turn, amended ones included. */
+  tablings: number;
+  footnotes: boolean;
+  /** Fatigue from which it leaves the council in peace. */
+  patience: number;
+  /** Hears callers out. */
+  listens: boolean;
+  /** What it does with what is left, by axis of the mandate. */
+  verbs: Record<MandateAxis, readonly Action[]>;
+  answer: Answer;
+}
+
+/** What accepting a call does for each axis: signs only, judged by its stated effects. */
+const CALL_LEANINGS: Record<string, Partial<Record<MandateAxis, number>>> = {
+  'backing-for-a-post': {
+    solidarity: 0.5,
+    sovereignty: 0.5,
+    security: 0.5,
+    economy: 0.5,
+    atlantic: 0.5,
+  },
+  'industrial-lot': { economy: 2, solidarity: 1, sovereignty: 0.5 },
+  'host-an-exercise': { security: 1.5, atlantic: 0.3 },
+  'troops-for-the-frontier': { security: 2, solidarity: 1, economy: -0.5 },
+  'time-for-the-floor': {
+    sovereignty: 1,
+    solidarity: 1,
+    economy: 1,
+    security: -1.5,
+    atlantic: -1.5,
+  },
+  'a-word-of-absolution': { sovereignty: 2, solidarity: 1, atlantic: -0.5, security: -0.3 },
+  'name-the-laggards': { security: 1, atlantic: 1.5, sovereignty: -1.5, solidarity: -1 },
+  'buy-from-us': { atlantic: 2, security: 0.3, economy: -1, sovereignty: -0.3 },
+  'a-european-project': { security: 0.8, economy: 0.8, atlantic: -1.5 },
+  'spare-our-red-line': { sovereignty: 1, solidarity: 0.6, security: -0.5, economy: -0.3 },
+  'ease-off-or-we-leave': { sovereignty: 1.5, solidarity: 1.5, security: -0.5, atlantic: -0.5 },
+  'a-pact-of-neighbours': { security: 1.5, solidarity: 1 },
+};
+
+const leaning = (about: string, pulls: Record<MandateAxis, number>): number => {
+  let sum = 0;
+  const axes = CALL_LEANINGS[about] ?? {};
+  for (const axis of axesByPull(pulls)) sum += pulls[axis] * (axes[axis] ?? 0);
+  return sum;
+};
+
+const hearCallers = (h: Hands, pulls: Record<MandateAxis, number>): void => {
+  for (const call of h.view.table.calls) {
+    const answer = leaning(call.about, pulls) > 0 ? 'accept' : 'decline';
+    if (!h.do({ verb: 'answer-call', call: call.id, answer }))
+      h.do({ verb: 'answer-call', call: call.id, answer: 'decline' });
+  }
+};
+
+/** Ask those whom the text hangs on: the likeliest letters about which something is still unknown. */
+const ask = (h: Hands, p: Package, capitals: number): boolean => {
+  const doubtful = h
+    .odds(p)
+    .members.filter((m) => m.breaksAlone01 > 0.01)
+    .toSorted((a, b) => b.breaksAlone01 - a.breaksAlone01);
+  let asked = 0;
+  for (const { member } of doubtful) {
+    if (asked >= capitals) break;
+    if (h.do({ verb: 'sound-out', member })) asked += 1;
+  }
+  return asked > 0;
+};
+
+const negotiate = (h: Hands, style: Style, pulls: Record<MandateAxis, number>): void => {
+  const direction = directionOf(pulls);
+  let caution = style.caution;
+  const draft = (): Package | null => {
+    const p = draftBest(h.view, h.seat, direction, style.step, style.budget, caution);
+    return p !== null && style.footnotes ? { ...p, footnotes: true } : p;
+  };
+  for (let tabling = 0; tabling < style.tablings; tabling++) {
+    if (h.view.fatigue >= style.patience) return;
+    let p = draft();
+    if (p !== null && style.soundings > 0 && ask(h, p, style.soundings)) p = draft();
+    if (p === null) return;
+    const result = h.table(p);
+    if (result === null || result.outcome === 'adopted') return;
+    caution += style.moreCaution;
+  }
+};
+
+/** Capital kept back for the next text. */
+const RESERVE = 2;
+
+const spendTheRest = (h: Hands, style: Style, pulls: Record<MandateAxis, number>): void => {
+  const axes = axesByPull(pulls).filter((axis) => pulls[axis] >= 0.1);
+  const start = h.view.turn % Math.max(1, axes.length);
+  const order = [...axes.slice(0, 1), ...axes.slice(start), ...axes.slice(0, start)];
+  for (const axis of order) {
+    if (h.capital <= RESERVE) return;
+    const wishes = style.verbs[axis];
+    const wish = wishes[h.view.turn % Math.max(1, wishes.length)];
+    if (wish !== undefined) h.do(wish);
+  }
+};
+
+export const styled = (style: Style): Player => ({
+  play: (h) => {
+    const pulls = pullsOf(h.mandate, h.view);
+    if (style.listens) hearCallers(h, pulls);
+    negotiate(h, style, pulls);
+    spendTheRest(h, style, pulls);
+  },
+  answer: style.answer,
+});
+
+const AFTER_THE_TABLE: Style['verbs'] = {
+  security: [DEPLOY, PLEDGE, PILLAR_PROJECT],
+  sovereignty: [ABSOLVE, OUTREACH, ROUNDS],
+  solidarity: [ROUNDS, LOT, OUTREACH],
+  economy: [LOT, LOT, OUTREACH],
+  atlantic: [KEEP_IN, PLEDGE, ROUNDS],
+};
+
+/** Never lets itself be stopped by one letter, and pays nothing. */
+const holdOn: Answer = (view, seat, luck) =>
+  view.decisions[0]?.kind === 'council' ? { verb: 'hold-nerve' } : defaultAnswer(view, seat, luck);
+
+/** Rather no text than a beaten one. */
+const takeBack: Answer = (view, seat, luck) => {
+  const tabling = view.table.tabling;
+  if (view.decisions[0]?.kind !== 'council' || tabling === null)
+    return defaultAnswer(view, seat, luck);
+  const answer = defaultAnswer(view, seat, luck);
+  return answer.verb === 'live-offer' ? answer : { verb: 'withdraw' };
+};
+
+export const STYLES = {
+  balanced: {
+    step: 0.18,
+    budget: 0.12,
+    caution: 1.1,
+    moreCaution: 0.5,
+    soundings: 2,
+    tablings: 2,
+    footnotes: false,
+    patience: 2.6,
+    listens: true,
+    verbs: AFTER_THE_TABLE,
+    answer: defaultAnswer,
+  },
+  whip: {
+    step: 0.26,
+    budget: 0,
+    caution: 0.7,
+    moreCaution: 0.4,
+    soundings: 0,
+    tablings: 2,
+    footnotes: false,
+    patience: 3,
+    listens: false,
+    verbs: {
+      ...AFTER_THE_TABLE,
+      security: [SCOLD, PLEDGE, DEPLOY],
+      atlantic: [SCOLD, KEEP_IN, PLEDGE],
+      economy: [LOT, SCOLD],
+    },
+    answer: holdOn,
+  },
+  price: {
+    step: 0.2,
+    budget: 0.3,
+    caution: 1,
+    moreCaution: 0.4,
+    soundings: 1,
+    tablings: 2,
+    footnotes: false,
+    patience: 2.6,
+    listens: true,
+    verbs: AFTER_THE_TABLE,
+    answer: defaultAnswer,
+  },
+  consent: {
+    step: 0.16,
+    budget: 0.04,
+    caution: 1.4,
+    moreCaution: 0.6,
+    soundings: 4,
+    tablings: 2,
+    footnotes: true,
+    patience: 2.2,
+    listens: true,
+    verbs: {
+      ...AFTER_THE_TABLE,
+      security: [ROUNDS, DEPLOY, PLEDGE],
+      atlantic: [ROUNDS, KEEP_IN],
+    },
+    answer: takeBack,
+  },
+  around: {
+    step: 0.12,
+    budget: 0.05,
+    caution: 2,
+    moreCaution: 0,
+    soundings: 0,
+    tablings: 1,
+    footnotes: false,
+    patience: 0.8,
+    listens: false,
+    verbs: {
+      security: [DEPLOY, PILLAR_PROJECT, PLEDGE],
+      sovereignty: [ABSOLVE, LOT],
+      solidarity: [LOT, OUTREACH],
+      economy: [LOT, PILLAR_PROJECT],
+      atlantic: [KEEP_IN, PLEDGE],
+    },
+    answer: takeBack,
+  },
+} as const satisfies Record<string, Style>;
+
+export type StyleId = keyof typeof STYLES;
