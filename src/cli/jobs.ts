@@ -1,4 +1,11 @@
 /** The work that is done seed by seed, in this thread or in others: each job turns a list of seeds into a list of rows. */
+import { callValue, type CallValueRow } from '../analysis/balance/call-value.ts';
+import {
+  balanceGame,
+  nothingDone,
+  type BalanceRow,
+  type BalanceSpec,
+} from '../analysis/balance/observe.ts';
 import { calibrationGame, type CalibrationRow } from '../analysis/calibrate.ts';
 import { simulateGame, type GameRow, type GameSpec } from '../analysis/game-row.ts';
 import type { Observation } from '../analysis/hypotheses/experiment.ts';
@@ -17,6 +24,9 @@ export interface JobTypes {
   simulate: { spec: GameSpec; row: GameRow };
   calibrate: { spec: GameSpec; row: CalibrationRow };
   hypothesis: { spec: HypothesisSpec; row: Observation };
+  balance: { spec: BalanceSpec; row: BalanceRow };
+  'call-value': { spec: BalanceSpec; row: CallValueRow | null };
+  baseline: { spec: Pick<BalanceSpec, 'scenario' | 'changes' | 'difficulty'>; row: number[] };
 }
 export type JobName = keyof JobTypes;
 
@@ -36,6 +46,9 @@ type Jobs = {
 const JOBS: Jobs = {
   simulate: (spec, seeds) => seeds.map((seed) => simulateGame(spec, seed)),
   calibrate: (spec, seeds) => seeds.map((seed) => calibrationGame(spec, seed)),
+  balance: (spec, seeds) => seeds.map((seed) => balanceGame(spec, seed)),
+  'call-value': (spec, seeds) => seeds.map((seed) => callValue(spec, seed)),
+  baseline: (spec, seeds) => seeds.map((seed) => nothingDone(spec, seed)),
   hypothesis: ({ scenario, base, cell }, seeds) => observeCell(scenario, base, cell, seeds),
 };
 

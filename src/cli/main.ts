@@ -5,6 +5,7 @@ import { UnreadableRecord } from '../replay/index.ts';
 import { ScenarioError } from '../scenario/index.ts';
 import { BadInput } from './bad-input.ts';
 import { backcastCommand } from './commands/backcast.ts';
+import { balanceCommand } from './commands/balance.ts';
 import { benchCommand } from './commands/bench.ts';
 import { calibrateCommand } from './commands/calibrate.ts';
 import { explainCommand } from './commands/explain.ts';
@@ -47,6 +48,7 @@ Every command takes --json. Exit codes: 0 done, 1 a record does not verify, 2 ba
     verifyCommand(),
     explainCommand(),
     calibrateCommand(),
+    balanceCommand(),
     hypothesesCommand(),
     backcastCommand(),
     hindcastCommand(),

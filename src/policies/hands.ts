@@ -1,5 +1,13 @@
 /** What a computer player may lay hands on: it sees its view, acts within the rules, and what it did is noted. */
-import { apply, check, silenceOdds, view, type Action, type SilenceOdds } from '../engine/index.ts';
+import {
+  apply,
+  check,
+  silenceOdds,
+  view,
+  type Action,
+  type SilenceOdds,
+  type Verb,
+} from '../engine/index.ts';
 import { keyedDraws, type Draw } from '../engine/rng.ts';
 import { seatState, SECRETARY_GENERAL } from '../engine/seats/seat.ts';
 import type { Mandate } from '../engine/mandates/mandate.ts';
@@ -9,17 +17,32 @@ import type { CouncilResult, Package, Seat, State, View } from '../engine/state.
 /** How a player answers a decision that waits. */
 export type Answer = (seen: View, seat: Seat, luck: Draw) => Action;
 
+/** One text that was tabled: what the player was told of its odds, and what came of it. */
+export interface Tabled {
+  /** 1 = the first text of its turn. */
+  attempt: number;
+  /** Odds of silence, as the player saw them. */
+  foretold01: number;
+  /** Nobody broke silence, and nothing had to be done about it. */
+  held: boolean;
+  /** It stands, live cards and parliaments included. */
+  adopted: boolean;
+}
+
 export class Hands {
   readonly done: Action[] = [];
+  readonly tabled: Tabled[] = [];
   readonly seat: Seat = SECRETARY_GENERAL;
   readonly luck: Draw;
   readonly #state: State;
   readonly #answer: Answer;
+  readonly #banned: readonly Verb[];
   #seen: View | null = null;
 
-  constructor(state: State, playerSeed: string, answer: Answer) {
+  constructor(state: State, playerSeed: string, answer: Answer, banned: readonly Verb[] = []) {
     this.#state = state;
     this.#answer = answer;
+    this.#banned = banned;
     this.luck = keyedDraws(playerSeed, `policy:${this.seat}`, state.turn);
   }
 
@@ -42,7 +65,7 @@ export class Hands {
   }
 
   allows(action: Action): boolean {
-    return check(this.#state, this.seat, action) === null;
+    return !this.#banned.includes(action.verb) && check(this.#state, this.seat, action) === null;
   }
 
   /** Do it when the rules accept it; decisions that follow are answered at once. */
@@ -68,8 +91,20 @@ export class Hands {
 
   /** Table a text; what came of it, or null when it was refused. */
   table(p: Package): CouncilResult | null {
-    if (!this.do({ verb: 'table-package', package: p })) return null;
-    return this.view.councils.at(-1) ?? null;
+    const action: Action = { verb: 'table-package', package: p };
+    if (!this.allows(action)) return null;
+    const foretold01 = this.odds(p).passes01;
+    const before = this.done.length;
+    this.do(action);
+    const result = this.view.councils.at(-1) ?? null;
+    if (result === null) return null;
+    this.tabled.push({
+      attempt: this.tabled.length + 1,
+      foretold01,
+      held: this.done.length === before + 1 && result.outcome !== 'broken',
+      adopted: result.outcome === 'adopted',
+    });
+    return result;
   }
 }
 

@@ -1,3 +1,11 @@
 export { playerOf, POLICY_IDS, type PolicyId } from './policies.ts';
-export { playOut, playOutTurn, playPolicyTurn, type PlayedTurn } from './play-out.ts';
+export {
+  playOut,
+  playOutTurn,
+  playPlayerTurn,
+  playPolicyTurn,
+  type PlayedTurn,
+} from './play-out.ts';
 export { defaultAnswer } from './decide.ts';
+export type { Player, Tabled } from './hands.ts';
+export { pressing } from './pressing.ts';

@@ -1,10 +1,10 @@
 /** Let a policy play a seat: one turn, or on to the ending. In place, on the state it is given. */
 import { advance, apply, view } from '../engine/index.ts';
-import type { Action } from '../engine/index.ts';
+import type { Action, Verb } from '../engine/index.ts';
 import { keyedDraws } from '../engine/rng.ts';
 import { SECRETARY_GENERAL } from '../engine/seats/seat.ts';
 import type { State } from '../engine/state.ts';
-import { Hands, type Answer } from './hands.ts';
+import { Hands, type Answer, type Player, type Tabled } from './hands.ts';
 import { playerOf, type PolicyId } from './policies.ts';
 
 const SEAT = SECRETARY_GENERAL;
@@ -16,11 +16,20 @@ export interface PlayedTurn {
 }
 
 /** Play one turn with a policy, and play it out. */
-export const playPolicyTurn = (state: State, policy: PolicyId, playerSeed: string): PlayedTurn => {
-  const player = playerOf(policy);
-  const hands = new Hands(state, playerSeed, player.answer);
+export const playPolicyTurn = (state: State, policy: PolicyId, playerSeed: string): PlayedTurn =>
+  playPlayerTurn(state, playerOf(policy), playerSeed);
+
+/** The same for any player; `banned` verbs are out of its reach. */
+export const playPlayerTurn = (
+  state: State,
+  player: Player,
+  playerSeed: string,
+  banned: readonly Verb[] = [],
+): PlayedTurn & { tabled: Tabled[] } => {
+  const hands = new Hands(state, playerSeed, player.answer, banned);
   player.play(hands);
-  return { actions: hands.done, answers: playOutTurn(state, player.answer, playerSeed) };
+  const answers = playOutTurn(state, player.answer, playerSeed);
+  return { actions: hands.done, answers, tabled: hands.tabled };
 };
 
 /** Play the half-year out, answering what comes up; returns the answers. */

@@ -1,4 +1,5 @@
 /** The reference policies of model §3.7. Conditions are the published ones; comments say where we differ. */
+import { applyNearest } from './apply-nearest.ts';
 import { defaultAnswer } from './decide.ts';
 import type { Player } from './hands.ts';
 import { STYLES, styled, type StyleId } from './styles.ts';
@@ -140,7 +141,7 @@ const PUBLISHED_POLICIES = {
 } as const satisfies Record<string, Policy>;
 
 type PublishedId = keyof typeof PUBLISHED_POLICIES;
-export type PolicyId = PublishedId | StyleId;
+export type PolicyId = PublishedId | StyleId | 'apply-nearest';
 export const POLICY_IDS = [
   'nothing',
   'random',
@@ -154,6 +155,7 @@ export const POLICY_IDS = [
   'price',
   'consent',
   'around',
+  'apply-nearest',
 ] as const satisfies readonly PolicyId[];
 
 /** The published policies act twice a turn. */
@@ -171,5 +173,7 @@ const published = (policy: Policy): Player => ({
 
 const isPublished = (id: PolicyId): id is PublishedId => id in PUBLISHED_POLICIES;
 
-export const playerOf = (id: PolicyId): Player =>
-  isPublished(id) ? published(PUBLISHED_POLICIES[id]) : styled(STYLES[id]);
+export const playerOf = (id: PolicyId): Player => {
+  if (id === 'apply-nearest') return applyNearest;
+  return isPublished(id) ? published(PUBLISHED_POLICIES[id]) : styled(STYLES[id]);
+};

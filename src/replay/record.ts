@@ -76,8 +76,8 @@ export const newRecord = (scenario: Scenario, game: NewGame): GameRecord => ({
 /** The entry for a turn, made from the state right after it was played out. */
 export const recordedTurn = (state: State, by: string, played: PlayedTurn): RecordedTurn => ({
   by,
-  actions: structuredClone([...played.actions]),
-  answers: structuredClone([...played.answers]),
+  actions: structuredClone(played.actions),
+  answers: structuredClone(played.answers),
   hash: hashOf(state),
   snapshot: snapshotOf(state),
 });
