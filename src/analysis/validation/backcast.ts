@@ -6,7 +6,7 @@ import type { Assumptions } from '../../engine/assumptions.ts';
 import { setup } from '../../engine/index.ts';
 import type { Scenario } from '../../engine/scenario-input.ts';
 import type { MemberId, State } from '../../engine/state.ts';
-import { playOutTurn } from '../../policies/index.ts';
+import { defaultAnswer, playOutTurn } from '../../policies/index.ts';
 import { memberData } from '../../scenario/data/members.ts';
 import { spendingHistoryOf } from '../../scenario/data/spending-history.ts';
 import { mean } from '../statistics.ts';
@@ -43,7 +43,7 @@ const playedHalves = (scenario: Scenario, changes: Partial<Assumptions>, seed: s
   const state: State = setup(scenario, seed, changes);
   const halves = state.members.map((m) => [m.spendingPctGdp]);
   while (state.phase !== 'ended') {
-    playOutTurn(state);
+    playOutTurn(state, defaultAnswer, seed);
     state.members.forEach((m, i) => halves[i]?.push(m.spendingPctGdp));
   }
   return halves;
