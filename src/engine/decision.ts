@@ -10,8 +10,9 @@ export type Decision =
       kind: 'card';
       seat: Seat;
       card: string;
-      /** The member that the card is about; null = none. */
+      /** The member that the card is about, and a second one in the affair; null = none. */
       subject: MemberId | null;
+      other: MemberId | null;
       /** Why it was drawn: key and figures. */
       because: { key: string; params: Record<string, string | number> };
     }

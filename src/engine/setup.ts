@@ -3,6 +3,7 @@ import { assumptionsWith } from './lenses.ts';
 import type { Assumptions } from './assumptions.ts';
 import { keyedDraws } from './rng.ts';
 import type { Scenario, ScenarioMember } from './scenario-input.ts';
+import { emptyDeck } from './events/card.ts';
 import { assessDomains, startDomainShares } from './domains/assess.ts';
 import type { Mandate } from './mandates/mandate.ts';
 import { DIFFICULTY_RULES, type Difficulty } from './seats/difficulty.ts';
@@ -302,7 +303,7 @@ const blankState = (
     interdependence01: 0,
     theatre: startTheatre(),
     treatyProcess: null,
-    deck: { drawn: [] },
+    deck: emptyDeck(),
     councils: [],
     chronicle: [],
     history: [],
