@@ -98,6 +98,7 @@ export const REFERENCE_CHANGES: Partial<Assumptions> = {
   nerve: 0,
   costScale: 0,
   callsPerTurn: 0,
+  volatility: 0,
 };
 
 const isKey = (key: string): key is AssumptionKey => key in ASSUMPTIONS;

@@ -270,6 +270,7 @@ const blankState = (
       alignment: 0,
       out: false,
       crashedOut: false,
+      crashPauseTurns: 0,
     },
     adversary: {
       forceBillionUsd: assumptions.A0,

@@ -55,6 +55,8 @@ export interface UnitedStates {
   out: boolean;
   /** It left without a schedule. */
   crashedOut: boolean;
+  /** Turns in which Congress lets nobody leave without a schedule. */
+  crashPauseTurns: number;
 }
 
 export interface Adversary {
@@ -240,7 +242,8 @@ export type ScheduledEvent =
   | { turn: number; kind: 'us-crash-out' }
   | { turn: number; kind: 'us-administration'; administration: UsAdministration }
   | { turn: number; kind: 'pressure'; eastPressure01: number; southPressure01: number }
-  | { turn: number; kind: 'spending-floor'; pctGdp: number };
+  | { turn: number; kind: 'spending-floor'; pctGdp: number }
+  | { turn: number; kind: 'card'; card: string };
 
 export interface State {
   rulesVersion: number;

@@ -1,5 +1,5 @@
 /** The cascade: every letter makes standing alone cheaper for those whose envelopes are opened later. */
-import { companyRelief01 } from '../engine/bargaining/silence-procedure.ts';
+import { companyRelief01 } from '../engine/bargaining/company.ts';
 import { US } from '../engine/systems/membership.ts';
 import type { Envelope, View } from '../engine/state.ts';
 

@@ -9,6 +9,7 @@ import { readingOf, type Reading } from '../table/private-part.ts';
 import { abandonmentFear01, meanBeliefs01 } from '../systems/abandonment.ts';
 import { indexOf, nextElectionTurn, sizeWeight, US } from '../systems/membership.ts';
 import { idealsOf, weightsOf } from './preferences.ts';
+import { companyRelief01 } from './company.ts';
 import { fatigueWhenTabled } from './fatigue.ts';
 import { paymentLedger, paymentScale } from './side-payments.ts';
 
@@ -99,10 +100,15 @@ export interface Table {
   reading: Reading;
 }
 
-/** Cost of standing alone, before anyone else has broken silence (model §3.2). */
-const loneIsolationCost = (state: View, index: number): number => {
+/** Cost of standing alone, before anyone else has broken silence (model §3.2); `relief01` is taken off by a leak. */
+const loneIsolationCost = (state: View, index: number, relief01: number): number => {
   const m = state.members[index];
-  return state.assumptions.isol * (1 - 0.5 * sizeWeight(m, 1500)) * (1 - 0.5 * m.autonomy01);
+  return (
+    state.assumptions.isol *
+    (1 - 0.5 * sizeWeight(m, 1500)) *
+    (1 - 0.5 * m.autonomy01) *
+    (1 - relief01)
+  );
 };
 
 const termsBefore = (
@@ -196,6 +202,7 @@ export const setTable = (
     reading,
   };
   const chair = proposer < 0;
+  const leaked01 = chair ? companyRelief01(state.table.leakedWeight) : 0;
   for (let i = 0; i < n; i++) {
     table.seated.push(!state.members[i].leftTreaty && !(i === US && state.us.out));
     table.ideals.push(idealsOf(state, i));
@@ -205,7 +212,7 @@ export const setTable = (
     let total = 0;
     for (const term of terms) total += term;
     table.beforeSum.push(total);
-    table.isolation.push(loneIsolationCost(state, i));
+    table.isolation.push(loneIsolationCost(state, i, leaked01));
     table.security.push(securityRates(state, i));
     table.floorCost.push(0.6 * state.assumptions.kCost * (1 - state.members[i].fiscalWill01));
     table.paymentScales.push(paymentScale(state.members[i]));

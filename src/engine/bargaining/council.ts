@@ -107,6 +107,16 @@ const closeVote = (state: State, table: Table, tabling: Tabling): void => {
 
 const finish = (state: State, result: CouncilResult): void => {
   state.table.tabling = null;
+  if (isSeat(state, result.by)) {
+    state.table.leakedWeight = 0;
+    state.table.lastText = {
+      turn: state.turn,
+      delta: { ...result.package.delta },
+      holdOuts: result.envelopes
+        .filter((e) => e.verdict === 'breaks-silence' || e.verdict === 'keeps-silent')
+        .map((e) => e.member),
+    };
+  }
   state.councils.push(result);
   report(state, result);
 };

@@ -2,7 +2,6 @@
  * The silence procedure (model §3.2; game §4.5): a package stands unless someone writes a letter before the deadline.
  * Envelopes are opened from the most reluctant up; every break makes the next one cheaper. One letter is enough to reject.
  */
-import { clamp } from '../math.ts';
 import { DIMENSIONS, type Dimension, type Envelope, type Package } from '../state.ts';
 import { US } from '../systems/membership.ts';
 import type { Tabling } from '../table/table-state.ts';
@@ -14,10 +13,7 @@ import {
   privateTerm,
   type Table,
 } from './appraise.ts';
-
-/** Share of the cost of dissent that company takes away, 0–0.6; `brokenWeight` is the GDP share that has broken, allies of the US twice. */
-export const companyRelief01 = (brokenWeight: number): number =>
-  0.6 * clamp(3 * brokenWeight, 0, 1);
+import { companyRelief01 } from './company.ts';
 
 /** What standing alone costs a member once so much has broken. */
 export const isolationCost = (table: Table, index: number, brokenWeight: number): number =>

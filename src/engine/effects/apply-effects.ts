@@ -6,12 +6,15 @@ import { SECRETARY_GENERAL, addCapital, seatState, type Seat } from '../seats/se
 import { bookReliability, weighEvidence } from '../systems/beliefs.ts';
 import { addLegitimacy } from '../systems/legitimacy.ts';
 import { US } from '../systems/membership.ts';
+import { floorPathPctGdp } from '../systems/burden-sharing.ts';
 import { shiftTrust } from '../systems/trust.ts';
+import { SPECIALS } from './special/index.ts';
 import type { AllianceField, Binding, Effect, MemberField, Selector } from './effect.ts';
 
 const ATLANTICIST = 0.65;
 const AUTONOMOUS = 0.6;
 const SOUTHERN = 0.5;
+const INDUSTRIAL = 0.5;
 
 const matches: Record<Selector, (state: State, m: Member, index: number, to: Binding) => boolean> =
   {
@@ -29,6 +32,10 @@ const matches: Record<Selector, (state: State, m: Member, index: number, to: Bin
     autonomists: (_s, m) => m.autonomy01 >= AUTONOMOUS,
     participants: (s, m) => s.theatre.missions.some((x) => x.participants.includes(m.id)),
     abstainers: (s, m) => s.theatre.missions.some((x) => x.abstainers.includes(m.id)),
+    'united-states': (s, _m, i) => i === US && !s.us.out,
+    'short-of-floor': (s, m, i) => i !== US && m.spendingPctGdp < floorPathPctGdp(s),
+    'at-floor': (s, m, i) => i !== US && m.spendingPctGdp >= floorPathPctGdp(s),
+    industrial: (_s, m) => m.industry01 >= INDUSTRIAL,
   };
 
 /** Roster indices that a selector names; those who left the treaty are never among them. */
@@ -79,6 +86,15 @@ const onMember: Record<MemberField, (m: Member, add: number, index: number) => v
   },
   iou: (m, add) => {
     m.ious += add;
+  },
+  'fiscal-shock': (m, add, i) => {
+    if (i !== US) m.fiscalShockPctGdp = clamp(m.fiscalShockPctGdp + add, -1, 1);
+  },
+  stability: (m, add) => {
+    m.government.stability = clamp(m.government.stability + add, 0, 4);
+  },
+  deliveries: (m, add) => {
+    m.ordersBillionUsd[2] *= 1 + add;
   },
 };
 
@@ -155,6 +171,14 @@ const onAlliance: Record<AllianceField, (state: State, add: number, seat: Seat) 
     const s = seatState(state, seat);
     if (s) s.hoursLeft = clamp(s.hoursLeft + add, 0, 24);
   },
+  'crash-pause': ({ us }, add) => {
+    us.crashPauseTurns = clamp(us.crashPauseTurns + add, 0, 8);
+  },
+};
+
+const shiftDependence = (state: State, of: number, on: number, add: number): void => {
+  const at = of * state.members.length + on;
+  state.dependence[at] = clamp(state.dependence[at] + add, 0, 1);
 };
 
 const applyEffect = (state: State, effect: Effect, to: Binding, seat: Seat): void => {
@@ -175,10 +199,19 @@ const applyEffect = (state: State, effect: Effect, to: Binding, seat: Seat): voi
         for (const j of targets) if (i !== j) shiftTrust(state, i, j, effect.add);
       return;
     }
+    case 'dependence': {
+      const suppliers = selected(state, effect.on, to);
+      for (const i of selected(state, effect.of, to))
+        for (const j of suppliers) if (i !== j) shiftDependence(state, i, j, effect.add);
+      return;
+    }
     case 'evidence':
       bookReliability(state, 'events', () => {
         for (const j of selected(state, effect.about, to)) weighEvidence(state, j, effect.ratio);
       });
+      return;
+    case 'special':
+      SPECIALS[effect.name](state, effect.size, to, seat);
   }
 };
 

@@ -17,6 +17,12 @@ export const SELECTORS = [
   'autonomists',
   'participants',
   'abstainers',
+  'united-states',
+  /** Below, and at or above, the spending floor of the year. */
+  'short-of-floor',
+  'at-floor',
+  /** With a defence industry to speak of. */
+  'industrial',
 ] as const;
 export type Selector = (typeof SELECTORS)[number];
 
@@ -34,6 +40,12 @@ export const MEMBER_FIELDS = [
   'trust-in-chair',
   'grievance',
   'iou',
+  /** Points of GDP, passing. */
+  'fiscal-shock',
+  /** Firmness of the coalition, 0–4. */
+  'stability',
+  /** What is about to be delivered: share of the last stage of the pipeline. */
+  'deliveries',
 ] as const;
 export type MemberField = (typeof MEMBER_FIELDS)[number];
 
@@ -60,8 +72,21 @@ export const ALLIANCE_FIELDS = [
   'pillar-boost',
   'capital',
   'hours',
+  /** Turns in which Congress lets nobody leave. */
+  'crash-pause',
 ] as const;
 export type AllianceField = (typeof ALLIANCE_FIELDS)[number];
+
+/** Effects with a rule of their own, one file each in `special/`. */
+export const SPECIAL_EFFECTS = [
+  'early-election',
+  'leak',
+  'mission-request',
+  'roadmap',
+  'convert',
+  'censure',
+] as const;
+export type SpecialEffect = (typeof SPECIAL_EFFECTS)[number];
 
 export type Effect =
   /** Add to a figure of every member that the selector names. */
@@ -70,8 +95,12 @@ export type Effect =
   | { kind: 'treaty'; dimension: Dimension; add: number }
   /** Trust of every `from` in every `to`. */
   | { kind: 'trust'; from: Selector; to: Selector; add: number }
+  /** How much every `of` depends on every `on` for critical supply. */
+  | { kind: 'dependence'; of: Selector; on: Selector; add: number }
   /** Evidence about members: likelihood ratio for all who observe it. */
-  | { kind: 'evidence'; about: Selector; ratio: number };
+  | { kind: 'evidence'; about: Selector; ratio: number }
+  /** What no sum can say; its size means what the effect's own file says. */
+  | { kind: 'special'; name: SpecialEffect; size: number };
 
 /** Whom an effect is bound to when it is applied. */
 export interface Binding {

@@ -118,7 +118,10 @@ export interface DeckState {
   pending: PendingEffects[];
 }
 
-export const emptyDeck = (own: readonly Card[] = [], without: readonly string[] = []): DeckState => ({
+export const emptyDeck = (
+  own: readonly Card[] = [],
+  without: readonly string[] = [],
+): DeckState => ({
   own: [...own],
   without: [...without],
   drawn: [],

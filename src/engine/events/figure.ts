@@ -1,7 +1,14 @@
 /** What a figure is: its unit, its range, and how it is read. Readings are on the scale on which people hear them. */
 
 /** `points` and `percent` run from 0 to 100; `flag` is 0 or 1. */
-export type FigureUnit = 'points' | 'percent' | 'percent-of-gdp' | 'turns' | 'year' | 'count' | 'flag';
+export type FigureUnit =
+  | 'points'
+  | 'percent'
+  | 'percent-of-gdp'
+  | 'turns'
+  | 'year'
+  | 'count'
+  | 'flag';
 
 export interface Figure<Read> {
   unit: FigureUnit;

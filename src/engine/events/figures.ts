@@ -135,7 +135,10 @@ export const ALLIANCE_FIGURES = {
   resentment: { ...points((s) => 100 * meanOf((m) => m.resentment)(s)), max: 50 },
   grievance: { ...points((s) => 100 * meanOf((m) => m.grievance)(s)), max: 15 },
   'nationalist-vote': points((s) => 100 * meanOf((m) => m.nationalist01)(s)),
-  'nationalist-governments': count(countOf((m) => m.nationalistLed), 64),
+  'nationalist-governments': count(
+    countOf((m) => m.nationalistLed),
+    64,
+  ),
   'nationalist-majors': percent((s) => 100 * nationalistShareOfMajors01(s)),
   'members-out': count((s) => {
     let out = 0;

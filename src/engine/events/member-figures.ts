@@ -67,11 +67,22 @@ export const MEMBER_FIGURES = {
   industry: points(of((m) => 100 * m.industry01)),
   'work-sharing': points(of((m) => 100 * m.workSharing01)),
   readiness: points(of((m) => 100 * m.readiness01)),
-  size: { ...count(of((m) => m.gdpStartBillionUsd), 100_000) },
+  size: {
+    ...count(
+      of((m) => m.gdpStartBillionUsd),
+      100_000,
+    ),
+  },
   'election-in': turns((s, i) => nextElectionTurn(s.members[i], s.turn) - s.turn, 999),
   'in-office': turns((s, i) => s.turn - s.members[i].government.sinceTurn),
-  stability: count(of((m) => m.government.stability), 4),
-  'opt-outs': count(of((m) => m.optOuts), 60),
+  stability: count(
+    of((m) => m.government.stability),
+    4,
+  ),
+  'opt-outs': count(
+    of((m) => m.optOuts),
+    60,
+  ),
   'lowest-trust': points(extreme('trust', true)),
   'highest-dependence': percent(extreme('dependence', false)),
   'us-dependence': percent((s, i) => 100 * s.dependence[i * s.members.length + US]),

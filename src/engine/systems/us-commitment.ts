@@ -43,6 +43,7 @@ export const updateUnitedStates = (state: State): void => {
   updateCommitment(state);
   updatePresence(state);
   mayCrashOut(state);
+  if (state.us.crashPauseTurns > 0) state.us.crashPauseTurns -= 1;
 };
 
 const updateCommitment = (state: State): void => {
@@ -79,7 +80,7 @@ const updatePresence = (state: State): void => {
 export const crashHazard01 = (state: State): number => {
   const a = state.assumptions;
   const us = state.us;
-  if (us.out || us.administration === 'internationalist') return 0;
+  if (us.out || us.crashPauseTurns > 0 || us.administration === 'internationalist') return 0;
   return (
     ((a.hCrash * positive(a.theta - us.commitment01)) / a.theta) *
     (1 - a.brake) *

@@ -1,6 +1,6 @@
 /** The table: what has been asked, answered and opened. All of it is in the state, so that a save is possible at any instant. */
 import type { Seat } from '../seats/seat.ts';
-import type { CouncilResult, Dimension, MemberId } from '../state.ts';
+import type { CouncilResult, Dimension, MemberId, Treaty } from '../state.ts';
 
 /** What a seat has learnt of a government's private part: by dimension, and how exactly. */
 export interface Sounding {
@@ -55,12 +55,23 @@ export interface ChairPromise {
   untilTurn: number;
 }
 
+/** The last text that the chair put under silence. */
+export interface LastText {
+  turn: number;
+  delta: Partial<Treaty>;
+  /** Who broke silence over it, or kept it against its interest. */
+  holdOuts: MemberId[];
+}
+
 export interface TableState {
   soundings: Sounding[];
   calls: CorridorCall[];
   promises: ChairPromise[];
   nextCallId: number;
   tabling: Tabling | null;
+  lastText: LastText | null;
+  /** A leaked draft: GDP share that counts as broken from the start when the chair tables next, 0–1/3. */
+  leakedWeight: number;
   /** Calls answered so far, by kind of answer. */
   answered: { accepted: number; declined: number; expired: number };
 }
@@ -71,6 +82,8 @@ export const emptyTable = (): TableState => ({
   promises: [],
   nextCallId: 1,
   tabling: null,
+  lastText: null,
+  leakedWeight: 0,
   answered: { accepted: 0, declined: 0, expired: 0 },
 });
 

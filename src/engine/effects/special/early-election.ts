@@ -1,0 +1,13 @@
+/** The target's government falls: it votes `size` turns from now, unless it votes sooner anyway. */
+import { emit } from '../../chronicle.ts';
+import type { SpecialRule } from './rule.ts';
+
+export const earlyElection: SpecialRule = (state, size, { target }) => {
+  const m = state.members[target];
+  if (m === undefined) return;
+  const turn = state.turn + size;
+  if (m.electionTurns.some((t) => t > state.turn && t <= turn)) return;
+  const at = m.electionTurns.findIndex((t) => t > turn);
+  m.electionTurns.splice(at < 0 ? m.electionTurns.length : at, 0, turn);
+  emit(state, 'early-election', { member: m.id, inTurns: size });
+};

@@ -1,0 +1,18 @@
+/** All special effects by name. */
+import type { SpecialEffect } from '../effect.ts';
+import { censure } from './censure.ts';
+import { convert } from './convert.ts';
+import { earlyElection } from './early-election.ts';
+import { leak } from './leak.ts';
+import { missionRequest } from './mission-request.ts';
+import { roadmap } from './roadmap.ts';
+import type { SpecialRule } from './rule.ts';
+
+export const SPECIALS: Record<SpecialEffect, SpecialRule> = {
+  'early-election': earlyElection,
+  leak,
+  'mission-request': missionRequest,
+  roadmap,
+  convert,
+  censure,
+};

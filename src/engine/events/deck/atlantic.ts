@@ -1,0 +1,3 @@
+import type { Card } from '../card.ts';
+
+export const ATLANTIC = [] as const satisfies readonly Card[];
