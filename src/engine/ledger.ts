@@ -22,6 +22,11 @@ export const GAUGE_CAUSES = {
     'reliability',
     'limits',
   ],
+  europeanDeterrence: ['conventional', 'nuclear'],
+  autonomy: ['european-share', 'institutions', 'less-us-role'],
+  spending: ['large-europeans', 'front-line', 'other-europeans', 'canada'],
+  lowBelief: ['about-washington', 'about-europeans'],
+  rhetoricGap: ['declared', 'delivered', 'limits'],
   cohesion: ['trust', 'belief', 'resentment', 'legitimacy', 'limits'],
   legitimacy: [
     'start',

@@ -285,6 +285,7 @@ const blankState = (
       europeanDeterrence01: 0,
       coordination01: 0,
       conventional01: 0,
+      europeanConventional01: 0,
       nuclear01: 0,
       europeanForceBillionUsd: 0,
       usForceBillionUsd: 0,

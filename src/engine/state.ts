@@ -78,6 +78,7 @@ export interface DeterrenceAssessment {
   europeanDeterrence01: number;
   coordination01: number;
   conventional01: number;
+  europeanConventional01: number;
   nuclear01: number;
   europeanForceBillionUsd: number;
   usForceBillionUsd: number;
@@ -175,6 +176,11 @@ export interface TurnRecord extends Indices {
   reliabilityParts: Contributions;
   usCommitmentParts: Contributions;
   cohesionParts: Contributions;
+  europeanDeterrenceParts: Contributions;
+  autonomyParts: Contributions;
+  spendingParts: Contributions;
+  lowBeliefParts: Contributions;
+  rhetoricGapParts: Contributions;
   legitimacyParts: Contributions;
 }
 

@@ -29,8 +29,8 @@ export const directionOf = (pulls: Record<MandateAxis, number>): Direction => {
   const sum = [0, 0, 0, 0, 0, 0, 0, 0];
   let largest = 0;
   for (let k = 0; k < sum.length; k++) {
-    for (const axis of MANDATE_AXES) sum[k]! += pulls[axis] * (PULLS[axis][k] ?? 0);
-    largest = Math.max(largest, Math.abs(sum[k]!));
+    for (const axis of MANDATE_AXES) sum[k] += pulls[axis] * (PULLS[axis][k] ?? 0);
+    largest = Math.max(largest, Math.abs(sum[k]));
   }
   return largest === 0 ? sum : sum.map((x) => x / largest);
 };

@@ -95,6 +95,7 @@ export const assessDeterrence = (state: State): DeterrenceAssessment => {
     europeanDeterrence01: 1 - (1 - europeanConventional) * (1 - europeanNuclear),
     coordination01: coordination,
     conventional01: conventional,
+    europeanConventional01: europeanConventional,
     nuclear01: nuclear,
     europeanForceBillionUsd: europe,
     usForceBillionUsd: us,

@@ -2,7 +2,7 @@
  * Outcome indices (model §4.1), each as the sum of named parts: the chart, the checklist and "why it moved" all read
  * the same parts.
  */
-import { GAUGE_CAUSES, total, type Cause, type Contributions } from '../ledger.ts';
+import { book, GAUGE_CAUSES, total, type Cause, type Contributions } from '../ledger.ts';
 import { clamp, mean, positive } from '../math.ts';
 import type { State, TurnRecord } from '../state.ts';
 import { rhetoricGap } from './beliefs.ts';
@@ -11,7 +11,7 @@ import {
   meanWorkSharing01,
   nationalistShareOfMajors01,
 } from './membership.ts';
-import { europeanReliability01, lowBeliefShare01, reliability01 } from './reliability.ts';
+import { europeanReliability01, lowBeliefParts, reliability01 } from './reliability.ts';
 import { meanTrust01 } from './trust.ts';
 
 /** Close a list of parts to 0–100: what a bound cuts off is a part of its own. */
@@ -107,14 +107,55 @@ const cohesionParts = (state: State, lowBelief: number): Contributions => ({
   legitimacy: 15 * state.legitimacy01,
 });
 
+const autonomyParts = (state: State): Contributions => ({
+  'european-share': 50 * europeanShare01(state),
+  institutions: 30 * state.pillarStock01,
+  'less-us-role': 20 * (1 - state.treaty.usrole),
+});
+
+/** Each group's spending against the GDP of all Europe and Canada: the parts sum to the average. */
+const spendingParts = (state: State): Contributions => {
+  const parts: Contributions = {
+    'large-europeans': 0,
+    'front-line': 0,
+    'other-europeans': 0,
+    canada: 0,
+  };
+  let gdp = 0;
+  for (let i = 1; i < state.members.length; i++)
+    if (!state.members[i].leftTreaty) gdp += state.members[i].gdpBillionUsd;
+  if (gdp === 0) return parts;
+  for (let i = 1; i < state.members.length; i++) {
+    const m = state.members[i];
+    if (m.leftTreaty) continue;
+    const group: Cause = m.europeanMajor
+      ? 'large-europeans'
+      : m.frontLine
+        ? 'front-line'
+        : m.european
+          ? 'other-europeans'
+          : 'canada';
+    book(parts, group, (m.gdpBillionUsd * m.spendingPctGdp) / gdp);
+  }
+  return parts;
+};
+
+const rhetoricGapParts = (state: State): Contributions => {
+  const parts: Contributions = { declared: state.rhetoric01, delivered: 0 - state.substance01 };
+  const raw = state.rhetoric01 - state.substance01;
+  return raw < 0 ? { ...parts, limits: 0 - raw } : parts;
+};
+
 /** Measure the alliance at the end of a turn. */
 export const measure = (state: State, turn: number): TurnRecord => {
   const reliability = reliability01(state);
   const europeanReliability = europeanReliability01(state);
-  const lowBelief = lowBeliefShare01(state);
+  const disbelief = lowBeliefParts(state);
+  const lowBelief = total(disbelief, GAUGE_CAUSES.lowBelief);
   const pillar = bounded(pillarIndex(state, europeanReliability), GAUGE_CAUSES.pillarIndex);
   const native = bounded(nativeIndex(state, reliability), GAUGE_CAUSES.nativeIndex);
   const cohesion = bounded(cohesionParts(state, lowBelief), GAUGE_CAUSES.cohesion);
+  const autonomy = autonomyParts(state);
   return {
     turn,
     pillarIndex: pillar.value,
@@ -124,9 +165,7 @@ export const measure = (state: State, turn: number): TurnRecord => {
     reliability01: reliability,
     europeanReliability01: europeanReliability,
     cohesion: cohesion.value,
-    autonomy:
-      100 *
-      (0.5 * europeanShare01(state) + 0.3 * state.pillarStock01 + 0.2 * (1 - state.treaty.usrole)),
+    autonomy: total(autonomy, GAUGE_CAUSES.autonomy),
     legitimacy: 100 * state.legitimacy01,
     spendingPctGdp: europeAndCanadaSpendingPctGdp(state),
     usCommitment01: state.us.commitment01,
@@ -139,6 +178,15 @@ export const measure = (state: State, turn: number): TurnRecord => {
     reliabilityParts: { ...state.ledger.reliability },
     usCommitmentParts: { ...state.ledger.usCommitment },
     cohesionParts: cohesion.parts,
+    europeanDeterrenceParts: {
+      conventional: 100 * state.deterrence.europeanConventional01,
+      nuclear:
+        100 * (state.deterrence.europeanDeterrence01 - state.deterrence.europeanConventional01),
+    },
+    autonomyParts: autonomy,
+    spendingParts: spendingParts(state),
+    lowBeliefParts: disbelief,
+    rhetoricGapParts: rhetoricGapParts(state),
     legitimacyParts: { ...state.ledger.legitimacy },
   };
 };

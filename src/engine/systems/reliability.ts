@@ -1,5 +1,6 @@
 /** Article 5 reliability: mean belief over pairs of members, weighted by threat and size (model §4.1). */
-import type { View } from '../state.ts';
+import type { Contributions, View } from '../state.ts';
+import { US } from './membership.ts';
 
 /** Weight of each member as an ally: size, 0 for those who do not count. */
 const allyWeights = (state: View, europeansOnly: boolean): number[] => {
@@ -37,20 +38,24 @@ export const reliability01 = (state: View): number => weightedBelief01(state, fa
 /** The same among Europeans. */
 export const europeanReliability01 = (state: View): number => weightedBelief01(state, true);
 
-/** Share of pairs in which one gives the other less than four chances in ten. */
-export const lowBeliefShare01 = (state: View): number => {
+/** Share of pairs in which one gives the other less than four chances in ten, by whom the doubt is about. */
+export const lowBeliefParts = (state: View): Contributions => {
   const { members, beliefs } = state;
   const n = members.length;
-  const outside = members.map((m) => m.leftTreaty);
-  let low = 0;
+  let us = 0;
+  let others = 0;
   let pairs = 0;
   for (let i = 0; i < n; i++) {
-    if (outside[i]) continue;
+    if (members[i].leftTreaty) continue;
     for (let j = 0; j < n; j++) {
-      if (j === i || outside[j]) continue;
+      if (j === i || members[j].leftTreaty) continue;
       pairs += 1;
-      if (beliefs[i * n + j] < 0.4) low += 1;
+      if (beliefs[i * n + j] >= 0.4) continue;
+      if (j === US) us += 1;
+      else others += 1;
     }
   }
-  return pairs === 0 ? 0 : low / pairs;
+  return pairs === 0
+    ? { 'about-washington': 0, 'about-europeans': 0 }
+    : { 'about-washington': us / pairs, 'about-europeans': others / pairs };
 };
