@@ -2,11 +2,19 @@
  * The turns that decided a game. Each turn is played again without what was done in it, and without the crises that fell
  * in it, on the same luck: what then changes in the ending, and in the distance to every ending, is what it decided.
  */
-import { advance, apply, check, outcome, type Action } from '../engine/index.ts';
+import { apply, check, outcome, view, type Action } from '../engine/index.ts';
 import type { Assumptions } from '../engine/assumptions.ts';
+import { keyedDraws } from '../engine/rng.ts';
 import type { Scenario } from '../engine/scenario-input.ts';
+import { SECRETARY_GENERAL } from '../engine/seats/seat.ts';
 import type { EndingId, State } from '../engine/state.ts';
-import { playPolicyTurn, type PolicyId } from '../policies/index.ts';
+import {
+  defaultAnswer,
+  playOutTurn,
+  playPolicyTurn,
+  type Answer,
+  type PolicyId,
+} from '../policies/index.ts';
 import { openingOf, PERSON, type GameRecord } from '../replay/index.ts';
 import { scoreOf } from './score.ts';
 import { shortfallOf } from './shortfall.ts';
@@ -34,6 +42,7 @@ export interface SearchProgress {
   total: number;
 }
 
+const SEAT = SECRETARY_GENERAL;
 const CARETAKER: PolicyId = 'muddle-through';
 const HOW_MANY = 3;
 
@@ -54,17 +63,37 @@ interface Without {
   what: 'actions' | 'crises';
 }
 
-const legalOnly = (state: State, actions: readonly Action[]): void => {
-  for (const action of actions)
-    if (check(state, 'secretary-general', action) === null)
-      apply(state, 'secretary-general', action);
+/** Carry out what is still legal; whatever waits for an answer that the record does not have gets the usual one. */
+const legalOnly = (state: State, actions: readonly Action[], seed: string): void => {
+  const luck = keyedDraws(seed, 'without', state.turn);
+  const settle = (): void => {
+    apply(state, SEAT, defaultAnswer(view(state, SEAT), SEAT, luck));
+  };
+  for (const action of actions) {
+    while (state.decisions.length > 0 && check(state, SEAT, action) !== null) settle();
+    if (check(state, SEAT, action) === null) apply(state, SEAT, action);
+  }
+  while (state.decisions.length > 0) settle();
 };
 
-const advanceQuietly = (state: State): void => {
+/** Play the half-year out with the recorded answers where they still fit. */
+const playOutAsRecorded = (state: State, answers: readonly Action[], seed: string): void => {
+  let next = 0;
+  const answer: Answer = (seen, seat, luck) => {
+    const recorded = answers[next];
+    next += 1;
+    return recorded !== undefined && check(seen, seat, recorded) === null
+      ? recorded
+      : defaultAnswer(seen, seat, luck);
+  };
+  playOutTurn(state, answer, seed);
+};
+
+const playOutQuietly = (state: State, answers: readonly Action[], seed: string): void => {
   const { assumptions, scheduled, turn } = state;
   state.assumptions = { ...assumptions, ...QUIET };
   state.scheduled = scheduled.filter((event) => event.turn !== turn);
-  advance(state);
+  playOutAsRecorded(state, answers, seed);
   state.assumptions = assumptions;
   state.scheduled = scheduled;
 };
@@ -81,9 +110,9 @@ function* playWithout(
     const here = without?.turn === state.turn ? without.what : null;
     if (recorded === undefined) playPolicyTurn(state, CARETAKER, record.seed);
     else {
-      if (here !== 'actions') legalOnly(state, recorded.actions);
-      if (here === 'crises') advanceQuietly(state);
-      else advance(state);
+      if (here !== 'actions') legalOnly(state, recorded.actions, record.seed);
+      if (here === 'crises') playOutQuietly(state, recorded.answers, record.seed);
+      else playOutAsRecorded(state, recorded.answers, record.seed);
     }
     yield;
   }

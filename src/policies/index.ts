@@ -7,5 +7,5 @@ export {
   type PlayedTurn,
 } from './play-out.ts';
 export { defaultAnswer } from './decide.ts';
-export type { Player, Tabled } from './hands.ts';
+export type { Answer, Player, Tabled } from './hands.ts';
 export { pressing } from './pressing.ts';

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { ASSUMPTIONS } from '../engine/assumptions.ts';
 import type { Action } from '../engine/index.ts';
 import { ASSUMPTION_KEYS, LENSES } from '../engine/lenses.ts';
+import { MANDATE_AXES, MANDATE_IDS } from '../engine/mandates/mandate.ts';
+import { DIFFICULTIES } from '../engine/seats/difficulty.ts';
 import { DIMENSIONS, ENDINGS } from '../engine/state.ts';
 import { byKey } from './by-key.ts';
 import { RECORD_FORMAT, type GameRecord } from './record.ts';
@@ -78,6 +80,9 @@ export const recordSchema = z.strictObject({
   seed: z.string().min(1),
   lens: z.enum(LENSES),
   assumptions: assumptionsSchema,
+  difficulty: z.enum(DIFFICULTIES),
+  mandate: z.enum(MANDATE_IDS).nullable(),
+  baseline: z.array(z.number()).length(MANDATE_AXES.length).nullable(),
   personTurns: z.int().min(0),
   turns: z.array(turnSchema),
   pending: z.strictObject({

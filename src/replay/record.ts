@@ -3,7 +3,9 @@ import type { Assumptions } from '../engine/assumptions.ts';
 import { hashOf } from '../engine/hash.ts';
 import { RULES_VERSION, type Action } from '../engine/index.ts';
 import type { Lens } from '../engine/lenses.ts';
+import type { MandateId } from '../engine/mandates/mandate.ts';
 import type { Scenario } from '../engine/scenario-input.ts';
+import type { Difficulty } from '../engine/seats/difficulty.ts';
 import type { EndingId, State } from '../engine/state.ts';
 import { snapshotOf, type Snapshot } from './snapshot.ts';
 
@@ -41,6 +43,11 @@ export interface GameRecord {
   lens: Lens;
   /** Changes to the assumptions on top of the lens. */
   assumptions: Partial<Assumptions>;
+  difficulty: Difficulty;
+  /** What the person set out to do; null = an open term that nobody scores. */
+  mandate: MandateId | null;
+  /** Axes of a term in which nothing is done, in the order of MANDATE_AXES; null = not worked out yet. */
+  baseline: number[] | null;
   /** Turns that the person plays; a caretaker plays the rest. */
   personTurns: number;
   turns: RecordedTurn[];
@@ -55,6 +62,9 @@ export interface NewGame {
   seed: string;
   lens: Lens;
   assumptions?: Partial<Assumptions>;
+  /** `standard` unless given. */
+  difficulty?: Difficulty;
+  mandate?: MandateId | null;
   /** All of the scenario's turns unless given. */
   personTurns?: number;
 }
@@ -67,6 +77,9 @@ export const newRecord = (scenario: Scenario, game: NewGame): GameRecord => ({
   seed: game.seed,
   lens: game.lens,
   assumptions: { ...game.assumptions },
+  difficulty: game.difficulty ?? 'standard',
+  mandate: game.mandate ?? null,
+  baseline: null,
   personTurns: game.personTurns ?? scenario.turns,
   turns: [],
   pending: { actions: [], answers: [], begun: false },

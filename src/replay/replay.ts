@@ -1,6 +1,7 @@
 /** Play a record again: the same rules, in place, on a fresh state. */
 import { advance, apply, check, setup, type Action, type Refusal } from '../engine/index.ts';
 import { LENS_CHANGES } from '../engine/lenses.ts';
+import { MANDATES } from '../engine/mandates/mandate.ts';
 import type { Scenario } from '../engine/scenario-input.ts';
 import { SECRETARY_GENERAL } from '../engine/seats/seat.ts';
 import type { State } from '../engine/state.ts';
@@ -10,9 +11,18 @@ const SEAT = SECRETARY_GENERAL;
 
 /** The opening of the recorded game. */
 export const openingOf = (
-  record: Pick<GameRecord, 'seed' | 'lens' | 'assumptions'>,
+  record: Pick<GameRecord, 'seed' | 'lens' | 'assumptions' | 'difficulty' | 'mandate'>,
   scenario: Scenario,
-): State => setup(scenario, record.seed, { ...LENS_CHANGES[record.lens], ...record.assumptions });
+): State =>
+  setup(
+    scenario,
+    record.seed,
+    { ...LENS_CHANGES[record.lens], ...record.assumptions },
+    {
+      difficulty: record.difficulty,
+      mandate: record.mandate === null ? null : MANDATES[record.mandate],
+    },
+  );
 
 /** Carry out the actions of a turn; the first that is refused, or null. */
 export const applyAll = (
