@@ -98,7 +98,28 @@ export const REFERENCE_CHANGES: Partial<Assumptions> = {
   nerve: 0,
   costScale: 0,
   callsPerTurn: 0,
+<<<<<<< HEAD
   volatility: 0,
+=======
+  partyShift: 0,
+  partyTaste: 0,
+  natFlag: -2,
+  trustFollows: 0,
+  earlyBase: 0,
+  earlyShaky: 0,
+  earlyShock: 0,
+  voteThreat: 0,
+  voteJobs: 0,
+  voteBurden: 0,
+  voteScold: 0,
+  voteLosses: 0,
+  voteResentment: 0,
+  voteConsent: 0,
+  newUnease: 0,
+  midterm: 0,
+  reviewDelay: 0,
+  actsPerTurn: 0,
+>>>>>>> 5fc41db (Governments, not countries: party families, worldviews that move with them, votes, early elections, coalition draws, mid-terms)
 };
 
 const isKey = (key: string): key is AssumptionKey => key in ASSUMPTIONS;

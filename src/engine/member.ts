@@ -1,6 +1,7 @@
 /** A member of the alliance, as the state holds it. */
 import type { MemberProfile } from './domains/domain.ts';
-import type { Government } from './governments/government.ts';
+import type { Government, PartySystem } from './governments/government.ts';
+import type { CountryView } from './governments/worldview.ts';
 import type { Memory } from './table/table-state.ts';
 
 /** ISO 3166-1 alpha-3 code of a member, such as `FRA`. */
@@ -23,7 +24,7 @@ export interface Member {
   pushPctGdp: number;
   /** Passing strain (below 0) or ease of the budget, % of GDP. */
   fiscalShockPctGdp: number;
-  /** Fiscal space and will, constant. */
+  /** Fiscal space, and the will of the parties in government. */
   fiscalWill01: number;
   /** Present compliance with the spending floor. */
   compliance01: number;
@@ -83,6 +84,11 @@ export interface Member {
   /** Side payments received so far, margin points; others remember. */
   sidePaymentsReceived: number;
   government: Government;
+  parties: PartySystem;
+  /** What any government of this country starts from. */
+  country: CountryView;
+  /** What the parties in government want of the treaty beyond the equations, by dimension; 0 for those of the start. */
+  tastes: number[];
   profile: MemberProfile;
   /** Share of its capability by domain, in the order of DOMAINS; sums to 1. */
   domainShares: number[];

@@ -31,6 +31,7 @@ export type Stream =
   | 'corridor-count'
   | 'coalitions'
   | 'early-elections'
+  | 'midterms'
   | 'review'
   | 'fiscal-shock'
   | 'adversary'

@@ -1,6 +1,6 @@
 /** What `setup` needs: a scenario with every figure filled in. The scenario layer makes it from files. */
 import type { Assumptions } from './assumptions.ts';
-import type { Government } from './governments/government.ts';
+import type { GovernmentAtStart, PartySystem } from './governments/government.ts';
 import type { MemberProfile } from './domains/domain.ts';
 import type {
   LaidTable,
@@ -38,7 +38,8 @@ export interface ScenarioMember extends Pick<
 > {
   politicalSystem: PoliticalSystem;
   /** Parties, stability and habits at the start. */
-  government: Omit<Government, 'sinceTurn'>;
+  government: GovernmentAtStart;
+  parties: PartySystem;
   profile: Omit<MemberProfile, 'sinceTurn'>;
   gdpBillionUsd: number;
   spending2014PctGdp: number;

@@ -5,6 +5,8 @@ import { keyedDraws } from './rng.ts';
 import type { Scenario, ScenarioMember } from './scenario-input.ts';
 import { emptyDeck } from './events/card.ts';
 import { assessDomains, startDomainShares } from './domains/assess.ts';
+import { governmentFrom } from './governments/government.ts';
+import { countryBehind } from './governments/worldview.ts';
 import type { Mandate } from './mandates/mandate.ts';
 import { DIFFICULTY_RULES, type Difficulty } from './seats/difficulty.ts';
 import { kindOf, SECRETARY_GENERAL, type Seat, type SeatState } from './seats/seat.ts';
@@ -46,7 +48,7 @@ const HOURS_SHARE = { 'secretary-general': 1, member: 0.6, lead: 0.8, 'united-st
 
 const START_WORK_SHARING = 0.05;
 
-const memberFrom = (s: ScenarioMember): Member => {
+const memberFrom = (s: ScenarioMember, a: Assumptions): Member => {
   const mixed = (share24: number): number =>
     (s.gdpBillionUsd * (share24 * s.spending2024PctGdp + (1 - share24) * s.spending2014PctGdp)) /
     100;
@@ -96,7 +98,10 @@ const memberFrom = (s: ScenarioMember): Member => {
     leftTreaty: false,
     hasProtocol: false,
     sidePaymentsReceived: 0,
-    government: { ...s.government, sinceTurn: 0 },
+    government: governmentFrom(s.government),
+    parties: { ...s.parties, mainstream: [...s.parties.mainstream] },
+    country: countryBehind(s, s.government, a),
+    tastes: zeros(DIMENSIONS.length),
     profile: { ...s.profile, sinceTurn: 0 },
     domainShares: startDomainShares(s),
     trustInChair01: 0.5,
@@ -245,7 +250,7 @@ const blankState = (
     seats: seatsOf(options).map((seat) => seatAtStart(seat, options.difficulty)),
     mandate: options.mandate,
     assumptions,
-    members: scenario.members.map(memberFrom),
+    members: scenario.members.map((m) => memberFrom(m, assumptions)),
     treaty: { ...scenario.treaty },
     beliefs: zeros(n * n),
     trust: zeros(n * n),
@@ -270,7 +275,11 @@ const blankState = (
       alignment: 0,
       out: false,
       crashedOut: false,
+<<<<<<< HEAD
       crashPauseTurns: 0,
+=======
+      congressOpposed: false,
+>>>>>>> 5fc41db (Governments, not countries: party families, worldviews that move with them, votes, early elections, coalition draws, mid-terms)
     },
     adversary: {
       forceBillionUsd: assumptions.A0,

@@ -1,5 +1,6 @@
 /** What the files under assets/data hold. Strict: a field that nobody reads is a mistake. */
 import { z } from 'zod';
+import { ARCHETYPES, QUIRKS } from '../engine/governments/government.ts';
 
 export const confidenceSchema = z
   .enum(['A', 'B', 'C'])
@@ -132,6 +133,31 @@ export const judgementsSchema = z.strictObject({
   ),
 });
 export type Judgement = z.infer<typeof judgementsSchema>['members'][number];
+
+/** A government by party families, and the families that can lead in its country. */
+export const governmentFields = {
+  archetype: z.enum(ARCHETYPES).describe('Family of the party that leads'),
+  partners: z.array(z.enum(ARCHETYPES)).describe('Families of its partners'),
+  stability: z.int().min(0).max(4).describe('How firmly it holds: 0 = about to fall, 4 = firm'),
+  quirks: z.array(z.enum(QUIRKS)).max(3).describe('Habits of the country'),
+};
+export const partySystemFields = {
+  mainstream: z
+    .array(z.enum(ARCHETYPES))
+    .min(1)
+    .describe('Families that lead when the sovereigntist challenger does not'),
+  sovereigntist: z
+    .enum(['national-sovereigntist', 'left-sovereigntist'])
+    .describe('Family of the sovereigntist challenger'),
+};
+
+export const governmentsSchema = z.strictObject({
+  about: z.string().min(1),
+  source: z.string().min(1),
+  confidence: confidenceSchema,
+  members: z.array(z.strictObject({ id: iso3, ...governmentFields, ...partySystemFields })),
+});
+export type GovernmentData = z.infer<typeof governmentsSchema>['members'][number];
 
 export const electionsSchema = z.strictObject({
   elections: z.array(

@@ -1,7 +1,10 @@
 /** From a text to the engine's input: parse, check, join with the data. */
 import { ASSUMPTIONS, type AssumptionKey, type Assumptions } from '../engine/assumptions.ts';
+import { isSovereigntist } from '../engine/governments/government.ts';
+import { US_GOVERNMENTS } from '../engine/governments/washington.ts';
 import type { Scenario, ScenarioMember } from '../engine/scenario-input.ts';
 import { turnOfDate } from './calendar.ts';
+import { governmentOf } from './data/governments.ts';
 import { judgementOn, memberData } from './data/members.ts';
 import { ScenarioError } from './errors.ts';
 import { parseJson } from './json.ts';
@@ -62,8 +65,13 @@ export const resolveScenario = (file: ScenarioFile): Scenario => {
 const resolveMember = (file: ScenarioFile, id: string): ScenarioMember => {
   const judgement = judgementOn(id);
   const { nextElectionTurn: _next, electionPeriodTurns: _period, ...judged } = judgement;
-  const own: MemberStart = file.start.byMember[id] ?? {};
-  const frontLine = own.frontLine ?? judged.frontLine;
+  const named: MemberStart = file.start.byMember[id] ?? {};
+  const frontLine = named.frontLine ?? judged.frontLine;
+  const own = {
+    ...file.start.everyone,
+    ...(frontLine ? file.start.frontLine : {}),
+    ...named,
+  };
   return {
     ...judged,
     ...startFigures(memberData(id), judgement),
@@ -71,21 +79,32 @@ const resolveMember = (file: ScenarioFile, id: string): ScenarioMember => {
     europeanMajor: file.groups.europeanMajors.includes(id),
     european: !file.groups.notEuropean.includes(id),
     electionTurns: electionTurns(file, id),
-    ...file.start.everyone,
-    ...(frontLine ? file.start.frontLine : {}),
     ...own,
-    government: governmentAtStart(own.nationalistLed ?? judged.nationalistLed),
+    ...governmentAtStart(file, id, own),
     profile: { primary: null, secondary: null },
   };
 };
 
-/** Who governs at the start. */
-const governmentAtStart = (nationalistLed: boolean): ScenarioMember['government'] => ({
-  archetype: nationalistLed ? 'national-sovereigntist' : 'atlantic-centre',
-  partners: [],
-  stability: 3,
-  quirks: [],
-});
+/**
+ * Who governs at the start, and who else could. A file that sets `nationalistLed` and names no government gets one to
+ * match; Washington's follows the administration.
+ */
+const governmentAtStart = (
+  file: ScenarioFile,
+  id: string,
+  own: MemberStart,
+): Pick<ScenarioMember, 'government' | 'parties'> => {
+  const { archetype, partners, stability, quirks, mainstream, sovereigntist } = governmentOf(id);
+  const parties = own.parties ?? { mainstream, sovereigntist };
+  const known = own.government ?? { archetype, partners, stability, quirks };
+  if (own.government !== undefined) return { government: known, parties };
+  if (id === 'USA')
+    return { government: { ...known, ...US_GOVERNMENTS[file.us.administration] }, parties };
+  const led = own.nationalistLed;
+  if (led === undefined || led === isSovereigntist(archetype)) return { government: known, parties };
+  const lead = led ? parties.sovereigntist : (parties.mainstream[0] ?? archetype);
+  return { government: { ...known, archetype: lead, partners: [] }, parties };
+};
 
 const electionTurns = (file: ScenarioFile, id: string): number[] => {
   const { elections, turns } = file;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ASSUMPTIONS } from '../engine/assumptions.ts';
 import { ENDINGS, type Treaty } from '../engine/state.ts';
 import { MEMBER_IDS } from './data/members.ts';
+import { governmentFields, partySystemFields } from './data-schema.ts';
 
 const share = z.number().min(0).max(1).meta({ id: 'share' });
 const textKey = z
@@ -80,6 +81,8 @@ const startSchema = z
     publicSupport01: share.exactOptional(),
     nationalist01: share.exactOptional(),
     nationalistLed: z.boolean().exactOptional(),
+    government: z.strictObject(governmentFields).exactOptional(),
+    parties: z.strictObject(partySystemFields).exactOptional(),
     politicalSystem: z.enum(['presidential', 'majoritarian', 'coalition']).exactOptional(),
     industry01: share.exactOptional(),
     frontLine: z.boolean().exactOptional(),

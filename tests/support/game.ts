@@ -38,9 +38,20 @@ export const aMember = (id: string, changes: Partial<ScenarioMember> = {}): Scen
   readiness01: 0.6,
   fiscalWill01: 0.5,
   government: { archetype: 'atlantic-centre', partners: [], stability: 3, quirks: [] },
+  parties: {
+    mainstream: ['atlantic-centre', 'social-shield'],
+    sovereigntist: 'national-sovereigntist',
+  },
   profile: { primary: null, secondary: null },
   ...changes,
 });
+
+const A_SOVEREIGNTIST: ScenarioMember['government'] = {
+  archetype: 'national-sovereigntist',
+  partners: [],
+  stability: 3,
+  quirks: [],
+};
 
 const ROSTER: readonly ScenarioMember[] = [
   aMember('USA', {
@@ -105,6 +116,7 @@ const ROSTER: readonly ScenarioMember[] = [
   aMember('TUR', {
     major: true,
     nationalistLed: true,
+    government: A_SOVEREIGNTIST,
     autonomy01: 0.9,
     exposureEast01: 0.3,
     exposureSouth01: 0.9,
@@ -116,6 +128,7 @@ const ROSTER: readonly ScenarioMember[] = [
   aMember('HUN', {
     gdpBillionUsd: 200,
     nationalistLed: true,
+    government: A_SOVEREIGNTIST,
     autonomy01: 0.85,
     worldviewRussiaFirst01: 0.2,
     nationalist01: 0.5,

@@ -17,33 +17,40 @@ export const idealPillar01 = (state: View, m: Member): number =>
       0.35 * (1 - state.us.commitment01) -
       0.35 * flag(m.nationalistLed) +
       0.08 * (1 - m.autonomy01) +
-      0.25 * flag(state.us.out),
+      0.25 * flag(state.us.out) +
+      m.tastes[7],
     0,
     1,
   );
 
-/** Ideal points in the order of DIMENSIONS, each 0–1. */
+/** Ideal points in the order of DIMENSIONS, each 0–1: the model's equations, and the tastes of who governs. */
 export const idealsOf = (state: View, index: number): readonly number[] => {
   if (index === US) return US_IDEALS[state.us.administration];
   const m = state.members[index];
   const g = flag(m.nationalistLed);
   const th = m.threat01;
   const u = state.us.commitment01;
-  const floorIdeal = clamp((m.spendingPctGdp + 1.2 * th) / 5, 0, 1);
+  const w = m.tastes;
+  const floorIdeal = clamp((m.spendingPctGdp + 1.2 * th) / 5 + w[5], 0, 1);
   return [
-    clamp(0.45 + 0.5 * th - 0.12 * m.autonomy01 - 0.15 * g, 0, 1),
-    clamp(0.15 + 0.6 * m.worldviewInterventionist01 - 0.15 * m.autonomy01 - 0.2 * g, 0, 1),
+    clamp(0.45 + 0.5 * th - 0.12 * m.autonomy01 - 0.15 * g + w[0], 0, 1),
     clamp(
-      0.15 + 0.6 * m.autonomy01 - 0.2 * th + 0.25 * g - 0.15 * m.worldviewInterventionist01,
+      0.15 + 0.6 * m.worldviewInterventionist01 - 0.15 * m.autonomy01 - 0.2 * g + w[1],
       0,
       1,
     ),
-    clamp(0.95 - 0.5 * m.autonomy01 + 0.1 * th - 0.2 * g, 0, 1),
+    clamp(
+      0.15 + 0.6 * m.autonomy01 - 0.2 * th + 0.25 * g - 0.15 * m.worldviewInterventionist01 + w[2],
+      0,
+      1,
+    ),
+    clamp(0.95 - 0.5 * m.autonomy01 + 0.1 * th - 0.2 * g + w[3], 0, 1),
     clamp(
       0.25 +
         0.7 * m.worldviewAtlanticist01 +
         0.15 * th -
-        0.2 * (1 - u) * (1 - m.worldviewAtlanticist01),
+        0.2 * (1 - u) * (1 - m.worldviewAtlanticist01) +
+        w[4],
       0,
       1,
     ),
@@ -53,7 +60,8 @@ export const idealsOf = (state: View, index: number): readonly number[] => {
         0.5 * m.industry01 +
         0.1 * (1 - sizeWeight(m, state.assumptions.G0)) -
         0.25 * m.autonomy01 -
-        0.1 * g,
+        0.1 * g +
+        w[6],
       0,
       1,
     ),

@@ -29,6 +29,7 @@ export const makeInstrument = (
     delta: [...made.delta],
     parties: [...made.parties],
     abandonedBy: [],
+    qualifiedBy: [],
     madeTurn: state.turn,
     durability01: durabilityOf01(state, made.kind),
     inForce: true,

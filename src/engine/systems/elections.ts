@@ -1,20 +1,32 @@
-/** Elections (model §2.5, 15): electoral systems turn pluralities into governments at different thresholds. */
+/**
+ * Elections (model §2.5, 15; game §4.8): electoral systems turn pluralities into governments at different thresholds. A
+ * real calendar, early elections, what voters hold for or against who governs, and a draw of the coalition.
+ */
 import { emit } from '../chronicle.ts';
+import { coalitionLuck, formGovernment } from '../governments/coalition.ts';
+import { earlyElectionHazard01, rescheduleFrom } from '../governments/early-elections.ts';
+import { announce, takeOffice } from '../governments/new-government.ts';
+import { challengerOnElectionDay, incumbentSwing } from '../governments/votes.ts';
+import { US_GOVERNMENTS } from '../governments/washington.ts';
 import { clamp } from '../math.ts';
 import { draws, uniformDraws } from '../rng.ts';
 import type { Assumptions } from '../assumptions.ts';
 import type { Member, State, UsAdministration } from '../state.ts';
 import { US } from './membership.ts';
 
-/** Chance that the challenger leads the next government. */
-export const nationalistWinChance01 = (m: Member, a: Assumptions): number => {
+/** Chance that the challenger leads the next government (15); `share` is its strength, of opinion unless given. */
+export const nationalistWinChance01 = (
+  m: Member,
+  a: Assumptions,
+  share: number = m.nationalist01,
+): number => {
   const [low, high] =
     m.politicalSystem === 'majoritarian'
       ? [a.majLo, a.majHi]
       : m.politicalSystem === 'coalition'
         ? [a.coLo, a.coHi]
         : [a.prLo, a.prHi];
-  return 0.9 * clamp((m.nationalist01 - low) / (high - low), 0, 1);
+  return 0.9 * clamp((share - low) / (high - low), 0, 1);
 };
 
 const administrationFor = (u: number, a: Assumptions): UsAdministration => {
@@ -22,20 +34,46 @@ const administrationFor = (u: number, a: Assumptions): UsAdministration => {
   return u < a.pTrans + a.pRestr ? 'restrainer' : 'internationalist';
 };
 
+/** Cabinets fall early; the draw of a turn is the same whatever is played, the hazard is not. */
+const callEarlyElections = (state: State): void => {
+  const { earlyBase, earlyShaky, earlyShock } = state.assumptions;
+  if (earlyBase + earlyShaky + earlyShock === 0) return;
+  const luck = uniformDraws(draws(state, 'early-elections'), state.members.length);
+  for (let i = 1; i < state.members.length; i++) {
+    const m = state.members[i];
+    const hazard = earlyElectionHazard01(state, m);
+    if (luck[i] >= hazard) continue;
+    rescheduleFrom(m, state.turn, state.turnsTotal);
+    emit(state, 'government-falls', { member: m.id, hazardPct: hazard * 100 });
+  }
+};
+
 export const holdElections = (state: State): void => {
+  callEarlyElections(state);
+  holdMidterms(state);
   const votesNow = (m: Member): boolean => !m.leftTreaty && m.electionTurns.includes(state.turn);
   if (!state.members.some(votesNow)) return;
   const luck = uniformDraws(draws(state, 'elections'), state.members.length);
+  const nextCoalition = draws(state, 'coalitions');
   state.members.forEach((m, i) => {
+    const forming = coalitionLuck(nextCoalition);
     if (!votesNow(m)) return;
     if (i === US) holdUsElection(state, luck[i]);
-    else holdElection(state, m, luck[i]);
+    else holdElection(state, i, luck[i], forming);
   });
+};
+
+/** Put an administration into office, with the party families that stand behind it. */
+export const inaugurate = (state: State, administration: UsAdministration): void => {
+  const { stability, quirks } = state.members[US].government;
+  state.us.administration = administration;
+  state.us.congressOpposed = false;
+  takeOffice(state, US, { ...US_GOVERNMENTS[administration], stability, quirks });
 };
 
 const holdUsElection = (state: State, u: number): void => {
   const before = state.us.administration;
-  state.us.administration = administrationFor(u, state.assumptions);
+  inaugurate(state, administrationFor(u, state.assumptions));
   state.members[US].beliefVariance += 0.05;
   emit(state, 'us-election', { administration: state.us.administration, before });
   if (
@@ -48,15 +86,42 @@ const holdUsElection = (state: State, u: number): void => {
   }
 };
 
-const holdElection = (state: State, m: Member, u: number): void => {
-  const chance = nationalistWinChance01(m, state.assumptions);
-  const led = u < chance;
-  if (led !== m.nationalistLed) {
-    m.beliefVariance += 0.06;
-    emit(state, led ? 'election-nationalists-win' : 'election-nationalists-lose', {
-      member: m.id,
-      chancePct: chance * 100,
-    });
-  } else emit(state, 'election-no-change', { member: m.id, chancePct: chance * 100 });
-  m.nationalistLed = led;
+/** An inauguration falls eight half-years after the last; the mid-term of Congress five before the next. */
+const MIDTERM_BEFORE = 5;
+const MIDTERM_AFTER = 3;
+
+const holdMidterms = (state: State): void => {
+  const { electionTurns } = state.members[US];
+  const due =
+    electionTurns.includes(state.turn + MIDTERM_BEFORE) ||
+    electionTurns.includes(state.turn - MIDTERM_AFTER);
+  if (!due || state.us.out || state.assumptions.midterm === 0) return;
+  const u = draws(state, 'midterms')();
+  state.us.congressOpposed = u < state.assumptions.midtermLoss;
+  emit(state, 'us-midterms', { opposed: state.us.congressOpposed });
+};
+
+const holdElection = (
+  state: State,
+  index: number,
+  u: number,
+  forming: ReturnType<typeof coalitionLuck>,
+): void => {
+  const a = state.assumptions;
+  const m = state.members[index];
+  const swing = incumbentSwing(state, m);
+  const share = challengerOnElectionDay(state, m, swing);
+  const chance = nationalistWinChance01(m, a, share);
+  const led = m.nationalistLed;
+  const next = formGovernment(m, u < chance, share, swing, forming, a);
+  const changed = takeOffice(state, index, next);
+  const key =
+    m.nationalistLed === led
+      ? changed
+        ? 'election-new-government'
+        : 'election-no-change'
+      : m.nationalistLed
+        ? 'election-nationalists-win'
+        : 'election-nationalists-lose';
+  announce(state, index, key, chance);
 };

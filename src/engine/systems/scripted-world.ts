@@ -1,5 +1,6 @@
 /** What a scenario says of the outer world at a turn: pressure from east and south, who governs in Washington, the floor. */
 import type { State } from '../state.ts';
+import { inaugurate } from './elections.ts';
 
 export const followScript = (state: State): void => {
   for (const event of state.scheduled) {
@@ -9,7 +10,7 @@ export const followScript = (state: State): void => {
       state.adversary.southPressure01 = event.southPressure01;
       state.adversary.southBase01 = event.southPressure01;
     }
-    if (event.kind === 'us-administration') state.us.administration = event.administration;
+    if (event.kind === 'us-administration') inaugurate(state, event.administration);
     if (event.kind === 'spending-floor') state.floorPathPctGdp = event.pctGdp;
   }
 };

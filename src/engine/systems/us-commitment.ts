@@ -83,7 +83,7 @@ export const crashHazard01 = (state: State): number => {
   if (us.out || us.crashPauseTurns > 0 || us.administration === 'internationalist') return 0;
   return (
     ((a.hCrash * positive(a.theta - us.commitment01)) / a.theta) *
-    (1 - a.brake) *
+    (1 - a.brake * (1 + (us.congressOpposed ? a.midterm : -a.midterm))) *
     (us.track === 'managed' ? a.mgCrash * (1 + a.h5x) : 1) *
     (state.turn <= 1 ? 0.3 : 1)
   );

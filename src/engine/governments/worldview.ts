@@ -1,0 +1,101 @@
+/**
+ * Worldviews belong to governments (model §6.6, §11.3): the country's own view plus the weighted mean of its parties'
+ * shifts. The country's view is reckoned back from the figures of the start, which so hold exactly at set-up.
+ */
+import type { Assumptions } from '../assumptions.ts';
+import { clamp } from '../math.ts';
+import type { Member } from '../state.ts';
+import { PARTY_VIEWS, type WorldviewShift } from './archetypes.ts';
+import { isSovereigntist, type Archetype, type GovernmentAtStart } from './government.ts';
+import { threatConsensus } from './quirks.ts';
+
+/** A country without its parties: where any coalition starts. May lie a little outside 0–1. */
+export interface CountryView {
+  atlanticist: number;
+  interventionist: number;
+  russiaFirst: number;
+  autonomy: number;
+  fiscalWill: number;
+  /** Minus the tastes of the parties that governed at the start, by dimension. */
+  tastes: number[];
+}
+
+type Parties = Pick<GovernmentAtStart, 'archetype' | 'partners' | 'quirks'>;
+
+/** Weighted sum over a coalition: the leading party has `leadWeight`, its partners share the rest. */
+const overCoalition = (
+  { archetype, partners }: Parties,
+  a: Assumptions,
+  of: (party: Archetype) => number,
+): number => {
+  if (partners.length === 0) return of(archetype);
+  let others = 0;
+  for (const partner of partners) others += of(partner);
+  return a.leadWeight * of(archetype) + ((1 - a.leadWeight) * others) / partners.length;
+};
+
+/** How far a coalition moves its country's view. */
+export const coalitionShift = (parties: Parties, a: Assumptions): WorldviewShift => {
+  const along = (axis: keyof WorldviewShift): number =>
+    a.partyShift * overCoalition(parties, a, (party) => PARTY_VIEWS[party].shift[axis]);
+  return {
+    atlanticist: along('atlanticist'),
+    interventionist: along('interventionist'),
+    russiaFirst: along('russiaFirst') * threatConsensus(parties.quirks, a),
+    autonomy: along('autonomy'),
+    fiscalWill: along('fiscalWill'),
+  };
+};
+
+/** How far a coalition moves the ideal treaty, in the order of DIMENSIONS. */
+export const coalitionTastes = (parties: Parties, a: Assumptions): number[] => {
+  const out: number[] = [];
+  for (let k = 0; k < 8; k++)
+    out.push(a.partyTaste * overCoalition(parties, a, (party) => PARTY_VIEWS[party].tastes[k]));
+  return out;
+};
+
+type Views = Pick<
+  Member,
+  | 'worldviewAtlanticist01'
+  | 'worldviewInterventionist01'
+  | 'worldviewRussiaFirst01'
+  | 'autonomy01'
+  | 'fiscalWill01'
+>;
+
+/** The country behind the government of the start: its figures less its parties' shifts. */
+export const countryBehind = (m: Views, government: Parties, a: Assumptions): CountryView => {
+  const shift = coalitionShift(government, a);
+  return {
+    atlanticist: m.worldviewAtlanticist01 - shift.atlanticist,
+    interventionist: m.worldviewInterventionist01 - shift.interventionist,
+    russiaFirst: m.worldviewRussiaFirst01 - shift.russiaFirst,
+    autonomy: m.autonomy01 - shift.autonomy,
+    fiscalWill: m.fiscalWill01 - shift.fiscalWill,
+    tastes: coalitionTastes(government, a).map((taste) => 0 - taste),
+  };
+};
+
+/** Worldview and tastes of a member under its present government. */
+export const takeView = (m: Member, a: Assumptions): void => {
+  const { country, government } = m;
+  const shift = coalitionShift(government, a);
+  m.worldviewAtlanticist01 = clamp(country.atlanticist + shift.atlanticist, 0, 1);
+  m.worldviewInterventionist01 = clamp(country.interventionist + shift.interventionist, 0, 1);
+  m.worldviewRussiaFirst01 = clamp(country.russiaFirst + shift.russiaFirst, 0, 1);
+  m.autonomy01 = clamp(country.autonomy + shift.autonomy, 0, 1);
+  m.fiscalWill01 = clamp(country.fiscalWill + shift.fiscalWill, 0, 1);
+  m.tastes = coalitionTastes(government, a).map((taste, k) => taste + country.tastes[k]);
+};
+
+/**
+ * Whether a government is nationalist-led in the alliance: a sovereigntist family leads it, and its wish for autonomy
+ * outweighs its Atlanticism by more than `natFlag`. A sovereigntist government that is firmly Atlanticist is not (Italy's
+ * of 2025): its worldview says so, no exception does. The United States are described by their administration instead.
+ */
+export const actsNationalist = (
+  lead: Archetype,
+  m: Pick<Views, 'autonomy01' | 'worldviewAtlanticist01'>,
+  natFlag: number,
+): boolean => isSovereigntist(lead) && m.autonomy01 - m.worldviewAtlanticist01 > natFlag;
