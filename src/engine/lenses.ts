@@ -98,9 +98,7 @@ export const REFERENCE_CHANGES: Partial<Assumptions> = {
   nerve: 0,
   costScale: 0,
   callsPerTurn: 0,
-<<<<<<< HEAD
   volatility: 0,
-=======
   partyShift: 0,
   partyTaste: 0,
   natFlag: -2,
@@ -119,7 +117,6 @@ export const REFERENCE_CHANGES: Partial<Assumptions> = {
   midterm: 0,
   reviewDelay: 0,
   actsPerTurn: 0,
->>>>>>> 5fc41db (Governments, not countries: party families, worldviews that move with them, votes, early elections, coalition draws, mid-terms)
 };
 
 const isKey = (key: string): key is AssumptionKey => key in ASSUMPTIONS;

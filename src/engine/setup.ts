@@ -275,11 +275,8 @@ const blankState = (
       alignment: 0,
       out: false,
       crashedOut: false,
-<<<<<<< HEAD
       crashPauseTurns: 0,
-=======
       congressOpposed: false,
->>>>>>> 5fc41db (Governments, not countries: party families, worldviews that move with them, votes, early elections, coalition draws, mid-terms)
     },
     adversary: {
       forceBillionUsd: assumptions.A0,

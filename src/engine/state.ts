@@ -55,13 +55,10 @@ export interface UnitedStates {
   out: boolean;
   /** It left without a schedule. */
   crashedOut: boolean;
-<<<<<<< HEAD
   /** Turns in which Congress lets nobody leave without a schedule. */
   crashPauseTurns: number;
-=======
   /** The mid-term elections gave Congress to the other party: its brake holds better. */
   congressOpposed: boolean;
->>>>>>> 5fc41db (Governments, not countries: party families, worldviews that move with them, votes, early elections, coalition draws, mid-terms)
 }
 
 export interface Adversary {

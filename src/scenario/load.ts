@@ -101,7 +101,8 @@ const governmentAtStart = (
   if (id === 'USA')
     return { government: { ...known, ...US_GOVERNMENTS[file.us.administration] }, parties };
   const led = own.nationalistLed;
-  if (led === undefined || led === isSovereigntist(archetype)) return { government: known, parties };
+  if (led === undefined || led === isSovereigntist(archetype))
+    return { government: known, parties };
   const lead = led ? parties.sovereigntist : (parties.mainstream[0] ?? archetype);
   return { government: { ...known, archetype: lead, partners: [] }, parties };
 };

@@ -48,12 +48,7 @@ const VOTES = {
     'hazard a turn from a budget shock or from public scolding',
     [0, 0.3],
   ),
-  earlyGrace: coefficient(
-    2,
-    'governments',
-    'turns after an election without an early one',
-    [0, 8],
-  ),
+  earlyGrace: coefficient(2, 'governments', 'turns after an election without an early one', [0, 8]),
   voteThreat: coefficient(
     0.4,
     'governments',
@@ -108,12 +103,7 @@ const VOTES = {
     'chance that the same family goes on leading where the challenger does not win',
     [0, 1],
   ),
-  voteSlope: coefficient(
-    3,
-    'governments',
-    'what a unit of swing adds to that chance',
-    [0, 10],
-  ),
+  voteSlope: coefficient(3, 'governments', 'what a unit of swing adds to that chance', [0, 10]),
   juniorNat: coefficient(
     0.6,
     'governments',

@@ -2,7 +2,13 @@
 import { clamp } from '../math.ts';
 import type { Member } from '../state.ts';
 
-export const AXES = ['atlanticist', 'integrationist', 'expeditionary', 'spender', 'eastern'] as const;
+export const AXES = [
+  'atlanticist',
+  'integrationist',
+  'expeditionary',
+  'spender',
+  'eastern',
+] as const;
 export type Axis = (typeof AXES)[number];
 
 /** −2…+2: autonomist to Atlanticist, sovereigntist to integrationist, territorial to expeditionary, hawk to spender. */

@@ -32,10 +32,7 @@ export const incumbentSwingTerms = (state: View, m: Member): number[] => {
   const { quirks } = m.government;
   return [
     a.voteThreat * m.threat01 * deterrenceGained(state) * threatMatters(quirks, a),
-    a.voteJobs *
-      positive(m.workSharing01 - FIRST_WORK) *
-      m.industry01 *
-      jobsMatter(quirks, a),
+    a.voteJobs * positive(m.workSharing01 - FIRST_WORK) * m.industry01 * jobsMatter(quirks, a),
     0 -
       a.voteBurden *
         positive(m.spendingPctGdp - m.spending2025PctGdp) *

@@ -4,6 +4,7 @@ import { causes } from './causes.ts';
 import { endings } from './endings.ts';
 import { events } from './events.ts';
 import { game } from './game.ts';
+import { governments } from './governments.ts';
 import { members } from './members.ts';
 import { report } from './report.ts';
 import { scenarios } from './scenarios.ts';
@@ -13,6 +14,7 @@ import { treaty } from './treaty.ts';
 export const en = {
   ...shell,
   ...game,
+  ...governments,
   ...report,
   ...treaty,
   ...actions,

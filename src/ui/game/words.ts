@@ -42,11 +42,16 @@ const paramText = (key: string, value: string): string => {
   if (value === 'secretary-general') return t('by.you');
   if (MEMBER_PARAMS.has(key)) return nameOf(value);
   if (key === 'verb') return tOf('verb', value);
+  if (key === 'archetype') return tOf('archetype', value);
   return key === 'ending' ? tOf('ending', value) : tOf('administration', value);
 };
 
 const listText = (key: string, values: readonly string[]): string =>
-  key === 'dimensions' ? listed(values.map(dimensionText), 8) : namesOf(values);
+  key === 'dimensions'
+    ? listed(values.map(dimensionText), 8)
+    : key === 'partners'
+      ? listed(values.map((value) => tOf('archetype', value)))
+      : namesOf(values);
 
 /** An event as a sentence. */
 export const eventText = (event: GameEvent): string => {

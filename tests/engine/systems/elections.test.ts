@@ -11,6 +11,8 @@ const BOUNDS: Partial<Assumptions> = {
   coHi: 0.55,
   prLo: 0.26,
   prHi: 0.56,
+  natFlag: -2,
+  newUnease: 0,
 };
 
 describe('an election', () => {

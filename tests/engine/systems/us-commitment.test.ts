@@ -24,6 +24,7 @@ const NUMBERS: Partial<Assumptions> = {
   theta: 0.5,
   hCrash: 0.2,
   brake: 0.4,
+  midterm: 0,
   mgCrash: 0.25,
 };
 
