@@ -39,6 +39,8 @@ export const GAUGE_CAUSES = {
     'covered-declaration',
     'ratification-failed',
     'silence-broken',
+    'treaty-lost',
+    'treaty-in-force',
     'events',
   ],
   deterrence: ['start', 'european-force', 'us-force', 'coordination', 'adversary', 'nuclear'],

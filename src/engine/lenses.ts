@@ -117,6 +117,9 @@ export const REFERENCE_CHANGES: Partial<Assumptions> = {
   midterm: 0,
   reviewDelay: 0,
   actsPerTurn: 0,
+  noticeTurns: 0,
+  treatyReturn: 0,
+  usNotice: 0,
 };
 
 const isKey = (key: string): key is AssumptionKey => key in ASSUMPTIONS;

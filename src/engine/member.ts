@@ -79,6 +79,8 @@ export interface Member {
   alienation: number;
   leftCommand: boolean;
   leftTreaty: boolean;
+  /** Turn in which it leaves after notice of withdrawal; null = no notice. */
+  leavesTurn: number | null;
   /** Holds an opt-out protocol to a treaty change that its parliament would not ratify. */
   hasProtocol: boolean;
   /** Side payments received so far, margin points; others remember. */

@@ -118,10 +118,17 @@ const strengthOf = (state: View, verb: Verb): number =>
 export const preview = (state: View, seat: Seat, action: Action): PreviewLine[] =>
   VERB_RULES[action.verb].preview(state, seat, action, strengthOf(state, action.verb));
 
+/** Talks and texts are as fresh each time. */
+const UNWORN: readonly Verb[] = [
+  'sound-out',
+  'table-package',
+  'opt-out-understanding',
+  'opt-out-protocol',
+  'treaty-step',
+];
+
 /** Verbs that wear out when they are pressed turn after turn. */
-const WEARS: readonly Verb[] = VERBS.filter(
-  (verb) => verb !== 'sound-out' && verb !== 'table-package',
-);
+const WEARS: readonly Verb[] = VERBS.filter((verb) => !UNWORN.includes(verb));
 
 /**
  * Carry out an accepted action on the given state.

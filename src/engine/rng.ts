@@ -38,6 +38,7 @@ export type Stream =
   | 'front'
   | 'volunteers'
   | 'parliaments'
+  | 'parliament-calendar'
   | 'deck'
   | 'leak'
   | 'members-act';

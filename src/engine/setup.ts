@@ -96,6 +96,7 @@ const memberFrom = (s: ScenarioMember, a: Assumptions): Member => {
     alienation: 0,
     leftCommand: false,
     leftTreaty: false,
+    leavesTurn: null,
     hasProtocol: false,
     sidePaymentsReceived: 0,
     government: governmentFrom(s.government),
@@ -277,6 +278,7 @@ const blankState = (
       crashedOut: false,
       crashPauseTurns: 0,
       congressOpposed: false,
+      notice: null,
     },
     adversary: {
       forceBillionUsd: assumptions.A0,
@@ -312,6 +314,7 @@ const blankState = (
     theatre: startTheatre(),
     treatyProcess: null,
     deck: emptyDeck(),
+    closedTreaties: [],
     councils: [],
     chronicle: [],
     history: [],

@@ -14,7 +14,7 @@ import type { Difficulty } from './seats/difficulty.ts';
 import type { Seat, SeatState } from './seats/seat.ts';
 import type { TableState } from './table/table-state.ts';
 import type { TheatreState } from './theatre/theatre-state.ts';
-import type { TreatyProcess } from './treaty/treaty-process.ts';
+import type { ClosedTreaty, TextPurpose, TreatyProcess } from './treaty/treaty-process.ts';
 
 export type { Contributions } from './ledger.ts';
 export type { Member, MemberId, PoliticalSystem } from './member.ts';
@@ -59,6 +59,8 @@ export interface UnitedStates {
   crashPauseTurns: number;
   /** The mid-term elections gave Congress to the other party: its brake holds better. */
   congressOpposed: boolean;
+  /** Notice of withdrawal: when it was given, when it runs out, and how often the Senate has put it off; null = none. */
+  notice: { givenTurn: number; leavesTurn: number; delays: number } | null;
 }
 
 export interface Adversary {
@@ -95,6 +97,8 @@ export interface Package {
   sidePayments: SidePayment[];
   /** Members may reserve their position on one dimension instead of breaking silence. */
   footnotes?: true;
+  /** What the text is for; absent = a package, which changes the treaty once it stands. */
+  purpose?: TextPurpose;
 }
 
 /** A favour to one government, paid by another: both feel it in their margins. */
@@ -322,6 +326,8 @@ export interface State {
   interdependence01: number;
   theatre: TheatreState;
   treatyProcess: TreatyProcess | null;
+  /** What became of earlier processes, in order. */
+  closedTreaties: ClosedTreaty[];
   deck: DeckState;
   /** Tablings of the present turn, in order. */
   councils: CouncilResult[];

@@ -6,19 +6,32 @@ import { ASSUMPTION_KEYS, LENSES } from '../engine/lenses.ts';
 import { MANDATE_AXES, MANDATE_IDS } from '../engine/mandates/mandate.ts';
 import { DIFFICULTIES } from '../engine/seats/difficulty.ts';
 import { DIMENSIONS, ENDINGS } from '../engine/state.ts';
+import { TREATY_AIMS } from '../engine/treaty/treaty-process.ts';
 import { byKey } from './by-key.ts';
 import { RECORD_FORMAT, type GameRecord } from './record.ts';
 
-const packageSchema = z.strictObject({
-  delta: z.strictObject(byKey(DIMENSIONS, () => z.number().exactOptional())),
-  sidePayments: z.array(
-    z.strictObject({ to: z.string(), from: z.string(), value: z.number().gt(0) }),
-  ),
-  footnotes: z.literal(true).exactOptional(),
-});
+const delta = z.strictObject(byKey(DIMENSIONS, () => z.number().exactOptional()));
+const sidePayments = z.array(
+  z.strictObject({ to: z.string(), from: z.string(), value: z.number().gt(0) }),
+);
+const footnotes = z.literal(true).exactOptional();
+const packageSchema = z.strictObject({ delta, sidePayments, footnotes });
 
 const member = z.string().min(1);
 const bare = <V extends string>(verb: V) => z.strictObject({ verb: z.literal(verb) });
+
+const step = <S extends string>(name: S) => ({
+  verb: z.literal('treaty-step'),
+  step: z.literal(name),
+});
+const treatyStepSchema = z.discriminatedUnion('step', [
+  z.strictObject({ ...step('reflection-group'), aim: z.enum(TREATY_AIMS), delta }),
+  z.strictObject({ ...step('heads-of-terms'), sidePayments, footnotes }),
+  z.strictObject({ ...step('text'), delta }),
+  z.strictObject({ ...step('signature'), sidePayments, footnotes }),
+  z.strictObject({ ...step('find-protocol'), member }),
+  z.strictObject(step('abandon')),
+]);
 
 const actionSchema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('sound-out'), member }),
@@ -26,11 +39,14 @@ const actionSchema = z.discriminatedUnion('verb', [
   bare('propose-pledge'),
   bare('joint-procurement'),
   bare('forward-deployment'),
+  bare('opt-out-understanding'),
+  bare('opt-out-protocol'),
   bare('reaffirm'),
+  treatyStepSchema,
   z.strictObject({ verb: z.literal('table-package'), package: packageSchema }),
   z.strictObject({ verb: z.literal('praise'), subject: z.enum(['publics', 'abstainers']) }),
   bare('scold'),
-  bare('pillar-compact'),
+  z.strictObject({ verb: z.literal('pillar-compact'), form: z.enum(['project', 'found']) }),
   z.strictObject({
     verb: z.literal('washington'),
     offer: z.enum(['keep-in', 'roadmap', 'halt-roadmap']),

@@ -1,14 +1,15 @@
 /** What a seat can do, and the shape of every verb's file. */
 import type { Effect } from '../effects/effect.ts';
 import type { Seat, SeatKind } from '../seats/seat.ts';
-import type { MemberId, Package, State, View } from '../state.ts';
+import type { MemberId, Package, SidePayment, State, Treaty, View } from '../state.ts';
+import type { TreatyAim } from '../treaty/treaty-process.ts';
 
 /**
  * Verbs of the negotiation, in the order of the table of game §4.6. Its rows and their names: 1 sound-out, 2 consult,
  * 3 propose-pledge, 4 spending-law, 5 creative-accounting, 6 joint-procurement, 7 buy-overseas, 8 adopt-profile,
  * 9 drop-profile, 10 forward-deployment, 11 host-offer, 12 coalition-mission, 13 recruit, 14 alliance-mission, 15 opt-out,
  * 16 opt-out-contributing, 17 footnote, 18 opt-out-understanding, 19 opt-out-protocol, 20 reaffirm, 21 stress-test,
- * 22 renegotiate, 23 table-package, 24 summit, 25 side-deal, 26 praise, 27 scold, 28 pillar-compact,
+ * 22 treaty-step, 23 table-package, 24 summit, 25 side-deal, 26 praise, 27 scold, 28 pillar-compact,
  * 29 nuclear-dialogue, 30 washington, 31 regional-pact, 32 resilience.
  */
 export const VERBS = [
@@ -17,7 +18,10 @@ export const VERBS = [
   'propose-pledge',
   'joint-procurement',
   'forward-deployment',
+  'opt-out-understanding',
+  'opt-out-protocol',
   'reaffirm',
+  'treaty-step',
   'table-package',
   'praise',
   'scold',
@@ -45,11 +49,23 @@ export type Action =
   | { verb: 'propose-pledge' }
   | { verb: 'joint-procurement' }
   | { verb: 'forward-deployment' }
+  | { verb: 'opt-out-understanding' }
+  | { verb: 'opt-out-protocol' }
   | { verb: 'reaffirm' }
+  | { verb: 'treaty-step'; step: 'reflection-group'; aim: TreatyAim; delta: Partial<Treaty> }
+  | {
+      verb: 'treaty-step';
+      step: 'heads-of-terms' | 'signature';
+      sidePayments: SidePayment[];
+      footnotes?: true;
+    }
+  | { verb: 'treaty-step'; step: 'text'; delta: Partial<Treaty> }
+  | { verb: 'treaty-step'; step: 'find-protocol'; member: MemberId }
+  | { verb: 'treaty-step'; step: 'abandon' }
   | { verb: 'table-package'; package: Package }
   | { verb: 'praise'; subject: 'publics' | 'abstainers' }
   | { verb: 'scold' }
-  | { verb: 'pillar-compact' }
+  | { verb: 'pillar-compact'; form: 'project' | 'found' }
   | { verb: 'washington'; offer: 'keep-in' | 'roadmap' | 'halt-roadmap' }
   | { verb: 'withdraw' }
   | { verb: 'live-offer'; value: number }

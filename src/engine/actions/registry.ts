@@ -6,6 +6,8 @@ import { consult } from './consult.ts';
 import { holdNerve, liveOffer, withdraw } from './council-cards.ts';
 import { forwardDeployment } from './forward-deployment.ts';
 import { jointProcurement } from './joint-procurement.ts';
+import { optOutProtocol } from './opt-out-protocol.ts';
+import { optOutUnderstanding } from './opt-out-understanding.ts';
 import { pass } from './pass.ts';
 import { pillarCompact } from './pillar-compact.ts';
 import { praise } from './praise.ts';
@@ -15,6 +17,7 @@ import { rollCall } from './roll-call.ts';
 import { scold } from './scold.ts';
 import { soundOut } from './sound-out.ts';
 import { tablePackage } from './table-package.ts';
+import { treatyStep } from './treaty-step.ts';
 import { washington } from './washington.ts';
 
 export const VERB_RULES: Record<Verb, AnyVerbRule> = {
@@ -23,7 +26,10 @@ export const VERB_RULES: Record<Verb, AnyVerbRule> = {
   'propose-pledge': proposePledge,
   'joint-procurement': jointProcurement,
   'forward-deployment': forwardDeployment,
+  'opt-out-understanding': optOutUnderstanding,
+  'opt-out-protocol': optOutProtocol,
   reaffirm,
+  'treaty-step': treatyStep,
   'table-package': tablePackage,
   praise,
   scold,

@@ -2,7 +2,7 @@
 import { tablePackage as tabling } from '../bargaining/council.ts';
 import { silenceOdds } from '../bargaining/forecast.ts';
 import { LARGEST_PAYMENT, MOST_PAYMENTS, packageRanges } from '../bargaining/package-limits.ts';
-import type { Package, View } from '../state.ts';
+import type { Package, SidePayment, View } from '../state.ts';
 import { indexOf, US } from '../systems/membership.ts';
 import { costs, defineVerb, note, refuse, type Refusal } from './action.ts';
 
@@ -19,10 +19,14 @@ const refuseChange = (state: View, p: Package): Refusal | null => {
   return size === 0 ? refuse('package-empty') : null;
 };
 
-const refusePayment = (state: View, p: Package): Refusal | null => {
-  if (p.sidePayments.length > MOST_PAYMENTS)
+/** Why these favours cannot be part of a text; null when they can. */
+export const refusePayments = (
+  state: View,
+  sidePayments: readonly SidePayment[],
+): Refusal | null => {
+  if (sidePayments.length > MOST_PAYMENTS)
     return refuse('too-many-payments', { most: MOST_PAYMENTS });
-  for (const { to, from, value } of p.sidePayments) {
+  for (const { to, from, value } of sidePayments) {
     const receiver = indexOf(state, to);
     const payer = indexOf(state, from);
     if (receiver < 0) return refuse('unknown-member', { member: to });
@@ -38,7 +42,9 @@ const refusePayment = (state: View, p: Package): Refusal | null => {
 };
 
 const refusePackage = (state: View, p: Package): Refusal | null =>
-  refuseChange(state, p) ?? refusePayment(state, p);
+  p.purpose === undefined
+    ? (refuseChange(state, p) ?? refusePayments(state, p.sidePayments))
+    : refuse('text-has-its-own-verb');
 
 export const tablePackage = defineVerb('table-package', {
   seats: ['secretary-general'],

@@ -1,6 +1,240 @@
-/** Coefficients of the treaty process and ratification over time. All judgement unless the meaning says otherwise. */
+/** Coefficients of the treaty process, of what a treaty in force does, and of withdrawal. All judgement unless the meaning says otherwise. */
 import { coefficient, type Assumption } from './coefficient.ts';
 
 export const TREATY = {
+  // the conference
   stepTurns: coefficient(1, 'treaty', 'least turns that a step of the treaty takes', [0, 6]),
+  treatyReach: coefficient(
+    0.6,
+    'treaty',
+    'largest change of one dimension in one treaty',
+    [0.1, 1],
+  ),
+  protocolLevel: coefficient(
+    0.45,
+    'treaty',
+    'opt-out right that an Opt-out Protocol must write',
+    [0.1, 1],
+  ),
+  compactLevel: coefficient(0.5, 'treaty', 'pillar that a Pillar Compact must write', [0.1, 1]),
+  charterLevel: coefficient(
+    0.45,
+    'treaty',
+    'work-sharing that a Profiles Charter must write',
+    [0.1, 1],
+  ),
+  headsShare: coefficient(
+    0.5,
+    'treaty',
+    'share of the changes that the heads of terms already spell out',
+    [0, 1],
+  ),
+  groundwork: coefficient(
+    0.02,
+    'treaty',
+    'margin that every step behind a text adds for all members',
+    [0, 0.05],
+  ),
+  reflectDissent: coefficient(
+    0.34,
+    'treaty',
+    'GDP share of the majors whose dissent keeps a reflection group from meeting',
+    [0, 1],
+  ),
+  textLeeway: coefficient(
+    0.3,
+    'treaty',
+    'how far the text may depart from the heads of terms, sum of changes',
+    [0, 2],
+  ),
+  mostVotesLost: coefficient(
+    3,
+    'treaty',
+    'lost votes at one step after which the conference breaks up',
+    [1, 10],
+  ),
+  treatyPatience: coefficient(
+    10,
+    'treaty',
+    'turns without a step after which a treaty lapses',
+    [2, 40],
+  ),
+  treatyCooldown: coefficient(
+    4,
+    'treaty',
+    'turns before the same aim may be opened again',
+    [0, 24],
+  ),
+  treatyLoss: coefficient(0.03, 'treaty', 'legitimacy lost with a treaty', [0, 0.2]),
+  // ratification
+  parliamentLeast: coefficient(2, 'treaty', 'turns that the quickest parliament takes', [1, 8]),
+  parliamentMost: coefficient(8, 'treaty', 'turns that the slowest parliament may take', [2, 16]),
+  treatyBar: coefficient(
+    0.14,
+    'treaty',
+    'margin by which a treaty is harder to ratify than a package',
+    [0, 0.5],
+  ),
+  stallBand: coefficient(
+    0.05,
+    'treaty',
+    'margin below a majority within which a parliament puts the vote off',
+    [0, 0.3],
+  ),
+  minorityDrag: coefficient(
+    0.05,
+    'treaty',
+    'margin that a government without a majority lacks in parliament',
+    [0, 0.3],
+  ),
+  referendumChance: coefficient(
+    0.15,
+    'treaty',
+    'chance that a treaty which pools sovereignty goes to the people, times the challenger',
+    [0, 1],
+  ),
+  referendumSwing: coefficient(
+    2,
+    'treaty',
+    'spread of a referendum against that of a parliament',
+    [1, 5],
+  ),
+  protocolBite: coefficient(
+    0.5,
+    'treaty',
+    'share of a treaty that protocols take out, per share of GDP that takes one',
+    [0, 1],
+  ),
+  renegotiateTurns: coefficient(
+    2,
+    'treaty',
+    'turns in which a protocol can be found for a parliament that said no',
+    [0, 8],
+  ),
+  renegotiateNorm: coefficient(0.02, 'treaty', 'opt-out norm from a protocol found so', [0, 0.2]),
+  treatyProbe: coefficient(
+    0.005,
+    'treaty',
+    'opportunism of the adversary a turn while parliaments argue',
+    [0, 0.1],
+  ),
+  // in force
+  protocolCalm: coefficient(
+    1,
+    'treaty',
+    'share of resentment over anything but Article 5 that an Opt-out Protocol takes away',
+    [0, 1],
+  ),
+  protocolLift: coefficient(
+    0.08,
+    'treaty',
+    'credibility that an Opt-out Protocol lends where freedom elsewhere concentrates solidarity (h2)',
+    [0, 0.4],
+  ),
+  protocolLower: coefficient(
+    0.15,
+    'treaty',
+    'credibility that it costs where absence spreads (h2x)',
+    [0, 0.4],
+  ),
+  compactMembers: coefficient(8, 'treaty', 'founders that a Pillar Compact needs', [2, 31]),
+  compactWill: coefficient(
+    0.4,
+    'treaty',
+    'ideal pillar from which a European government would found a Pillar Compact',
+    [0, 1],
+  ),
+  compactShare: coefficient(
+    0.6,
+    'treaty',
+    'share of European capability that a Pillar Compact needs',
+    [0, 1],
+  ),
+  compactPace: coefficient(
+    0.5,
+    'treaty',
+    'how much faster institutions grow under a Pillar Compact',
+    [0, 3],
+  ),
+  compactCommand: coefficient(
+    0.2,
+    'treaty',
+    'lead in the command that Europeans take over under a Pillar Compact',
+    [0, 0.65],
+  ),
+  compactExposure: coefficient(
+    0.06,
+    'treaty',
+    'further decay of institutions where nationalists govern founders (h1)',
+    [0, 0.5],
+  ),
+  charterWorks: coefficient(
+    0.1,
+    'treaty',
+    'work-sharing that credits under a Profiles Charter add',
+    [0, 0.5],
+  ),
+  charterCredit: coefficient(
+    0.12,
+    'treaty',
+    'burden-sharing that Washington credits for shared work under a Profiles Charter',
+    [0, 0.5],
+  ),
+  // the Opt-out Understanding
+  understandingCohesion: coefficient(
+    65,
+    'treaty',
+    'cohesion that an Opt-out Understanding needs',
+    [0, 100],
+  ),
+  strongTable: coefficient(
+    0.6,
+    'treaty',
+    'share of members that must be known to agree where no summit meets',
+    [0, 1],
+  ),
+  understandingStep: coefficient(
+    0.1,
+    'treaty',
+    'opt-out right that an Understanding declares',
+    [0, 0.35],
+  ),
+  understandingNorm: coefficient(
+    0.04,
+    'treaty',
+    'opt-out norm that an Understanding makes at once',
+    [0, 0.3],
+  ),
+  understandingWeakness: coefficient(
+    0.03,
+    'treaty',
+    'opportunism of an adversary that reads an Understanding as weakness (h2x)',
+    [0, 0.3],
+  ),
+  // withdrawal: a year's notice (Article 13); no withdrawal of the US without the Senate or an Act of Congress (FY24 NDAA §1250A)
+  noticeTurns: coefficient(2, 'treaty', 'notice of withdrawal, half-years', [0, 6]),
+  noticeRegret: coefficient(
+    0.5,
+    'treaty',
+    'chance a turn that notice is taken back once its reasons are gone',
+    [0, 1],
+  ),
+  treatyReturn: coefficient(
+    0.04,
+    'treaty',
+    'chance a turn that a reconciled former member comes back',
+    [0, 1],
+  ),
+  usNotice: coefficient(
+    2,
+    'treaty',
+    'notice of withdrawal of the United States, half-years',
+    [0, 6],
+  ),
+  senateDelay: coefficient(
+    0.4,
+    'treaty',
+    'chance that the Senate puts a withdrawal off by a year, once',
+    [0, 1],
+  ),
 } as const satisfies Record<string, Assumption>;

@@ -12,6 +12,8 @@ import { idealsOf, weightsOf } from './preferences.ts';
 import { companyRelief01 } from './company.ts';
 import { fatigueWhenTabled } from './fatigue.ts';
 import { paymentLedger, paymentScale } from './side-payments.ts';
+import { groundworkOf } from '../treaty/groundwork.ts';
+import type { TextPurpose } from '../treaty/treaty-process.ts';
 
 export const APPRAISAL_TERMS = [
   'reservation',
@@ -39,6 +41,7 @@ export const APPRAISAL_TERMS = [
   'washington',
   'private',
   'momentum',
+  'groundwork',
 ] as const;
 export type AppraisalTerm = (typeof APPRAISAL_TERMS)[number];
 
@@ -96,6 +99,8 @@ export interface Table {
   home: (readonly number[] | null)[];
   /** Share of Washington's view that a member makes its own. */
   washington: number[];
+  /** What the preparation of a treaty's text adds for everyone. */
+  groundwork: number;
   /** Private parts as the proposer reads them, or as they are: member × dimension. */
   reading: Reading;
 }
@@ -170,11 +175,13 @@ const securityTerm = (table: Table, index: number, delta: readonly number[]): nu
  * Set the table for a proposer. The package yet to be tabled already pays for the fatigue that it will cause.
  * @param by the chair, or a member's id
  * @param reading private parts: as the chair reads them unless given
+ * @param purpose what the text is for; null = a package
  */
 export const setTable = (
   state: View,
   by: Seat | MemberId,
   reading: Reading = readingOf(state, SECRETARY_GENERAL),
+  purpose: TextPurpose | null = null,
 ): Table => {
   const tablings = fatigueWhenTabled(state);
   const n = state.members.length;
@@ -199,6 +206,7 @@ export const setTable = (
     grievance: [],
     home: [],
     washington: [],
+    groundwork: groundworkOf(state, purpose),
     reading,
   };
   const chair = proposer < 0;
@@ -320,7 +328,8 @@ export const appraise = (
     home +
     washington +
     undisclosed +
-    momentum;
+    momentum +
+    table.groundwork;
   if (sink)
     sink.push(
       security,
@@ -334,6 +343,7 @@ export const appraise = (
       washington,
       undisclosed,
       momentum,
+      table.groundwork,
     );
   return margin;
 };

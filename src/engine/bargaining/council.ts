@@ -5,7 +5,7 @@
 import { emit } from '../chronicle.ts';
 import { addCapital, SECRETARY_GENERAL, type Seat } from '../seats/seat.ts';
 import { addLegitimacy } from '../systems/legitimacy.ts';
-import { clamp } from '../math.ts';
+import { clamp, positive, smaller } from '../math.ts';
 import { draws, standardDraws } from '../rng.ts';
 import {
   DIMENSIONS,
@@ -19,12 +19,17 @@ import { shiftTrust } from '../systems/trust.ts';
 import { breakPromises } from '../table/corridor-calls.ts';
 import { learn, truth } from '../table/private-part.ts';
 import type { Tabling } from '../table/table-state.ts';
+import { agreeTerms, loseVote, signText } from '../treaty/conference.ts';
+import { calmedBeyondArticle5 } from '../treaty/in-force.ts';
+import { declareUnderstanding } from '../treaty/understanding.ts';
 import { fatigueWhenTabled } from './fatigue.ts';
 import { moodOfTheDay } from './mood.ts';
-import { deltaOf, setTable, type Table } from './appraise.ts';
+import { deltaOf, positionOf, setTable, type Table } from './appraise.ts';
 import { packageSize, ratify } from './ratification.ts';
 import { rememberPayments } from './side-payments.ts';
 import { layOut, letterWeight, openNext } from './silence-procedure.ts';
+
+const CORE = DIMENSIONS.indexOf('core');
 
 const isSeat = (state: State, by: Seat | MemberId): by is Seat =>
   state.seats.some((s) => s.seat === by);
@@ -32,7 +37,7 @@ const isSeat = (state: State, by: Seat | MemberId): by is Seat =>
 /** Table a package under silence. Tabling itself tires the council. */
 export const tablePackage = (state: State, by: Seat | MemberId, p: Package): void => {
   breakPromises(state, by, (dimension) => p.delta[dimension] ?? 0);
-  const table = setTable(state, by, truth(state));
+  const table = setTable(state, by, truth(state), p.purpose);
   state.fatigue = fatigueWhenTabled(state);
   const { felt, order } = layOut(table, p, moodOfTheDay(state));
   state.table.tabling = {
@@ -51,7 +56,8 @@ export const tablePackage = (state: State, by: Seat | MemberId, p: Package): voi
 const tableOf = (state: State, tabling: Tabling): Table => {
   const tired = state.fatigue;
   state.fatigue = tired - 1;
-  const table = setTable(state, tabling.result.by, truth(state));
+  const { by, package: p } = tabling.result;
+  const table = setTable(state, by, truth(state), p.purpose);
   state.fatigue = tired;
   return table;
 };
@@ -101,6 +107,7 @@ const closeVote = (state: State, table: Table, tabling: Tabling): void => {
     result.outcome = 'broken';
     rememberLetters(state, table, tabling.felt, broken);
     blameTheChair(state, result);
+    if (result.package.purpose !== undefined) loseVote(state, result.package.purpose);
   } else settle(state, table, result, tabling.felt);
   finish(state, result);
 };
@@ -165,7 +172,7 @@ const blameTheChair = (state: State, result: CouncilResult): void => {
   if (state.assumptions.costScale > 0) addLegitimacy(state, 'silence-broken', -0.005);
 };
 
-/** What follows when nobody broke silence: parliaments where they are asked, then the consequences of what stands. */
+/** What follows when nobody broke silence: it depends on what the text is for. */
 const settle = (
   state: State,
   table: Table,
@@ -173,13 +180,34 @@ const settle = (
   felt: readonly number[],
 ): void => {
   const delta = reserved(state, table, result);
+  const { purpose, sidePayments } = result.package;
+  if (purpose === undefined) {
+    settlePackage(state, table, result, felt, delta);
+    return;
+  }
+  rememberPayments(state, sidePayments);
+  if (purpose === 'heads-of-terms') agreeTerms(state);
+  else acquiesce(state, table, felt, result);
+  if (purpose === 'signature') signText(state, delta);
+  if (purpose === 'understanding') declareUnderstanding(state, delta);
+  if (isSeat(state, result.by)) addCapital(state, result.by, state.assumptions.costScale);
+};
+
+/** A package asks the parliaments where it is deep, then stands or not. */
+const settlePackage = (
+  state: State,
+  table: Table,
+  result: CouncilResult,
+  felt: readonly number[],
+  delta: readonly number[],
+): void => {
   if (packageSize(delta) >= state.assumptions.ratMin) askParliaments(state, table, result, felt);
   const kept = result.outcome === 'rejected-in-parliament' ? state.assumptions.ratFailKeeps : 1;
   if (kept === 0) {
     addLegitimacy(state, 'ratification-failed', -0.01);
     return;
   }
-  acquiesce(state, table, felt);
+  acquiesce(state, table, felt, result);
   rememberPayments(state, result.package.sidePayments);
   changeTreaty(state, delta, kept);
   if (isSeat(state, result.by)) addCapital(state, result.by, state.assumptions.costScale);
@@ -220,12 +248,25 @@ const changeTreaty = (state: State, delta: readonly number[], share: number): vo
   });
 };
 
-/** Those who kept silent against their interest remember it. */
-const acquiesce = (state: State, table: Table, felt: readonly number[]): void => {
+/**
+ * Those who kept silent against their interest remember it. Under an Opt-out Protocol only what concerns Article 5
+ * itself leaves a grudge.
+ */
+const acquiesce = (
+  state: State,
+  table: Table,
+  felt: readonly number[],
+  { package: p }: CouncilResult,
+): void => {
+  const calm = calmedBeyondArticle5(state);
+  const core = p.delta.core ?? 0;
   for (let i = 0; i < state.members.length; i++) {
     if (!table.seated[i] || felt[i] >= 0) continue;
     const m = state.members[i];
-    m.resentment = clamp(m.resentment - 0.6 * felt[i], 0, 0.5);
+    const swallowed = 0 - felt[i];
+    const onCore = smaller(positive(0 - positionOf(table, i, CORE, core)), swallowed);
+    const remembered = swallowed - calm * (swallowed - onCore);
+    m.resentment = clamp(m.resentment + 0.6 * remembered, 0, 0.5);
   }
 };
 
@@ -243,7 +284,8 @@ const rememberLetters = (
 };
 
 const report = (state: State, result: CouncilResult): void => {
-  emit(state, `package-${result.outcome}`, {
+  const what = result.package.purpose ?? 'package';
+  emit(state, `${what}-${result.outcome}`, {
     by: result.by,
     dimensions: DIMENSIONS.filter((d) => (result.package.delta[d] ?? 0) !== 0).map(
       (d) => `${d}:${result.package.delta[d]}`,

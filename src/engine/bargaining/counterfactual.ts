@@ -39,8 +39,8 @@ const PROBE = 1e-4;
 const TOLERANCE = 1e-9;
 
 const withChange = (p: Package, dimension: Dimension, delta: number): Package => ({
+  ...p,
   delta: { ...p.delta, [dimension]: delta },
-  sidePayments: p.sidePayments,
 });
 
 interface Setting {
@@ -140,7 +140,7 @@ export const counterfactuals = (
 ): Counterfactual[] => {
   const index = indexOf(state, member);
   if (index < 0) throw new RangeError(`no member ${member} on the roster`);
-  const table = setTable(state, by);
+  const table = setTable(state, by, undefined, p.purpose);
   const { margins: before, company } = marginsInCompany(table, p);
   const margin = before[index];
   if (margin >= 0 || !table.seated[index]) return [];

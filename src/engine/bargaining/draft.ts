@@ -5,6 +5,7 @@
 import { clamp, squareRoot } from '../math.ts';
 import type { Seat } from '../seats/seat.ts';
 import { DIMENSIONS, type MemberId, type Package, type SidePayment, type View } from '../state.ts';
+import type { TextPurpose } from '../treaty/treaty-process.ts';
 import { appraise, positionOf, setTable, washingtonView, type Table } from './appraise.ts';
 import { packageSpread } from './forecast.ts';
 import { moodSpread } from './mood.ts';
@@ -153,6 +154,7 @@ const asPackage = (draft: Draft): Package => {
  * @param step how far along the direction to start, treaty units
  * @param budget favours that the drafter will arrange, margin units weighted by size
  * @param caution spreads of the unknown that the text must survive in every capital
+ * @param purpose what the text is for; null = a package
  * @returns null when nothing that would hold is left
  */
 export const draftAlong = (
@@ -162,8 +164,10 @@ export const draftAlong = (
   step: number,
   budget: number,
   caution: number = PUBLISHED_CAUTION,
+  purpose: TextPurpose | null = null,
 ): Package | null => {
-  const draft = draftAt(setTable(state, by), direction, step, budget, caution);
+  const table = setTable(state, by, undefined, purpose);
+  const draft = draftAt(table, direction, step, budget, caution);
   return draft === null ? null : asPackage(draft);
 };
 
@@ -185,8 +189,9 @@ export const draftBest = (
   step: number,
   budget: number,
   caution: number = PUBLISHED_CAUTION,
+  purpose: TextPurpose | null = null,
 ): Package | null => {
-  const table = setTable(state, by);
+  const table = setTable(state, by, undefined, purpose);
   let best: Draft | null = null;
   let bestProgress = 0.03;
   const attempt = (variant: Direction): void => {

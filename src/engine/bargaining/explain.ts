@@ -38,7 +38,7 @@ export const explain = (
 ): Explanation => {
   const index = indexOf(state, member);
   if (index < 0) throw new RangeError(`no member ${member} on the roster`);
-  const table = setTable(state, by);
+  const table = setTable(state, by, undefined, p.purpose);
   const { received, charged } = paymentLedger(state, p.sidePayments);
   const values: number[] = [];
   const delta = deltaOf(p);

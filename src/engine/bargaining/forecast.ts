@@ -78,7 +78,7 @@ const breaks01 = (
 
 /** What a seat can know of a vote before it is held, in roster order. */
 export const silenceOdds = (state: View, p: Package, by: Seat | MemberId): SilenceOdds => {
-  const table = setTable(state, by);
+  const table = setTable(state, by, undefined, p.purpose);
   const delta = deltaOf(p);
   const all = margins(table, p);
   const mood = moodSpread(state);

@@ -19,7 +19,7 @@ const at = (delta: readonly number[], dimension: (typeof DIMENSIONS)[number]): n
   delta[DIMENSIONS.indexOf(dimension)] ?? 0;
 
 /** Sovereignty that a change pools, as a parliament feels it. */
-const sovereigntyAtStake = (delta: readonly number[]): number =>
+export const sovereigntyAtStake = (delta: readonly number[]): number =>
   positive(at(delta, 'pillar')) +
   positive(at(delta, 'command')) +
   0.5 * positive(at(delta, 'core')) -
@@ -31,7 +31,7 @@ const thresholdOf = (state: View, m: Member, delta: readonly number[]): number =
   (m.autonomy01 > 0.7 && at(delta, 'optout') > 0 ? -0.06 : 0);
 
 /** How far a parliament is above its threshold before the luck of the day. */
-const parliamentMargin = (
+export const parliamentMargin = (
   state: View,
   m: Member,
   delta: readonly number[],
@@ -45,7 +45,7 @@ const parliamentMargin = (
   thresholdOf(state, m, delta);
 
 /** Whether a parliament that says no can be left aside with an opt-out protocol. */
-const protocolOnOffer = (state: View, index: number): boolean => {
+export const protocolOnOffer = (state: View, index: number): boolean => {
   const a = state.assumptions;
   return (
     index !== US &&

@@ -32,6 +32,7 @@ import { followScript } from '../systems/scripted-world.ts';
 import { updateThreat } from '../systems/threat.ts';
 import { driftTrust } from '../systems/trust.ts';
 import { updateUnitedStates } from '../systems/us-commitment.ts';
+import { advanceTreaty } from '../treaty/entry-into-force.ts';
 import { updateWillingness } from '../systems/willingness.ts';
 import { updateDependence, updateWorkSharing } from '../systems/work-sharing.ts';
 
@@ -41,6 +42,7 @@ export const STEPS: readonly { name: string; run: (state: State) => void }[] = [
   { name: 'member-initiative', run: memberInitiative },
   { name: 'domestic-opinion', run: domesticOpinion },
   { name: 'elections', run: holdElections },
+  { name: 'treaty', run: advanceTreaty },
   { name: 'fiscal-shocks', run: updateFiscalShocks },
   { name: 'burden-sharing', run: updateSpending },
   { name: 'procurement', run: updateProcurement },

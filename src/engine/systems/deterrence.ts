@@ -2,6 +2,7 @@
 import { book, type Cause } from '../ledger.ts';
 import { clamp, mean } from '../math.ts';
 import type { DeterrenceAssessment, State, View } from '../state.ts';
+import { compactLead, protocolSignal } from '../treaty/in-force.ts';
 import { availability, indexOf, meanWorkSharing01, US } from './membership.ts';
 
 /**
@@ -50,7 +51,9 @@ const conventional01 = (force: number, coordination: number, adversary: number):
 /** Coordination with and without the United States. */
 const coordination01 = (state: View, withUs: boolean): number => {
   const a = state.assumptions;
-  const leading = withUs ? 0.35 + 0.65 * (state.us.out ? 0 : state.us.commitment01) : 0.35;
+  const alone = 0.35 + compactLead(state);
+  const led = 0.35 + 0.65 * (state.us.out ? 0 : state.us.commitment01);
+  const leading = withUs && led > alone ? led : alone;
   return clamp(
     a.co0 +
       a.coC * commandFactor(state) * state.treaty.command * leading +
@@ -65,10 +68,12 @@ const coordination01 = (state: View, withUs: boolean): number => {
 export const assessDeterrence = (state: State): DeterrenceAssessment => {
   const credibility = credibilities01(state);
   const a = state.assumptions;
+  const signal = protocolSignal(state);
   let europe = 0;
   let us = 0;
   for (let j = 0; j < state.members.length; j++) {
-    const x = state.members[j].capabilityBillionUsd * availability(state, j) * credibility[j];
+    const x =
+      state.members[j].capabilityBillionUsd * availability(state, j) * credibility[j] * signal;
     if (j === US) us += x;
     else europe += x;
   }

@@ -5,6 +5,7 @@
 import { clamp, flag, positive } from '../math.ts';
 import { idealPillar01 } from '../bargaining/preferences.ts';
 import type { State } from '../state.ts';
+import { compactExposure, compactPace } from '../treaty/in-force.ts';
 import { burden, meanWorkSharing01, nationalistShareOfMajors01 } from './membership.ts';
 
 const FOUNDERS = ['GBR', 'FRA', 'DEU', 'ITA', 'ESP', 'POL', 'NLD', 'TUR'];
@@ -41,9 +42,11 @@ export const updatePillar = (state: State): void => {
   if (state.us.out) target *= 1.05;
   state.pillarStock01 = clamp(
     state.pillarStock01 +
-      (0.075 + 0.055 * boost) * (target - state.pillarStock01) +
+      (0.075 + 0.055 * boost) * compactPace(state) * (target - state.pillarStock01) +
       a.pilotPillar * boost -
-      0.085 * a.h1 * nationalistShareOfMajors01(state) * state.pillarStock01,
+      (0.085 * a.h1 + compactExposure(state)) *
+        nationalistShareOfMajors01(state) *
+        state.pillarStock01,
     0,
     1,
   );

@@ -1,5 +1,6 @@
 /** Who belongs, how large they are, and what each can bring. */
 import { flag } from '../math.ts';
+import { charterCredit } from '../treaty/in-force.ts';
 import type { Member, MemberId, View } from '../state.ts';
 
 /** Roster index of the United States: scenarios list it first (checked at set-up). */
@@ -38,9 +39,14 @@ export const europeAndCanadaSpendingPctGdp = (state: View): number => {
   return gdp === 0 ? 0 : spent / gdp;
 };
 
-/** Burden-sharing as Washington sees it: Europe's and Canada's spending against 3.5 % of GDP, 0–1.4. */
+/**
+ * Burden-sharing as Washington sees it: Europe's and Canada's spending against 3.5 % of GDP, 0–1.4. A Profiles Charter
+ * has shared work credited.
+ */
 export const burden = (state: View): number => {
-  const x = europeAndCanadaSpendingPctGdp(state) / 3.5;
+  const credit = charterCredit(state);
+  const shared = credit === 0 ? 0 : credit * meanWorkSharing01(state);
+  const x = europeAndCanadaSpendingPctGdp(state) / 3.5 + shared;
   return x > 1.4 ? 1.4 : x;
 };
 

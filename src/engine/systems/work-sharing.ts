@@ -1,6 +1,7 @@
 /** Work-sharing and the dependence that it makes (model §2.6, 17–18; Haas 1958; Henius & McDonald 2012 for the hold-up). */
 import { clamp, flag, smaller } from '../math.ts';
 import type { Member, State } from '../state.ts';
+import { charterWorks } from '../treaty/in-force.ts';
 import { indexOf, US } from './membership.ts';
 
 /** How far a government is ready to specialise. */
@@ -20,10 +21,11 @@ export const updateWorkSharing = (state: State): void => {
   const n = state.members.length;
   const hub = indexOf(state, 'DEU');
   const boost = state.boosts.workSharing;
+  const agreed = smaller(state.treaty.works + charterWorks(state), 1);
   for (let i = 0; i < n; i++) {
     const m = state.members[i];
     const will = willToShare01(m, hub < 0 ? 0.5 : state.trust[i * n + hub]);
-    const target = state.treaty.works * will * (1 - 0.42 * a.h3x * (1 - state.trust[i * n + US]));
+    const target = agreed * will * (1 - 0.42 * a.h3x * (1 - state.trust[i * n + US]));
     m.workSharing01 = clamp(
       m.workSharing01 +
         (0.075 + 0.075 * boost) * (target - m.workSharing01) +

@@ -2,10 +2,10 @@
 import type { View } from '../state.ts';
 import type { TextPurpose } from './treaty-process.ts';
 
-/** Steps behind a text of this purpose. */
+/** Steps that a text of this purpose may lean on; heads of terms bind nobody yet, which is worth one more. */
 const STEPS_BEHIND: Record<TextPurpose, number> = {
   understanding: 0,
-  'heads-of-terms': 1,
+  'heads-of-terms': 2,
   signature: 3,
 };
 
