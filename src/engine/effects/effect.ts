@@ -85,6 +85,9 @@ export const SPECIAL_EFFECTS = [
   'roadmap',
   'convert',
   'censure',
+  'parliament-stalls',
+  'parliament-favour',
+  'parliament-referendum',
 ] as const;
 export type SpecialEffect = (typeof SPECIAL_EFFECTS)[number];
 

@@ -5,6 +5,7 @@ import type { Member, View } from '../state.ts';
 import { floorPathPctGdp } from '../systems/burden-sharing.ts';
 import { meanBeliefs01 } from '../systems/abandonment.ts';
 import { nextElectionTurn, US } from '../systems/membership.ts';
+import { isPending, parliamentOf } from '../treaty/parliaments.ts';
 import { count, flagged, percent, percentOfGdp, points, turns, type Figure } from './figure.ts';
 
 type Read = (state: View, index: number) => number;
@@ -88,9 +89,11 @@ export const MEMBER_FIGURES = {
   'us-dependence': percent((s, i) => 100 * s.dependence[i * s.members.length + US]),
   'has-workshop': flagged(of((m) => flag(m.profile.primary === 'workshop'))),
   'has-profile': flagged(of((m) => flag(m.profile.primary !== null))),
-  'has-ratified': flagged((s, i) =>
-    flag(s.treatyProcess?.ratified.includes(s.members[i].id) === true),
-  ),
+  'parliament-waits': flagged((s, i) => {
+    const parliament = parliamentOf(s, s.members[i].id);
+    return flag(parliament !== undefined && isPending(parliament));
+  }),
+  'has-ratified': flagged((s, i) => flag(parliamentOf(s, s.members[i].id)?.state === 'ratified')),
   'conscript-army': quirk('conscript-army'),
   'host-of-bases': quirk('host-of-bases'),
   island: quirk('island'),

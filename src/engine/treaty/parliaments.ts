@@ -74,6 +74,12 @@ export const openParliaments = (state: State, process: TreatyProcess): void => {
 export const lastVoteTurn = (state: View, process: TreatyProcess): number =>
   process.stepTurn + state.assumptions.parliamentMost;
 
+/** The parliament of a member before a signed treaty; undefined = it is not asked. */
+export const parliamentOf = (
+  state: Pick<View, 'treatyProcess'>,
+  member: MemberId,
+): Parliament | undefined => state.treatyProcess?.parliaments.find((p) => p.member === member);
+
 export const isPending = (p: Parliament): boolean => p.state === 'waiting' || p.state === 'stalled';
 
 export const parliamentsIn = (process: TreatyProcess, ...states: ParliamentState[]): MemberId[] =>

@@ -5,6 +5,7 @@ import { convert } from './convert.ts';
 import { earlyElection } from './early-election.ts';
 import { leak } from './leak.ts';
 import { missionRequest } from './mission-request.ts';
+import { parliamentFavour, parliamentReferendum, parliamentStalls } from './parliament.ts';
 import { roadmap } from './roadmap.ts';
 import type { SpecialRule } from './rule.ts';
 
@@ -15,4 +16,7 @@ export const SPECIALS: Record<SpecialEffect, SpecialRule> = {
   roadmap,
   convert,
   censure,
+  'parliament-stalls': parliamentStalls,
+  'parliament-favour': parliamentFavour,
+  'parliament-referendum': parliamentReferendum,
 };
