@@ -164,6 +164,7 @@ function paintTally(ctx: Context, { tally }: CouncilModel, { x, y }: Spot, size:
 const SEALS: Record<Outcome, { glyph: Glyph; colour: string }> = {
   adopted: { glyph: 'agrees', colour: STANCE_COLOURS.champion },
   broken: { glyph: 'breaks', colour: STANCE_COLOURS.breaks },
+  withdrawn: { glyph: 'silent', colour: STANCE_COLOURS.silent },
   'rejected-in-parliament': { glyph: 'cross', colour: STANCE_COLOURS.footnote },
 };
 

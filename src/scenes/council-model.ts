@@ -1,6 +1,6 @@
 /** What the council table shows, as data: no Phaser, no pixels, no words. */
 import type { CouncilPlayback, SceneState } from '../store/scene-state.ts';
-import { CHAMPION_MARGIN, points, stanceOf, standingOf } from './map-model.ts';
+import { points, stanceOf, standingOf } from './map-model.ts';
 import type { Standing, View } from './map-model.ts';
 import { STANCES } from './palette.ts';
 import type { Stance } from './palette.ts';
@@ -47,11 +47,13 @@ const FULL_COMPANY_WEIGHT = 1 / 3;
 /** The treaty's floor is written as a share of 5 % of GDP. */
 const FLOOR_UNIT_PCT = 5;
 
-function stanceOfEnvelope({ verdict, margin, mood }: CouncilResult['envelopes'][number]): Stance {
-  if (verdict === 'breaks-silence') return 'breaks';
-  if (verdict === 'keeps-silent') return 'silent';
-  return margin + mood >= CHAMPION_MARGIN ? 'champion' : 'agrees';
-}
+const STANCE_OF: Record<CouncilResult['envelopes'][number]['verdict'], Stance> = {
+  champion: 'champion',
+  agrees: 'agrees',
+  'keeps-silent': 'silent',
+  footnotes: 'footnote',
+  'breaks-silence': 'breaks',
+};
 
 /** Weight of the governments that broke: GDP share, allies of the United States counted twice. */
 function companyOf(view: View, broke: ReadonlySet<string>): number {
@@ -105,6 +107,9 @@ const EMPTY: CouncilModel = {
   outcome: null,
 };
 
+const seated = (view: View, member: View['members'][number]): boolean =>
+  !member.leftTreaty && !(member.id === 'USA' && view.us.out);
+
 export function councilModel({ view, council, forecast }: SceneState): CouncilModel {
   if (view === null) return EMPTY;
   // Seats in alphabetical order of their codes, as delegations sit.
@@ -128,9 +133,8 @@ export function councilModel({ view, council, forecast }: SceneState): CouncilMo
 
   const { result } = council;
   const opened = result.envelopes.slice(0, council.opened);
-  const closed = opened.length >= result.envelopes.length;
-  const stances = new Map(opened.map((e) => [e.member, stanceOfEnvelope(e)]));
-  const tabled = new Set(result.envelopes.map((e) => e.member));
+  const closed = council.over && opened.length >= result.envelopes.length;
+  const stances = new Map(opened.map((e) => [e.member, STANCE_OF[e.verdict]]));
   const broke = new Set(opened.filter((e) => e.verdict === 'breaks-silence').map((e) => e.member));
   const steps = new Map(closed ? result.ratification.map((r) => [r.member, r.result]) : []);
   const latest = closed ? undefined : opened.at(-1)?.member;
@@ -140,7 +144,7 @@ export function councilModel({ view, council, forecast }: SceneState): CouncilMo
       id: member.id,
       standing: standingOf(member),
       hint: null,
-      envelope: stances.get(member.id) ?? (tabled.has(member.id) ? 'sealed' : 'none'),
+      envelope: stances.get(member.id) ?? (seated(view, member) ? 'sealed' : 'none'),
       latest: member.id === latest,
       ratification: steps.get(member.id) ?? null,
     })),

@@ -37,7 +37,7 @@ type Paint = Pick<MapMember, 'fill' | 'glyph' | 'pattern' | 'value'>;
 const UNKNOWN: Paint = { fill: NEUTRAL, glyph: null, pattern: 'none', value: null };
 
 /** Margin from which a government champions a package. */
-export const CHAMPION_MARGIN = 0.12;
+const CHAMPION_MARGIN = 0.12;
 
 export const standingOf = (member: Member): Standing =>
   member.leftTreaty ? 'out-of-treaty' : member.leftCommand ? 'out-of-command' : 'in';

@@ -24,9 +24,9 @@ export const reliefAfter = (view: View, envelopes: readonly Envelope[], at: numb
 /** Those who broke silence and would have kept it, had nobody done so before them. */
 export const followersOf = (view: View, envelopes: readonly Envelope[]): string[] =>
   envelopes
-    .filter(({ verdict, isolationCost, margin, mood }, at) => {
+    .filter(({ verdict, isolationCost, margin, undisclosed, mood }, at) => {
       if (verdict !== 'breaks-silence' || at === 0) return false;
       const relief = companyRelief01(brokenWeight(view, envelopes, at - 1));
-      return margin + mood >= -isolationCost / (1 - relief);
+      return margin + (undisclosed ?? 0) + mood >= -isolationCost / (1 - relief);
     })
     .map(({ member }) => member);

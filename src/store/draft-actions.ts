@@ -1,7 +1,7 @@
 /** The deal-builder's part of the store: every change of the draft brings a new forecast. */
 import type { Dimension, Package } from '../engine/state.ts';
 import type { GameState } from './game-state.ts';
-import type { Room } from './room.ts';
+import { drafted, type Room } from './room.ts';
 
 /** A change this small is no change: dials move in hundredths. */
 const NOTHING = 1e-9;
@@ -9,8 +9,8 @@ const NOTHING = 1e-9;
 const withDial = (draft: Package, dimension: Dimension, change: number): Package => {
   const { [dimension]: _old, ...delta } = draft.delta;
   return {
+    ...draft,
     delta: Math.abs(change) < NOTHING ? delta : { ...delta, [dimension]: change },
-    sidePayments: draft.sidePayments,
   };
 };
 
@@ -19,7 +19,7 @@ type DraftActions = Pick<
   'setDial' | 'addPayment' | 'removePayment' | 'setDraft' | 'askMind'
 >;
 
-export const draftActions = ({ get, set, refresh, keep }: Room): DraftActions => {
+export const draftActions = ({ get, set, keep }: Room): DraftActions => {
   let waiting: ReturnType<typeof setTimeout> | null = null;
   /** A slider sends many changes a second; the save may lag behind by a little. */
   const keepSoon = (): void => {
@@ -27,7 +27,7 @@ export const draftActions = ({ get, set, refresh, keep }: Room): DraftActions =>
     waiting = setTimeout(keep, 300);
   };
   const change = (draft: Package): void => {
-    refresh(draft);
+    set(drafted(get().view, draft));
     keepSoon();
   };
   return {

@@ -1,12 +1,14 @@
 /** The store of one open game: it mirrors the authority's view, holds the draft, and plays the council. */
 import { createStore } from 'zustand/vanilla';
-import type { Package } from '../engine/state.ts';
+import type { Package, View } from '../engine/state.ts';
 import { printRecord, type Authority } from '../session/index.ts';
+import { latestCouncil } from './council-actions.ts';
 import { CouncilClock } from './council-clock.ts';
 import { draftActions } from './draft-actions.ts';
 import type { GameState, GameStore } from './game-state.ts';
 import { mirrored, NO_DRAFT, SEAT, type GameServices, type Room } from './room.ts';
-import { roomActions } from './room-actions.ts';
+import { goOn, roomActions, stageOf } from './room-actions.ts';
+import type { CouncilPlayback } from './scene-state.ts';
 import { motionReduced } from './settings.ts';
 import type { Save } from './saves.ts';
 
@@ -44,14 +46,24 @@ const openRoom = (
       if (council !== null) set({ council: { ...council, opened } });
     },
   );
-  return { authority, services, get, set, clock, refresh, keep };
+  const room: Room = {
+    authority,
+    services,
+    get,
+    set,
+    clock,
+    refresh,
+    keep,
+    goOn: () => goOn(room),
+  };
+  return room;
 };
 
-/** How a game opens: on the ending, in the caretaker's years, or at the table. */
-const openingStage = (authority: Authority): GameState['stage'] => {
-  const chair = authority.chair();
-  return chair === 'nobody' ? 'ending' : chair === 'caretaker' ? 'caretaker' : 'table';
-};
+/** A vote that was left open goes on where it stood. */
+const openVote = (view: View): CouncilPlayback | null =>
+  view.table.tabling === null
+    ? null
+    : latestCouncil(view, view.table.tabling.result.envelopes.length);
 
 const opening = (authority: Authority, services: GameServices, draft: Package | null) => {
   const view = authority.view(SEAT);
@@ -65,7 +77,7 @@ const opening = (authority: Authority, services: GameServices, draft: Package | 
     seed,
     lens,
     personTurns,
-    stage: openingStage(authority),
+    stage: stageOf(view, authority.chair()),
     desk: 'deal',
     dialog: null,
     mapLayer: settings.mapLayer,
@@ -74,7 +86,7 @@ const opening = (authority: Authority, services: GameServices, draft: Package | 
     reducedMotion: motionReduced(settings.motion),
     hoveredMember: null,
     selectedMember: null,
-    council: null,
+    council: openVote(view),
     mindOf: null,
     laid,
     caretaker01: view.turn / view.turnsTotal,

@@ -22,6 +22,7 @@ export const openNew = (choice: NewGameChoice, services: GameServices): GameStor
 const draftSchema = z.strictObject({
   delta: z.partialRecord(z.enum(DIMENSIONS), z.number()),
   sidePayments: z.array(z.strictObject({ to: z.string(), from: z.string(), value: z.number() })),
+  footnotes: z.literal(true).exactOptional(),
 }) satisfies z.ZodType<Package>;
 
 /** The unfinished text; null when there is none that can be read. */

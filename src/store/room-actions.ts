@@ -1,92 +1,75 @@
-/** What happens in the room besides drafting: acting, tabling, ending the half-year, moving between the stages. */
+/** What happens in the room besides drafting: acting, answering, ending the half-year, moving between the stages. */
 import type { Action, Refusal } from '../engine/index.ts';
-import { printRecord } from '../session/index.ts';
-import type { GameState } from './game-state.ts';
+import type { View } from '../engine/state.ts';
+import { printRecord, type Authority } from '../session/index.ts';
+import { councilActions, showCouncil } from './council-actions.ts';
+import type { GameState, Stage } from './game-state.ts';
 import { NO_DRAFT, SEAT, type Room } from './room.ts';
 
-type CouncilActions = Pick<
-  GameState,
-  'tableDraft' | 'replayCouncil' | 'skipCouncil' | 'leaveCouncil' | 'setCouncilSpeed'
->;
-
-const councilActions = (room: Room): CouncilActions => {
-  const { authority, services, get, set, clock, refresh, keep } = room;
-  return {
-    tableDraft: () => {
-      const { draft } = get();
-      const refusal = authority.submit(SEAT, { verb: 'table-package', package: draft });
-      if (refusal) return refusal;
-      const result = authority.view(SEAT).councils.at(-1);
-      if (result === undefined) throw new Error('a tabled package leaves a council');
-      // A text that fell comes back to the desk for amending.
-      refresh(result.outcome === 'adopted' ? NO_DRAFT : draft, {
-        stage: 'council',
-        council: { result, opened: 0 },
-        laid: null,
-        mindOf: null,
-      });
-      clock.run();
-      keep();
-      return null;
-    },
-    replayCouncil: () => {
-      const result = get().view.councils.at(-1);
-      if (result === undefined) return;
-      set({ stage: 'council', council: { result, opened: result.envelopes.length } });
-    },
-    skipCouncil: () => {
-      const { council } = get();
-      clock.stop();
-      if (council !== null)
-        set({ council: { ...council, opened: council.result.envelopes.length } });
-    },
-    leaveCouncil: () => {
-      clock.stop();
-      set({ stage: 'table', council: null });
-    },
-    setCouncilSpeed: (councilSpeed) => {
-      services.changeSettings({ councilSpeed });
-      set({ councilSpeed });
-      clock.run();
-    },
-  };
+/** Where the room stands when nothing is being shown: what waits for an answer comes first. */
+export const stageOf = (view: View, chair: ReturnType<Authority['chair']>): Stage => {
+  const [decision] = view.decisions;
+  if (decision !== undefined) return decision.kind === 'council' ? 'council' : 'decision';
+  return chair === 'nobody' ? 'ending' : chair === 'caretaker' ? 'caretaker' : 'table';
 };
 
 type TurnActions = Pick<GameState, 'submit' | 'endTurn' | 'proceed' | 'recordText'>;
 
 const turnActions = (room: Room): TurnActions => {
   const { authority, get, set, refresh, keep } = room;
-  const playOn = async (): Promise<void> => {
-    set({ stage: 'caretaker' });
-    await authority.playOn(({ turn, turnsTotal }) => set({ caretaker01: turn / turnsTotal }));
-    refresh(NO_DRAFT, { stage: 'ending' });
+  /** After something was done: a vote to watch, a question to answer, a half-year to report, or back to the table. */
+  const follow = (turnBefore: number): void => {
+    const { council, view } = get();
+    const [decision] = view.decisions;
+    if (view.turn > turnBefore || view.phase === 'ended')
+      refresh(get().draft, { stage: 'report', council: null, selectedMember: null });
+    else if (decision?.kind === 'council' || (council !== null && !council.over))
+      showCouncil(room, council?.opened ?? 0);
+    else if (decision !== undefined) refresh(get().draft, { stage: 'decision' });
+    else if (get().stage === 'decision') refresh(get().draft, { stage: 'table' });
     keep();
-    debrief(room);
   };
   return {
     submit: (action: Action): Refusal | null => {
+      const { turn } = get().view;
       const refusal = authority.submit(SEAT, action);
       if (refusal) return refusal;
       refresh(get().draft);
-      keep();
+      follow(turn);
       return null;
     },
     endTurn: () => {
+      const { turn } = get().view;
       authority.endTurn();
-      refresh(get().draft, { stage: 'report', dialog: null, laid: null, selectedMember: null });
-      keep();
+      refresh(get().draft, { dialog: null, laid: null, selectedMember: null });
+      follow(turn);
     },
     proceed: () => {
-      const chair = authority.chair();
-      if (chair === 'person') set({ stage: 'table', desk: 'deal' });
-      else if (chair === 'caretaker') playOn().catch(fail);
-      else {
-        set({ stage: 'ending' });
-        debrief(room);
-      }
+      set({ desk: 'deal' });
+      room.goOn();
     },
     recordText: () => printRecord(authority.record()),
   };
+};
+
+/** On to the stage that comes next, playing the caretaker's years where they begin. */
+export const goOn = (room: Room): void => {
+  const { authority, get, set } = room;
+  const stage = stageOf(get().view, authority.chair());
+  if (stage === 'caretaker') playOn(room).catch(fail);
+  else if (stage === 'ending') {
+    set({ stage });
+    debrief(room);
+  } else set({ stage, council: stage === 'council' ? get().council : null });
+};
+
+const playOn = async (room: Room): Promise<void> => {
+  const { authority, set, refresh, keep } = room;
+  set({ stage: 'caretaker' });
+  await authority.playOn(({ turn, turnsTotal }) => set({ caretaker01: turn / turnsTotal }));
+  refresh(NO_DRAFT, { stage: 'ending' });
+  keep();
+  debrief(room);
 };
 
 /** An error in the background goes where the unhandled ones go. */
@@ -131,7 +114,9 @@ const deskActions = ({ services, set }: Room): DeskActions => ({
   say: (said) => set({ said }),
 });
 
-export const roomActions = (room: Room): CouncilActions & TurnActions & DeskActions => ({
+export const roomActions = (
+  room: Room,
+): ReturnType<typeof councilActions> & TurnActions & DeskActions => ({
   ...councilActions(room),
   ...turnActions(room),
   ...deskActions(room),

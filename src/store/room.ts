@@ -22,16 +22,24 @@ export interface GameServices {
 
 export type DebriefService = (record: GameRecord, onState: (debrief: Debrief) => void) => void;
 
+/** What follows from the draft, and from nothing that it does not touch: a slider sends many of them a second. */
+export const drafted = (
+  view: View,
+  draft: Package,
+): Pick<GameState, 'draft' | 'draftRefusal' | 'forecast'> => ({
+  draft,
+  draftRefusal: check(view, SEAT, { verb: 'table-package', package: draft }),
+  forecast: forecastOf(view, draft),
+});
+
 /** Everything that follows from the state and the draft. */
 export const mirrored = (
   view: View,
   draft: Package,
 ): Pick<GameState, 'view' | 'legal' | 'draft' | 'draftRefusal' | 'forecast'> => ({
   view,
-  draft,
   legal: legal(view, SEAT),
-  draftRefusal: check(view, SEAT, { verb: 'table-package', package: draft }),
-  forecast: forecastOf(view, draft),
+  ...drafted(view, draft),
 });
 
 const forecastOf = (view: View, draft: Package): CouncilForecast | null =>
@@ -46,4 +54,6 @@ export interface Room {
   /** Mirror the authority again, with this draft. */
   refresh: (draft: Package, change?: Partial<GameState>) => void;
   keep: () => void;
+  /** On to the stage that comes next. */
+  goOn: () => void;
 }

@@ -25,10 +25,12 @@ export interface CouncilForecast {
 export const COUNCIL_SPEEDS = ['slow', 'normal', 'fast', 'at-once'] as const;
 export type CouncilSpeed = (typeof COUNCIL_SPEEDS)[number];
 
-/** The council that is playing or has just played: `opened` envelopes of `result.envelopes` are open. */
+/** The council that is playing or has just played: `opened` envelopes of `result.envelopes` are shown as open. */
 export interface CouncilPlayback {
   result: CouncilResult;
   opened: number;
+  /** False while the vote itself waits for the chair: more envelopes may follow, and the outcome is not known. */
+  over: boolean;
 }
 
 export interface SceneState {

@@ -4,7 +4,7 @@ import { councilModel, issueChips } from '../../src/scenes/council-model.ts';
 import { MEMBERS, fakeCouncil, fakeForecast, fakeState, fakeView } from './fake-view.ts';
 
 const during = (breaks: number, opened: number) =>
-  councilModel(fakeState({ council: { result: fakeCouncil(breaks), opened } }));
+  councilModel(fakeState({ council: { result: fakeCouncil(breaks), opened, over: true } }));
 
 describe('the council model', () => {
   it('is an empty room without a view', () => {
@@ -38,10 +38,28 @@ describe('the council model', () => {
     const envelopes = result.envelopes.map((e, i) =>
       i < 5 ? e : { ...e, verdict: 'breaks-silence' as const },
     );
-    const at5 = councilModel(fakeState({ council: { result, opened: 5 } }));
+    const at5 = councilModel(fakeState({ council: { result, opened: 5, over: true } }));
     expect(
-      councilModel(fakeState({ council: { result: { ...other, envelopes }, opened: 5 } })),
+      councilModel(fakeState({ council: { result: { ...other, envelopes }, opened: 5, over: true } })),
     ).toEqual(at5);
+  });
+
+  it('stays open while the vote waits for the chair, and shows a footnote as one', () => {
+    const result = fakeCouncil(1);
+    const waiting = { ...result, envelopes: result.envelopes.slice(0, 3) };
+    const [first, second, third] = waiting.envelopes;
+    if (!first || !second || !third) throw new Error('too few envelopes');
+    second.verdict = 'footnotes';
+    third.verdict = 'champion';
+    const model = councilModel(fakeState({ council: { result: waiting, opened: 3, over: false } }));
+    expect(model).toMatchObject({ phase: 'opening', outcome: null });
+    const face = (id: string) => model.seats.find((s) => s.id === id)?.envelope;
+    expect([face(first.member), face(second.member), face(third.member)]).toEqual([
+      'breaks',
+      'footnote',
+      'champion',
+    ]);
+    expect(model.seats.filter((s) => s.envelope === 'sealed')).toHaveLength(29);
   });
 
   it('gives dissent company as envelopes break, never less', () => {
@@ -59,9 +77,9 @@ describe('the council model', () => {
       outcome: 'rejected-in-parliament' as const,
       ratification: [{ member: 'NLD', result: 'rejected' as const, margin: -0.1 }],
     };
-    const open = councilModel(fakeState({ council: { result, opened: 31 } }));
+    const open = councilModel(fakeState({ council: { result, opened: 31, over: true } }));
     expect(open.seats.every((s) => s.ratification === null)).toBe(true);
-    const closed = councilModel(fakeState({ council: { result, opened: 32 } }));
+    const closed = councilModel(fakeState({ council: { result, opened: 32, over: true } }));
     expect(closed).toMatchObject({ phase: 'closed', outcome: 'rejected-in-parliament' });
     expect(closed.seats.find((s) => s.id === 'NLD')?.ratification).toBe('rejected');
     expect(closed.seats.every((s) => !s.latest)).toBe(true);
@@ -75,7 +93,7 @@ describe('the council model', () => {
     const model = councilModel(
       fakeState({
         view: { ...view, members },
-        council: { result: { ...result, envelopes }, opened: 0 },
+        council: { result: { ...result, envelopes }, opened: 0, over: true },
       }),
     );
     expect(model.seats.find((s) => s.id === 'USA')).toMatchObject({

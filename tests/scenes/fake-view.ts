@@ -65,9 +65,11 @@ export function fakeCouncil(breaks: number): CouncilResult {
     .toSorted((a, b) => a.margin - b.margin);
   const envelopes = margins.map(({ member, margin }, i): Envelope => ({
     member,
-    verdict: i < breaks ? 'breaks-silence' : margin < 0 ? 'keeps-silent' : 'agrees',
+    verdict: i < breaks ? 'breaks-silence' : margin < 0 ? 'keeps-silent' : margin < 0.12 ? 'agrees' : 'champion',
     margin,
+    undisclosed: i < breaks ? -0.02 : null,
     mood: 0.01,
+    footnote: null,
     isolationCost: 0.11 * (1 - Math.min(i, breaks) * 0.1),
   }));
   return {

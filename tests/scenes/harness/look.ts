@@ -87,7 +87,7 @@ for (const [size, width, height, ratio] of [
   await shoot(council, `council-${size}-forecast`);
   for (const opened of [0, 1, 2, 3, 9]) {
     await council.evaluate((opened) => {
-      window.bench.store.setState({ council: { result: window.bench.fakeCouncil(3), opened } });
+      window.bench.store.setState({ council: { result: window.bench.fakeCouncil(3), opened, over: true } });
     }, opened);
     if (opened === 2) {
       await council.waitForTimeout(200);
@@ -97,7 +97,7 @@ for (const [size, width, height, ratio] of [
   }
   await council.evaluate(() => {
     window.bench.store.setState({
-      council: { result: window.bench.fakeCouncil(3), opened: 32 },
+      council: { result: window.bench.fakeCouncil(3), opened: 32, over: true },
       selectedMember: 'FRA',
       hoveredMember: 'ISL',
     });
@@ -118,6 +118,7 @@ for (const [size, width, height, ratio] of [
           ],
         },
         opened: 32,
+        over: true,
       },
     });
   });
