@@ -1,6 +1,13 @@
 /** Questions that the interface asks the rules about a text on the desk. */
-import { counterfactuals, draftBest, explain, outcome } from '../engine/index.ts';
-import type { Counterfactual, Direction, Explanation, Outcome } from '../engine/index.ts';
+import { counterfactuals, draftBest, explain, outcome, preview } from '../engine/index.ts';
+import type {
+  Action,
+  Counterfactual,
+  Direction,
+  Explanation,
+  Outcome,
+  PreviewLine,
+} from '../engine/index.ts';
 import type { EndingRuleShown } from './checklist.ts';
 import { checklistOf } from './checklist.ts';
 import { packageRanges, type DimensionRange } from '../engine/bargaining/package-limits.ts';
@@ -15,6 +22,9 @@ export { LARGEST_PAYMENT } from '../engine/bargaining/package-limits.ts';
 
 export const explainTo = (view: View, member: MemberId, draft: Package): Explanation =>
   explain(view, member, draft, SEAT);
+
+/** What an action would do, as far as the chair can know. */
+export const previewOf = (view: View, action: Action): PreviewLine[] => preview(view, SEAT, action);
 
 /** The terms of an explanation that weigh most, against or for. */
 export const heaviest = (

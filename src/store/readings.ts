@@ -139,6 +139,16 @@ export const meanBelief01 = (view: View, index: number): number => {
   return n > 1 ? sum / (n - 1) : 0;
 };
 
+/** What the chair has left this half-year. */
+export const purseOf = (view: View): { hours: number; capital: number } => {
+  const seat = view.seats[0];
+  return { hours: seat?.hoursLeft ?? 0, capital: seat?.capital ?? 0 };
+};
+
+/** Whether ending the half-year now would leave something undone: time to talk, or a government at the door. */
+export const somethingLeft = ({ view }: { view: View }): boolean =>
+  purseOf(view).hours >= 1 || view.table.calls.length > 0;
+
 export const spendingFloorPctGdp = (view: View): number =>
   view.floorPathPctGdp ?? 5 * view.treaty.floor;
 

@@ -74,5 +74,7 @@ export const causes = {
   'cause.test-held': 'Article 5 was held',
   'cause.covered-declaration': 'a declaration covered by deeds',
   'cause.ratification-failed': 'a text lost in parliament',
+  'cause.silence-broken': 'a text that fell',
+  'cause.events': 'events and deals',
   'cause.perceived-threat': 'who feels threatened',
 } as const;

@@ -34,4 +34,13 @@ export const events = {
   'event.test-failed':
     '{victim} invokes Article 5, and it is not held. {cameCount, number} come; {stayed} stay away.',
   'event.ending': 'The campaign ends: {ending}.',
+  'event.package-withdrawn': '{by} tabled a text and took it back: {dimensions}.',
+  'event.letter-taken-back': '{member} stood alone, and took its letter back.',
+  'event.live-offer-taken': '{member} accepts an offer across the table.',
+  'event.live-offer-refused': '{member} declines an offer across the table.',
+  'event.call-accepted': 'You said yes to {member}: {about}.',
+  'event.call-declined': 'You said no to {member}: {about}.',
+  'event.call-unanswered': 'You left {member} standing in the corridor: {about}.',
+  'event.promise-kept': 'You kept your word to {member} about {dimension}.',
+  'event.promise-broken': 'Your text broke your word to {member} about {dimension}.',
 } as const;

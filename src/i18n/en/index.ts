@@ -1,14 +1,17 @@
 /** The English catalogue. ICU messages; every word that a player reads is here. */
 import { actions } from './actions.ts';
+import { calls } from './calls.ts';
 import { causes } from './causes.ts';
 import { endings } from './endings.ts';
 import { events } from './events.ts';
 import { game } from './game.ts';
 import { governments } from './governments.ts';
 import { members } from './members.ts';
+import { notes } from './notes.ts';
 import { report } from './report.ts';
 import { scenarios } from './scenarios.ts';
 import { shell } from './shell.ts';
+import { theatre } from './theatre.ts';
 import { treaty } from './treaty.ts';
 
 export const en = {
@@ -17,7 +20,10 @@ export const en = {
   ...governments,
   ...report,
   ...treaty,
+  ...theatre,
   ...actions,
+  ...notes,
+  ...calls,
   ...causes,
   ...events,
   ...endings,

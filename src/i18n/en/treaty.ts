@@ -76,4 +76,10 @@ export const treaty = {
   'term.side-payment': 'a favour received',
   'term.payer': 'a favour they pay for',
   'term.precedent': 'others were paid before',
+  'term.chair-trust': 'trust in you',
+  'term.grievance': 'an old grudge against you',
+  'term.home-audience': 'voters before an election',
+  'term.washington': 'what Washington makes of it',
+  'term.private': 'what it has not told, as you read it',
+  'term.momentum': 'friends who champion it',
 } as const;

@@ -9,15 +9,15 @@ import { nameOf, namesOf } from './words.ts';
 const VERDICTS = {
   adopted: 'council.adopted',
   broken: 'council.broken',
+  withdrawn: 'council.withdrawn',
   'rejected-in-parliament': 'council.rejected',
 } as const;
 
 export const CouncilResultBox = ({ result }: { result: CouncilResult }) => (
   <output className={`council-result ${result.outcome}`}>
     <p className="verdict">{t(VERDICTS[result.outcome])}</p>
-    {result.outcome === 'broken' ? (
-      <BrokenReason result={result} />
-    ) : (
+    {result.outcome === 'broken' && <BrokenReason result={result} />}
+    {result.outcome !== 'broken' && result.outcome !== 'withdrawn' && (
       <SilentReason result={result} />
     )}
     {result.ratification.length > 0 && <Parliaments result={result} />}

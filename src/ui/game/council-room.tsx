@@ -3,14 +3,18 @@ import { useEffect, useRef } from 'react';
 import { plain, points, t } from '../../i18n/index.ts';
 import type { Envelope } from '../../engine/state.ts';
 import { reliefAfter } from '../../store/cascade.ts';
+import { hasSeat } from '../../store/readings.ts';
 import { COUNCIL_SPEEDS } from '../../store/scene-state.ts';
 import { useAppContext, useGame } from '../context.ts';
 import { CouncilResultBox } from './council-result.tsx';
+import { CouncilCards } from './decisions/council-cards.tsx';
 import { ScenePanel } from './scene-panel.tsx';
-import { nameOf, packageText } from './words.ts';
+import { dimensionName, nameOf, packageText } from './words.ts';
 
 const GLYPHS: Record<Envelope['verdict'], string> = {
+  champion: '★',
   agrees: '✓',
+  footnotes: '✎',
   'keeps-silent': '…',
   'breaks-silence': '✉',
 };
@@ -18,13 +22,15 @@ const GLYPHS: Record<Envelope['verdict'], string> = {
 export const CouncilRoom = () => {
   const { mountScene } = useAppContext();
   const council = useGame((s) => s.council);
+  const seats = useGame((s) => s.view.members.filter((m) => hasSeat(s.view, m)).length);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
   }, []);
   if (council === null) return null;
-  const { result, opened } = council;
-  const total = result.envelopes.length;
+  const { result, opened, over } = council;
+  const shown = opened >= result.envelopes.length;
+  const total = over ? result.envelopes.length : seats;
   return (
     <main className={mountScene === null ? 'council no-scene' : 'council'} id="main">
       {mountScene !== null && (
@@ -41,10 +47,11 @@ export const CouncilRoom = () => {
           {t('council.heading')}
         </h2>
         <p>{packageText(result.package)}</p>
-        {opened < total && <p className="muted">{t('council.lead')}</p>}
-        <Controls done={opened >= total} />
-        {opened >= total && <CouncilResultBox result={result} />}
-        <EnvelopeList envelopes={result.envelopes} opened={opened} />
+        {!shown && <p className="muted">{t('council.lead')}</p>}
+        {shown && !over && <CouncilCards key={result.envelopes.length} result={result} />}
+        {(over || !shown) && <Controls done={shown} />}
+        {shown && over && <CouncilResultBox result={result} />}
+        <EnvelopeList envelopes={result.envelopes} opened={opened} total={total} />
       </section>
     </main>
   );
@@ -90,15 +97,16 @@ const Controls = ({ done }: { done: boolean }) => {
   );
 };
 
-const EnvelopeList = ({
-  envelopes,
-  opened,
-}: {
+interface EnvelopeListProps {
   envelopes: readonly Envelope[];
   opened: number;
-}) => {
+  /** All envelopes of the vote, opened or not. */
+  total: number;
+}
+
+const EnvelopeList = ({ envelopes, opened, total }: EnvelopeListProps) => {
   const view = useGame((s) => s.view);
-  const sealed = envelopes.length - opened;
+  const sealed = total - opened;
   return (
     <>
       <ol className="envelopes" aria-live="polite" aria-label={t('council.envelopes')} reversed>
@@ -119,7 +127,16 @@ const EnvelopeList = ({
 };
 
 const EnvelopeRow = ({ envelope, cascade }: { envelope: Envelope; cascade: number }) => {
-  const { member, verdict, margin, mood, isolationCost } = envelope;
+  const { member, verdict, margin, undisclosed, mood, isolationCost, footnote } = envelope;
+  const told = [
+    t('council.points', {
+      margin: points(margin + (undisclosed ?? 0) + mood, 1),
+      mood: points(mood, 1),
+      cost: plain(100 * isolationCost, 1),
+    }),
+    ...(undisclosed === null ? [] : [t('council.undisclosed', { points: points(undisclosed, 1) })]),
+    ...(footnote === null ? [] : [t('council.footnote', { dimension: dimensionName(footnote) })]),
+  ];
   return (
     <li className={`envelope ${verdict}`}>
       <span className="glyph" aria-hidden="true">
@@ -127,13 +144,7 @@ const EnvelopeRow = ({ envelope, cascade }: { envelope: Envelope; cascade: numbe
       </span>
       <span>
         {t('council.opens', { member: nameOf(member), verdict: t(`dossier.verdict.${verdict}`) })}{' '}
-        <small className="muted">
-          {t('council.points', {
-            margin: points(margin + mood, 1),
-            mood: points(mood, 1),
-            cost: plain(100 * isolationCost, 1),
-          })}
-        </small>
+        <small className="muted">{told.join('; ')}</small>
         {cascade >= 1 && (
           <small className="cascade">{t('council.cascade', { pct: cascade })}</small>
         )}

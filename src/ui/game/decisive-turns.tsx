@@ -1,10 +1,10 @@
 /** The three turns that decided the ending. */
-import type { Action } from '../../engine/index.ts';
 import { listed, plain, t, type MessageKey } from '../../i18n/index.ts';
 import type { DecisiveTurn } from '../../store/game-state.ts';
 import { eventsOfTurn } from '../../store/readings.ts';
 import { useGame } from '../context.ts';
-import { dateOf, eventText, packageText } from './words.ts';
+import { actionText } from './verbs/verb-words.ts';
+import { dateOf, eventText } from './words.ts';
 
 export const DecisiveTurns = () => {
   const debrief = useGame((s) => s.debrief);
@@ -47,11 +47,6 @@ const furthest = (moved: DecisiveTurn['moved']): { key: MessageKey; points: numb
   );
   return all.reduce((a, b) => (Math.abs(b.points) > Math.abs(a.points) ? b : a));
 };
-
-const actionText = (action: Action): string =>
-  action.verb === 'table-package'
-    ? `${t('verb.table-package')} (${packageText(action.package)})`
-    : t(`verb.${action.verb}`);
 
 const Decisive = ({ turn }: { turn: DecisiveTurn }) => {
   const view = useGame((s) => s.view);

@@ -2,11 +2,14 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { t } from '../../i18n/index.ts';
 import { DESKS } from '../../store/game-state.ts';
+import { purseOf, somethingLeft } from '../../store/readings.ts';
 import { useGame } from '../context.ts';
-import { ActionCards } from './action-cards.tsx';
+import { Calls } from './calls.tsx';
 import { Checklist } from './checklist.tsx';
 import { DealBuilder } from './deal-builder.tsx';
 import { SheetDialog } from './dialogs.tsx';
+import { VerbList } from './verbs/verb-list.tsx';
+import { amountText } from './words.ts';
 
 export const Desk = () => {
   const desk = useGame((s) => s.desk);
@@ -32,7 +35,8 @@ export const Desk = () => {
           <DealBuilder />
         </TabPanel>
         <TabPanel id="actions" className="tab-panel">
-          <ActionCards />
+          <Calls />
+          <VerbList />
         </TabPanel>
         <TabPanel id="endings" className="tab-panel">
           <Checklist />
@@ -44,14 +48,16 @@ export const Desk = () => {
 };
 
 const EndTurnBar = () => {
-  const left = useGame((s) => s.view.budgets['secretary-general'].actionsLeft);
+  const { hours } = purseOf(useGame((s) => s.view));
+  const calls = useGame((s) => s.view.table.calls.length);
+  const unsettled = useGame(somethingLeft);
   const dialog = useGame((s) => s.dialog);
   const setDialog = useGame((s) => s.setDialog);
   const endTurn = useGame((s) => s.endTurn);
   const councils = useGame((s) => s.view.councils.length);
   const replay = useGame((s) => s.replayCouncil);
   const end = (): void => {
-    if (left > 0) setDialog('end-turn');
+    if (unsettled) setDialog('end-turn');
     else endTurn();
   };
   return (
@@ -64,8 +70,8 @@ const EndTurnBar = () => {
       <button
         type="button"
         id="end-turn"
-        data-unresolved={left === 0}
-        className={left === 0 ? 'primary' : ''}
+        data-unresolved={!unsettled}
+        className={unsettled ? '' : 'primary'}
         onClick={end}
       >
         {t('act.end')}
@@ -78,7 +84,7 @@ const EndTurnBar = () => {
           setDialog(null);
         }}
       >
-        <p>{t('act.end-confirm', { left })}</p>
+        <p>{t('act.end-confirm', { left: hours, text: amountText(hours), calls })}</p>
         <div className="row end">
           <button
             type="button"

@@ -1,11 +1,11 @@
 /** The head of the room: the date, what is left to do, and six gauges that answer "why?". */
 import { Button, DialogTrigger, Popover, Dialog, Heading } from 'react-aria-components';
 import { plain, t, tOf } from '../../i18n/index.ts';
-import { gaugeMove, GAUGES, usBand, type Gauge } from '../../store/readings.ts';
+import { gaugeMove, GAUGES, purseOf, usBand, type Gauge } from '../../store/readings.ts';
 import { useGame } from '../context.ts';
 import { CauseBars } from './cause-bars.tsx';
 import { RoomMenu } from './room-menu.tsx';
-import { dateOf } from './words.ts';
+import { dateOf, purseText } from './words.ts';
 
 export const RoomHeader = () => (
   <header className="room-header" aria-label={t('room.header')}>
@@ -25,9 +25,8 @@ export const RoomHeader = () => (
 
 const Situation = () => {
   const view = useGame((s) => s.view);
-  const budget = view.budgets['secretary-general'];
   const personTurns = useGame((s) => s.personTurns);
-  const { actionsLeft, actionsPerTurn } = budget;
+  const purse = purseOf(view);
   const stage = useGame((s) => s.stage);
   const ended = view.phase === 'ended' || stage === 'report';
   const turn = ended ? view.turn - 1 : view.turn;
@@ -40,12 +39,8 @@ const Situation = () => {
           ` · ${t('room.turn-caretaker', { own: personTurns, of: view.turnsTotal })}`}
       </span>
       {!ended && (
-        <span className="actions-left">
-          <span aria-hidden="true">
-            {'●'.repeat(actionsLeft)}
-            {'○'.repeat(Math.max(0, actionsPerTurn - actionsLeft))}
-          </span>{' '}
-          {t('room.actions-left', { left: actionsLeft })}
+        <span className="purse" id="purse">
+          {purseText(purse)}
         </span>
       )}
     </div>

@@ -10,6 +10,7 @@ import { AlliancePanel } from './alliance-panel.tsx';
 import { CaretakerRoom } from './caretaker-room.tsx';
 import { Chronicle } from './chronicle.tsx';
 import { CouncilRoom } from './council-room.tsx';
+import { DecisionRoom } from './decisions/decision-room.tsx';
 import { Desk } from './desk.tsx';
 import { Dossier } from './dossier.tsx';
 import { EndingRoom } from './ending.tsx';
@@ -29,6 +30,7 @@ export const Room = () => {
       <RoomHeader />
       {KEEPS_TABLE.includes(stage) && <TableStage away={stage !== 'table'} />}
       {stage === 'council' && <CouncilRoom />}
+      {stage === 'decision' && <DecisionRoom />}
       {stage === 'report' && <ReportRoom />}
       {stage === 'caretaker' && <CaretakerRoom />}
       {stage === 'ending' && <EndingRoom />}
@@ -42,7 +44,7 @@ export const Room = () => {
 };
 
 /** Stages behind which the table stays set: its map need not be drawn again. */
-const KEEPS_TABLE: readonly Stage[] = ['table', 'council', 'report'];
+const KEEPS_TABLE: readonly Stage[] = ['table', 'council', 'decision', 'report'];
 
 /** Map and desk, side by side; on a phone one of the two. */
 const TableStage = ({ away }: { away: boolean }) => {

@@ -2,11 +2,11 @@
 import { useEffect } from 'react';
 import { listed, t, tOf } from '../../i18n/index.ts';
 import type { GameState, GameStore } from '../../store/game-state.ts';
-import { gaugeMove, GAUGES, usBand } from '../../store/readings.ts';
+import { gaugeMove, GAUGES, purseOf, somethingLeft, usBand } from '../../store/readings.ts';
 import { MAP_LAYERS } from '../../store/scene-state.ts';
 import { useGameStore } from '../context.ts';
 import { mindAsked } from './mind-changer.tsx';
-import { dateOf, passesText } from './words.ts';
+import { dateOf, passesText, purseText } from './words.ts';
 
 const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
@@ -43,7 +43,7 @@ const statusText = ({ view, forecast }: GameState): string => {
   });
   return t('status.read', {
     date: dateOf(view, view.turn),
-    actions: t('room.actions-left', { left: view.budgets['secretary-general'].actionsLeft }),
+    purse: purseText(purseOf(view)),
     gauges: listed(gauges, 6),
     forecast: forecast === null ? '' : passesText(forecast.passes01),
   });
@@ -70,6 +70,11 @@ const desk = (state: GameState, to: GameState['desk']): void => {
   focusSoon(`[role="tab"][data-key="${to}"]`);
 };
 
+const endTurn = (state: GameState): void => {
+  if (somethingLeft(state)) state.setDialog('end-turn');
+  else state.endTurn();
+};
+
 /** Keys of the table; other stages have their own buttons in focus. */
 const KEYS: Record<string, (state: GameState) => void> = {
   b: (state) => desk(state, 'deal'),
@@ -86,20 +91,13 @@ const KEYS: Record<string, (state: GameState) => void> = {
   m: (state) => state.setMapView('map'),
   t: toList,
   n: nextUnresolved,
-  p: (state) => {
-    if (state.submit({ verb: 'pass' }) === null) state.say(t('act.done', { verb: t('verb.pass') }));
-  },
+  p: (state) => endTurn(state),
 };
 
 const ANYWHERE: Record<string, (state: GameState) => void> = {
   '?': (state) => state.setDialog('help'),
   h: (state) => state.setDialog('chronicle'),
   r: (state) => state.say(statusText(state)),
-};
-
-const endTurn = (state: GameState): void => {
-  if (state.view.budgets['secretary-general'].actionsLeft > 0) state.setDialog('end-turn');
-  else state.endTurn();
 };
 
 const onShortcut = (event: KeyboardEvent, store: GameStore): void => {

@@ -38,7 +38,12 @@ const dimensionText = (pair: string): string => {
 
 const MEMBER_PARAMS = new Set(['member', 'leader', 'victim', 'by']);
 
+export const dimensionName = (name: string): string =>
+  isDimension(name) ? t(`dimension.${name}`) : name;
+
 const paramText = (key: string, value: string): string => {
+  if (key === 'about') return tOf('call', value);
+  if (key === 'dimension') return dimensionName(value);
   if (value === 'secretary-general') return t('by.you');
   if (MEMBER_PARAMS.has(key)) return nameOf(value);
   if (key === 'verb') return tOf('verb', value);
@@ -72,13 +77,20 @@ export const refusalText = ({ reason, params }: Refusal): string => {
   for (const [key, value] of Object.entries(params)) {
     if (key === 'member' && typeof value === 'string') words[key] = nameOf(value);
     else if (key === 'dimension' && typeof value === 'string')
-      words[key] = isDimension(value) ? t(`dimension.${value}`) : value;
+      words[key] = dimensionName(value);
     else if ((key === 'min' || key === 'max') && typeof value === 'number')
       words[key] = points(value);
     else words[key] = value;
   }
   return tOf('refusal', reason, words);
 };
+
+/** A number with one decimal where it says something. */
+export const amountText = (value: number): string => plain(value, 1).replace(/\.0$/, '');
+
+/** "5 hours, 8 political capital" */
+export const purseText = ({ hours, capital }: { hours: number; capital: number }): string =>
+  t('room.purse', { hours, hoursText: amountText(hours), capital: amountText(capital) });
 
 /** A measure of an ending rule in its own unit. */
 export const measureText = (measure: string, value: number): string => {

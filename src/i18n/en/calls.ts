@@ -1,0 +1,44 @@
+/** Corridor calls: who stands at the door, and with what. */
+export const calls = {
+  'calls.heading': 'In the corridor',
+  'calls.lead': 'Each wants an hour of yours. Not answering is remembered.',
+  'calls.none': 'Nobody waits in the corridor.',
+  'calls.kind.offer': 'Offer',
+  'calls.kind.request': 'Request',
+  'calls.kind.threat': 'Threat',
+  'calls.expires': '{left, plural, =0 {leaves with this half-year} other {waits until the next}}',
+  'calls.accept': 'Say yes',
+  'calls.decline': 'Say no',
+  'calls.accept-label': 'Say yes to {member}: {about}',
+  'calls.decline-label': 'Say no to {member}: {about}',
+  'call.backing-for-a-post': 'backing for a post',
+  'call.backing-for-a-post.says':
+    '{member} wants one of its own in a high office of the alliance, and would remember who helped.',
+  'call.industrial-lot': 'an industrial lot',
+  'call.industrial-lot.says':
+    '{member} offers its yards and workshops for a joint lot, if the chair speaks for it.',
+  'call.host-an-exercise': 'hosting an exercise',
+  'call.host-an-exercise.says': '{member} offers to host the next great exercise on its own soil.',
+  'call.troops-for-the-frontier': 'troops for the frontier',
+  'call.troops-for-the-frontier.says':
+    '{member} asks you to press the large members for troops on the front line.',
+  'call.time-for-the-floor': 'time for the spending floor',
+  'call.time-for-the-floor.says':
+    '{member} asks you to look the other way about its spending until its voters have spoken.',
+  'call.a-word-of-absolution': 'a word of absolution',
+  'call.a-word-of-absolution.says': '{member} is tired of being scolded, and wants to hear you say so.',
+  'call.name-the-laggards': 'naming the laggards',
+  'call.name-the-laggards.says': '{member} wants those who fall short named in public.',
+  'call.buy-from-us': 'buying American',
+  'call.buy-from-us.says': '{member} would like to see orders, and soon.',
+  'call.a-european-project': 'a European project',
+  'call.a-european-project.says': '{member} asks your blessing for a project without Washington.',
+  'call.spare-our-red-line': 'its red line',
+  'call.spare-our-red-line.says':
+    '{member} will make trouble unless your texts leave {dimension} alone for a while.',
+  'call.ease-off-or-we-leave': 'easing off',
+  'call.ease-off-or-we-leave.says': '{member} hints that it can live without this table.',
+  'call.a-pact-of-neighbours': 'a pact of neighbours',
+  'call.a-pact-of-neighbours.says':
+    '{member} will look for safety with its neighbours alone, unless the large members commit in writing.',
+} as const;

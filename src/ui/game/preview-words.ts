@@ -1,0 +1,73 @@
+/** "What would this do?" in words: effects with their size, and notes. */
+import type { PreviewLine } from '../../engine/index.ts';
+import type { AllianceField, Effect, MemberField, Selector } from '../../engine/effects/effect.ts';
+import type { MemberId } from '../../engine/state.ts';
+import { plain, t, tOf, type Params } from '../../i18n/index.ts';
+import { dimensionName, nameOf } from './words.ts';
+
+/** Fields that are counted in units of their own; all others are shares, shown in points of 100. */
+const WHOLE: ReadonlySet<MemberField | AllianceField> = new Set([
+  'iou',
+  'push',
+  'fatigue',
+  'capital',
+  'hours',
+  'work-sharing-boost',
+  'pillar-boost',
+]);
+
+const change = (field: MemberField | AllianceField, add: number): string => {
+  const value = add * (WHOLE.has(field) ? 1 : 100);
+  const size = Math.abs(value);
+  const text = plain(value, size >= 10 || Number.isInteger(value) ? 0 : size < 0.1 ? 2 : 1);
+  return add > 0 ? `+${text}` : text;
+};
+
+const who = (selector: Selector, target: MemberId | null): string =>
+  selector === 'target' && target !== null ? nameOf(target) : t(`effect.of.${selector}`);
+
+/** One effect as a phrase: "Poland: trust in you +4.0". */
+const effectText = (effect: Effect, target: MemberId | null): string => {
+  switch (effect.kind) {
+    case 'member':
+      return t('effect.on', {
+        who: who(effect.of, target),
+        what: t(`effect.member.${effect.field}`),
+        change: change(effect.field, effect.add),
+      });
+    case 'alliance':
+      return t('effect.at-large', {
+        what: t(`effect.alliance.${effect.field}`),
+        change: change(effect.field, effect.add),
+      });
+    case 'treaty':
+      return t('effect.at-large', {
+        what: t(`dimension.${effect.dimension}`),
+        change: change('support', effect.add),
+      });
+    case 'trust':
+      return t('effect.trust', {
+        from: who(effect.from, target),
+        to: who(effect.to, target),
+        change: change('support', effect.add),
+      });
+    case 'evidence':
+    default:
+      return t(effect.ratio >= 1 ? 'effect.evidence-up' : 'effect.evidence-down', {
+        about: who(effect.about, target),
+      });
+  }
+};
+
+const noteText = (key: string, params: Record<string, string | number>): string => {
+  const words: Params = { ...params };
+  for (const [name, value] of Object.entries(params)) {
+    if (typeof value !== 'string') continue;
+    if (name === 'member') words[name] = nameOf(value);
+    else if (name === 'dimension') words[name] = dimensionName(value);
+  }
+  return tOf('note', key, words);
+};
+
+export const previewText = (line: PreviewLine): string =>
+  line.kind === 'note' ? noteText(line.key, line.params) : effectText(line.effect, line.of);
