@@ -31,7 +31,8 @@ export class CouncilClock {
       this.#open(envelopes.length);
       return;
     }
-    const wait = HUSH_MS[speed] * (next.verdict === 'agrees' || next.verdict === 'champion' ? AGREED : 1);
+    const wait =
+      HUSH_MS[speed] * (next.verdict === 'agrees' || next.verdict === 'champion' ? AGREED : 1);
     this.#timer = setTimeout(() => {
       this.#open(council.opened + 1);
       this.run();

@@ -1,11 +1,5 @@
 /** How the desk sorts what the rules list: the verbs of the negotiation, and the answers to what waits. */
-import {
-  VERBS,
-  type Action,
-  type LegalMove,
-  type Target,
-  type Verb,
-} from '../engine/index.ts';
+import { VERBS, type Action, type LegalMove, type Target, type Verb } from '../engine/index.ts';
 
 const ACTING: readonly Verb[] = VERBS.filter((verb) => verb !== 'table-package');
 

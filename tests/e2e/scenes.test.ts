@@ -42,8 +42,8 @@ describe.each([
     await page.evaluate(() => {
       const { store, fakeForecast, fakeCouncil } = window.bench;
       store.setState({ forecast: fakeForecast() });
-      store.setState({ council: { result: fakeCouncil(2), opened: 0 } });
-      store.setState({ council: { result: fakeCouncil(2), opened: 1 } });
+      store.setState({ council: { result: fakeCouncil(2), opened: 0, over: true } });
+      store.setState({ council: { result: fakeCouncil(2), opened: 1, over: true } });
     });
     await asleep(page);
     const woken = await frames(page);

@@ -44,16 +44,17 @@ describe('verification', () => {
 
   it('accepts a game that is not over, with pending actions', () => {
     const { record, scenario } = aPlayedGame({ turns: 5 });
-    record.pending.push({ verb: 'dialogue' });
+    const { hoursLeft } = replayRecord(record, scenario).seats[0];
+    record.pending.actions.push({ verb: 'sound-out', member: 'POL' });
     expect(verifyRecord(record, scenario).ok).toBe(true);
-    expect(replayRecord(record, scenario).budgets['secretary-general'].actionsLeft).toBe(1);
+    expect(replayRecord(record, scenario).seats[0].hoursLeft).toBe(hoursLeft - 1);
   });
 
   it('names the turn whose action was changed, whichever it is', () => {
     fc.assert(
       fc.property(fc.nat(played.record.turns.length - 1), (turn) => {
         const verdict = verdictAfter((record) => {
-          turnOf(record, turn).actions = [{ verb: 'scold' }, { verb: 'declare' }];
+          turnOf(record, turn).actions = [{ verb: 'scold' }, { verb: 'reaffirm' }];
         });
         expect(verdict.ok).toBe(false);
         if (!verdict.ok) expect(verdict.turn).toBe(turn);

@@ -40,7 +40,9 @@ describe('the council model', () => {
     );
     const at5 = councilModel(fakeState({ council: { result, opened: 5, over: true } }));
     expect(
-      councilModel(fakeState({ council: { result: { ...other, envelopes }, opened: 5, over: true } })),
+      councilModel(
+        fakeState({ council: { result: { ...other, envelopes }, opened: 5, over: true } }),
+      ),
     ).toEqual(at5);
   });
 

@@ -65,7 +65,14 @@ export function fakeCouncil(breaks: number): CouncilResult {
     .toSorted((a, b) => a.margin - b.margin);
   const envelopes = margins.map(({ member, margin }, i): Envelope => ({
     member,
-    verdict: i < breaks ? 'breaks-silence' : margin < 0 ? 'keeps-silent' : margin < 0.12 ? 'agrees' : 'champion',
+    verdict:
+      i < breaks
+        ? 'breaks-silence'
+        : margin < 0
+          ? 'keeps-silent'
+          : margin < 0.12
+            ? 'agrees'
+            : 'champion',
     margin,
     undisclosed: i < breaks ? -0.02 : null,
     mood: 0.01,

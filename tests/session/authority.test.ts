@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Action } from '../../src/engine/index.ts';
 import { verifyRecord } from '../../src/replay/index.ts';
 import {
   createGame,
@@ -10,18 +11,23 @@ import {
 
 const SEAT = 'secretary-general';
 const scenario = openScenario('coalition-2025');
+const PLEDGE: Action = { verb: 'propose-pledge' };
 const newGame = (personTurns = 24) =>
   createGame({ scenario, seed: 'authority', lens: 'agnostic', personTurns });
 
 describe('the authority', () => {
   it('carries out what is accepted, and says why not', () => {
     const game = newGame();
-    expect(game.submit(SEAT, { verb: 'campaign' })).toBeNull();
-    expect(game.submit(SEAT, { verb: 'halt-transition' })?.reason).toBe('no-transition');
-    expect(game.submit(SEAT, { verb: 'dialogue' })).toBeNull();
-    expect(game.submit(SEAT, { verb: 'pass' })?.reason).toBe('no-actions-left');
-    expect(game.record().pending.map((action) => action.verb)).toEqual(['campaign', 'dialogue']);
-    expect(game.view(SEAT).budgets[SEAT].actionsLeft).toBe(0);
+    expect(game.submit(SEAT, PLEDGE)).toBeNull();
+    expect(game.submit(SEAT, { verb: 'washington', offer: 'halt-roadmap' })?.reason).toBe(
+      'no-transition',
+    );
+    for (const member of ['FRA', 'DEU', 'POL', 'TUR', 'ITA', 'ESP', 'GBR', 'CAN'])
+      game.submit(SEAT, { verb: 'sound-out', member });
+    expect(game.submit(SEAT, { verb: 'sound-out', member: 'USA' })?.reason).toBe('too-few-hours');
+    const { actions } = game.record().pending;
+    expect(actions.slice(0, 2)).toEqual([PLEDGE, { verb: 'sound-out', member: 'FRA' }]);
+    expect(game.view(SEAT).seats[0]?.hoursLeft).toBeLessThan(1);
   });
 
   it('hides what no seat may know, and lets nobody change the state', () => {
@@ -34,9 +40,9 @@ describe('the authority', () => {
 
   it('comes back from its record in the middle of a turn, to the same continuation', () => {
     const game = newGame();
-    game.submit(SEAT, { verb: 'campaign' });
+    game.submit(SEAT, PLEDGE);
     game.endTurn();
-    game.submit(SEAT, { verb: 'outreach' });
+    game.submit(SEAT, { verb: 'praise', subject: 'publics' });
     const again = restoreGame(parseRecord(printRecord(game.record())), scenario);
     expect(again.view(SEAT)).toEqual(game.view(SEAT));
     game.endTurn();
@@ -46,7 +52,7 @@ describe('the authority', () => {
 
   it('refuses a record that does not come out as recorded', () => {
     const game = newGame();
-    game.submit(SEAT, { verb: 'campaign' });
+    game.submit(SEAT, PLEDGE);
     game.endTurn();
     const record = game.record();
     const edited = { ...record, turns: record.turns.map((turn) => ({ ...turn, actions: [] })) };

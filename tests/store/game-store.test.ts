@@ -67,7 +67,7 @@ describe('the draft', () => {
 
   it('is saved with the record, and both come back', () => {
     const game = open();
-    state(game).submit({ verb: 'campaign' });
+    state(game).submit({ verb: 'washington', offer: 'keep-in' });
     state(game).setDial('works', 0.2);
     vi.advanceTimersByTime(1000);
     const last = saves.at(-1);

@@ -43,7 +43,9 @@ describe('the cascade', () => {
   const envelope = (member: string, margin: number, isolationCost: number): Envelope => ({
     member,
     margin,
+    undisclosed: null,
     mood: 0,
+    footnote: null,
     isolationCost,
     verdict: margin < -isolationCost ? 'breaks-silence' : 'agrees',
   });

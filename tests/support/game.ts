@@ -193,6 +193,18 @@ export const CALM: Partial<Assumptions> = {
   nzR: 0,
 };
 
+/** A table at which nothing is kept back, nobody is courted and nobody is watched: interests alone speak. */
+export const OPEN: Partial<Assumptions> = {
+  privSpread: 0,
+  kHome: 0,
+  kWash: 0,
+  kChair: 0,
+  momentum: 0,
+  nerve: 0,
+  costScale: 0,
+  callsPerTurn: 0,
+};
+
 /** A game at the opening of its first turn. */
 export const aGame = ({
   scenario = aScenario(),

@@ -45,19 +45,17 @@ export const campaign = fc.record({
   turns: fc.array(fc.array(whim, { maxLength: 2 }), { minLength: 1, maxLength: 24, size: 'max' }),
 });
 
-type Tabling = Extract<LegalMove, { verb: 'table-package'; allowed: true }>;
-const isTabling = (move: LegalMove): move is Tabling =>
-  move.verb === 'table-package' && move.allowed;
+type Text = NonNullable<LegalMove['text']>;
 
 /** A package inside the listed ranges, with favours between members that have a seat. */
-export const packageFrom = (state: State, move: Tabling, { changes, favours }: Whim): Package => {
+export const packageFrom = (state: State, text: Text, { changes, favours }: Whim): Package => {
   const p: Package = { delta: {}, sidePayments: [] };
-  move.ranges.forEach(({ dimension, min, max }, k) => {
+  text.ranges.forEach(({ dimension, min, max }, k) => {
     const at = changes[k];
     if (at !== null && max > min) p.delta[dimension] = min + at * (max - min) || max;
   });
   if (Object.keys(p.delta).length === 0)
-    p.delta.core = (move.ranges[0].max || move.ranges[0].min) / 2;
+    p.delta.core = (text.ranges[0].max || text.ranges[0].min) / 2;
   const seated = state.members.filter((m, i) => !m.leftTreaty && !(i === 0 && state.us.out));
   for (const { to, from, size } of favours) {
     const [receiver, payer] = [seated[to % seated.length], seated[from % seated.length]];
@@ -65,41 +63,78 @@ export const packageFrom = (state: State, move: Tabling, { changes, favours }: W
     p.sidePayments.push({
       to: receiver.id,
       from: payer.id,
-      value: Math.max(1e-6, size * move.largestPayment),
+      value: Math.max(1e-6, size * text.largestPayment),
     });
   }
   return p;
 };
 
-/** The action that a whim comes to now; null when nothing is allowed. */
+/** The action that a whim comes to now, or the answer to what waits; null when nothing is allowed. */
 export const actionFrom = (state: State, w: Whim): Action | null => {
-  const allowed = legal(state, CHAIR).filter((move) => move.allowed);
-  const tabling = allowed.find(isTabling);
-  if (tabling && w.wantsPackage)
-    return { verb: 'table-package', package: packageFrom(state, tabling, w) };
-  const verbs = allowed.flatMap((move) => (move.verb === 'table-package' ? [] : [move.verb]));
-  return verbs.length === 0 ? null : { verb: verbs[w.pick % verbs.length] };
+  const allowed = legal(state, CHAIR).filter((move) => move.refusal === null);
+  const text = allowed.find((move) => move.verb === 'table-package')?.text;
+  if (text && w.wantsPackage)
+    return { verb: 'table-package', package: packageFrom(state, text, w) };
+  const aims = allowed
+    .map((move) => move.targets.filter((target) => target.refusal === null))
+    .filter((targets) => targets.length > 0);
+  const aim = aims[w.pick % aims.length];
+  return aim ? aim[(7 * w.pick) % aim.length].action : null;
 };
 
-/** Play a campaign of whims in place, looking on after every action and every turn. */
+/** What a player of few words would do. */
+const SHRUG: Whim = { wantsPackage: false, pick: 0, changes: [], favours: [] };
+
+/** One thing that happens to a state: an action, or the half-year being played on. */
+export type Step = (state: State) => void;
+
+/** What looks on while whims are played. */
+export interface Look {
+  beforeAction?: (state: State, action: Action) => void;
+  after?: (state: State, step: Step) => void;
+}
+
+const act = (state: State, action: Action, look: Look): void => {
+  look.beforeAction?.(state, action);
+  const step: Step = (s) => apply(s, CHAIR, action);
+  step(state);
+  look.after?.(state, step);
+};
+
+/** Answer what waits now, as the whim has it. */
+export const answerWaiting = (state: State, w: Whim = SHRUG, look: Look = {}): void => {
+  while (state.decisions.length > 0) {
+    const answer = actionFrom(state, w);
+    if (answer === null) throw new Error('a decision that nothing answers');
+    act(state, answer, look);
+  }
+};
+
+/** Play the half-year out, answering what comes up. */
+export const playOutWith = (state: State, w: Whim = SHRUG, look: Look = {}): void => {
+  const { turn } = state;
+  answerWaiting(state, w, look);
+  while (state.phase !== 'ended' && state.turn === turn) {
+    advance(state);
+    look.after?.(state, advance);
+    answerWaiting(state, w, look);
+  }
+};
+
+/** Play a campaign of whims in place, looking on after every action and whenever the half-year stops. */
 export const playWhims = (
   state: State,
   turns: readonly (readonly Whim[])[],
-  look: {
-    beforeAction?: (state: State, action: Action) => void;
-    after?: (state: State) => void;
-  } = {},
+  look: Look = {},
 ): void => {
   for (const whims of turns) {
     if (state.phase === 'ended') return;
     for (const w of whims) {
       const action = actionFrom(state, w);
       if (action === null) continue;
-      look.beforeAction?.(state, action);
-      apply(state, CHAIR, action);
-      look.after?.(state);
+      act(state, action, look);
+      answerWaiting(state, w, look);
     }
-    advance(state);
-    look.after?.(state);
+    playOutWith(state, whims[0], look);
   }
 };

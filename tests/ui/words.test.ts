@@ -44,7 +44,9 @@ describe('words', () => {
 
   it('says why something is refused', () => {
     const refused = legal(view(start, SEAT), SEAT).flatMap((move) =>
-      move.allowed ? [] : [refusalText(move.refusal)],
+      [move, ...move.targets].flatMap(({ refusal }) =>
+        refusal === null ? [] : [refusalText(refusal)],
+      ),
     );
     expect(refused).toContain('There is no roadmap to halt.');
     const tooFar = check(view(start, SEAT), SEAT, {

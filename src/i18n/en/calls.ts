@@ -26,7 +26,8 @@ export const calls = {
   'call.time-for-the-floor.says':
     '{member} asks you to look the other way about its spending until its voters have spoken.',
   'call.a-word-of-absolution': 'a word of absolution',
-  'call.a-word-of-absolution.says': '{member} is tired of being scolded, and wants to hear you say so.',
+  'call.a-word-of-absolution.says':
+    '{member} is tired of being scolded, and wants to hear you say so.',
   'call.name-the-laggards': 'naming the laggards',
   'call.name-the-laggards.says': '{member} wants those who fall short named in public.',
   'call.buy-from-us': 'buying American',

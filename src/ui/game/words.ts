@@ -76,8 +76,7 @@ export const refusalText = ({ reason, params }: Refusal): string => {
   const words: Params = {};
   for (const [key, value] of Object.entries(params)) {
     if (key === 'member' && typeof value === 'string') words[key] = nameOf(value);
-    else if (key === 'dimension' && typeof value === 'string')
-      words[key] = dimensionName(value);
+    else if (key === 'dimension' && typeof value === 'string') words[key] = dimensionName(value);
     else if ((key === 'min' || key === 'max') && typeof value === 'number')
       words[key] = points(value);
     else words[key] = value;

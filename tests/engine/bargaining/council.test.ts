@@ -1,14 +1,15 @@
 /** A package through the council: fatigue, silence, parliaments, the treaty, and what is remembered. */
 import { describe, expect, it } from 'vitest';
 import type { Assumptions } from '../../../src/engine/assumptions.ts';
-import { tablePackage } from '../../../src/engine/bargaining/council.ts';
+import { holdNerve, tablePackage } from '../../../src/engine/bargaining/council.ts';
 import { moodOfTheDay } from '../../../src/engine/bargaining/mood.ts';
 import { explain, silenceOdds } from '../../../src/engine/index.ts';
-import type { State } from '../../../src/engine/state.ts';
-import { aGame, aPackage, everyPair, memberOf, pair } from '../../support/game.ts';
+import type { CouncilResult, Package, State } from '../../../src/engine/state.ts';
+import { aGame, aPackage, everyPair, memberOf, OPEN, pair } from '../../support/game.ts';
 
 /** No mood, no reserve, no fatigue: interests alone decide. */
 const NUMBERS: Partial<Assumptions> = {
+  ...OPEN,
   nzB: 0,
   nzR: 0,
   fat: 0,
@@ -25,6 +26,18 @@ const NUMBERS: Partial<Assumptions> = {
   payAsk: 0,
 };
 
+/** Table a text and let all envelopes open. */
+const table = (state: State, by: string, p: Package): CouncilResult => {
+  tablePackage(state, by, p);
+  while (state.decisions.length > 0) {
+    state.decisions.shift();
+    holdNerve(state);
+  }
+  const result = state.councils.at(-1);
+  if (!result) throw new Error('no council met');
+  return result;
+};
+
 const council = (changes: Partial<Assumptions> = {}): State => {
   const state = aGame({ changes: { ...NUMBERS, ...changes } });
   state.legitimacy01 = 0.6;
@@ -37,7 +50,7 @@ describe('tabling a package', () => {
     const state = council({ fat: 0.016 });
     state.fatigue = 5.5;
     const p = aPackage({ works: 0.05 });
-    const result = tablePackage(state, 'secretary-general', p);
+    const result = table(state, 'secretary-general', p);
     expect(state.fatigue).toBe(6);
     const poland = result.envelopes.find((e) => e.member === 'POL');
     const rested = council({ fat: 0.016 });
@@ -50,7 +63,7 @@ describe('tabling a package', () => {
     state.fatigue = 5.7; // one more would be 6.7, and 6 is the most
     const p = aPackage({ works: 0.05 });
     const explained = state.members.map((m) => explain(state, m.id, p).margin);
-    const result = tablePackage(state, 'secretary-general', p);
+    const result = table(state, 'secretary-general', p);
     const decided = state.members.map(
       (m) => result.envelopes.find((e) => e.member === m.id)?.margin,
     );
@@ -60,7 +73,7 @@ describe('tabling a package', () => {
   it('changes the treaty by exactly its text when silence holds', () => {
     const state = council({ isol: 10 });
     const before = { ...state.treaty };
-    const result = tablePackage(state, 'secretary-general', aPackage({ works: 0.1, scope: -0.05 }));
+    const result = table(state, 'secretary-general', aPackage({ works: 0.1, scope: -0.05 }));
     expect(result.outcome).toBe('adopted');
     expect(result.ratification).toEqual([]);
     expect(state.treaty).toEqual({
@@ -75,7 +88,7 @@ describe('tabling a package', () => {
     const p = aPackage({ core: 0.2 });
     const turkey = explain(state, 'TUR', p).margin;
     expect(turkey).toBeLessThan(0);
-    tablePackage(state, 'secretary-general', p);
+    table(state, 'secretary-general', p);
     expect(memberOf(state, 'TUR').resentment).toBeCloseTo(Math.min(0.5, -0.6 * turkey), 12);
     expect(memberOf(state, 'EST').resentment).toBe(0);
   });
@@ -83,7 +96,7 @@ describe('tabling a package', () => {
   it('that is broken changes nothing but trust: those in favour trust each letter-writer less', () => {
     const state = council({ isol: 0 });
     const before = { ...state.treaty };
-    const result = tablePackage(state, 'secretary-general', aPackage({ core: 0.2 }));
+    const result = table(state, 'secretary-general', aPackage({ core: 0.2 }));
     expect(result.outcome).toBe('broken');
     expect(state.treaty).toEqual(before);
     const breakers = result.envelopes
@@ -99,11 +112,11 @@ describe('tabling a package', () => {
   it('remembers favours only when they were granted', () => {
     const payment = [{ to: 'HUN', from: 'DEU', value: 0.1 }];
     const adopted = council({ isol: 10 });
-    tablePackage(adopted, 'secretary-general', aPackage({ works: 0.1 }, payment));
+    table(adopted, 'secretary-general', aPackage({ works: 0.1 }, payment));
     expect(memberOf(adopted, 'HUN').sidePaymentsReceived).toBeCloseTo(0.1, 12);
     expect(adopted.precedent).toBeGreaterThan(0);
     const broken = council({ isol: 0 });
-    tablePackage(broken, 'secretary-general', aPackage({ core: 0.2 }, payment));
+    table(broken, 'secretary-general', aPackage({ core: 0.2 }, payment));
     expect(memberOf(broken, 'HUN').sidePaymentsReceived).toBe(0);
     expect(broken.precedent).toBe(0);
   });
@@ -111,7 +124,7 @@ describe('tabling a package', () => {
   it('meets the same mood again in the same turn, and another in the next', () => {
     const state = aGame({ changes: { nzB: 0.018 } });
     const today = moodOfTheDay(state);
-    tablePackage(state, 'secretary-general', aPackage({ works: 0.05 }));
+    table(state, 'secretary-general', aPackage({ works: 0.05 }));
     expect(moodOfTheDay(state)).toEqual(today);
     state.turn += 1;
     expect(moodOfTheDay(state)).not.toEqual(today);
@@ -121,7 +134,7 @@ describe('tabling a package', () => {
   it('is recorded with what was on the table and who said what', () => {
     const state = council({ isol: 0 });
     const p = aPackage({ core: 0.2 });
-    const result = tablePackage(state, 'FRA', p);
+    const result = table(state, 'FRA', p);
     expect(state.councils).toEqual([result]);
     expect(state.chronicle.at(-1)).toMatchObject({
       key: 'package-broken',
@@ -143,19 +156,17 @@ describe('parliaments', () => {
 
   it('are asked only about deep changes', () => {
     const deep = willing();
-    expect(tablePackage(deep, 'secretary-general', DEEP).ratification).toHaveLength(8);
+    expect(table(deep, 'secretary-general', DEEP).ratification).toHaveLength(8);
     expect(deep.treaty.works).toBeCloseTo(0.32, 12);
     const shallow = willing();
-    expect(
-      tablePackage(shallow, 'secretary-general', aPackage({ works: 0.2 })).ratification,
-    ).toEqual([]);
+    expect(table(shallow, 'secretary-general', aPackage({ works: 0.2 })).ratification).toEqual([]);
   });
 
   it('that say no leave the treaty as it was, at a price for the chair', () => {
     const state = willing();
     memberOf(state, 'GBR').publicSupport01 = -1;
     const before = { ...state.treaty };
-    const result = tablePackage(state, 'secretary-general', DEEP);
+    const result = table(state, 'secretary-general', DEEP);
     expect(result.outcome).toBe('rejected-in-parliament');
     expect(state.treaty).toEqual(before);
     expect(state.legitimacy01).toBeCloseTo(0.59, 12);
@@ -164,7 +175,7 @@ describe('parliaments', () => {
   it('gutted a package to a quarter in the published model', () => {
     const state = willing({ ratFailKeeps: 0.25 });
     memberOf(state, 'GBR').publicSupport01 = -1;
-    tablePackage(state, 'secretary-general', DEEP);
+    table(state, 'secretary-general', DEEP);
     expect(state.treaty.works).toBeCloseTo(0.12 + 0.05, 12);
     expect(state.treaty.scope).toBeCloseTo(0.6 - 0.015, 12);
   });
@@ -173,7 +184,7 @@ describe('parliaments', () => {
     const state = willing({ protocolNorm: 0.3, protocolAnyone: 0 });
     state.optOutNorm01 = 0.5;
     memberOf(state, 'HUN').publicSupport01 = -1;
-    const result = tablePackage(state, 'secretary-general', DEEP);
+    const result = table(state, 'secretary-general', DEEP);
     expect(result.outcome).toBe('adopted');
     expect(memberOf(state, 'HUN').hasProtocol).toBe(true);
     expect(memberOf(state, 'EST').hasProtocol).toBe(false);

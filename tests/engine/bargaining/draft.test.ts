@@ -11,9 +11,10 @@ import {
 import { setTable } from '../../../src/engine/bargaining/appraise.ts';
 import { payerFor } from '../../../src/engine/bargaining/draft.ts';
 import { DIMENSIONS, type Package, type State } from '../../../src/engine/state.ts';
-import { aGame, memberOf, seatOf } from '../../support/game.ts';
+import { aGame, memberOf, OPEN, seatOf } from '../../support/game.ts';
 
 const NUMBERS: Partial<Assumptions> = {
+  ...OPEN,
   nzB: 0.018,
   isol: 0.11,
   payPrice: 0.7,

@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { moodDistribution01 } from '../../../src/engine/bargaining/mood.ts';
 import { moodOfTheDay } from '../../../src/engine/bargaining/mood.ts';
-import { openEnvelopes } from '../../../src/engine/bargaining/silence-procedure.ts';
 import { setTable } from '../../../src/engine/bargaining/appraise.ts';
 import { silenceOdds } from '../../../src/engine/index.ts';
 import { keyedDraws, standardDraw } from '../../../src/engine/rng.ts';
-import { aGame, aPackage, memberOf } from '../../support/game.ts';
+import { aGame, aPackage, memberOf, OPEN } from '../../support/game.ts';
+import { openEnvelopes } from '../../support/vote.ts';
 
 describe('the distribution of a mood', () => {
   it('agrees with twenty thousand draws everywhere', () => {
@@ -33,7 +33,7 @@ describe('the distribution of a mood', () => {
 describe('the odds of silence', () => {
   /** A package on which two governments waver. */
   const wavering = () => {
-    const state = aGame({ changes: { nzB: 0.05, isol: 0.11 } });
+    const state = aGame({ changes: { ...OPEN, nzB: 0.05, isol: 0.11 } });
     return { state, p: aPackage({ core: 0.05, optout: 0.08 }) };
   };
 

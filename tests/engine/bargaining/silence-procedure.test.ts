@@ -1,15 +1,16 @@
 /** §3.2: envelopes from the most reluctant up; alone is dear, company is cheap; one letter is enough. */
 import { describe, expect, it } from 'vitest';
 import { setTable, type Table } from '../../../src/engine/bargaining/appraise.ts';
-import { isolationCost, openEnvelopes } from '../../../src/engine/bargaining/silence-procedure.ts';
-import { aGame, aPackage, memberOf, seatOf } from '../../support/game.ts';
+import { isolationCost } from '../../../src/engine/bargaining/silence-procedure.ts';
+import { aGame, aPackage, memberOf, OPEN, seatOf } from '../../support/game.ts';
+import { openEnvelopes } from '../../support/vote.ts';
 
 const NOTHING = aPackage({});
 
 /** A table at which the package is worth 0 to everybody, so that the mood alone decides. */
 const indifferent = (): Table => {
   const state = aGame({
-    changes: { isol: 0.11, res: 0, resNat: 0, resFear: 0, prop: 0, fat: 0, payAsk: 0 },
+    changes: { ...OPEN, isol: 0.11, res: 0, resNat: 0, resFear: 0, prop: 0, fat: 0, payAsk: 0 },
   });
   state.legitimacy01 = 0.6;
   return setTable(state, 'secretary-general');
@@ -92,7 +93,7 @@ describe('the silence procedure', () => {
       12,
     );
     const state = aGame({
-      changes: { isol: 0.11, res: 0, resNat: 0, resFear: 0, prop: 0, fat: 0, payAsk: 0 },
+      changes: { ...OPEN, isol: 0.11, res: 0, resNat: 0, resFear: 0, prop: 0, fat: 0, payAsk: 0 },
     });
     memberOf(state, 'USA').gdpStartBillionUsd = 1425; // a tenth of the others' 14 250
     state.legitimacy01 = 0.6;
@@ -122,9 +123,9 @@ describe('the silence procedure', () => {
 
   it('shows the margin without the mood, and decides with it', () => {
     const table = indifferent();
-    const { envelopes, margins } = openEnvelopes(table, NOTHING, moods(table, { DEU: -0.2 }));
+    const { envelopes, felt } = openEnvelopes(table, NOTHING, moods(table, { DEU: -0.2 }));
     expect(envelopes[0].margin).toBeCloseTo(0, 12);
     expect(envelopes[0].mood).toBe(-0.2);
-    expect(margins[seatOf(table.state, 'DEU')]).toBe(envelopes[0].margin + envelopes[0].mood);
+    expect(felt[seatOf(table.state, 'DEU')]).toBe(envelopes[0].margin + envelopes[0].mood);
   });
 });

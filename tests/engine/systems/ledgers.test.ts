@@ -1,9 +1,10 @@
 /** Explained gauges: at the end of every turn the booked causes sum to the gauge, whatever happened in between. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Assumptions } from '../../../src/engine/assumptions.ts';
-import { advance, apply } from '../../../src/engine/index.ts';
+import { apply } from '../../../src/engine/index.ts';
 import type { Contributions, TurnRecord } from '../../../src/engine/state.ts';
 import { aGame } from '../../support/game.ts';
+import { playOutWith } from '../../support/random-play.ts';
 
 const sumOf = (parts: Contributions): number => Object.values(parts).reduce((x, y) => x + y, 0);
 
@@ -19,6 +20,7 @@ const EVENTFUL: Partial<Assumptions> = {
   exCmd: 0.3,
   exTre: 0.3,
   hCrash: 1,
+  costScale: 0,
 };
 
 describe('the ledgers of an eventful campaign', () => {
@@ -28,9 +30,9 @@ describe('the ledgers of an eventful campaign', () => {
     for (const seed of ['one', 'two', 'three']) {
       const state = aGame({ seed, changes: EVENTFUL });
       while (state.phase !== 'ended') {
-        apply(state, 'secretary-general', { verb: 'declare' });
+        apply(state, 'secretary-general', { verb: 'reaffirm' });
         apply(state, 'secretary-general', { verb: 'scold' });
-        advance(state);
+        playOutWith(state);
       }
       records.push(...state.history);
       for (const event of state.chronicle) keys.add(event.key);

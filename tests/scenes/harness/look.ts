@@ -87,7 +87,9 @@ for (const [size, width, height, ratio] of [
   await shoot(council, `council-${size}-forecast`);
   for (const opened of [0, 1, 2, 3, 9]) {
     await council.evaluate((opened) => {
-      window.bench.store.setState({ council: { result: window.bench.fakeCouncil(3), opened, over: true } });
+      window.bench.store.setState({
+        council: { result: window.bench.fakeCouncil(3), opened, over: true },
+      });
     }, opened);
     if (opened === 2) {
       await council.waitForTimeout(200);

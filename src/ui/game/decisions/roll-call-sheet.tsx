@@ -29,7 +29,10 @@ export const RollCallSheet = () => {
       <ol className="roll-call">
         {responses.map(({ member, grade }) => (
           <li key={member} className={`grade-${grade}`}>
-            {t('roll-call.answer', { member: nameOf(member), grade: t(`roll-call.grade.${grade}`) })}
+            {t('roll-call.answer', {
+              member: nameOf(member),
+              grade: t(`roll-call.grade.${grade}`),
+            })}
           </li>
         ))}
       </ol>

@@ -1,0 +1,37 @@
+/** A vote without a council: all envelopes opened under a given mood. */
+import type { Table } from '../../src/engine/bargaining/appraise.ts';
+import { layOut, openNext } from '../../src/engine/bargaining/silence-procedure.ts';
+import type { Envelope, Package } from '../../src/engine/state.ts';
+import type { Tabling } from '../../src/engine/table/table-state.ts';
+
+export interface Vote {
+  envelopes: Envelope[];
+  /** Roster indices of those who broke silence, in the order of opening. */
+  broken: number[];
+  /** Margins as felt, by roster index. */
+  felt: number[];
+}
+
+/** @param mood by roster index */
+export const openEnvelopes = (table: Table, p: Package, mood: readonly number[]): Vote => {
+  const { felt, order } = layOut(table, p, mood);
+  const tabling: Tabling = {
+    result: {
+      by: 'secretary-general',
+      package: p,
+      envelopes: [],
+      outcome: 'adopted',
+      ratification: [],
+    },
+    order,
+    opened: 0,
+    felt,
+    brokenWeight: 0,
+    offered: false,
+    holding: false,
+  };
+  const broken: number[] = [];
+  for (const index of order)
+    if (openNext(table, tabling, mood).verdict === 'breaks-silence') broken.push(index);
+  return { envelopes: tabling.result.envelopes, broken, felt };
+};
