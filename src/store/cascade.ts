@@ -2,12 +2,16 @@
 import { companyRelief01 } from '../engine/bargaining/company.ts';
 import { US } from '../engine/systems/membership.ts';
 import type { Envelope, View } from '../engine/state.ts';
+import { hasSeat } from './readings.ts';
 
 /** GDP share that has broken silence up to and with an envelope; allies of the United States count twice. */
 const brokenWeight = (view: View, envelopes: readonly Envelope[], upTo: number): number => {
   const gdp = (id: string): number =>
     view.members.find((m) => m.id === id)?.gdpStartBillionUsd ?? 0;
-  const all = envelopes.reduce((sum, { member }) => sum + gdp(member), 0);
+  const all = view.members.reduce(
+    (sum, m) => sum + (hasSeat(view, m) ? m.gdpStartBillionUsd : 0),
+    0,
+  );
   const us = view.members[US]?.id;
   return envelopes
     .slice(0, upTo + 1)

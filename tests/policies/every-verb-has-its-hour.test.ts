@@ -5,15 +5,20 @@
 import { expect, it } from 'vitest';
 import { apply, check, draftBest, legal, setup, VERBS } from '../../src/engine/index.ts';
 import type { Action, Verb } from '../../src/engine/index.ts';
+import { keyedDraws } from '../../src/engine/rng.ts';
 import type { State, TurnRecord } from '../../src/engine/state.ts';
 import { NATIVE, PILLAR } from '../../src/policies/directions.ts';
-import { defaultAnswer } from '../../src/policies/decide.ts';
-import { playPolicyTurn, POLICY_IDS } from '../../src/policies/index.ts';
-import { playOutTurn } from '../../src/policies/play-out.ts';
+import {
+  defaultAnswer,
+  playOutTurn,
+  playPolicyTurn,
+  POLICY_IDS,
+} from '../../src/policies/index.ts';
 import { loadScenario } from '../../src/scenario/index.ts';
 
 const SEAT = 'secretary-general';
 const TURNS_AFTER = 6;
+const LUCK = keyedDraws('hour', 'answers', 0);
 const AIMS = [
   'pillarIndex',
   'nativeIndex',
@@ -57,9 +62,10 @@ const recordsAfter = (state: State, verb: Verb, number: number): TurnRecord[] =>
     if (check(state, SEAT, action) !== null) return [];
     const copy = structuredClone(state);
     apply(copy, SEAT, action);
-    if (copy.decisions.length > 0) apply(copy, SEAT, defaultAnswer(copy, SEAT));
+    if (copy.decisions.length > 0) apply(copy, SEAT, defaultAnswer(copy, SEAT, LUCK));
     if (copy.decisions.length > 0) return [];
-    for (let t = 0; t < TURNS_AFTER && copy.phase !== 'ended'; t++) playOutTurn(copy);
+    for (let t = 0; t < TURNS_AFTER && copy.phase !== 'ended'; t++)
+      playOutTurn(copy, defaultAnswer, 'hour');
     return copy.history.slice(-1);
   });
 

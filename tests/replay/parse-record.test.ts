@@ -58,14 +58,14 @@ describe('a wrong field is named with its path', () => {
   it.each([
     [
       ['turns', 3, 'actions'],
-      [{ verb: 'declair' }],
-      'turns[3].actions[0].verb: unknown "declair", did you mean "declare"?',
+      [{ verb: 'reafirm' }],
+      'turns[3].actions[0].verb: unknown "reafirm", did you mean "reaffirm"?',
     ],
     [['turns', 0, 'hash'], undefined, 'turns[0].hash: missing'],
     [['lens'], 'agnostc', 'lens: unknown "agnostc", did you mean "agnostic"?'],
     [['assumptions'], { h33: 1 }, 'assumptions.h33: unknown field, did you mean "h3"?'],
     [['assumptions'], { h1: 9 }, 'assumptions.h1: 9 is above 1'],
-    [['format'], 2, 'format: expected 1, found 2'],
+    [['format'], 1, 'format: expected 2, found 1'],
     [['seed'], undefined, 'seed: missing'],
     [['extra'], 1, 'extra: unknown field'],
     [

@@ -99,7 +99,10 @@ describe('the council', () => {
     state(game).tableDraft();
     expect(state(game)).toMatchObject({ stage: 'council', council: { opened: 0 } });
     vi.advanceTimersByTime(900);
+    expect(state(game).council).toMatchObject({ opened: 1, over: false });
+    vi.advanceTimersByTime(5000);
     expect(state(game).council?.opened).toBe(1);
+    state(game).submit({ verb: 'hold-nerve' });
     state(game).setCouncilSpeed('fast');
     vi.advanceTimersByTime(700);
     expect(state(game).council?.opened).toBeGreaterThan(1);
@@ -115,7 +118,9 @@ describe('the council', () => {
     const game = open();
     const { draft } = state(game);
     state(game).tableDraft();
-    expect(state(game).council?.result.outcome).toBe('broken');
+    expect(state(game).council?.over).toBe(false);
+    expect(state(game).submit({ verb: 'hold-nerve' })).toBeNull();
+    expect(state(game).council).toMatchObject({ over: true, result: { outcome: 'broken' } });
     expect(state(game).draft).toEqual(draft);
   });
 });

@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { VERBS } from '../../src/engine/index.ts';
+import { ANSWERS, VERBS } from '../../src/engine/index.ts';
+import {
+  ALLIANCE_FIELDS,
+  MEMBER_FIELDS,
+  SELECTORS,
+  SPECIAL_EFFECTS,
+} from '../../src/engine/effects/effect.ts';
+import { CALL_RULES } from '../../src/engine/table/call-rules.ts';
 import { APPRAISAL_TERMS } from '../../src/engine/bargaining/appraise.ts';
 import { GAUGE_CAUSES } from '../../src/engine/ledger.ts';
 import { LENSES } from '../../src/engine/lenses.ts';
@@ -34,7 +41,9 @@ const patterns = [
   ...matches(UI, /`([a-z][\w-]*\.[^`\s]*\$\{[^`\s]*)`/gi).map((template) =>
     template.replaceAll(/\$\{[^}]*\}/g, '*'),
   ),
-  ...matches(UI, /tOf\(\s*'([\w-]+)'/g).map((prefix) => `${prefix}.*`),
+  ...[...UI.matchAll(/tOf\(\s*'([\w.-]+)',\s*(?:`([^`]*)`)?/g)].map(
+    ([, prefix = '', name = '*']) => `${prefix}.${name.replaceAll(/\$\{[^}]*\}/g, '*')}`,
+  ),
 ].map((glob) => new RegExp(`^${glob.replaceAll('.', '\\.').replaceAll('*', '[^.]+')}$`));
 
 const files = scenarioIds.map(scenarioFile);
@@ -51,13 +60,19 @@ const emitted = (): string[] => {
   return [...matches(calls, /'([\w-]+)'/g), ...matches(calls, /(package-)\$/g).flatMap(tabled)];
 };
 const tabled = (prefix: string): string[] =>
-  ['adopted', 'broken', 'rejected-in-parliament'].map((outcome) => prefix + outcome);
+  ['adopted', 'broken', 'withdrawn', 'rejected-in-parliament'].map((outcome) => prefix + outcome);
 
 const ENGINE_NAMES: Record<string, readonly string[]> = {
   event: emitted(),
   refusal: matches(ENGINE, /\brefuse\(\s*'([\w-]+)'/g),
   measure: matches(ENGINE, /\b(?:reach|exceed|stayUnder)\(\s*'([\w-]+)'/g),
-  verb: VERBS,
+  verb: [...VERBS, ...ANSWERS],
+  note: matches(ENGINE, /\bnote\(\s*'([\w-]+)'/g),
+  call: CALL_RULES.flatMap(({ about }) => [about, `${about}.says`]),
+  'effect.of': SELECTORS,
+  'effect.member': MEMBER_FIELDS,
+  'effect.alliance': ALLIANCE_FIELDS,
+  'effect.special': SPECIAL_EFFECTS,
   cause: [...new Set(Object.values(GAUGE_CAUSES).flat())],
   term: APPRAISAL_TERMS,
   ending: ENDINGS,
@@ -84,7 +99,7 @@ describe('the catalogue', () => {
 
   it('says what each verb does and costs, and names four levels of each dimension', () => {
     const wanted = [
-      ...VERBS.flatMap((verb) => [`verb.${verb}.does`, `verb.${verb}.costs`]),
+      ...[...VERBS, ...ANSWERS].flatMap((verb) => [`verb.${verb}.does`, `verb.${verb}.costs`]),
       ...DIMENSIONS.flatMap((d) => [1, 2, 3, 4].map((level) => `dimension.${d}.${level}`)),
       ...ENDINGS.map((ending) => `ending.${ending}.tells`),
       ...LENSES.map((lens) => `lens.${lens}.means`),

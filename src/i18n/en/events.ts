@@ -41,6 +41,15 @@ export const events = {
   'event.call-accepted': 'You said yes to {member}: {about}.',
   'event.call-declined': 'You said no to {member}: {about}.',
   'event.call-unanswered': 'You left {member} standing in the corridor: {about}.',
+  'event.card-drawn': '{card}{member, select, none {} other {: {member}}}.',
+  'event.card-follows': 'What follows from it: {card}.',
+  'event.card-answered': '{card}. You chose: {choice}.',
+  'event.card-won': '{card}: it went well.',
+  'event.card-lost': '{card}: it did not go well.',
+  'event.censure-vote':
+    'The members vote on the chair: {against, number} of {voters, number} against. {carried, select, true {Their confidence is gone; you begin again with nothing owed to you} other {You stay, and stand a little better}}.',
+  'event.early-election':
+    '{member}: the government falls; {inTurns, plural, =0 {it votes this half-year} one {it votes next half-year} other {it votes in # half-years}}.',
   'event.promise-kept': 'You kept your word to {member} about {dimension}.',
   'event.promise-broken': 'Your text broke your word to {member} about {dimension}.',
 } as const;

@@ -14,6 +14,9 @@ const WHOLE: ReadonlySet<MemberField | AllianceField> = new Set([
   'hours',
   'work-sharing-boost',
   'pillar-boost',
+  'fiscal-shock',
+  'stability',
+  'crash-pause',
 ]);
 
 const change = (field: MemberField | AllianceField, add: number): string => {
@@ -24,7 +27,9 @@ const change = (field: MemberField | AllianceField, add: number): string => {
 };
 
 const who = (selector: Selector, target: MemberId | null): string =>
-  selector === 'target' && target !== null ? nameOf(target) : t(`effect.of.${selector}`);
+  selector === 'target' && target !== null ? nameOf(target) : tOf('effect.of', selector);
+
+const at = (what: string, add: string): string => t('effect.at-large', { what, change: add });
 
 /** One effect as a phrase: "Poland: trust in you +4.0". */
 const effectText = (effect: Effect, target: MemberId | null): string => {
@@ -32,30 +37,32 @@ const effectText = (effect: Effect, target: MemberId | null): string => {
     case 'member':
       return t('effect.on', {
         who: who(effect.of, target),
-        what: t(`effect.member.${effect.field}`),
+        what: tOf('effect.member', effect.field),
         change: change(effect.field, effect.add),
       });
     case 'alliance':
-      return t('effect.at-large', {
-        what: t(`effect.alliance.${effect.field}`),
-        change: change(effect.field, effect.add),
-      });
+      return at(tOf('effect.alliance', effect.field), change(effect.field, effect.add));
     case 'treaty':
-      return t('effect.at-large', {
-        what: t(`dimension.${effect.dimension}`),
-        change: change('support', effect.add),
-      });
+      return at(dimensionName(effect.dimension), change('support', effect.add));
     case 'trust':
       return t('effect.trust', {
         from: who(effect.from, target),
         to: who(effect.to, target),
         change: change('support', effect.add),
       });
+    case 'dependence':
+      return t('effect.dependence', {
+        of: who(effect.of, target),
+        on: who(effect.on, target),
+        change: change('support', effect.add),
+      });
     case 'evidence':
-    default:
       return t(effect.ratio >= 1 ? 'effect.evidence-up' : 'effect.evidence-down', {
         about: who(effect.about, target),
       });
+    case 'special':
+    default:
+      return tOf('effect.special', effect.name, { size: effect.size });
   }
 };
 

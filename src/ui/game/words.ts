@@ -36,7 +36,7 @@ const dimensionText = (pair: string): string => {
   return changeText(dimension, Number(change));
 };
 
-const MEMBER_PARAMS = new Set(['member', 'leader', 'victim', 'by']);
+const MEMBER_PARAMS = new Set(['member', 'leader', 'victim', 'by', 'other']);
 
 export const dimensionName = (name: string): string =>
   isDimension(name) ? t(`dimension.${name}`) : name;
@@ -44,6 +44,7 @@ export const dimensionName = (name: string): string =>
 const paramText = (key: string, value: string): string => {
   if (key === 'about') return tOf('call', value);
   if (key === 'dimension') return dimensionName(value);
+  if (key === 'card') return tOf('card', value);
   if (value === 'secretary-general') return t('by.you');
   if (MEMBER_PARAMS.has(key)) return nameOf(value);
   if (key === 'verb') return tOf('verb', value);
@@ -60,8 +61,13 @@ const listText = (key: string, values: readonly string[]): string =>
 
 /** An event as a sentence. */
 export const eventText = (event: GameEvent): string => {
-  const params: Params = {};
+  const params: Params = { member: 'none' };
+  const { card } = event.params;
   for (const [key, value] of Object.entries(event.params)) {
+    if (key === 'choice' && typeof card === 'string') {
+      params[key] = tOf('card', `${card}.${String(value)}`);
+      continue;
+    }
     if (Array.isArray(value)) {
       params[key] = listText(key, value);
       params[`${key}Count`] = value.length;

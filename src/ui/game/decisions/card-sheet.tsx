@@ -24,8 +24,8 @@ export const CardSheet = ({ decision }: { decision: Extract<Decision, { kind: 'c
       <h2 tabIndex={-1} ref={heading}>
         {tOf('card', card, about)}
       </h2>
-      <p className="lead">{tOf('card', `${card}.tells`, about)}</p>
-      <p className="muted">{tOf('because', because.key, { ...about, ...because.params })}</p>
+      <p className="lead">{tOf('card', `${card}.body`, about)}</p>
+      <p className="muted">{tOf('card', `${card}.because`, { ...about, ...because.params })}</p>
       <AnswerList targets={answers(legal)} title={title} first={first} />
     </>
   );
