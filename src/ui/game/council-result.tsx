@@ -1,5 +1,5 @@
 /** What came of it, and why. */
-import { points, t } from '../../i18n/index.ts';
+import { points, t, tOf } from '../../i18n/index.ts';
 import type { CouncilResult } from '../../engine/state.ts';
 import { explainTo, heaviest } from '../../store/asking.ts';
 import { followersOf } from '../../store/cascade.ts';
@@ -42,9 +42,9 @@ const BrokenReason = ({ result }: { result: CouncilResult }) => {
           breakers: namesOf(breakers),
           count: breakers.length,
           member: nameOf(worst),
-          first: t(`term.${first.term}`),
+          first: tOf('term', first.term),
           firstPoints: points(first.value, 1),
-          second: t(`term.${second.term}`),
+          second: tOf('term', second.term),
           secondPoints: points(second.value, 1),
         })}
       {followers.length > 0 && ` ${t('council.reason-group', { followers: namesOf(followers) })}`}

@@ -1,5 +1,5 @@
 /** The explained margin: the very terms that the council will sum, and what would change them. */
-import { plain, points, t } from '../../i18n/index.ts';
+import { plain, points, t, tOf } from '../../i18n/index.ts';
 import type { MemberId } from '../../engine/state.ts';
 import { explainTo, type Explanation } from '../../store/asking.ts';
 import { useGame } from '../context.ts';
@@ -62,7 +62,7 @@ const Terms = ({ explanation: { terms, margin } }: { explanation: Explanation })
       {large.map(({ term, value }) => (
         <Bar
           key={term}
-          text={t(`term.${term}`)}
+          text={tOf('term', term)}
           value={value}
           longest={longest}
           shown={points(value, 1)}

@@ -1,5 +1,5 @@
 /** "What would change their mind?" for one government: the nearest changes, applied with one click. */
-import { points, t } from '../../i18n/index.ts';
+import { points, t, tOf } from '../../i18n/index.ts';
 import type { MemberId } from '../../engine/state.ts';
 import { changesOfMind, explainTo, heaviest, type Counterfactual } from '../../store/asking.ts';
 import type { GameState } from '../../store/game-state.ts';
@@ -47,9 +47,9 @@ const MindReason = ({ member }: { member: MemberId }) => {
       {first !== undefined &&
         second !== undefined &&
         t('mind.reason', {
-          first: t(`term.${first.term}`),
+          first: tOf('term', first.term),
           firstPoints: points(first.value, 1),
-          second: t(`term.${second.term}`),
+          second: tOf('term', second.term),
           secondPoints: points(second.value, 1),
         })}{' '}
       <button

@@ -2,10 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import {
   europeanReliability01,
-  lowBeliefShare01,
+  lowBeliefParts,
   reliability01,
 } from '../../../src/engine/systems/reliability.ts';
+import type { State } from '../../../src/engine/state.ts';
 import { aGame, aScenario, everyPair, memberOf, pair } from '../../support/game.ts';
+
+/** Share of pairs in which one does not believe the other. */
+const lowBeliefShare01 = (state: State): number =>
+  Object.values(lowBeliefParts(state)).reduce((sum, part) => sum + part, 0);
 
 describe('reliability', () => {
   it('weighs beliefs by the threat of the believer and the size of the believed', () => {

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import type { Action } from '../../../engine/index.ts';
 import type { CouncilResult } from '../../../engine/state.ts';
-import { t } from '../../../i18n/index.ts';
+import { t, tOf } from '../../../i18n/index.ts';
 import { answers } from '../../../store/verbs.ts';
 import { useGame } from '../../context.ts';
 import { nameOf } from '../words.ts';
@@ -18,14 +18,14 @@ export const CouncilCards = ({ result }: { result: CouncilResult }) => {
   const title = (action: Action): string =>
     action.verb === 'live-offer'
       ? t('council.offer', { member: nameOf(author), points: 100 * action.value })
-      : t(`verb.${action.verb}`);
+      : tOf('verb', action.verb);
   return (
     <section className="council-cards" aria-labelledby="letter-heading">
       <h3 id="letter-heading">{t('council.waits', { member: nameOf(author) })}</h3>
       <AnswerList
         targets={answers(legal)}
         title={title}
-        text={(action) => t(`verb.${action.verb}.does`)}
+        text={(action) => tOf('verb', `${action.verb}.does`)}
         first={first}
       />
     </section>

@@ -1,7 +1,7 @@
 /** One verb: whom to aim it at, what it costs, what it would do, and why not when it is refused. */
 import { useId, useState } from 'react';
 import type { LegalMove, Target } from '../../../engine/index.ts';
-import { t } from '../../../i18n/index.ts';
+import { t, tOf } from '../../../i18n/index.ts';
 import { useGame, useGameStore } from '../../context.ts';
 import { refusalText } from '../words.ts';
 import { PreviewLines } from './preview-lines.tsx';
@@ -15,8 +15,8 @@ export const VerbCard = ({ move }: { move: LegalMove }) => {
     targets.find(({ action }) => targetText(action) === chosen) ?? open[0] ?? targets[0];
   return (
     <li className={refusal === null ? 'card' : 'card refused'} data-verb={verb}>
-      <h3>{t(`verb.${verb}`)}</h3>
-      <p>{t(`verb.${verb}.does`)}</p>
+      <h3>{tOf('verb', verb)}</h3>
+      <p>{tOf('verb', `${verb}.does`)}</p>
       {targets.length > 1 && target !== undefined && (
         <TargetSelect targets={targets} chosen={target} onChange={setChosen} />
       )}
@@ -71,7 +71,7 @@ const Commit = ({ target: { action, cost, refusal } }: { target: Target }) => {
     <>
       <PreviewLines action={action} />
       <p className="muted small">
-        {t('act.costs', { costs: costText(cost) })} {t(`verb.${action.verb}.costs`)}
+        {t('act.costs', { costs: costText(cost) })} {tOf('verb', `${action.verb}.costs`)}
         {effect < 0.95 && ` ${t('act.worn', { pct: 100 * effect })}`}
       </p>
       <button

@@ -1,9 +1,9 @@
 /** Verbs, what they are aimed at, and what they cost, in words. */
 import type { Action, Cost } from '../../../engine/index.ts';
-import { isMessageKey, plain, t } from '../../../i18n/index.ts';
+import { isMessageKey, plain, t, tOf } from '../../../i18n/index.ts';
 import { amountText, dimensionName, nameOf, packageText } from '../words.ts';
 
-export const verbName = (action: Action): string => t(`verb.${action.verb}`);
+export const verbName = (action: Action): string => tOf('verb', action.verb);
 
 /** One thing that an action names: a member, a dimension, or a choice of the verb's own. */
 const namedText = (value: unknown): string => {
