@@ -2,7 +2,7 @@
  * Four ways to win a table (game §4.15): whip, price, consent, and going around the reluctant. Each is one way of
  * drafting, of asking beforehand and of spending what is left; whither is the mandate's business.
  */
-import { draftBest, type Action } from '../engine/index.ts';
+import { counterfactuals, draftBest, type Action } from '../engine/index.ts';
 import type { MandateAxis } from '../engine/mandates/mandate.ts';
 import type { Package } from '../engine/state.ts';
 import { axesByPull, directionOf, pullsOf } from './aims.ts';
@@ -25,9 +25,8 @@ export interface Style {
   step: number;
   /** Favours that it arranges within a text, margin units weighted by size. */
   budget: number;
-  /** Spreads of the unknown that a first draft allows for, and how many more each time it is amended. */
+  /** Spreads of the unknown that a first draft allows for. */
   caution: number;
-  moreCaution: number;
   /** Capitals that it asks before tabling. */
   soundings: number;
   /** Texts a turn, amended ones included. */
@@ -99,21 +98,38 @@ const ask = (h: Hands, p: Package, capitals: number): boolean => {
   return asked > 0;
 };
 
+/** Odds of a letter below which a capital is left alone when a text is amended. */
+const WORRY01 = 0.02;
+const MOST_EDITS = 10;
+
+/** Amend a text that fell: for each capital that is still likely to write, the nearest change that loses nobody. */
+const amended = (h: Hands, failed: Package): Package => {
+  let p = failed;
+  for (let edit = 0; edit < MOST_EDITS; edit++) {
+    const [worst] = h.odds(p).members.toSorted((a, b) => b.breaksAlone01 - a.breaksAlone01);
+    if (worst === undefined || worst.breaksAlone01 < WORRY01) break;
+    const changes = counterfactuals(h.view, worst.member, p);
+    const change = changes.find((c) => c.loses.length === 0) ?? changes[0];
+    if (change === undefined) break;
+    p = change.package;
+  }
+  return p;
+};
+
 const negotiate = (h: Hands, style: Style, pulls: Record<MandateAxis, number>): void => {
+  if (h.view.fatigue >= style.patience) return;
   const direction = directionOf(pulls);
-  let caution = style.caution;
   const draft = (): Package | null => {
-    const p = draftBest(h.view, h.seat, direction, style.step, style.budget, caution);
+    const p = draftBest(h.view, h.seat, direction, style.step, style.budget, style.caution);
     return p !== null && style.footnotes ? { ...p, footnotes: true } : p;
   };
-  for (let tabling = 0; tabling < style.tablings; tabling++) {
-    if (h.view.fatigue >= style.patience) return;
-    let p = draft();
-    if (p !== null && style.soundings > 0 && ask(h, p, style.soundings)) p = draft();
-    if (p === null) return;
+  let p = draft();
+  if (p !== null && style.soundings > 0 && ask(h, p, style.soundings)) p = draft();
+  for (let tabling = 0; p !== null && tabling < style.tablings; tabling++) {
     const result = h.table(p);
     if (result === null || result.outcome === 'adopted') return;
-    caution += style.moreCaution;
+    if (style.soundings > 0) ask(h, p, 2);
+    p = amended(h, p);
   }
 };
 
@@ -168,22 +184,20 @@ export const STYLES = {
     step: 0.18,
     budget: 0.12,
     caution: 1.1,
-    moreCaution: 0.5,
     soundings: 2,
-    tablings: 2,
+    tablings: 3,
     footnotes: false,
-    patience: 2.6,
+    patience: 3,
     listens: true,
     verbs: AFTER_THE_TABLE,
-    answer: defaultAnswer,
+    answer: takeBack,
   },
   whip: {
     step: 0.26,
     budget: 0,
     caution: 0.7,
-    moreCaution: 0.4,
     soundings: 0,
-    tablings: 2,
+    tablings: 3,
     footnotes: false,
     patience: 3,
     listens: false,
@@ -199,11 +213,10 @@ export const STYLES = {
     step: 0.2,
     budget: 0.3,
     caution: 1,
-    moreCaution: 0.4,
     soundings: 1,
-    tablings: 2,
+    tablings: 3,
     footnotes: false,
-    patience: 2.6,
+    patience: 3,
     listens: true,
     verbs: AFTER_THE_TABLE,
     answer: defaultAnswer,
@@ -212,11 +225,10 @@ export const STYLES = {
     step: 0.16,
     budget: 0.04,
     caution: 1.4,
-    moreCaution: 0.6,
     soundings: 4,
-    tablings: 2,
+    tablings: 3,
     footnotes: true,
-    patience: 2.2,
+    patience: 2.6,
     listens: true,
     verbs: {
       ...AFTER_THE_TABLE,
@@ -229,7 +241,6 @@ export const STYLES = {
     step: 0.12,
     budget: 0.05,
     caution: 2,
-    moreCaution: 0,
     soundings: 0,
     tablings: 1,
     footnotes: false,

@@ -2,6 +2,12 @@
 import { coefficient, type Assumption } from './coefficient.ts';
 
 export const TABLE = {
+  amendFatigue: coefficient(
+    0.5,
+    'table',
+    'fatigue from an amended text, against 1 from a new one',
+    [0, 1],
+  ),
   privSpread: coefficient(
     0.12,
     'table',

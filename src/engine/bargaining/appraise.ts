@@ -183,7 +183,7 @@ export const setTable = (
   reading: Reading = readingOf(state, SECRETARY_GENERAL),
   purpose: TextPurpose | null = null,
 ): Table => {
-  const tablings = fatigueWhenTabled(state);
+  const tablings = fatigueWhenTabled(state, by);
   const n = state.members.length;
   const proposer = by === 'secretary-general' ? -1 : indexOf(state, by);
   const beliefs = meanBeliefs01(state);

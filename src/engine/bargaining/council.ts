@@ -22,7 +22,7 @@ import type { Tabling } from '../table/table-state.ts';
 import { agreeTerms, loseVote, signText } from '../treaty/conference.ts';
 import { calmedBeyondArticle5 } from '../treaty/in-force.ts';
 import { declareUnderstanding } from '../treaty/understanding.ts';
-import { fatigueWhenTabled } from './fatigue.ts';
+import { fatigueOfTabling, fatigueWhenTabled } from './fatigue.ts';
 import { moodOfTheDay } from './mood.ts';
 import { deltaOf, positionOf, setTable, type Table } from './appraise.ts';
 import { packageSize, ratify } from './ratification.ts';
@@ -38,7 +38,7 @@ const isSeat = (state: State, by: Seat | MemberId): by is Seat =>
 export const tablePackage = (state: State, by: Seat | MemberId, p: Package): void => {
   breakPromises(state, by, (dimension) => p.delta[dimension] ?? 0);
   const table = setTable(state, by, truth(state), p.purpose);
-  state.fatigue = fatigueWhenTabled(state);
+  state.fatigue = fatigueWhenTabled(state, by);
   const { felt, order } = layOut(table, p, moodOfTheDay(state));
   state.table.tabling = {
     result: { by, package: p, envelopes: [], outcome: 'adopted', ratification: [] },
@@ -55,8 +55,8 @@ export const tablePackage = (state: State, by: Seat | MemberId, p: Package): voi
 /** Terms as they stood when the package was tabled: tabling has tired the council since. */
 const tableOf = (state: State, tabling: Tabling): Table => {
   const tired = state.fatigue;
-  state.fatigue = tired - 1;
   const { by, package: p } = tabling.result;
+  state.fatigue = tired - fatigueOfTabling(state, by);
   const table = setTable(state, by, truth(state), p.purpose);
   state.fatigue = tired;
   return table;

@@ -2,13 +2,12 @@
  * Drafting by logrolling (model §3.5): start from a direction, pay those who fall short where a payer can be found, take
  * out what hurts the unhappy most, and keep the text that goes furthest.
  */
-import { clamp, squareRoot } from '../math.ts';
+import { clamp } from '../math.ts';
 import type { Seat } from '../seats/seat.ts';
 import { DIMENSIONS, type MemberId, type Package, type SidePayment, type View } from '../state.ts';
 import type { TextPurpose } from '../treaty/treaty-process.ts';
 import { appraise, positionOf, setTable, washingtonView, type Table } from './appraise.ts';
-import { packageSpread } from './forecast.ts';
-import { moodSpread } from './mood.ts';
+import { doubtOf, shownBy, type Shown } from './forecast.ts';
 import { packageSize } from './ratification.ts';
 
 /** A direction in treaty space, in the order of DIMENSIONS. */
@@ -29,19 +28,22 @@ const PUBLISHED_CAUTION = 2;
  * Slack of every member over a text without favours: below 0 it may break silence on a bad day. The drafter allows for
  * `caution` times the spread of what it does not know.
  */
-const slacks = (table: Table, delta: readonly number[], caution: number): number[] => {
-  const mood = moodSpread(table.state);
+const slacks = (
+  table: Table,
+  delta: readonly number[],
+  caution: number,
+  shown: readonly Shown[],
+): number[] => {
   const company = { washingtonView: washingtonView(table, delta), momentum: null };
   const out: number[] = [];
-  for (let i = 0; i < table.seated.length; i++) {
-    const unknown = packageSpread(table, i, delta);
-    const spread = unknown === 0 ? mood : squareRoot(mood * mood + unknown * unknown);
+  for (let i = 0; i < table.seated.length; i++)
     out.push(
       table.seated[i]
-        ? appraise(table, i, delta, 0, 0, company) + table.isolation[i] - caution * spread
+        ? appraise(table, i, delta, 0, 0, company) +
+            table.isolation[i] -
+            doubtOf(table, i, delta, caution, shown[i])
         : Number.POSITIVE_INFINITY,
     );
-  }
   return out;
 };
 
@@ -127,12 +129,13 @@ const draftAt = (
   step: number,
   budget: number,
   caution: number,
+  shown: readonly Shown[],
 ): Draft | null => {
   const delta = withinBounds(table, direction, step);
   for (let round = 0; round < 10; round++) {
     if (packageSize(delta) < 0.06) return null;
     const payments: SidePayment[] = [];
-    const unhappy = payTheReluctant(table, slacks(table, delta, caution), budget, payments);
+    const unhappy = payTheReluctant(table, slacks(table, delta, caution, shown), budget, payments);
     if (unhappy.length === 0) return { delta, payments };
     const sorest = sorestDimension(table, delta, unhappy);
     if (sorest < 0) for (let k = 0; k < 8; k++) delta[k] = delta[k] * 0.6;
@@ -140,6 +143,8 @@ const draftAt = (
   }
   return null;
 };
+
+const allShown = (state: View): Shown[] => state.members.map((m) => shownBy(state, m.id));
 
 const asPackage = (draft: Draft): Package => {
   const p: Package = { delta: {}, sidePayments: draft.payments };
@@ -167,7 +172,7 @@ export const draftAlong = (
   purpose: TextPurpose | null = null,
 ): Package | null => {
   const table = setTable(state, by, undefined, purpose);
-  const draft = draftAt(table, direction, step, budget, caution);
+  const draft = draftAt(table, direction, step, budget, caution, allShown(state));
   return draft === null ? null : asPackage(draft);
 };
 
@@ -196,7 +201,7 @@ export const draftBest = (
   let bestProgress = 0.03;
   const attempt = (variant: Direction): void => {
     if (variant.every((d) => d === 0)) return;
-    const draft = draftAt(table, variant, step, budget, caution);
+    const draft = draftAt(table, variant, step, budget, caution, shown);
     if (draft === null) return;
     const progress = progressOf(draft.delta, direction);
     if (progress > bestProgress) {

@@ -3,7 +3,7 @@
  * Both are sums of uniforms, taken together as one spread of that shape. Once a text has been voted on in this half-year
  * the mood is out, and whoever kept silence then is known not to lie below that line.
  */
-import { squareRoot } from '../math.ts';
+import { smaller, squareRoot } from '../math.ts';
 import type { Seat } from '../seats/seat.ts';
 import type { Envelope, MemberId, Package, View } from '../state.ts';
 import { deltaOf, margins, setTable, type Table } from './appraise.ts';
@@ -35,13 +35,13 @@ export const packageSpread = (table: Table, index: number, delta: readonly numbe
 };
 
 /** What this half-year's votes have shown of a member. */
-interface Shown {
+export interface Shown {
   mood: number | null;
   /** Highest level below which its private part cannot lie, given that it did not break silence; null = nothing. */
   floor: number | null;
 }
 
-const shownBy = (state: View, member: MemberId): Shown => {
+export const shownBy = (state: View, member: MemberId): Shown => {
   const shown: Shown = { mood: null, floor: null };
   for (const { envelopes } of state.councils) {
     const e = envelopes.find((x) => x.member === member);
@@ -74,6 +74,27 @@ const breaks01 = (
   const excluded = moodDistribution01((shown.floor - guess) / unknown);
   if (excluded >= 1) return needed - known + guess <= shown.floor ? 0 : 1;
   return below <= excluded ? 0 : (below - excluded) / (1 - excluded);
+};
+
+/**
+ * What the unknown may take from a member's margin: `caution` spreads of it, or as much as this half-year's votes leave
+ * possible. Below 0 when the mood that came out was good.
+ */
+export const doubtOf = (
+  table: Table,
+  index: number,
+  delta: readonly number[],
+  caution: number,
+  shown: Shown,
+): number => {
+  const unknown = packageSpread(table, index, delta);
+  if (shown.mood === null) {
+    const mood = moodSpread(table.state);
+    return caution * (unknown === 0 ? mood : squareRoot(mood * mood + unknown * unknown));
+  }
+  const worst = caution * unknown;
+  const excluded = shown.floor === null ? worst : guessOf(table, index, delta) - shown.floor;
+  return smaller(worst, excluded < 0 ? 0 : excluded) - shown.mood;
 };
 
 /** What a seat can know of a vote before it is held, in roster order. */
