@@ -197,6 +197,7 @@ export const draftBest = (
   purpose: TextPurpose | null = null,
 ): Package | null => {
   const table = setTable(state, by, undefined, purpose);
+  const shown = allShown(state);
   let best: Draft | null = null;
   let bestProgress = 0.03;
   const attempt = (variant: Direction): void => {

@@ -34,11 +34,7 @@ export const idealsOf = (state: View, index: number): readonly number[] => {
   const floorIdeal = clamp((m.spendingPctGdp + 1.2 * th) / 5 + w[5], 0, 1);
   return [
     clamp(0.45 + 0.5 * th - 0.12 * m.autonomy01 - 0.15 * g + w[0], 0, 1),
-    clamp(
-      0.15 + 0.6 * m.worldviewInterventionist01 - 0.15 * m.autonomy01 - 0.2 * g + w[1],
-      0,
-      1,
-    ),
+    clamp(0.15 + 0.6 * m.worldviewInterventionist01 - 0.15 * m.autonomy01 - 0.2 * g + w[1], 0, 1),
     clamp(
       0.15 + 0.6 * m.autonomy01 - 0.2 * th + 0.25 * g - 0.15 * m.worldviewInterventionist01 + w[2],
       0,
