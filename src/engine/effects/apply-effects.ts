@@ -96,6 +96,9 @@ const onMember: Record<MemberField, (m: Member, add: number, index: number) => v
   deliveries: (m, add) => {
     m.ordersBillionUsd[2] *= 1 + add;
   },
+  uncertainty: (m, add) => {
+    m.beliefVariance = clamp(m.beliefVariance + add, 0.001, 1);
+  },
 };
 
 const shiftCommitment = (state: State, add: number): void => {

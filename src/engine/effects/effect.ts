@@ -46,6 +46,8 @@ export const MEMBER_FIELDS = [
   'stability',
   /** What is about to be delivered: share of the last stage of the pipeline. */
   'deliveries',
+  /** Of what others believe about it: they will revise sooner. */
+  'uncertainty',
 ] as const;
 export type MemberField = (typeof MEMBER_FIELDS)[number];
 

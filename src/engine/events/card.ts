@@ -75,6 +75,8 @@ export interface Card {
   good: boolean;
   /** When it can come: every condition must hold. */
   trigger: CardCondition[];
+  /** Further figures that its "drawn because" names. */
+  tells?: AllianceFigure[];
   after?: AfterCard;
   /** Chance a turn while the trigger holds, 0–1. */
   hazard01: number;

@@ -3,7 +3,7 @@ import type { Refusal } from '../actions/action.ts';
 import { refuse } from '../actions/action.ts';
 import { clamp } from '../math.ts';
 import type { View } from '../state.ts';
-import type { AfterCard, CardCondition, Condition, Gamble } from './card.ts';
+import type { AfterCard, Card, CardCondition, Condition, Gamble } from './card.ts';
 import { paramName } from './figure.ts';
 import { ALLIANCE_FIGURES, type AllianceFigure } from './figures.ts';
 import { MEMBER_FIGURES, type MemberFigure } from './member-figures.ts';
@@ -45,13 +45,20 @@ export const refuseNeeds = (state: View, needs: readonly CardCondition[]): Refus
   return null;
 };
 
-/** Figures that made a card come, as parameters of its "drawn because". */
+/** Figures that made a card come, as parameters of its "drawn because"; those of its subject begin with `subject`. */
 export const figuresOf = (
   state: View,
-  conditions: readonly CardCondition[],
+  { trigger, tells, subject }: Card,
+  target: number,
 ): Record<string, number> => {
   const out: Record<string, number> = {};
-  for (const { figure } of conditions) out[paramName(figure)] = figureNow(state, figure);
+  for (const { figure } of trigger) out[paramName(figure)] = figureNow(state, figure);
+  for (const figure of tells ?? []) out[paramName(figure)] = figureNow(state, figure);
+  if (subject === null || target < 0) return out;
+  const { where, pick } = subject;
+  const named = where.map(({ figure }) => figure);
+  for (const figure of pick === 'lot' ? named : [...named, pick.of])
+    out[paramName(`subject-${figure}`)] = MEMBER_FIGURES[figure].read(state, target);
   return out;
 };
 

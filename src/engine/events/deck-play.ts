@@ -107,7 +107,7 @@ export const draw = (state: State, card: Card, to: Binding): void => {
   const other = state.members[to.actor]?.id ?? null;
   const because: CardDecision['because'] = {
     key: `card.${card.id}.because`,
-    params: figuresOf(state, card.trigger),
+    params: figuresOf(state, card, to.target),
   };
   state.deck.drawn.push({ card: card.id, turn: state.turn, subject, other, choice: null });
   emit(state, 'card-drawn', {

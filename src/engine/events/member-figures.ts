@@ -84,6 +84,10 @@ export const MEMBER_FIGURES = {
     of((m) => m.optOuts),
     60,
   ),
+  /** It broke silence over the chair's last text, or kept it against its interest. */
+  'held-out': flagged((s, i) =>
+    flag(s.table.lastText?.holdOuts.includes(s.members[i].id) === true),
+  ),
   'lowest-trust': points(extreme('trust', true)),
   'highest-dependence': percent(extreme('dependence', false)),
   'us-dependence': percent((s, i) => 100 * s.dependence[i * s.members.length + US]),

@@ -1,3 +1,232 @@
+/** The south, and beyond: cards 16–19 of game §4.10. All sizes are judgements, set by `silence deck --value`. */
 import type { Card } from '../card.ts';
 
-export const SOUTH = [] as const satisfies readonly Card[];
+export const SOUTH = [
+  {
+    id: 'evacuation',
+    suit: 'south',
+    good: true,
+    trigger: [{ figure: 'south-pressure', is: 'at-least', value: 38 }],
+    hazard01: 0.07,
+    subject: { among: 'majors', where: [], pick: 'lot' },
+    cooldownTurns: 5,
+    effects: [
+      { kind: 'member', field: 'support', of: 'all', add: 0.003 },
+      { kind: 'alliance', field: 'south-pressure', add: 0.02 },
+    ],
+    choices: [
+      {
+        id: 'lead-nation',
+        capital: 0,
+        hours: 0,
+        needs: [],
+        effects: [
+          { kind: 'trust', from: 'others', to: 'target', add: 0.015 },
+          { kind: 'evidence', about: 'target', ratio: 1.05 },
+          { kind: 'member', field: 'support', of: 'target', add: 0.02 },
+          { kind: 'alliance', field: 'opt-out-norm', add: 0.004 },
+          { kind: 'alliance', field: 'us-alignment', add: 0.04 },
+        ],
+      },
+      {
+        id: 'alliance-lift',
+        capital: 1,
+        hours: 0,
+        needs: [],
+        effects: [
+          { kind: 'alliance', field: 'legitimacy', add: 0.015 },
+          { kind: 'alliance', field: 'us-alignment', add: 0.08 },
+          { kind: 'alliance', field: 'fatigue', add: 0.4 },
+          { kind: 'trust', from: 'all', to: 'all', add: 0.001 },
+        ],
+      },
+      {
+        id: 'each-its-own',
+        capital: 0,
+        hours: 0,
+        needs: [],
+        effects: [
+          { kind: 'alliance', field: 'opt-out-norm', add: 0.01 },
+          { kind: 'member', field: 'resentment', of: 'autonomists', add: -0.004 },
+          { kind: 'trust', from: 'all', to: 'all', add: -0.001 },
+          { kind: 'alliance', field: 'legitimacy', add: -0.006 },
+        ],
+      },
+    ],
+  },
+  {
+    id: 'shipping-lane-attacks',
+    suit: 'south',
+    good: false,
+    trigger: [{ figure: 'south-pressure', is: 'at-least', value: 40 }],
+    hazard01: 0.07,
+    subject: {
+      among: 'europeans',
+      where: [{ figure: 'industry', is: 'at-least', value: 40 }],
+      pick: 'lot',
+    },
+    cooldownTurns: 5,
+    effects: [
+      { kind: 'alliance', field: 'south-pressure', add: 0.03 },
+      { kind: 'member', field: 'fiscal-shock', of: 'europeans', add: -0.01 },
+    ],
+    choices: [
+      {
+        id: 'maritime-coalition',
+        capital: 0,
+        hours: 0,
+        needs: [],
+        effects: [
+          { kind: 'alliance', field: 'us-alignment', add: 0.1 },
+          { kind: 'alliance', field: 'south-pressure', add: -0.03 },
+          { kind: 'member', field: 'support', of: 'target', add: -0.006 },
+          { kind: 'trust', from: 'united-states', to: 'europeans', add: 0.01 },
+          { kind: 'alliance', field: 'opt-out-norm', add: 0.004 },
+        ],
+      },
+      {
+        id: 'alliance-operation',
+        capital: 1,
+        hours: 0,
+        needs: [],
+        effects: [
+          { kind: 'alliance', field: 'legitimacy', add: 0.014 },
+          { kind: 'alliance', field: 'south-pressure', add: -0.05 },
+          { kind: 'alliance', field: 'fatigue', add: 0.8 },
+          { kind: 'member', field: 'resentment', of: 'abstainers', add: 0.006 },
+          { kind: 'alliance', field: 'us-commitment', add: 0.008 },
+        ],
+      },
+      {
+        id: 'reroute',
+        capital: 0,
+        hours: 0,
+        needs: [],
+        effects: [
+          { kind: 'member', field: 'resentment', of: 'all', add: -0.003 },
+          { kind: 'alliance', field: 'dispute-heat', add: 0.05 },
+          { kind: 'alliance', field: 'us-alignment', add: -0.05 },
+          { kind: 'alliance', field: 'work-sharing-boost', add: 0.25 },
+          { kind: 'member', field: 'fiscal-shock', of: 'europeans', add: -0.01 },
+        ],
+      },
+    ],
+  },
+  {
+    id: 'terror-attack',
+    suit: 'south',
+    good: false,
+    trigger: [{ figure: 'south-pressure', is: 'at-least', value: 35 }],
+    hazard01: 0.035,
+    subject: {
+      among: 'europeans',
+      where: [{ figure: 'exposure-south', is: 'at-least', value: 15 }],
+      pick: 'lot',
+    },
+    cooldownTurns: 8,
+    effects: [
+      { kind: 'member', field: 'support', of: 'target', add: 0.02 },
+      { kind: 'alliance', field: 'rally', add: 0.3 },
+      { kind: 'member', field: 'nationalist', of: 'all', add: 0.002 },
+    ],
+    choices: [
+      {
+        id: 'article-5',
+        capital: 1,
+        hours: 0,
+        needs: [],
+        effects: [
+          { kind: 'evidence', about: 'all', ratio: 1.008 },
+          { kind: 'trust', from: 'target', to: 'others', add: 0.04 },
+          { kind: 'alliance', field: 'fatigue', add: 1 },
+          { kind: 'member', field: 'resentment', of: 'autonomists', add: 0.005 },
+          { kind: 'treaty', dimension: 'scope', add: 0.01 },
+          { kind: 'alliance', field: 'legitimacy', add: 0.01 },
+        ],
+      },
+      {
+        id: 'article-4',
+        capital: 0,
+        hours: 1,
+        needs: [],
+        effects: [
+          { kind: 'alliance', field: 'work-sharing-boost', add: 0.2 },
+          { kind: 'trust', from: 'target', to: 'others', add: 0.02 },
+          { kind: 'alliance', field: 'legitimacy', add: 0.008 },
+          { kind: 'alliance', field: 'us-alignment', add: 0.05 },
+        ],
+      },
+      {
+        id: 'national-matter',
+        capital: 0,
+        hours: 0,
+        needs: [],
+        effects: [
+          { kind: 'alliance', field: 'opt-out-norm', add: 0.01 },
+          { kind: 'trust', from: 'target', to: 'others', add: -0.03 },
+          { kind: 'member', field: 'resentment', of: 'autonomists', add: -0.003 },
+          { kind: 'member', field: 'nationalist', of: 'target', add: 0.01 },
+        ],
+      },
+    ],
+  },
+  {
+    id: 'migration-surge',
+    suit: 'south',
+    good: false,
+    trigger: [{ figure: 'south-pressure', is: 'at-least', value: 42 }],
+    hazard01: 0.07,
+    subject: {
+      among: 'southern',
+      where: [{ figure: 'exposure-south', is: 'at-least', value: 50 }],
+      pick: 'lot',
+    },
+    cooldownTurns: 5,
+    effects: [
+      { kind: 'member', field: 'nationalist', of: 'target', add: 0.015 },
+      { kind: 'trust', from: 'target', to: 'front-line', add: -0.01 },
+      { kind: 'member', field: 'nationalist', of: 'europeans', add: 0.002 },
+    ],
+    choices: [
+      {
+        id: 'reciprocity',
+        capital: 0.5,
+        hours: 0,
+        needs: [],
+        effects: [
+          { kind: 'trust', from: 'southern', to: 'front-line', add: 0.03 },
+          { kind: 'trust', from: 'front-line', to: 'southern', add: 0.02 },
+          { kind: 'member', field: 'nationalist', of: 'front-line', add: 0.004 },
+          { kind: 'treaty', dimension: 'scope', add: 0.008 },
+          { kind: 'alliance', field: 'legitimacy', add: 0.008 },
+        ],
+      },
+      {
+        id: 'money',
+        capital: 0,
+        hours: 0,
+        needs: [],
+        effects: [
+          { kind: 'member', field: 'fiscal-shock', of: 'europeans', add: -0.025 },
+          { kind: 'trust', from: 'target', to: 'others', add: 0.03 },
+          { kind: 'alliance', field: 'south-pressure', add: -0.03 },
+          { kind: 'member', field: 'grievance', of: 'target', add: -0.02 },
+        ],
+      },
+      {
+        id: 'east-first',
+        capital: 0,
+        hours: 0,
+        needs: [],
+        effects: [
+          { kind: 'trust', from: 'southern', to: 'front-line', add: -0.02 },
+          { kind: 'member', field: 'grievance', of: 'southern', add: 0.006 },
+          { kind: 'alliance', field: 'opportunism', add: -0.015 },
+          { kind: 'member', field: 'compliance', of: 'front-line', add: 0.02 },
+          { kind: 'member', field: 'resentment', of: 'front-line', add: -0.01 },
+          { kind: 'alliance', field: 'opt-out-norm', add: 0.006 },
+        ],
+      },
+    ],
+  },
+] satisfies readonly Card[];
