@@ -1,4 +1,5 @@
 /** How a policy answers what interrupts the play, unless it has a mind of its own. */
+import { choicesNow } from '../engine/events/deck-play.ts';
 import { check, legal, type Action } from '../engine/index.ts';
 import type { Seat, View } from '../engine/state.ts';
 import type { Answer } from './hands.ts';
@@ -15,9 +16,21 @@ const councilAnswer = (view: View, seat: Seat): Action => {
   return { verb: 'hold-nerve' };
 };
 
+/** By lot among the choices that it can pay for: no policy has a taste in cards, and every choice has its day. */
+export const cardAnswer: Answer = (view, seat, luck) => {
+  const open = choicesNow(view, seat)
+    .map((choice): Action => ({ verb: 'choose', choice: choice.id }))
+    .filter((action) => check(view, seat, action) === null);
+  const chosen = open[Math.floor(luck() * open.length)];
+  if (chosen === undefined) throw new Error('a card whose every choice is refused');
+  return chosen;
+};
+
 /** An answer that the rules accept. */
-export const defaultAnswer: Answer = (view, seat) => {
-  if (view.decisions[0]?.kind === 'council') return councilAnswer(view, seat);
+export const defaultAnswer: Answer = (view, seat, luck) => {
+  const kind = view.decisions[0]?.kind;
+  if (kind === 'council') return councilAnswer(view, seat);
+  if (kind === 'card') return cardAnswer(view, seat, luck);
   for (const move of legal(view, seat))
     for (const target of move.targets)
       if (target.refusal === null && target.action.verb !== 'pass') return target.action;

@@ -2,6 +2,7 @@
 import { actions } from './actions.ts';
 import { calls } from './calls.ts';
 import { causes } from './causes.ts';
+import { deck } from './deck.ts';
 import { endings } from './endings.ts';
 import { events } from './events.ts';
 import { game } from './game.ts';
@@ -26,6 +27,7 @@ export const en = {
   ...calls,
   ...causes,
   ...events,
+  ...deck,
   ...endings,
   ...members,
   ...scenarios,
