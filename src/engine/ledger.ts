@@ -43,7 +43,15 @@ export const GAUGE_CAUSES = {
     'treaty-in-force',
     'events',
   ],
-  deterrence: ['start', 'european-force', 'us-force', 'coordination', 'adversary', 'nuclear'],
+  deterrence: [
+    'start',
+    'european-force',
+    'us-force',
+    'domain-coverage',
+    'coordination',
+    'adversary',
+    'nuclear',
+  ],
   usCommitment: [
     'start',
     'administration',

@@ -121,6 +121,10 @@ export const REFERENCE_CHANGES: Partial<Assumptions> = {
   noticeTurns: 0,
   treatyReturn: 0,
   usNotice: 0,
+  coverageBite: 0,
+  profileDependence: 0,
+  profileCredit: 0,
+  profileInitiative: 0,
 };
 
 const isKey = (key: string): key is AssumptionKey => key in ASSUMPTIONS;

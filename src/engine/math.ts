@@ -10,6 +10,8 @@ export const positive = (x: number): number => (x > 0 ? x : 0);
 
 export const absolute = (x: number): number => (x < 0 ? -x : x);
 
+export const larger = (a: number, b: number): number => (a > b ? a : b);
+
 export const smaller = (a: number, b: number): number => (a < b ? a : b);
 
 /** 1 for true, 0 for false: the equations sum flags. */

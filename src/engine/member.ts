@@ -94,6 +94,8 @@ export interface Member {
   profile: MemberProfile;
   /** Share of its capability by domain, in the order of DOMAINS; sums to 1. */
   domainShares: number[];
+  /** The split to which its forces return without a profile; sums to 1. */
+  homeDomainShares: number[];
   /** Trust in the Secretary-General. */
   trustInChair01: number;
   /** What it holds against the chair, margin units; taken from every package of the chair. */

@@ -41,6 +41,8 @@ export interface ScenarioMember extends Pick<
   government: GovernmentAtStart;
   parties: PartySystem;
   profile: Omit<MemberProfile, 'sinceTurn'>;
+  /** Share of its forces by domain before any profile, in the order of DOMAINS; sums to 1. */
+  homeDomainShares: number[];
   gdpBillionUsd: number;
   spending2014PctGdp: number;
   spending2024PctGdp: number;
@@ -73,4 +75,6 @@ export interface Scenario {
   assumptions: Partial<Assumptions>;
   /** The package that lies on the table when the first turn opens, and the concession that rescues it. */
   laidTable: LaidTable | null;
+  /** What the alliance has at the start of what collective defence asks for, in the order of DOMAINS; above 0. */
+  domainFulfilment01: number[];
 }

@@ -4,9 +4,11 @@ import type { Assumptions } from './assumptions.ts';
 import { keyedDraws } from './rng.ts';
 import type { Scenario, ScenarioMember } from './scenario-input.ts';
 import { emptyDeck } from './events/card.ts';
-import { assessDomains, startDomainShares } from './domains/assess.ts';
 import { governmentFrom } from './governments/government.ts';
 import { countryBehind } from './governments/worldview.ts';
+import { openDomains } from './domains/assess.ts';
+import { noCoverage } from './domains/domain.ts';
+import { splitWithProfile } from './domains/split.ts';
 import type { Mandate } from './mandates/mandate.ts';
 import { DIFFICULTY_RULES, type Difficulty } from './seats/difficulty.ts';
 import { kindOf, SECRETARY_GENERAL, type Seat, type SeatState } from './seats/seat.ts';
@@ -104,7 +106,8 @@ const memberFrom = (s: ScenarioMember, a: Assumptions): Member => {
     country: countryBehind(s, s.government, a),
     tastes: zeros(DIMENSIONS.length),
     profile: { ...s.profile, sinceTurn: 0 },
-    domainShares: startDomainShares(s),
+    domainShares: splitWithProfile(s.homeDomainShares, s.profile, a),
+    homeDomainShares: [...s.homeDomainShares],
     trustInChair01: 0.5,
     grievance: 0,
     ious: 0,
@@ -161,12 +164,12 @@ export const setup = (
   for (let at = 0; at < n * n; at++) state.beliefs[at] = state.hidden.willingness[at]!;
   updateThreat(state);
   updateCapability(state);
+  openDomains(state, scenario.domainFulfilment01);
   state.deterrence = assessDeterrence(state);
   anchor(state);
   openLedgers(state);
   driftLegitimacy(state);
   state.substance01 = substanceOf(state);
-  assessDomains(state);
   state.history.push(measure(state, -1));
   openCorridor(state);
   return state;
@@ -297,6 +300,7 @@ const blankState = (
       nuclear01: 0,
       europeanForceBillionUsd: 0,
       usForceBillionUsd: 0,
+      coverageFactor: 1,
       meanCredibility01: 0,
     },
     boosts: { workSharing: 0, pillar: 0 },
@@ -310,6 +314,7 @@ const blankState = (
     instruments: [],
     nextInstrumentId: 1,
     domains: [],
+    coverage: noCoverage(),
     interdependence01: 0,
     theatre: startTheatre(),
     treatyProcess: null,

@@ -5,7 +5,7 @@
 import type { Assumptions } from './assumptions.ts';
 import type { Contributions } from './ledger.ts';
 import type { Decision } from './decision.ts';
-import type { DomainAssessment } from './domains/domain.ts';
+import type { DomainAssessment, DomainCoverage } from './domains/domain.ts';
 import type { DeckState } from './events/card.ts';
 import type { Instrument } from './governments/government.ts';
 import type { Mandate } from './mandates/mandate.ts';
@@ -86,6 +86,8 @@ export interface DeterrenceAssessment {
   nuclear01: number;
   europeanForceBillionUsd: number;
   usForceBillionUsd: number;
+  /** Factor on force for how well it is spread over domains; 1 = as at the start. */
+  coverageFactor: number;
   /** Mean credibility of all members. */
   meanCredibility01: number;
 }
@@ -175,6 +177,9 @@ export interface Indices {
 
 export interface TurnRecord extends Indices {
   turn: number;
+  interdependence01: number;
+  /** What Europe lacks by domain without the United States, share of the need, in the order of DOMAINS. */
+  domainGaps01: number[];
   treaty: Treaty;
   pillarParts: Contributions;
   nativeParts: Contributions;
@@ -321,7 +326,9 @@ export interface State {
   table: TableState;
   instruments: Instrument[];
   nextInstrumentId: number;
+  /** In the order of DOMAINS. */
   domains: DomainAssessment[];
+  coverage: DomainCoverage;
   /** How much each ally's key domains depend on others' profiles, 0–1. */
   interdependence01: number;
   theatre: TheatreState;

@@ -1,6 +1,7 @@
 /** What the files under assets/data hold. Strict: a field that nobody reads is a mistake. */
 import { z } from 'zod';
 import { ARCHETYPES, QUIRKS } from '../engine/governments/government.ts';
+import { DOMAINS, PROFILES } from '../engine/domains/domain.ts';
 
 export const confidenceSchema = z
   .enum(['A', 'B', 'C'])
@@ -158,6 +159,43 @@ export const governmentsSchema = z.strictObject({
   members: z.array(z.strictObject({ id: iso3, ...governmentFields, ...partySystemFields })),
 });
 export type GovernmentData = z.infer<typeof governmentsSchema>['members'][number];
+/** Domains in which a member has a weight of its own; land and munitions are besides bent by data. */
+export const WEIGHTED_DOMAINS = [
+  'land',
+  'air-defence',
+  'maritime',
+  'lift',
+  'isr',
+  'cyber',
+] as const satisfies readonly (typeof DOMAINS)[number][];
+const weight = z.number().min(0).max(4);
+const profile = z.enum(PROFILES).nullable();
+
+export const domainJudgementsSchema = z.strictObject({
+  about: z.string().min(1),
+  source: z.literal('M00'),
+  confidence: z.literal('C'),
+  /** What each field means. */
+  fields: z.record(z.string(), z.string().min(1)),
+  domains: z.array(
+    z.strictObject({
+      id: z.enum(DOMAINS),
+      europeShare01: share,
+      usShare01: share,
+      usPart01: figure(share),
+      fulfilled01: figure(share.gt(0)),
+    }),
+  ),
+  members: z.array(
+    z.strictObject({
+      id: iso3,
+      weights: z.record(z.enum(WEIGHTED_DOMAINS), weight),
+      profile: z.strictObject({ primary: profile, secondary: profile }),
+    }),
+  ),
+});
+export type DomainEstimate = z.infer<typeof domainJudgementsSchema>['domains'][number];
+export type DomainJudgement = z.infer<typeof domainJudgementsSchema>['members'][number];
 
 export const electionsSchema = z.strictObject({
   elections: z.array(

@@ -5,7 +5,9 @@ import { US_GOVERNMENTS } from '../engine/governments/washington.ts';
 import type { Scenario, ScenarioMember } from '../engine/scenario-input.ts';
 import { turnOfDate } from './calendar.ts';
 import { governmentOf } from './data/governments.ts';
+import { domainJudgementOn } from './data/domains.ts';
 import { judgementOn, memberData } from './data/members.ts';
+import { domainFulfilment, homeDomainShares } from './domain-split.ts';
 import { ScenarioError } from './errors.ts';
 import { parseJson } from './json.ts';
 import { lintScenario } from './lint/index.ts';
@@ -59,6 +61,7 @@ export const resolveScenario = (file: ScenarioFile): Scenario => {
     events,
     assumptions: assumptionsOf(file),
     laidTable,
+    domainFulfilment01: domainFulfilment(),
   };
 };
 
@@ -72,17 +75,18 @@ const resolveMember = (file: ScenarioFile, id: string): ScenarioMember => {
     ...(frontLine ? file.start.frontLine : {}),
     ...named,
   };
-  return {
+  const figures = {
     ...judged,
     ...startFigures(memberData(id), judgement),
+    profile: domainJudgementOn(id).profile,
     major: file.groups.majors.includes(id),
     europeanMajor: file.groups.europeanMajors.includes(id),
     european: !file.groups.notEuropean.includes(id),
     electionTurns: electionTurns(file, id),
     ...own,
     ...governmentAtStart(file, id, own),
-    profile: { primary: null, secondary: null },
   };
+  return { ...figures, homeDomainShares: homeDomainShares(figures) };
 };
 
 /**

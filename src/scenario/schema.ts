@@ -1,6 +1,7 @@
 /** The scenario file. No transforms, no refinements: scenario.schema.json is made from this; cross-field checks are lints. */
 import { z } from 'zod';
 import { ASSUMPTIONS } from '../engine/assumptions.ts';
+import { PROFILES } from '../engine/domains/domain.ts';
 import { ENDINGS, type Treaty } from '../engine/state.ts';
 import { MEMBER_IDS } from './data/members.ts';
 import { governmentFields, partySystemFields } from './data-schema.ts';
@@ -65,6 +66,8 @@ const packageSchema = z.strictObject({
   ),
 });
 
+const profile = z.enum(PROFILES).nullable().meta({ id: 'profile' });
+
 /** Figures of a member that a scenario may set; what it leaves out comes from the data. */
 const startSchema = z
   .strictObject({
@@ -91,6 +94,10 @@ const startSchema = z
     readiness01: share.exactOptional(),
     forwardPresence01: share.exactOptional(),
     availabilityFactor: z.number().min(0).max(2).exactOptional(),
+    profile: z
+      .strictObject({ primary: profile, secondary: profile })
+      .describe('What it specialises in; null = nothing in particular')
+      .exactOptional(),
   })
   .meta({ id: 'memberStart' });
 /** What the data does not hold, everyone is given. */

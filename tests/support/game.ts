@@ -6,6 +6,7 @@ import { assumptionsWith, ASSUMPTION_KEYS } from '../../src/engine/lenses.ts';
 import { setup } from '../../src/engine/index.ts';
 import { canonicalJson } from '../../src/engine/hash.ts';
 import type { Assumptions } from '../../src/engine/assumptions.ts';
+import { DOMAINS, type Domain } from '../../src/engine/domains/domain.ts';
 import type { Scenario, ScenarioMember } from '../../src/engine/scenario-input.ts';
 import type { Member, Package, SidePayment, State, Treaty } from '../../src/engine/state.ts';
 
@@ -43,6 +44,7 @@ export const aMember = (id: string, changes: Partial<ScenarioMember> = {}): Scen
     sovereigntist: 'national-sovereigntist',
   },
   profile: { primary: null, secondary: null },
+  homeDomainShares: homeShares(),
   ...changes,
 });
 
@@ -51,6 +53,23 @@ const A_SOVEREIGNTIST: ScenarioMember['government'] = {
   partners: [],
   stability: 3,
   quirks: [],
+};
+
+/** Land a third, little of what is scarce, no nuclear weapons; with one domain more or less the others give way. */
+export const homeShares = (changes: Partial<Record<Domain, number>> = {}): number[] => {
+  const usual: Record<Domain, number> = {
+    land: 0.35,
+    'air-defence': 0.15,
+    maritime: 0.2,
+    lift: 0.1,
+    isr: 0.05,
+    munitions: 0.1,
+    cyber: 0.05,
+    nuclear: 0,
+  };
+  const raw = DOMAINS.map((domain) => changes[domain] ?? usual[domain]);
+  const all = raw.reduce((sum, x) => sum + x, 0);
+  return raw.map((x) => x / all);
 };
 
 const ROSTER: readonly ScenarioMember[] = [
@@ -70,6 +89,7 @@ const ROSTER: readonly ScenarioMember[] = [
     forwardPresence01: 0.5,
     readiness01: 0.8,
     fiscalWill01: 1,
+    homeDomainShares: homeShares({ land: 0.15, lift: 0.2, isr: 0.15, nuclear: 0.1 }),
   }),
   aMember('GBR', {
     gdpBillionUsd: 4000,
@@ -81,6 +101,7 @@ const ROSTER: readonly ScenarioMember[] = [
     electionTurns: [9, 18],
     industry01: 0.8,
     forwardPresence01: 0.4,
+    homeDomainShares: homeShares({ nuclear: 0.1 }),
   }),
   aMember('FRA', {
     gdpBillionUsd: 3000,
@@ -92,6 +113,7 @@ const ROSTER: readonly ScenarioMember[] = [
     politicalSystem: 'presidential',
     electionTurns: [4, 14],
     industry01: 0.9,
+    homeDomainShares: homeShares({ nuclear: 0.1 }),
   }),
   aMember('DEU', {
     gdpBillionUsd: 5000,
@@ -176,6 +198,7 @@ export const aScenario = (changes: Partial<Scenario> = {}): Scenario => ({
   events: [],
   assumptions: {},
   laidTable: null,
+  domainFulfilment01: DOMAINS.map(() => 0.8),
   ...changes,
 });
 

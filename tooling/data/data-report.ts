@@ -7,6 +7,7 @@ import {
   MISSIONS_OF_THE_PAST,
 } from '../../src/scenario/data/missions-of-the-past.ts';
 import { CREDITS } from '../../src/scenario/data/credits.ts';
+import { DOMAIN_ESTIMATES, DOMAIN_JUDGEMENTS } from '../../src/scenario/data/domains.ts';
 import { ELECTIONS } from '../../src/scenario/data/elections.ts';
 import { JUDGEMENT_MEANINGS, JUDGEMENTS, MEMBERS } from '../../src/scenario/data/members.ts';
 import { SPENDING_HISTORY, spendingHistoryOf } from '../../src/scenario/data/spending-history.ts';
@@ -38,6 +39,11 @@ export const dataReport = (): { problems: string[]; counts: string[] } => {
   expectRoster(
     'judgements.json',
     JUDGEMENTS.map(({ id }) => id),
+    true,
+  );
+  expectRoster(
+    'domain-judgements.json',
+    DOMAIN_JUDGEMENTS.map(({ id }) => id),
     true,
   );
   expectRoster(
@@ -73,6 +79,19 @@ export const dataReport = (): { problems: string[]; counts: string[] } => {
     'judgements.json': JUDGEMENTS.flatMap(({ id, ...judged }) =>
       Object.keys(judged).map((key) => ({ where: `${id}.${key}`, source: 'M00', confidence: 'C' })),
     ),
+    'domain-judgements.json': [
+      ...DOMAIN_ESTIMATES.flatMap(({ id, usPart01, fulfilled01 }) => [
+        { where: `${id}.usPart01`, ...usPart01 },
+        { where: `${id}.fulfilled01`, ...fulfilled01 },
+      ]),
+      ...DOMAIN_JUDGEMENTS.flatMap(({ id, weights }) =>
+        [...Object.keys(weights), 'profile'].map((key) => ({
+          where: `${id}.${key}`,
+          source: 'M00',
+          confidence: 'C',
+        })),
+      ),
+    ],
     'spending-history.json': roster.flatMap((id) =>
       spendingHistoryOf(id).map(({ year, source, confidence }) => ({
         where: `${id}.${year}`,

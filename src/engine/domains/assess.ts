@@ -1,10 +1,58 @@
 /** Assess capability by domain: what Europe has, what the United States brings, where a gap would open (model §11.1). */
-import type { ScenarioMember } from '../scenario-input.ts';
+import { clamp } from '../math.ts';
 import type { State } from '../state.ts';
+import { openCoverage, updateCoverage } from './coverage.ts';
 import { DOMAINS } from './domain.ts';
+import { bringable, type DomainForces } from './forces.ts';
+import { needFactor } from './needs.ts';
+import { isSpecialist } from './profile.ts';
 
-/** How a member's forces split over the domains at the start, in the order of DOMAINS. */
-export const startDomainShares = (_s: ScenarioMember): number[] =>
-  DOMAINS.map(() => 1 / DOMAINS.length);
+/**
+ * The first assessment: what collective defence asks for follows from what the alliance has and how far that falls short.
+ * @param fulfilment01 what it has of what it needs, in the order of DOMAINS
+ */
+export const openDomains = (state: State, fulfilment01: readonly number[]): void => {
+  // Without needs nobody lacks anything yet: needs are set on forces that no supplier holds up, then assessed as ever.
+  state.domains = DOMAINS.map((domain) => ({
+    domain,
+    europeanBillionUsd: 0,
+    usBillionUsd: 0,
+    neededBillionUsd: 0,
+    neededAtStartBillionUsd: 0,
+    usShare01: 0,
+    gap01: 0,
+    specialists: [],
+  }));
+  const free = bringable(state, () => true);
+  state.domains.forEach((x, k) => {
+    x.neededAtStartBillionUsd = (free.europe[k] + free.us[k]) / fulfilment01[k];
+  });
+  const forces = bringable(state, () => true);
+  write(state, forces);
+  state.coverage = openCoverage(state, forces);
+};
 
-export const assessDomains = (_state: State): void => {};
+export const assessDomains = (state: State): void => {
+  const forces = bringable(state, () => true);
+  write(state, forces);
+  updateCoverage(state, forces);
+};
+
+const write = (state: State, { europe, us, interdependence01 }: DomainForces): void => {
+  const growth = needFactor(state);
+  state.domains.forEach((x, k) => {
+    const all = europe[k] + us[k];
+    x.europeanBillionUsd = europe[k];
+    x.usBillionUsd = us[k];
+    x.neededBillionUsd = x.neededAtStartBillionUsd * growth;
+    x.usShare01 = all === 0 ? 0 : us[k] / all;
+    x.gap01 = x.neededBillionUsd === 0 ? 0 : clamp(1 - europe[k] / x.neededBillionUsd, 0, 1);
+    x.specialists = [];
+  });
+  for (const m of state.members) {
+    if (m.leftTreaty) continue;
+    for (let k = 0; k < state.domains.length; k++)
+      if (isSpecialist(m.profile, k)) state.domains[k].specialists.push(m.id);
+  }
+  state.interdependence01 = interdependence01;
+};

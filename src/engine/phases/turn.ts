@@ -16,6 +16,8 @@ import { updateAdversary, updateSouth } from '../systems/adversary.ts';
 import { readSignals } from '../systems/beliefs.ts';
 import { updateSpending } from '../systems/burden-sharing.ts';
 import { updateCapability, updateReadiness } from '../systems/capability.ts';
+import { assessDomains } from '../domains/assess.ts';
+import { shiftDomainShares } from '../domains/split.ts';
 import { updateDeterrence } from '../systems/deterrence.ts';
 import { updateNationalists, updatePublicSupport } from '../systems/domestic-opinion.ts';
 import { holdElections } from '../systems/elections.ts';
@@ -54,7 +56,9 @@ export const STEPS: readonly { name: string; run: (state: State) => void }[] = [
   { name: 'scolding-stance', run: driftStance },
   { name: 'united-states', run: updateUnitedStates },
   { name: 'threat', run: updateThreat },
+  { name: 'domain-split', run: shiftDomainShares },
   { name: 'capability', run: updateCapability },
+  { name: 'domains', run: assessDomains },
   { name: 'deterrence', run: assess },
   { name: 'willingness', run: updateWillingness },
   { name: 'rhetoric', run: updateRhetoric },

@@ -23,6 +23,10 @@ const supplierRisk01 = (state: View, index: number, m: Member): number =>
     ? (1 - state.us.commitment01) * (state.us.out ? 1 : 0.5)
     : 0.5 * flag(m.nationalistLed) + 0.5 * flag(m.leftTreaty);
 
+/** The same of every member, by roster index. */
+export const supplierRisks01 = (state: View): number[] =>
+  state.members.map((m, j) => supplierRisk01(state, j, m));
+
 /** Share of hold-up in what member `i` depends on; `risk` is the risk by supplier. */
 export const holdUpShare = (state: View, i: number, risk: readonly number[]): number => {
   const n = state.members.length;
@@ -38,7 +42,7 @@ export const holdUpShare = (state: View, i: number, risk: readonly number[]): nu
 
 export const updateCapability = (state: State): void => {
   const a = state.assumptions;
-  const risk = state.members.map((m, j) => supplierRisk01(state, j, m));
+  const risk = supplierRisks01(state);
   for (let i = 0; i < state.members.length; i++) {
     const m = state.members[i];
     const raw = (a.wK * m.equipmentBillionUsd + (1 - a.wK) * m.personnelBillionUsd) * m.readiness01;

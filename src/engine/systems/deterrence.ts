@@ -64,7 +64,10 @@ const coordination01 = (state: View, withUs: boolean): number => {
   );
 };
 
-/** (9): D = 1 − (1 − conventional)(1 − nuclear), and the same without the United States. */
+/**
+ * (9): D = 1 − (1 − conventional)(1 − nuclear), and the same without the United States. Beyond the published model force
+ * counts by how well it is spread over domains (domains/coverage.ts).
+ */
 export const assessDeterrence = (state: State): DeterrenceAssessment => {
   const credibility = credibilities01(state);
   const a = state.assumptions;
@@ -82,14 +85,19 @@ export const assessDeterrence = (state: State): DeterrenceAssessment => {
   const commitment = state.us.out ? 0 : state.us.commitment01;
   const coordination = coordination01(state, true);
   const force = state.adversary.forceBillionUsd;
-  const conventional = conventional01(europe + us, coordination, force);
+  const { allianceFactor, europeanFactor } = state.coverage;
+  const conventional = conventional01((europe + us) * allianceFactor, coordination, force);
   const nuclear = clamp(
     a.nucUS * commitment * state.treaty.usrole +
       a.nucEU * (0.5 + 0.5 * state.pillarStock01) * nuclearPowers,
     0,
     0.8,
   );
-  const europeanConventional = conventional01(europe, coordination01(state, false), force);
+  const europeanConventional = conventional01(
+    europe * europeanFactor,
+    coordination01(state, false),
+    force,
+  );
   const europeanNuclear = clamp(
     a.nucEU * (0.5 + 0.9 * state.pillarStock01) * nuclearPowers,
     0,
@@ -104,6 +112,7 @@ export const assessDeterrence = (state: State): DeterrenceAssessment => {
     nuclear01: nuclear,
     europeanForceBillionUsd: europe,
     usForceBillionUsd: us,
+    coverageFactor: allianceFactor,
     meanCredibility01: mean(credibility),
   };
 };
@@ -112,42 +121,24 @@ export const assessDeterrence = (state: State): DeterrenceAssessment => {
 export const updateDeterrence = (state: State, adversaryForceBefore: number): void => {
   const before = state.deterrence;
   const now = assessDeterrence(state);
+  const europe = now.europeanForceBillionUsd;
+  const both = europe + now.usForceBillionUsd;
+  const force = both * now.coverageFactor;
+  const adversary = state.adversary.forceBillionUsd;
+  const { coverageFactor, coordination01: coordination, nuclear01: nuclear } = before;
   const steps: [Cause, number, number, number, number][] = [
     [
       'european-force',
-      now.europeanForceBillionUsd + before.usForceBillionUsd,
-      before.coordination01,
+      (europe + before.usForceBillionUsd) * coverageFactor,
+      coordination,
       adversaryForceBefore,
-      before.nuclear01,
+      nuclear,
     ],
-    [
-      'us-force',
-      now.europeanForceBillionUsd + now.usForceBillionUsd,
-      before.coordination01,
-      adversaryForceBefore,
-      before.nuclear01,
-    ],
-    [
-      'coordination',
-      now.europeanForceBillionUsd + now.usForceBillionUsd,
-      now.coordination01,
-      adversaryForceBefore,
-      before.nuclear01,
-    ],
-    [
-      'adversary',
-      now.europeanForceBillionUsd + now.usForceBillionUsd,
-      now.coordination01,
-      state.adversary.forceBillionUsd,
-      before.nuclear01,
-    ],
-    [
-      'nuclear',
-      now.europeanForceBillionUsd + now.usForceBillionUsd,
-      now.coordination01,
-      state.adversary.forceBillionUsd,
-      now.nuclear01,
-    ],
+    ['us-force', both * coverageFactor, coordination, adversaryForceBefore, nuclear],
+    ['domain-coverage', force, coordination, adversaryForceBefore, nuclear],
+    ['coordination', force, now.coordination01, adversaryForceBefore, nuclear],
+    ['adversary', force, now.coordination01, adversary, nuclear],
+    ['nuclear', force, now.coordination01, adversary, now.nuclear01],
   ];
   let last = before.deterrence01;
   for (const [cause, force, coordination, adversary, nuclear] of steps) {

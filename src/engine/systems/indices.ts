@@ -171,6 +171,8 @@ export const measure = (state: State, turn: number): TurnRecord => {
     usCommitment01: state.us.commitment01,
     lowBeliefShare01: lowBelief,
     rhetoricGap: rhetoricGap(state),
+    interdependence01: state.interdependence01,
+    domainGaps01: state.domains.map((x) => x.gap01),
     treaty: { ...state.treaty },
     pillarParts: pillar.parts,
     nativeParts: native.parts,

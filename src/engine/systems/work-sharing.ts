@@ -1,5 +1,6 @@
 /** Work-sharing and the dependence that it makes (model §2.6, 17–18; Haas 1958; Henius & McDonald 2012 for the hold-up). */
 import { clamp, flag, smaller } from '../math.ts';
+import { dependenceByProfile, suppliersOf } from '../domains/reliance.ts';
 import type { Member, State } from '../state.ts';
 import { charterWorks } from '../treaty/in-force.ts';
 import { indexOf, US } from './membership.ts';
@@ -42,12 +43,16 @@ export const basicDependence01 = (i: number, from: Member, j: number, to: Member
     ? 0.42 * (0.5 + 0.5 * from.worldviewAtlanticist01) * (1 - 0.5 * from.industry01)
     : 0.14 * to.industry01 * (1 - 0.5 * from.industry01) * flag(i !== j);
 
+/** (18), and beyond it what reliance on specialists adds (domains/reliance.ts). */
 export const updateDependence = (state: State): void => {
   const { members, dependence } = state;
   const n = members.length;
+  const suppliers = suppliersOf(state);
+  const byProfile: number[] = [];
   for (let i = 0; i < n; i++) {
     const m = members[i];
     const ownNeed = 1 - 0.5 * m.industry01;
+    dependenceByProfile(state, suppliers, i, byProfile);
     for (let j = 0; j < n; j++) {
       if (i === j) continue;
       const other = members[j];
@@ -59,7 +64,8 @@ export const updateDependence = (state: State): void => {
             ownNeed
           : 0.14 * other.industry01 * ownNeed;
       const at = i * n + j;
-      dependence[at] = dependence[at] + 0.1 * (smaller(basic + shared, 1) - dependence[at]);
+      dependence[at] =
+        dependence[at] + 0.1 * (smaller(basic + shared + byProfile[j], 1) - dependence[at]);
     }
   }
 };

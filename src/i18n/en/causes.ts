@@ -46,6 +46,7 @@ export const causes = {
   'cause.legitimacy': 'standing of the chair',
   'cause.european-force': 'European forces',
   'cause.us-force': 'American forces',
+  'cause.domain-coverage': 'how well force covers every domain',
   'cause.coordination': 'coordination',
   'cause.adversary': 'the adversary’s forces',
   'cause.nuclear': 'the nuclear umbrella',

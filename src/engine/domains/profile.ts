@@ -1,0 +1,93 @@
+/** Profiles: which domains each serves, who holds it, and for whom it is a comparative advantage (game §4.7). */
+import { clamp, flag, larger } from '../math.ts';
+import type { Member, View } from '../state.ts';
+import { US } from '../systems/membership.ts';
+import { DOMAINS, type Domain, type MemberProfile, type Profile } from './domain.ts';
+
+/** What a profile puts into each domain that it serves; sums to 1. */
+const SERVES: Record<Profile, Partial<Record<Domain, number>>> = {
+  'combat-core': { land: 1 },
+  workshop: { munitions: 1 },
+  'air-shield': { 'air-defence': 1 },
+  'maritime-seabed': { maritime: 0.9, cyber: 0.1 },
+  'lift-hub': { lift: 1 },
+  'isr-space': { isr: 1 },
+  'cyber-information': { cyber: 0.8, isr: 0.2 },
+  'special-terrain': { land: 0.8, isr: 0.2 },
+  'medical-reconstruction': { lift: 0.6, cyber: 0.4 },
+  nuclear: { nuclear: 1 },
+};
+
+/** Below this a profile brushes a domain and does not serve it. */
+const SERVING = 0.3;
+
+const inOrder = (served: Partial<Record<Domain, number>>): readonly number[] =>
+  DOMAINS.map((domain) => served[domain] ?? 0);
+
+/** The same in the order of DOMAINS. */
+export const SERVED: Record<Profile, readonly number[]> = {
+  'combat-core': inOrder(SERVES['combat-core']),
+  workshop: inOrder(SERVES.workshop),
+  'air-shield': inOrder(SERVES['air-shield']),
+  'maritime-seabed': inOrder(SERVES['maritime-seabed']),
+  'lift-hub': inOrder(SERVES['lift-hub']),
+  'isr-space': inOrder(SERVES['isr-space']),
+  'cyber-information': inOrder(SERVES['cyber-information']),
+  'special-terrain': inOrder(SERVES['special-terrain']),
+  'medical-reconstruction': inOrder(SERVES['medical-reconstruction']),
+  nuclear: inOrder(SERVES.nuclear),
+};
+
+/** Whether a profile makes its holder a specialist of a domain (index in DOMAINS). */
+export const serves = (profile: Profile | null, domain: number): boolean =>
+  profile !== null && SERVED[profile][domain] >= SERVING;
+
+export const isSpecialist = ({ primary, secondary }: MemberProfile, domain: number): boolean =>
+  serves(primary, domain) || serves(secondary, domain);
+
+export const holds = ({ primary, secondary }: MemberProfile, profile: Profile): boolean =>
+  primary === profile || secondary === profile;
+
+/** How the forces of Europe and Canada split before any profile, weighted by size; sums to 1. */
+export const peerSplit = ({ members }: Pick<View, 'members'>): number[] => {
+  const out = DOMAINS.map(() => 0);
+  let all = 0;
+  members.forEach((m, i) => {
+    if (i === US) return;
+    all += m.gdpStartBillionUsd;
+    for (let k = 0; k < out.length; k++)
+      out[k] = out[k] + m.gdpStartBillionUsd * m.homeDomainShares[k];
+  });
+  return out.map((x) => (all === 0 ? 0 : x / all));
+};
+
+/** What besides its present forces makes a profile easier or harder for a member, around 1. */
+const APTITUDE: Record<Profile, (m: Member) => number> = {
+  'combat-core': (m) => 0.7 + 0.5 * m.exposureEast01,
+  workshop: (m) => 0.4 + 0.9 * m.industry01,
+  'air-shield': (m) => 0.8 + 0.3 * m.industry01,
+  'maritime-seabed': () => 1,
+  'lift-hub': (m) => 1.3 - 0.4 * m.exposureEast01,
+  'isr-space': (m) => 0.7 + 0.5 * m.industry01,
+  'cyber-information': () => 1,
+  'special-terrain': (m) => 0.5 + 0.6 * larger(m.exposureEast01, m.exposureSouth01),
+  'medical-reconstruction': (m) => 1.1 - 0.4 * m.industry01,
+  nuclear: (m) => 2 * flag(m.nuclear),
+};
+
+/**
+ * Comparative advantage of a member in a profile, 0–1: its forces in the domains served against those of its peers (half
+ * at parity), times what geography and industry add.
+ * @param peers their split, see `peerSplit`
+ */
+export const comparativeAdvantage01 = (
+  peers: readonly number[],
+  m: Member,
+  profile: Profile,
+): number => {
+  const served = SERVED[profile];
+  let ratio = 0;
+  for (let k = 0; k < served.length; k++)
+    if (served[k] > 0 && peers[k] > 0) ratio += (served[k] * m.homeDomainShares[k]) / peers[k];
+  return clamp((ratio / (1 + ratio)) * APTITUDE[profile](m), 0, 1);
+};
