@@ -10,6 +10,11 @@ import { calibrationGame, type CalibrationRow } from '../analysis/calibrate.ts';
 import { simulateGame, type GameRow, type GameSpec } from '../analysis/game-row.ts';
 import type { Observation } from '../analysis/hypotheses/experiment.ts';
 import { observeCell, type CellSpec } from '../analysis/hypotheses/index.ts';
+import {
+  observeCheck,
+  type CheckSpec,
+  type Compared,
+} from '../analysis/validation/checks/observe.ts';
 import type { Assumptions } from '../engine/assumptions.ts';
 import type { Scenario } from '../engine/scenario-input.ts';
 
@@ -27,6 +32,7 @@ export interface JobTypes {
   balance: { spec: BalanceSpec; row: BalanceRow };
   'call-value': { spec: BalanceSpec; row: CallValueRow | null };
   baseline: { spec: Pick<BalanceSpec, 'scenario' | 'changes' | 'difficulty'>; row: number[] };
+  check: { spec: CheckSpec; row: Compared[] };
 }
 export type JobName = keyof JobTypes;
 
@@ -50,6 +56,7 @@ const JOBS: Jobs = {
   'call-value': (spec, seeds) => seeds.map((seed) => callValue(spec, seed)),
   baseline: (spec, seeds) => seeds.map((seed) => nothingDone(spec, seed)),
   hypothesis: ({ scenario, base, cell }, seeds) => observeCell(scenario, base, cell, seeds),
+  check: (spec, seeds) => seeds.map((seed) => observeCheck(spec, seed)),
 };
 
 export const runTask = <Name extends JobName>(task: Task<Name>): JobTypes[Name]['row'][] =>

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command line. Exit code 0: done; 1: a record does not verify; 2: bad arguments or bad input. */
+/** The command line. Exit code 0: done; 1: a record does not verify, or a check fails; 2: bad arguments or bad input. */
 import { Command, CommanderError } from 'commander';
 import { UnreadableRecord } from '../replay/index.ts';
 import { ScenarioError } from '../scenario/index.ts';
@@ -8,6 +8,7 @@ import { backcastCommand } from './commands/backcast.ts';
 import { balanceCommand } from './commands/balance.ts';
 import { benchCommand } from './commands/bench.ts';
 import { calibrateCommand } from './commands/calibrate.ts';
+import { checksCommand } from './commands/checks.ts';
 import { explainCommand } from './commands/explain.ts';
 import { hindcastCommand } from './commands/hindcast.ts';
 import { hypothesesCommand } from './commands/hypotheses.ts';
@@ -40,7 +41,7 @@ Begin with:
   $ npm run -s silence -- explain --package core=+0.20 --member FRA
   $ npm run -s silence -- <command> --help
 
-Every command takes --json. Exit codes: 0 done, 1 a record does not verify, 2 bad arguments or bad input.`,
+Every command takes --json. Exit codes: 0 done, 1 a record does not verify or a check fails, 2 bad arguments or bad input.`,
     );
   for (const command of [
     simulateCommand(),
@@ -53,6 +54,7 @@ Every command takes --json. Exit codes: 0 done, 1 a record does not verify, 2 ba
     backcastCommand(),
     hindcastCommand(),
     sensitivityCommand(),
+    checksCommand(),
     benchCommand(),
   ])
     silence.addCommand(settle(command));

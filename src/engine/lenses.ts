@@ -127,8 +127,9 @@ export const REFERENCE_CHANGES: Partial<Assumptions> = {
   profileInitiative: 0,
 };
 
-const isKey = (key: string): key is AssumptionKey => key in ASSUMPTIONS;
-export const ASSUMPTION_KEYS: readonly AssumptionKey[] = sortedKeys(ASSUMPTIONS).filter(isKey);
+export const isAssumptionKey = (key: string): key is AssumptionKey => key in ASSUMPTIONS;
+export const ASSUMPTION_KEYS: readonly AssumptionKey[] =
+  sortedKeys(ASSUMPTIONS).filter(isAssumptionKey);
 
 /** Defaults with changes on top, later ones winning. */
 export const assumptionsWith = (...changes: Partial<Assumptions>[]): Assumptions => {

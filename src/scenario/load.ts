@@ -1,7 +1,8 @@
 /** From a text to the engine's input: parse, check, join with the data. */
-import { ASSUMPTIONS, type AssumptionKey, type Assumptions } from '../engine/assumptions.ts';
+import { ASSUMPTIONS, type Assumptions } from '../engine/assumptions.ts';
 import { isSovereigntist } from '../engine/governments/government.ts';
 import { US_GOVERNMENTS } from '../engine/governments/washington.ts';
+import { isAssumptionKey } from '../engine/lenses.ts';
 import type { Scenario, ScenarioMember } from '../engine/scenario-input.ts';
 import { turnOfDate } from './calendar.ts';
 import { governmentOf } from './data/governments.ts';
@@ -130,4 +131,3 @@ const assumptionsOf = (file: ScenarioFile): Partial<Assumptions> => {
   }
   return changed;
 };
-const isAssumptionKey = (key: string): key is AssumptionKey => key in ASSUMPTIONS;

@@ -6,24 +6,24 @@ import { ENDINGS, type Treaty } from '../engine/state.ts';
 import { MEMBER_IDS } from './data/members.ts';
 import { governmentFields, partySystemFields } from './data-schema.ts';
 
-const share = z.number().min(0).max(1).meta({ id: 'share' });
+export const share = z.number().min(0).max(1).meta({ id: 'share' });
 const textKey = z
   .string()
   .regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/)
   .describe('Key of a text in the catalogue, such as scenario.coalition-2025.title');
-const member = z
+export const member = z
   .enum(MEMBER_IDS)
   .meta({ id: 'member', description: 'ISO 3166-1 alpha-3 code of a member' });
 const month = z
   .string()
   .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
   .describe('Year and month, such as 2027-04');
-const administration = z.enum(['transactional', 'restrainer', 'internationalist']);
-const floorPctGdp = z.number().min(0).max(10);
+export const administration = z.enum(['transactional', 'restrainer', 'internationalist']);
+export const floorPctGdp = z.number().min(0).max(10);
 const turn = z.int().min(0).describe('0 = the first half-year');
 
 /** A strict object with one optional entry per key: unlike a record it keeps its keys in the JSON Schema. */
-const optionalBy = <T extends z.ZodType>(keys: readonly string[], value: T) =>
+export const optionalBy = <T extends z.ZodType>(keys: readonly string[], value: T) =>
   z.strictObject(Object.fromEntries(keys.map((key) => [key, value.optional()])));
 
 const treatySchema = z.strictObject({
@@ -69,7 +69,7 @@ const packageSchema = z.strictObject({
 const profile = z.enum(PROFILES).nullable().meta({ id: 'profile' });
 
 /** Figures of a member that a scenario may set; what it leaves out comes from the data. */
-const startSchema = z
+export const startSchema = z
   .strictObject({
     gdpBillionUsd: z.number().gt(0).exactOptional(),
     spending2014PctGdp: z.number().min(0).max(20).exactOptional(),
@@ -126,7 +126,7 @@ const electionsSchema = z.discriminatedUnion('kind', [
     .describe('Turns, already counted'),
 ]);
 
-const eventSchema = z.discriminatedUnion('kind', [
+export const eventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ turn, kind: z.literal('mission'), leader: member, legitimacy01: share }),
   z.strictObject({ turn, kind: z.literal('collective-defence-test') }),
   z.strictObject({ turn, kind: z.literal('us-crash-out') }),

@@ -100,6 +100,7 @@ describe('help', () => {
     'backcast',
     'hindcast',
     'sensitivity',
+    'checks',
     'bench',
   ])('of %s shows how it is used', async (command) => {
     const { code, out } = await bench.run(command, '--help');

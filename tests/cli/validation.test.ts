@@ -84,3 +84,78 @@ describe('sensitivity', () => {
     expect(bench.files()).not.toContain('never.csv');
   });
 });
+
+describe('checks', () => {
+  const own = (is: 'above' | 'below'): string =>
+    JSON.stringify({
+      format: 1,
+      id: 'mine',
+      about: 'One check.',
+      scenario: 'coalition-2025',
+      assumptions: {},
+      checks: [
+        {
+          id: 'guarantee',
+          says: 'A firm guarantee is believed',
+          because: 'a test',
+          seeds: 2,
+          turns: 3,
+          lenses: ['agnostic'],
+          arms: { weak: { treaty: { core: 0 } }, firm: { treaty: { core: 1 } } },
+          expect: [
+            {
+              measure: 'reliability01',
+              of: 'firm',
+              when: 'end',
+              seeds: 'every',
+              is,
+              thanArm: { arm: 'weak' },
+            },
+          ],
+        },
+      ],
+    });
+
+  it('that hold end well, with their figures', async () => {
+    const { code, out } = await bench.run(
+      'checks',
+      bench.write('holds.json', own('above')),
+      '--all',
+    );
+    expect(code).toBe(0);
+    expect(out).toContain('holds guarantee');
+    expect(out).toContain('all hold');
+  });
+
+  it('that fail end with exit code 1, and say what should hold', async () => {
+    const path = bench.write('fails.json', own('below'));
+    const { code, out } = await bench.run('checks', path);
+    expect(code).toBe(1);
+    expect(out).toContain('FAILS guarantee');
+    expect(out).toContain('A firm guarantee is believed');
+    const json = await bench.run('checks', path, '--json');
+    expect(json.code).toBe(1);
+    expect(JSON.parse(json.out)).toMatchObject({ held: 0, failed: 1, checks: [{ holds: false }] });
+  });
+
+  it('of the project itself can be picked', async () => {
+    const { code, out } = await bench.run(
+      'checks',
+      '--only',
+      'same-luck',
+      '--seeds',
+      '1',
+      '--json',
+    );
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ held: 1, failed: 0 });
+  });
+
+  it('with a mistake are refused with the place', async () => {
+    const path = bench.write('wrong.json', own('above').replace('"firm","when"', '"frim","when"'));
+    const { code, err } = await bench.run('checks', path);
+    expect(code).toBe(2);
+    expect(err).toMatch(/checks\[0\]\.expect\[0\]\.of: unknown arm "frim", did you mean "firm"\?/);
+    expect(err.trimEnd()).not.toContain('\n');
+  });
+});

@@ -11,7 +11,8 @@ import { DOMAIN_ESTIMATES, DOMAIN_JUDGEMENTS } from '../../src/scenario/data/dom
 import { ELECTIONS } from '../../src/scenario/data/elections.ts';
 import { JUDGEMENT_MEANINGS, JUDGEMENTS, MEMBERS } from '../../src/scenario/data/members.ts';
 import { SPENDING_HISTORY, spendingHistoryOf } from '../../src/scenario/data/spending-history.ts';
-import { parseScenario } from '../../src/scenario/index.ts';
+import { parseChecks } from '../../src/analysis/validation/checks/parse.ts';
+import { parseScenario, ScenarioError } from '../../src/scenario/index.ts';
 
 const MEMBER_COUNT = 32;
 const SOURCE_ID = /\b[SM]\d\d\b/g;
@@ -171,6 +172,19 @@ export const dataReport = (): { problems: string[]; counts: string[] } => {
       counts.push(
         `scenarios/${name}: ${result.file.roster.length} members, ${result.file.turns} turns`,
       );
+  }
+  const checks = join(scenarios, 'checks');
+  for (const name of readdirSync(checks)) {
+    if (!name.endsWith('.json') || name === 'checks.schema.json') continue;
+    try {
+      const file = parseChecks(readFileSync(join(checks, name), 'utf8'), name);
+      if (`${file.id}.json` !== name)
+        problems.push(`scenarios/checks/${name}: its id is "${file.id}"`);
+      counts.push(`scenarios/checks/${name}: ${file.checks.length} checks`);
+    } catch (error) {
+      if (!(error instanceof ScenarioError)) throw error;
+      problems.push(...error.problems.map((problem) => `scenarios/checks/${name}: ${problem}`));
+    }
   }
   return { problems, counts };
 };

@@ -1,0 +1,22 @@
+/** Files of behaviour checks: the project's own, or those that are named. */
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseChecks } from '../analysis/validation/checks/parse.ts';
+import type { ChecksFile } from '../analysis/validation/checks/schema.ts';
+import { readText } from './files.ts';
+
+const OWN_FOLDER = fileURLToPath(new URL('../../scenarios/checks', import.meta.url));
+const SCHEMA = 'checks.schema.json';
+
+export const ownChecksPaths = (): string[] =>
+  readdirSync(OWN_FOLDER)
+    .filter((name) => name.endsWith('.json') && name !== SCHEMA)
+    .toSorted()
+    .map((name) => join(OWN_FOLDER, name));
+
+/** @throws ScenarioError or BadInput, each one line */
+export const readChecks = (paths: readonly string[]): ChecksFile[] =>
+  paths.length > 0
+    ? paths.map((path) => parseChecks(readText(path), path))
+    : ownChecksPaths().map((path) => parseChecks(readText(path), basename(path)));
