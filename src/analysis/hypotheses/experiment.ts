@@ -69,6 +69,13 @@ export const defaultsOf = (at: Cell, ...keys: ('hTest' | 'hCrash')[]): Partial<A
   return out;
 };
 
+/** No cabinet falls before its term: with an empty calendar, no government changes at all. */
+export const NO_EARLY_ELECTIONS: Partial<Assumptions> = {
+  earlyBase: 0,
+  earlyShaky: 0,
+  earlyShock: 0,
+};
+
 export interface Arm {
   turns: number;
   /** A policy, or the actions taken every turn. */

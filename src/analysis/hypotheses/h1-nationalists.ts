@@ -1,7 +1,14 @@
 /** H1: a European pillar decays when nationalists win in large members. */
 import type { State } from '../../engine/state.ts';
 import type { PolicyId } from '../../policies/index.ts';
-import { finalOf, playArm, SETTINGS, type Cell, type Experiment } from './experiment.ts';
+import {
+  finalOf,
+  NO_EARLY_ELECTIONS,
+  playArm,
+  SETTINGS,
+  type Cell,
+  type Experiment,
+} from './experiment.ts';
 
 const TURNS = 22;
 const WAVE_TURN = 12;
@@ -23,7 +30,7 @@ const finalState = (at: Cell, seed: string, play: PolicyId, wave: boolean): Stat
     {
       turns: TURNS,
       play,
-      assumptions: { hMis: 0, natTrend: 0 },
+      assumptions: { hMis: 0, natTrend: 0, ...NO_EARLY_ELECTIONS },
       scenario: { members: at.scenario.members.map((m) => ({ ...m, electionTurns: [] })) },
       ...(wave ? { intervene: forceWave } : {}),
     },

@@ -4,7 +4,7 @@ import { isAssumptionKey, LENS_CHANGES, type Lens } from '../../../engine/lenses
 import type { Scenario, ScenarioMember } from '../../../engine/scenario-input.ts';
 import { DIMENSIONS, type State, type Treaty } from '../../../engine/state.ts';
 import type { MemberStart } from '../../../scenario/schema.ts';
-import { playArm } from '../../hypotheses/experiment.ts';
+import { NO_EARLY_ELECTIONS, playArm } from '../../hypotheses/experiment.ts';
 import { mean } from '../../statistics.ts';
 import { readMeasure } from './measures.ts';
 import { ACTION_OF } from './moves.ts';
@@ -86,7 +86,10 @@ const playedArm = (spec: CheckSpec, name: string, arm: CheckArm, seed: string): 
     {
       turns: check.turns,
       play: arm.policy ?? (arm.press ?? []).map((move) => ACTION_OF[move]),
-      assumptions: presentAssumptions(arm.assumptions),
+      assumptions: {
+        ...(arm.elections === 'none' ? NO_EARLY_ELECTIONS : {}),
+        ...presentAssumptions(arm.assumptions),
+      },
       scenario: scenarioOf(scenario, arm),
       intervene: (state) => {
         look(state);
