@@ -9,7 +9,7 @@ import { readText } from './files.ts';
 const OWN_FOLDER = fileURLToPath(new URL('../../scenarios/checks', import.meta.url));
 const SCHEMA = 'checks.schema.json';
 
-export const ownChecksPaths = (): string[] =>
+const ownChecksPaths = (): string[] =>
   readdirSync(OWN_FOLDER)
     .filter((name) => name.endsWith('.json') && name !== SCHEMA)
     .toSorted()

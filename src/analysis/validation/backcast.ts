@@ -12,7 +12,7 @@ import { spendingHistoryOf } from '../../scenario/data/spending-history.ts';
 import { mean } from '../statistics.ts';
 import { correlation, meanAbsoluteError, rootMeanSquareError, type Pair } from './fit.ts';
 
-export const FIRST_YEAR = 2014;
+const FIRST_YEAR = 2014;
 /** The year whose figures the parameters are fitted to. */
 export const FITTED_YEAR = 2024;
 /** A later year, which no parameter has seen. */

@@ -6,7 +6,7 @@ import type { Draw } from '../../engine/rng.ts';
 import { mean } from '../statistics.ts';
 
 /** Levels of the grid; an even number makes a step of this size as likely up as down. */
-export const LEVELS = 4;
+const LEVELS = 4;
 /** Length of a step, in units of a factor's range: p / (2 (p − 1)). */
 export const STEP = LEVELS / (2 * (LEVELS - 1));
 

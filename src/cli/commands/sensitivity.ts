@@ -152,6 +152,7 @@ async function run(options: Options): Promise<void> {
     if (options.json) sayJson({ ...about, span: options.span, outputs: outputsJson, rows });
     else sayEffects(rows, top);
   }
+  if (!options.json && options.csv !== undefined) say(`\none row a coefficient: ${options.csv}`);
 }
 
 type Plan = Omit<SettingsRun, 'settings'>;

@@ -52,7 +52,7 @@ const COUNTS = [
   'treaty-exits',
 ] as const satisfies readonly (keyof typeof COUNTED)[];
 
-export const ALLIANCE_MEASURES = [
+const ALLIANCE_MEASURES = [
   ...INDICES,
   ...DIMENSIONS.map((dimension) => `treaty.${dimension}` as const),
   ...COUNTS,
@@ -64,11 +64,11 @@ export const ALLIANCE_MEASURES = [
   'meanPublicSupport01',
   'nationalistShareOfMajors01',
 ] as const;
-export type AllianceMeasure = (typeof ALLIANCE_MEASURES)[number];
+type AllianceMeasure = (typeof ALLIANCE_MEASURES)[number];
 
 /** Of one member, which the check names. */
 export const MEMBER_MEASURES = OF_MEMBER.map((field) => `member.${field}` as const);
-export type MemberMeasure = (typeof MEMBER_MEASURES)[number];
+type MemberMeasure = (typeof MEMBER_MEASURES)[number];
 
 export const CHECK_MEASURES: readonly (AllianceMeasure | MemberMeasure)[] = [
   ...ALLIANCE_MEASURES,
