@@ -77,6 +77,7 @@ export const GAUGE_CAUSES = {
     'mission',
     'collective-defence-test',
     'hybrid-incident',
+    'us-notice',
     'us-crash-out',
     'exits',
     'perceived-threat',

@@ -39,6 +39,8 @@ export type Stream =
   | 'volunteers'
   | 'parliaments'
   | 'parliament-calendar'
+  | 'withdrawals'
+  | 'senate'
   | 'deck'
   | 'leak'
   | 'members-act';

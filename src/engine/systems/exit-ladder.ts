@@ -6,6 +6,7 @@ import { emit } from '../chronicle.ts';
 import { flag, positive } from '../math.ts';
 import { draws, uniformDraws } from '../rng.ts';
 import type { Member, State } from '../state.ts';
+import { giveNotice, runNotices } from '../treaty/withdrawal.ts';
 import { bookReliability, weighed, weighEvidence } from './beliefs.ts';
 
 export const alienationOf = (state: State, m: Member): number => {
@@ -29,17 +30,20 @@ export const climbExitLadder = (state: State): void => {
   for (let i = 1; i < state.members.length; i++) {
     const m = state.members[i];
     m.alienation = alienationOf(state, m);
-    if (m.leftTreaty) continue;
+    if (m.leftTreaty || m.leavesTurn !== null) continue;
     const u = luck[i];
     if (!m.leftCommand) {
       if (state.treaty.command > 0.45 && u < a.exitHazard * positive(m.alienation - a.exCmd))
         leaveCommand(state, i, m);
-    } else if (u < 0.5 * positive(m.alienation - a.exTre)) leaveTreaty(state, i, m);
-    else if (m.alienation < a.returnThreshold && u < 0.1) {
+    } else if (u < 0.5 * positive(m.alienation - a.exTre)) {
+      if (a.noticeTurns > 0) giveNotice(state, i, m);
+      else leaveTreaty(state, i, m);
+    } else if (m.alienation < a.returnThreshold && u < 0.1) {
       m.leftCommand = false;
       emit(state, 'returns-to-command', { member: m.id });
     }
   }
+  runNotices(state, (i, m) => leaveTreaty(state, i, m));
 };
 
 const leaveCommand = (state: State, index: number, m: Member): void => {

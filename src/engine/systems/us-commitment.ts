@@ -6,8 +6,10 @@ import { emit } from '../chronicle.ts';
 import { book, GAUGE_CAUSES, relax, total, type Contributions } from '../ledger.ts';
 import { clamp, flag, positive } from '../math.ts';
 import { draws, standardDraw } from '../rng.ts';
+import { DIFFICULTY_RULES } from '../seats/difficulty.ts';
 import type { State, UsAdministration } from '../state.ts';
 import { bookReliability, weighEvidence } from './beliefs.ts';
+import { giveUsNotice, NOTICE, noticeRunsOut, shakeAllies } from '../treaty/us-withdrawal.ts';
 import { burden, meanWorkSharing01, US } from './membership.ts';
 
 const pullOf = (state: State, administration: UsAdministration): number => {
@@ -80,34 +82,54 @@ const updatePresence = (state: State): void => {
 export const crashHazard01 = (state: State): number => {
   const a = state.assumptions;
   const us = state.us;
-  if (us.out || us.crashPauseTurns > 0 || us.administration === 'internationalist') return 0;
+  if (
+    us.out ||
+    us.notice !== null ||
+    us.crashPauseTurns > 0 ||
+    us.administration === 'internationalist'
+  )
+    return 0;
   return (
     ((a.hCrash * positive(a.theta - us.commitment01)) / a.theta) *
     (1 - a.brake * (1 + (us.congressOpposed ? a.midterm : -a.midterm))) *
     (us.track === 'managed' ? a.mgCrash * (1 + a.h5x) : 1) *
-    (state.turn <= 1 ? 0.3 : 1)
+    (state.turn <= 1 ? 0.3 : 1) *
+    (1 / DIFFICULTY_RULES[state.difficulty].usPatience)
   );
 };
 
 const mayCrashOut = (state: State): void => {
-  const scheduled = state.scheduled.some((e) => e.turn === state.turn && e.kind === 'us-crash-out');
+  if (state.scheduled.some((e) => e.turn === state.turn && e.kind === 'us-crash-out')) {
+    crashOut(state);
+    return;
+  }
+  if (state.us.notice !== null) {
+    if (noticeRunsOut(state)) crashOut(state);
+    return;
+  }
   const hazard = crashHazard01(state);
-  if (scheduled || (hazard > 0 && draws(state, 'us-crash')() < hazard)) crashOut(state);
+  if (hazard === 0 || draws(state, 'us-crash')() >= hazard) return;
+  if (state.assumptions.usNotice > 0) giveUsNotice(state);
+  else crashOut(state);
 };
 
-/** (13): presence goes, beliefs break, budgets panic. */
+const UNTOLD = { evidence: 1, trust: 1, panic: 0 } as const;
+
+/** (13): presence goes, beliefs break, budgets panic; less so where notice has told already. */
 export const crashOut = (state: State): void => {
   const a = state.assumptions;
   const us = state.us;
+  const told = us.notice === null ? UNTOLD : NOTICE;
   emit(state, 'us-crash-out', { commitmentPct: us.commitment01 * 100 });
   us.out = true;
   us.crashedOut = true;
+  us.notice = null;
   us.track = 'none';
   us.presence01 = 0;
   book(state.ledger.usCommitment, 'crash-out', 0.1 - us.commitment01);
   us.commitment01 = 0.1;
   bookReliability(state, 'us-crash-out', () => {
-    weighEvidence(state, US, 0.15);
+    weighEvidence(state, US, 0.15 / told.evidence);
     const others = 1 - 0.14 * a.h5 * (1 - state.pillarStock01);
     for (let j = 1; j < state.members.length; j++)
       weighEvidence(state, j, others, (observer) => observer !== US);
@@ -115,14 +137,7 @@ export const crashOut = (state: State): void => {
   state.treaty.usrole = 0.15;
   state.treaty.command = positive(state.treaty.command - 0.2);
   state.adversary.opportunism01 = clamp(state.adversary.opportunism01 + 0.1, 0.2, 1);
-  const n = state.members.length;
-  for (let i = 0; i < n; i++) {
-    const m = state.members[i];
-    if (i !== US) {
-      m.compliance01 = clamp(m.compliance01 + 0.25 * a.h5, 0, 1);
-      state.trust[i * n + US] = state.trust[i * n + US] * 0.6;
-    }
-  }
+  shakeAllies(state, 0.6 / told.trust, 0.25 - told.panic);
   state.rally01 = 1;
 };
 
