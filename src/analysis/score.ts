@@ -10,6 +10,10 @@ const WORTH: Record<EndingId, number> = {
   'amexit-crash-out': 15,
   'break-up': 0,
   'article-5-failed': 0,
+  'managed-handover': 40,
+  'atlantic-renewal': 65,
+  'coalition-europe': 40,
+  deadlock: 30,
 };
 
 export const GOOD_ENDINGS: readonly EndingId[] = ['european-pillar', 'native-nato', 'hybrid'];

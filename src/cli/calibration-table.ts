@@ -31,6 +31,10 @@ const ENDING_HEADS: Record<EndingId, string> = {
   'amexit-crash-out': 'Amexit',
   'break-up': 'break-up',
   'article-5-failed': 'A5 failed',
+  'managed-handover': 'handover',
+  'atlantic-renewal': 'renewal',
+  'coalition-europe': 'coalition',
+  deadlock: 'deadlock',
 };
 
 export const tableLines = (rows: ReadonlyMap<string, readonly GameRow[]>): TableLine[] =>

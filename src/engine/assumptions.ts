@@ -10,6 +10,7 @@ import { MODEL } from './assumptions/model.ts';
 import { REPAIRS } from './assumptions/repairs.ts';
 import { TABLE } from './assumptions/table.ts';
 import { THEATRE } from './assumptions/theatre.ts';
+import { SPLIT_ENDINGS } from './assumptions/endings.ts';
 import { TREATY } from './assumptions/treaty.ts';
 import type { Assumption } from './assumptions/coefficient.ts';
 
@@ -24,6 +25,7 @@ export const ASSUMPTIONS = {
   ...DOMAINS,
   ...THEATRE,
   ...TREATY,
+  ...SPLIT_ENDINGS,
   ...DECK,
 } as const satisfies Record<string, Assumption>;
 

@@ -125,6 +125,7 @@ export const REFERENCE_CHANGES: Partial<Assumptions> = {
   profileDependence: 0,
   profileCredit: 0,
   profileInitiative: 0,
+  splitEndings: 0,
 };
 
 export const isAssumptionKey = (key: string): key is AssumptionKey => key in ASSUMPTIONS;

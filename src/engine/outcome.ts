@@ -1,13 +1,27 @@
 /** The outcome so far: the rules of every ending as a checklist, and what the nearest other one still lacks. */
 import type { EndingId, View } from './state.ts';
-import { endingRules, type Condition, type EndingRule } from './systems/endings.ts';
+import {
+  bandOf,
+  isBanded,
+  stampOf,
+  type BandedEnding,
+  type BandReading,
+  type Stamp,
+} from './systems/ending-bands.ts';
+import type { Condition, EndingRule } from './systems/ending-rule.ts';
+import { endingRules } from './systems/endings.ts';
 
 export interface Outcome {
   /** The ending once the game is over, else null. */
   ending: EndingId | null;
   rules: EndingRule[];
-  /** The good ending that came closest and is not the one reached, with the conditions it lacks. */
+  /** The ending worth aiming at that came closest and is not the one reached, with the conditions it lacks. */
   nearest: { ending: EndingId; lacks: Condition[]; heldTurns: number; neededTurns: number } | null;
+  /** How firmly the projects stand, or would stand if they were reached now. */
+  bands: Record<BandedEnding, BandReading>;
+  /** The band of the ending that was reached; null while playing, and for endings without bands. */
+  band: BandReading | null;
+  stamp: Stamp;
 }
 
 /** Distance to a rule: the sum of relative shortfalls of its conditions, and of the turns it must hold. */
@@ -23,26 +37,40 @@ const distance = (rule: EndingRule): number => {
   return short;
 };
 
-const GOOD: readonly EndingId[] = ['european-pillar', 'native-nato', 'hybrid'];
+/** Endings that somebody may aim at: the others are what is left when nobody arrives. */
+const AIMS: readonly EndingId[] = [
+  'european-pillar',
+  'native-nato',
+  'hybrid',
+  'atlantic-renewal',
+  'managed-handover',
+];
+
+const nearestOf = (state: View, rules: readonly EndingRule[]): Outcome['nearest'] => {
+  let nearest: EndingRule | null = null;
+  for (const rule of rules) {
+    if (!AIMS.includes(rule.ending) || rule.ending === state.ending) continue;
+    if (nearest === null || distance(rule) < distance(nearest)) nearest = rule;
+  }
+  if (nearest === null) return null;
+  const { ending, conditions, heldTurns, neededTurns } = nearest;
+  return { ending, lacks: conditions.filter((c) => !c.met), heldTurns, neededTurns };
+};
 
 export const outcome = (state: View): Outcome => {
   const rules = endingRules(state);
-  let nearest: EndingRule | null = null;
-  for (const rule of rules) {
-    if (!GOOD.includes(rule.ending) || rule.ending === state.ending) continue;
-    if (nearest === null || distance(rule) < distance(nearest)) nearest = rule;
-  }
+  const bands = {
+    'european-pillar': bandOf(state, 'european-pillar'),
+    'native-nato': bandOf(state, 'native-nato'),
+    hybrid: bandOf(state, 'hybrid'),
+  };
+  const { ending } = state;
   return {
-    ending: state.ending,
+    ending,
     rules,
-    nearest:
-      nearest === null
-        ? null
-        : {
-            ending: nearest.ending,
-            lacks: nearest.conditions.filter((c) => !c.met),
-            heldTurns: nearest.heldTurns,
-            neededTurns: nearest.neededTurns,
-          },
+    nearest: nearestOf(state, rules),
+    bands,
+    band: ending !== null && isBanded(ending) ? bands[ending] : null,
+    stamp: stampOf(state),
   };
 };

@@ -13,6 +13,7 @@ import type { Mandate } from './mandates/mandate.ts';
 import { DIFFICULTY_RULES, type Difficulty } from './seats/difficulty.ts';
 import { kindOf, SECRETARY_GENERAL, type Seat, type SeatState } from './seats/seat.ts';
 import { DIMENSIONS, type Member, type State } from './state.ts';
+import { startCounters } from './systems/endings.ts';
 import { openCorridor } from './table/corridor-calls.ts';
 import { drawPrivateParts } from './table/private-part.ts';
 import { emptyTable } from './table/table-state.ts';
@@ -306,7 +307,7 @@ const blankState = (
     boosts: { workSharing: 0, pillar: 0 },
     floorPathPctGdp: scenario.floorPathPctGdp,
     scheduled: [...scenario.events],
-    counters: { pillarTurns: 0, nativeTurns: 0, hybridTurns: 0 },
+    counters: startCounters(),
     ledger: { reliability: {}, deterrence: {}, usCommitment: {}, legitimacy: {} },
     wear: {},
     laidTable: scenario.laidTable,

@@ -1,7 +1,7 @@
 /** The rules of every ending as a player reads them. */
 import { outcome } from '../engine/index.ts';
 import type { View } from '../engine/state.ts';
-import type { Condition, EndingRule } from '../engine/systems/endings.ts';
+import type { Condition, EndingRule } from '../engine/systems/ending-rule.ts';
 
 export type { Condition };
 
@@ -21,8 +21,15 @@ const WHOLE = new Set([
   'deterrence',
   'treaty-exits',
   'treaty-exits-gdp-share',
+  'cohesion',
+  'us-committed-turns',
+  'standing-coalitions',
+  'council-items-a-year',
+  'treaty-step-open',
+  'index-above-threshold',
+  'turns-held',
 ]);
-const FLAGS = new Set(['us-crashed-out', 'test-failed']);
+const FLAGS = new Set(['us-crashed-out', 'test-failed', 'compact-in-force', 'protocol-in-force']);
 
 export type MeasureKind = 'whole' | 'share' | 'flag';
 export const measureKind = (measure: string): MeasureKind =>

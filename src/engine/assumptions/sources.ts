@@ -36,6 +36,9 @@ const OWN_SOURCES: Partial<Record<AssumptionKey, string>> = {
   pFront: 'fitted to the spending of 2024 (command `backcast`)',
   lrFight: 'Leeds et al. 2000; Kydd 2000 on how beliefs move',
   lrShirk: 'Leeds et al. 2000; Kydd 2000 on how beliefs move',
+  noticeTurns: 'North Atlantic Treaty, Article 13: one year',
+  usNotice: 'North Atlantic Treaty, Article 13: one year',
+  senateDelay: `${JUDGEMENT}; FY24 defence act, §1250A: two thirds of the Senate or an Act of Congress`,
   nucUS: JUDGEMENT,
   nucEU: JUDGEMENT,
 };

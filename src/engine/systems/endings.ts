@@ -2,49 +2,24 @@
  * Endings (model §4.2): published rules, as conditions that the checklist shows and the decision reads. The two starred
  * rules end the game early; the others are judged once, at the horizon. Thresholds are the same at every difficulty.
  */
-import type { EndingId, State, TurnRecord, View } from '../state.ts';
+import type { EndingId, RunCounters, State, TurnRecord, View } from '../state.ts';
+import {
+  allMet,
+  exceed,
+  instant,
+  reach,
+  stayUnder,
+  type Condition,
+  type EndingRule,
+} from './ending-rule.ts';
 import { US } from './membership.ts';
-
-export interface Condition {
-  /** Message key of what is measured. */
-  measure: string;
-  value: number;
-  threshold: number;
-  /** Whether the value must reach or stay under the threshold. */
-  must: 'reach' | 'exceed' | 'stay-under';
-  met: boolean;
-}
-
-export interface EndingRule {
-  ending: EndingId;
-  conditions: Condition[];
-  /** Turns for which all conditions have held together, and how many are needed; 0 = no holding. */
-  heldTurns: number;
-  neededTurns: number;
-  met: boolean;
-}
-
-const reach = (measure: string, value: number, threshold: number): Condition => ({
-  measure,
-  value,
-  threshold,
-  must: 'reach',
-  met: value >= threshold,
-});
-const exceed = (measure: string, value: number, threshold: number): Condition => ({
-  measure,
-  value,
-  threshold,
-  must: 'exceed',
-  met: value > threshold,
-});
-const stayUnder = (measure: string, value: number, threshold: number): Condition => ({
-  measure,
-  value,
-  threshold,
-  must: 'stay-under',
-  met: value <= threshold,
-});
+import {
+  atlanticRenewal,
+  coalitionEurope,
+  deadlock,
+  managedHandover,
+  updateTallies,
+} from './split-endings.ts';
 
 const noCrashOut = (state: View): Condition =>
   stayUnder('us-crashed-out', state.us.crashedOut ? 1 : 0, 0);
@@ -71,14 +46,22 @@ const hybridConditions = (state: View, now: TurnRecord): Condition[] => [
   noCrashOut(state),
 ];
 
-const allMet = (conditions: readonly Condition[]): boolean => conditions.every((c) => c.met);
+export const startCounters = (): RunCounters => ({
+  pillarTurns: 0,
+  nativeTurns: 0,
+  hybridTurns: 0,
+  committedTurns: 0,
+  roadmapDone01: 0,
+  passed: [],
+});
 
-/** Count for how many turns on end each sustained ending has held. */
+/** Count for how many turns on end each sustained ending has held, and what the other rules ask for. */
 export const updateCounters = (state: State, now: TurnRecord): void => {
   const c = state.counters;
   c.nativeTurns = allMet(nativeConditions(state, now)) ? c.nativeTurns + 1 : 0;
   c.pillarTurns = allMet(pillarConditions(state, now)) ? c.pillarTurns + 1 : 0;
   c.hybridTurns = allMet(hybridConditions(state, now)) ? c.hybridTurns + 1 : 0;
+  updateTallies(state);
 };
 
 const exits = (state: View): { members: number; gdpSharePct: number } => {
@@ -94,14 +77,6 @@ const exits = (state: View): { members: number; gdpSharePct: number } => {
   });
   return { members, gdpSharePct: all === 0 ? 0 : (100 * left) / all };
 };
-
-const instant = (ending: EndingId, conditions: Condition[], met: boolean): EndingRule => ({
-  ending,
-  conditions,
-  heldTurns: 0,
-  neededTurns: 0,
-  met,
-});
 
 const sustained = (
   state: View,
@@ -151,6 +126,7 @@ const hollowRule = (state: View, now: TurnRecord): EndingRule => {
 export const endingRules = (state: View): EndingRule[] => {
   const now = state.history.at(-1);
   if (!now) return [];
+  const split = state.assumptions.splitEndings >= 0.5;
   const native = nativeConditions(state, now);
   const pillar = pillarConditions(state, now);
   const c = state.counters;
@@ -167,9 +143,11 @@ export const endingRules = (state: View): EndingRule[] => {
     sustained(state, 'hybrid', [...native, ...pillar], held),
     sustained(state, 'native-nato', native, c.nativeTurns),
     pillarRule,
+    ...(split ? [managedHandover(state)] : []),
     instant('amexit-crash-out', [crashed], crashed.met && !pillarRule.met),
     sustained(state, 'hybrid', hybridConditions(state, now), c.hybridTurns),
     hollowRule(state, now),
+    ...(split ? [atlanticRenewal(state), deadlock(state, now), coalitionEurope(state)] : []),
     instant('status-quo', [], true),
   ];
 };
