@@ -8,6 +8,7 @@ import type {
   View,
 } from '../engine/state.ts';
 import { DIMENSIONS } from '../engine/state.ts';
+import { US_RUNGS, usLadder } from '../engine/treaty/us-withdrawal.ts';
 import type { MemberForecast } from './scene-state.ts';
 
 export { DIMENSIONS };
@@ -87,23 +88,13 @@ export const gaugeMove = (
   };
 };
 
-export const US_BANDS = [
-  'out',
-  'leaving',
-  'committed',
-  'conditional',
-  'reviewing',
-  'drawdown',
-] as const;
+export const US_BANDS = ['leaving', ...US_RUNGS] as const;
 export type UsBand = (typeof US_BANDS)[number];
 
-/** American commitment in a word. */
-export const usBand = ({ us }: Pick<View, 'us'>): UsBand => {
-  if (us.out) return 'out';
-  if (us.track === 'managed') return 'leaving';
-  if (us.commitment01 >= 0.6) return 'committed';
-  if (us.commitment01 >= 0.45) return 'conditional';
-  return us.commitment01 >= 0.3 ? 'reviewing' : 'drawdown';
+/** Where Washington stands, in a word. A roadmap is a drawdown by schedule. */
+export const usBand = (view: Pick<View, 'us'>): UsBand => {
+  const rung = usLadder(view);
+  return rung === 'drawdown' && view.us.track === 'managed' ? 'leaving' : rung;
 };
 
 export const STANCES = ['champion', 'agrees', 'silent', 'breaks'] as const;

@@ -72,7 +72,9 @@ const refuseText = (
   if (refusal) return refusal;
   const by = departure(process, listedDelta(delta));
   const most = state.assumptions.textLeeway;
-  return by > most + 1e-9 ? refuse('text-leaves-the-terms', { by, most }) : null;
+  return by > most + 1e-9
+    ? refuse('text-leaves-the-terms', { byPoints: 100 * by, mostPoints: 100 * most })
+    : null;
 };
 
 const refuseStep = (state: View, action: Step): Refusal | null => {

@@ -71,7 +71,7 @@ export const refuseDelta = (
   const needs = state.assumptions[level];
   const change = delta[dimension] ?? 0;
   return change < SLACK || state.treaty[dimension] + change < needs - SLACK
-    ? refuse('treaty-misses-its-aim', { dimension, needs })
+    ? refuse('treaty-misses-its-aim', { dimension, needsPoints: 100 * needs })
     : null;
 };
 

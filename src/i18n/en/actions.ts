@@ -33,10 +33,6 @@ export const actions = {
   'verb.scold': 'Scold those who fall short',
   'verb.scold.does': 'Atlanticist governments spend more.',
   'verb.scold.costs': 'Autonomous ones bear a grudge.',
-  'verb.pillar-compact': 'Pillar projects',
-  'verb.pillar-compact.does':
-    'Builds European institutions that the treaty allows, and pilots a little beyond it.',
-  'verb.pillar-compact.costs': 'Washington frowns.',
   'verb.washington': 'Business with Washington',
   'verb.washington.does':
     'Buy commitment with purchases and roles, or put the withdrawal on a schedule, or take the schedule back.',

@@ -2,6 +2,7 @@
 import { actions } from './actions.ts';
 import { calls } from './calls.ts';
 import { causes } from './causes.ts';
+import { conference } from './conference.ts';
 import { deck } from './deck.ts';
 import { endings } from './endings.ts';
 import { events } from './events.ts';
@@ -21,6 +22,7 @@ export const en = {
   ...governments,
   ...report,
   ...treaty,
+  ...conference,
   ...theatre,
   ...actions,
   ...notes,

@@ -72,6 +72,7 @@ const noteText = (key: string, params: Record<string, string | number>): string 
     if (typeof value !== 'string') continue;
     if (name === 'member') words[name] = nameOf(value);
     else if (name === 'dimension') words[name] = dimensionName(value);
+    else if (name === 'aim') words[name] = tOf('aim', value);
   }
   return tOf('note', key, words);
 };

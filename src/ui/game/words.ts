@@ -48,6 +48,8 @@ const paramText = (key: string, value: string): string => {
   if (value === 'secretary-general') return t('by.you');
   if (MEMBER_PARAMS.has(key)) return nameOf(value);
   if (key === 'verb') return tOf('verb', value);
+  if (key === 'aim') return tOf('aim', value);
+  if (key === 'reason') return tOf('treaty-death', value);
   if (key === 'archetype') return tOf('archetype', value);
   return key === 'ending' ? tOf('ending', value) : tOf('administration', value);
 };
@@ -83,6 +85,8 @@ export const refusalText = ({ reason, params }: Refusal): string => {
   for (const [key, value] of Object.entries(params)) {
     if (key === 'member' && typeof value === 'string') words[key] = nameOf(value);
     else if (key === 'dimension' && typeof value === 'string') words[key] = dimensionName(value);
+    else if (key === 'aim' && typeof value === 'string') words[key] = tOf('aim', value);
+    else if (key === 'step' && typeof value === 'string') words[key] = tOf('treaty-step', value);
     else if ((key === 'min' || key === 'max') && typeof value === 'number')
       words[key] = points(value);
     else words[key] = value;
