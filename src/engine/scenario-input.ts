@@ -1,5 +1,6 @@
 /** What `setup` needs: a scenario with every figure filled in. The scenario layer makes it from files. */
 import type { Assumptions } from './assumptions.ts';
+import type { Card } from './events/card.ts';
 import type { GovernmentAtStart, PartySystem } from './governments/government.ts';
 import type { MemberProfile } from './domains/domain.ts';
 import type {
@@ -73,6 +74,9 @@ export interface Scenario {
   events: ScheduledEvent[];
   /** The scenario's own changes to the assumptions; a lens goes on top. */
   assumptions: Partial<Assumptions>;
+  /** Its own cards of the deck, and built-in ones that it leaves out. */
+  cards: Card[];
+  withoutCards: string[];
   /** The package that lies on the table when the first turn opens, and the concession that rescues it. */
   laidTable: LaidTable | null;
   /** What the alliance has at the start of what collective defence asks for, in the order of DOMAINS; above 0. */

@@ -319,7 +319,7 @@ const blankState = (
     interdependence01: 0,
     theatre: startTheatre(),
     treatyProcess: null,
-    deck: emptyDeck(),
+    deck: emptyDeck(scenario.cards, scenario.withoutCards),
     closedTreaties: [],
     councils: [],
     chronicle: [],

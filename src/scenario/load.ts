@@ -61,6 +61,8 @@ export const resolveScenario = (file: ScenarioFile): Scenario => {
     floorPathPctGdp,
     events,
     assumptions: assumptionsOf(file),
+    cards: file.cards ?? [],
+    withoutCards: file.withoutCards ?? [],
     laidTable,
     domainFulfilment01: domainFulfilment(),
   };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ASSUMPTIONS } from '../engine/assumptions.ts';
 import { PROFILES } from '../engine/domains/domain.ts';
 import { ENDINGS, type Treaty } from '../engine/state.ts';
+import { cardIdSchema as cardId, cardsSchema } from './card-schema.ts';
 import { MEMBER_IDS } from './data/members.ts';
 import { governmentFields, partySystemFields } from './data-schema.ts';
 
@@ -144,6 +145,9 @@ export const eventSchema = z.discriminatedUnion('kind', [
   z
     .strictObject({ turn, kind: z.literal('spending-floor'), pctGdp: floorPctGdp })
     .describe('Spending floor, % of GDP, from now on, in place of the treaty’s'),
+  z
+    .strictObject({ turn, kind: z.literal('card'), card: cardId })
+    .describe('A card of the deck that comes whatever its trigger says'),
 ]);
 
 export const scenarioSchema = z.strictObject({
@@ -209,6 +213,13 @@ export const scenarioSchema = z.strictObject({
     .describe(
       'The package on the table when the first turn opens, who breaks silence, and what wins it over',
     ),
+  cards: cardsSchema
+    .exactOptional()
+    .describe('Cards of its own: they replace built-in ones of the same id, or come on top'),
+  withoutCards: z
+    .array(cardId)
+    .exactOptional()
+    .describe('Built-in cards that do not belong in this scenario'),
   goals: z
     .array(z.strictObject({ ending: z.enum(ENDINGS), textKey }))
     .min(1)

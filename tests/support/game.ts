@@ -197,6 +197,8 @@ export const aScenario = (changes: Partial<Scenario> = {}): Scenario => ({
   floorPathPctGdp: null,
   events: [],
   assumptions: {},
+  cards: [],
+  withoutCards: [],
   laidTable: null,
   domainFulfilment01: DOMAINS.map(() => 0.8),
   ...changes,

@@ -27,8 +27,8 @@ export interface CardSubject {
   /** Only these (codes); absent = whoever the selector names. */
   members?: MemberId[];
   where: Condition<MemberFigure>[];
-  /** Which of those that fit; `lot` = any, by lot. */
-  pick: Pick<MemberFigure> | 'lot';
+  /** Which of those that fit; null = any, by lot. */
+  pick: Pick<MemberFigure> | null;
   /** A second government in the affair, seen from the first; effects reach it as `actor`. */
   other?: { among: Selector; pick: Pick<PairFigure> };
 }

@@ -57,7 +57,7 @@ export const figuresOf = (
   if (subject === null || target < 0) return out;
   const { where, pick } = subject;
   const named = where.map(({ figure }) => figure);
-  for (const figure of pick === 'lot' ? named : [...named, pick.of])
+  for (const figure of pick === null ? named : [...named, pick.of])
     out[paramName(`subject-${figure}`)] = MEMBER_FIGURES[figure].read(state, target);
   return out;
 };

@@ -54,7 +54,7 @@ export const subjectOf = (state: State, { subject }: Card, lot: number): Binding
   const candidates = fitting(state, subject);
   if (candidates.length === 0) return null;
   const target =
-    pick === 'lot'
+    pick === null
       ? candidates[floor(lot * candidates.length)]
       : extremeOf(candidates, pick.is, (i) => MEMBER_FIGURES[pick.of].read(state, i));
   const actor = otherOf(state, subject, target);

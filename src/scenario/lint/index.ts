@@ -1,4 +1,5 @@
 import type { ScenarioFile } from '../schema.ts';
+import { cardsArePlayable } from './scenario-cards.ts';
 import { goalsOnce } from './goals.ts';
 import { laidTableProposes } from './laid-table.ts';
 import type { Lint } from './lint.ts';
@@ -16,6 +17,7 @@ const LINTS: readonly Lint[] = [
   trustBetweenTwo,
   laidTableProposes,
   goalsOnce,
+  cardsArePlayable,
 ];
 
 /** Problems that the schema can't see. */

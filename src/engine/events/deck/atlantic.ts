@@ -210,7 +210,7 @@ export const ATLANTIC = [
     ],
     tells: ['south-pressure'],
     hazard01: 0.07,
-    subject: { among: 'nuclear', where: [], pick: 'lot' },
+    subject: { among: 'nuclear', where: [], pick: null },
     cooldownTurns: 5,
     effects: [{ kind: 'trust', from: 'target', to: 'all', add: 0.002 }],
     choices: [

@@ -12,7 +12,7 @@ export const FRONTIER = [
     ],
     tells: ['opportunism'],
     hazard01: 0.1,
-    subject: { among: 'front-line', where: [], pick: 'lot' },
+    subject: { among: 'front-line', where: [], pick: null },
     cooldownTurns: 4,
     effects: [
       { kind: 'alliance', field: 'rally', add: 0.1 },
@@ -67,7 +67,7 @@ export const FRONTIER = [
     subject: {
       among: 'europeans',
       where: [{ figure: 'exposure-east', is: 'at-least', value: 40 }],
-      pick: 'lot',
+      pick: null,
     },
     cooldownTurns: 5,
     effects: [
@@ -294,7 +294,7 @@ export const FRONTIER = [
     good: false,
     trigger: [{ figure: 'east-pressure', is: 'at-least', value: 60 }],
     hazard01: 0.06,
-    subject: { among: 'front-line', where: [], pick: 'lot' },
+    subject: { among: 'front-line', where: [], pick: null },
     cooldownTurns: 5,
     effects: [
       { kind: 'member', field: 'nationalist', of: 'target', add: 0.012 },
@@ -351,7 +351,7 @@ export const FRONTIER = [
       among: 'all',
       members: ['NOR', 'ISL', 'DNK', 'CAN', 'FIN', 'SWE'],
       where: [],
-      pick: 'lot',
+      pick: null,
     },
     cooldownTurns: 6,
     effects: [

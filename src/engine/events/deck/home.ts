@@ -189,7 +189,7 @@ export const HOME = [
     subject: {
       among: 'europeans',
       where: [{ figure: 'threat', is: 'at-least', value: 30 }],
-      pick: 'lot',
+      pick: null,
     },
     cooldownTurns: 5,
     effects: [

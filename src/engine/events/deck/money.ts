@@ -182,7 +182,7 @@ export const MONEY = [
     subject: {
       among: 'industrial',
       where: [{ figure: 'work-sharing', is: 'at-least', value: 8 }],
-      pick: 'lot',
+      pick: null,
       other: { among: 'industrial', pick: { is: 'most', of: 'dependence' } },
     },
     cooldownTurns: 5,
@@ -305,7 +305,7 @@ export const MONEY = [
     subject: {
       among: 'europeans',
       where: [{ figure: 'highest-dependence', is: 'at-least', value: 14 }],
-      pick: 'lot',
+      pick: null,
       other: { among: 'industrial', pick: { is: 'most', of: 'dependence' } },
     },
     cooldownTurns: 6,

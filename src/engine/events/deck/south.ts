@@ -8,7 +8,7 @@ export const SOUTH = [
     good: true,
     trigger: [{ figure: 'south-pressure', is: 'at-least', value: 38 }],
     hazard01: 0.07,
-    subject: { among: 'majors', where: [], pick: 'lot' },
+    subject: { among: 'majors', where: [], pick: null },
     cooldownTurns: 5,
     effects: [
       { kind: 'member', field: 'support', of: 'all', add: 0.003 },
@@ -63,7 +63,7 @@ export const SOUTH = [
     subject: {
       among: 'europeans',
       where: [{ figure: 'industry', is: 'at-least', value: 40 }],
-      pick: 'lot',
+      pick: null,
     },
     cooldownTurns: 5,
     effects: [
@@ -121,7 +121,7 @@ export const SOUTH = [
     subject: {
       among: 'europeans',
       where: [{ figure: 'exposure-south', is: 'at-least', value: 15 }],
-      pick: 'lot',
+      pick: null,
     },
     cooldownTurns: 8,
     effects: [
@@ -179,7 +179,7 @@ export const SOUTH = [
     subject: {
       among: 'southern',
       where: [{ figure: 'exposure-south', is: 'at-least', value: 50 }],
-      pick: 'lot',
+      pick: null,
     },
     cooldownTurns: 5,
     effects: [
