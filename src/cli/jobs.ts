@@ -7,6 +7,8 @@ import {
   type BalanceSpec,
 } from '../analysis/balance/observe.ts';
 import { calibrationGame, type CalibrationRow } from '../analysis/calibrate.ts';
+import { deckReachGame, type DeckReachRow } from '../analysis/deck-reach.ts';
+import { deckValueGame, type ChoiceValue, type DeckValueSpec } from '../analysis/deck-value.ts';
 import { simulateGame, type GameRow, type GameSpec } from '../analysis/game-row.ts';
 import type { Observation } from '../analysis/hypotheses/experiment.ts';
 import { observeCell, type CellSpec } from '../analysis/hypotheses/index.ts';
@@ -28,6 +30,8 @@ export interface HypothesisSpec {
 export interface JobTypes {
   simulate: { spec: GameSpec; row: GameRow };
   calibrate: { spec: GameSpec; row: CalibrationRow };
+  'deck-reach': { spec: GameSpec; row: DeckReachRow };
+  'deck-value': { spec: DeckValueSpec; row: ChoiceValue[] };
   hypothesis: { spec: HypothesisSpec; row: Observation };
   balance: { spec: BalanceSpec; row: BalanceRow };
   'call-value': { spec: BalanceSpec; row: CallValueRow | null };
@@ -55,6 +59,8 @@ const JOBS: Jobs = {
   balance: (spec, seeds) => seeds.map((seed) => balanceGame(spec, seed)),
   'call-value': (spec, seeds) => seeds.map((seed) => callValue(spec, seed)),
   baseline: (spec, seeds) => seeds.map((seed) => nothingDone(spec, seed)),
+  'deck-reach': (spec, seeds) => seeds.map((seed) => deckReachGame(spec, seed)),
+  'deck-value': (spec, seeds) => seeds.map((seed) => deckValueGame(spec, seed)),
   hypothesis: ({ scenario, base, cell }, seeds) => observeCell(scenario, base, cell, seeds),
   check: (spec, seeds) => seeds.map((seed) => observeCheck(spec, seed)),
 };

@@ -9,6 +9,7 @@ import { balanceCommand } from './commands/balance.ts';
 import { benchCommand } from './commands/bench.ts';
 import { calibrateCommand } from './commands/calibrate.ts';
 import { checksCommand } from './commands/checks.ts';
+import { deckCommand } from './commands/deck.ts';
 import { explainCommand } from './commands/explain.ts';
 import { hindcastCommand } from './commands/hindcast.ts';
 import { hypothesesCommand } from './commands/hypotheses.ts';
@@ -48,6 +49,7 @@ Every command takes --json. Exit codes: 0 done, 1 a record does not verify or a 
     playCommand(),
     verifyCommand(),
     explainCommand(),
+    deckCommand(),
     calibrateCommand(),
     balanceCommand(),
     hypothesesCommand(),

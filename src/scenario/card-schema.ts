@@ -90,7 +90,11 @@ const gambleSchema = z
     base01: chance,
     leans: z
       .array(
-        z.strictObject({ figure: allianceFigure, from: z.number(), weight: z.number().min(-1).max(1) }),
+        z.strictObject({
+          figure: allianceFigure,
+          from: z.number(),
+          weight: z.number().min(-1).max(1),
+        }),
       )
       .describe('The odds change by weight for every unit of the figure above from'),
     won: effects.min(1),

@@ -1,7 +1,12 @@
 /** The names of all figures, in order: schema, lint and suggestions walk them. */
 import { sortedKeys } from '../keys.ts';
 import { ALLIANCE_FIGURES, type AllianceFigure } from './figures.ts';
-import { MEMBER_FIGURES, PAIR_FIGURES, type MemberFigure, type PairFigure } from './member-figures.ts';
+import {
+  MEMBER_FIGURES,
+  PAIR_FIGURES,
+  type MemberFigure,
+  type PairFigure,
+} from './member-figures.ts';
 
 const isAllianceFigure = (name: string): name is AllianceFigure => name in ALLIANCE_FIGURES;
 const isMemberFigure = (name: string): name is MemberFigure => name in MEMBER_FIGURES;

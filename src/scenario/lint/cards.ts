@@ -17,7 +17,8 @@ const choicesCanBeMade: CardLint = ({ choices }) => {
   const problems = choices.flatMap(({ id }, k) =>
     choices.findIndex((c) => c.id === id) < k ? [`choices[${k}].id: "${id}" is used twice`] : [],
   );
-  if (choices.length === 1) problems.push('choices: one choice is none; give two or three, or none');
+  if (choices.length === 1)
+    problems.push('choices: one choice is none; give two or three, or none');
   if (!choices.some(isFree)) problems.push('choices: none is free; one must cost and need nothing');
   return problems;
 };
@@ -90,7 +91,9 @@ const followsACard: CardLint = ({ id, after }, deck) => {
   const choices = before.choices.map((c) => c.id);
   return after.choice === null || choices.includes(after.choice)
     ? []
-    : [`after.choice: "${before.id}" has no choice "${after.choice}"${didYouMean(after.choice, choices)}`];
+    : [
+        `after.choice: "${before.id}" has no choice "${after.choice}"${didYouMean(after.choice, choices)}`,
+      ];
 };
 
 const LINTS: readonly CardLint[] = [
@@ -105,7 +108,11 @@ const LINTS: readonly CardLint[] = [
  * Problems of cards, one line each, beginning with the path.
  * @param deck all cards with which they are played, themselves included
  */
-export const lintCards = (cards: readonly Card[], deck: readonly Card[], path = 'cards'): string[] =>
+export const lintCards = (
+  cards: readonly Card[],
+  deck: readonly Card[],
+  path = 'cards',
+): string[] =>
   cards.flatMap((card, k) => [
     ...(cards.findIndex((c) => c.id === card.id) < k
       ? [`${path}[${k}].id: "${card.id}" is used twice`]

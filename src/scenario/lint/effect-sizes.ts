@@ -2,7 +2,12 @@
  * How large an effect of a card may be: about what one verb does (game §4.10). A gauge moves by half a point to three,
  * seldom more; a single government may be moved further than all of them.
  */
-import type { AllianceField, Effect, MemberField, SpecialEffect } from '../../engine/effects/effect.ts';
+import type {
+  AllianceField,
+  Effect,
+  MemberField,
+  SpecialEffect,
+} from '../../engine/effects/effect.ts';
 
 /** What is not listed may move by so much. */
 const UNLISTED = 0.1;
@@ -68,6 +73,7 @@ const LARGEST_SPECIAL: Partial<Record<SpecialEffect, number>> = {
   'parliament-referendum': 1,
 };
 
+const SLACK = 1e-9;
 const LARGEST_TREATY = 0.03;
 const LARGEST_TRUST = { one: 0.15, many: 0.03 };
 const LARGEST_DEPENDENCE = 0.05;
@@ -76,37 +82,33 @@ const LARGEST_RATIO = { one: 1.1, many: 1.06 };
 const isOne = (selector: string): boolean =>
   selector === 'target' || selector === 'actor' || selector === 'united-states';
 
-const beyond = (what: string, size: number, most: number): string | null =>
-  Math.abs(size) > most + 1e-9 ? `${what} by ${size}, at most ${most} is usual for a card` : null;
+const largestOf = (effect: Exclude<Effect, { kind: 'evidence' }>): number => {
+  if (effect.kind === 'treaty') return LARGEST_TREATY;
+  if (effect.kind === 'dependence') return LARGEST_DEPENDENCE;
+  if (effect.kind === 'alliance') return LARGEST_ON_ALLIANCE[effect.field] ?? UNLISTED;
+  if (effect.kind === 'special') return LARGEST_SPECIAL[effect.name] ?? UNLISTED;
+  if (effect.kind === 'trust')
+    return isOne(effect.from) || isOne(effect.to) ? LARGEST_TRUST.one : LARGEST_TRUST.many;
+  return (LARGEST_ON_ONE[effect.field] ?? UNLISTED) * (isOne(effect.of) ? 1 : SHARE_FOR_MANY);
+};
+
+const nameOf = (effect: Effect): string => {
+  if (effect.kind === 'member' || effect.kind === 'alliance') return effect.field;
+  if (effect.kind === 'special') return effect.name;
+  return effect.kind === 'treaty' ? effect.dimension : effect.kind;
+};
 
 /** What is too large about an effect; null = nothing. */
 export const oversized = (effect: Effect): string | null => {
-  switch (effect.kind) {
-    case 'member':
-      return beyond(
-        effect.field,
-        effect.add,
-        (LARGEST_ON_ONE[effect.field] ?? UNLISTED) * (isOne(effect.of) ? 1 : SHARE_FOR_MANY),
-      );
-    case 'alliance':
-      return beyond(effect.field, effect.add, LARGEST_ON_ALLIANCE[effect.field] ?? UNLISTED);
-    case 'treaty':
-      return beyond(effect.dimension, effect.add, LARGEST_TREATY);
-    case 'trust':
-      return beyond(
-        'trust',
-        effect.add,
-        isOne(effect.from) || isOne(effect.to) ? LARGEST_TRUST.one : LARGEST_TRUST.many,
-      );
-    case 'dependence':
-      return beyond('dependence', effect.add, LARGEST_DEPENDENCE);
-    case 'evidence': {
-      const most = isOne(effect.about) ? LARGEST_RATIO.one : LARGEST_RATIO.many;
-      return effect.ratio > most || effect.ratio < 1 / most
-        ? `evidence at ${effect.ratio}, between ${(1 / most).toFixed(2)} and ${most} is usual for a card`
-        : null;
-    }
-    case 'special':
-      return beyond(effect.name, effect.size, LARGEST_SPECIAL[effect.name] ?? UNLISTED);
+  if (effect.kind === 'evidence') {
+    const most = isOne(effect.about) ? LARGEST_RATIO.one : LARGEST_RATIO.many;
+    return effect.ratio > most || effect.ratio < 1 / most
+      ? `evidence at ${effect.ratio}, between ${(1 / most).toFixed(2)} and ${most} is usual for a card`
+      : null;
   }
+  const size = effect.kind === 'special' ? effect.size : effect.add;
+  const most = largestOf(effect);
+  return Math.abs(size) > most + SLACK
+    ? `${nameOf(effect)} by ${size}, at most ${most} is usual for a card`
+    : null;
 };
