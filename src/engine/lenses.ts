@@ -90,6 +90,7 @@ export const REFERENCE_CHANGES: Partial<Assumptions> = {
   thHol: 0.465,
   thEPI: 68,
   thNNI: 66,
+  voteShows: 0,
   amendFatigue: 1,
   privSpread: 0,
   kHome: 0,

@@ -2,6 +2,12 @@
 import { coefficient, type Assumption } from './coefficient.ts';
 
 export const TABLE = {
+  voteShows: coefficient(
+    1,
+    'table',
+    '1 = a vote of this half-year is known to who drafts the next text',
+    [0, 1],
+  ),
   amendFatigue: coefficient(
     0.5,
     'table',

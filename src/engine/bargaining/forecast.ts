@@ -43,6 +43,7 @@ export interface Shown {
 
 export const shownBy = (state: View, member: MemberId): Shown => {
   const shown: Shown = { mood: null, floor: null };
+  if (state.assumptions.voteShows < 0.5) return shown;
   for (const { envelopes } of state.councils) {
     const e = envelopes.find((x) => x.member === member);
     if (e === undefined) continue;
