@@ -207,7 +207,9 @@ export const scenarioSchema = z.strictObject({
       package: packageSchema,
       blocker: member,
       concession: packageSchema,
-      moodFactor01: share.describe('Spread of the mood on the opening day against a usual day'),
+      moodFactor01: share.describe(
+        'Share of the mood, and of what governments keep to themselves, that is open on the opening day against a usual day',
+      ),
     })
     .nullable()
     .describe(

@@ -104,11 +104,11 @@ describe('verify', () => {
     expect(half.err).toMatch(/^error: .*half\.json: line \d+, column \d+: not valid JSON.*\n$/);
     const verb = await bench.run(
       'verify',
-      bench.write('verb.json', text.replace('"verb":"consult"', '"verb":"consalt"')),
+      bench.write('verb.json', text.replace('"verb":"table-package"', '"verb":"table-packag"')),
     );
     expect(verb.code).toBe(2);
     expect(verb.err).toMatch(
-      /turns\[\d+\]\.actions\[\d\]\.verb: unknown "consalt", did you mean "consult"\?/,
+      /turns\[\d+\]\.actions\[\d\]\.verb: unknown "table-packag", did you mean "table-package"\?/,
     );
   });
 });

@@ -1,5 +1,6 @@
 /** The long-running studies, in small. */
 import { describe, expect, it, vi } from 'vitest';
+import { POLICY_IDS } from '../../src/policies/index.ts';
 import { aWorkbench } from './silence.ts';
 
 const bench = aWorkbench();
@@ -17,11 +18,11 @@ describe('calibrate', () => {
     );
     expect(code).toBe(0);
     const result: unknown = JSON.parse(out);
-    expect(result).toHaveProperty('table.length', 7);
+    expect(result).toHaveProperty('table.length', POLICY_IDS.length);
     expect(result).toHaveProperty('recommended.thEPI.threshold');
     expect(result).toHaveProperty('recommended.thNNI.threshold');
     expect(result).toHaveProperty('recommended.thHol.threshold');
-    expect(result).toHaveProperty('holdout.table.length', 7);
+    expect(result).toHaveProperty('holdout.table.length', POLICY_IDS.length);
   });
 
   it('leaves the proof out when asked', async () => {

@@ -406,6 +406,22 @@ describe('chance', () => {
     advLearn: 0,
     hDisp: 0,
     usReturn: 0,
+    callsPerTurn: 0,
+    understandingWeakness: 0,
+    treatyProbe: 0,
+    earlyBase: 0,
+    earlyShaky: 0,
+    earlyShock: 0,
+    voteThreat: 0,
+    voteJobs: 0,
+    voteBurden: 0,
+    voteScold: 0,
+    voteLosses: 0,
+    voteResentment: 0,
+    voteConsent: 0,
+    voteShift: 0,
+    voteStay: 0,
+    voteSlope: 0,
   };
   const luckOf = (state: State, before: number): unknown[] =>
     state.chronicle.flatMap((e) => {

@@ -10,6 +10,7 @@ import { abandonmentFear01, meanBeliefs01 } from '../systems/abandonment.ts';
 import { indexOf, nextElectionTurn, sizeWeight, US } from '../systems/membership.ts';
 import { idealsOf, weightsOf } from './preferences.ts';
 import { companyRelief01 } from './company.ts';
+import { openness01 } from './mood.ts';
 import { fatigueWhenTabled } from './fatigue.ts';
 import { paymentLedger, paymentScale } from './side-payments.ts';
 import { groundworkOf } from '../treaty/groundwork.ts';
@@ -101,6 +102,8 @@ export interface Table {
   washington: number[];
   /** What the preparation of a treaty's text adds for everyone. */
   groundwork: number;
+  /** Share of the private part that is still private. */
+  openness01: number;
   /** Private parts as the proposer reads them, or as they are: member × dimension. */
   reading: Reading;
 }
@@ -207,6 +210,7 @@ export const setTable = (
     home: [],
     washington: [],
     groundwork: groundworkOf(state, purpose),
+    openness01: openness01(state),
     reading,
   };
   const chair = proposer < 0;
@@ -267,7 +271,7 @@ export const privateTerm = (table: Table, index: number, delta: readonly number[
   const { parts } = table.reading;
   let sum = 0;
   for (let k = 0; k < 8; k++) sum += parts[index * 8 + k] * delta[k];
-  return sum;
+  return table.openness01 * sum;
 };
 
 const homeTerm = (rates: readonly number[] | null, delta: readonly number[]): number => {

@@ -6,7 +6,7 @@
 import { smaller, squareRoot } from '../math.ts';
 import type { Seat } from '../seats/seat.ts';
 import type { Envelope, MemberId, Package, View } from '../state.ts';
-import { deltaOf, margins, setTable, type Table } from './appraise.ts';
+import { deltaOf, margins, privateTerm, setTable, type Table } from './appraise.ts';
 import { moodDistribution01, moodSpread } from './mood.ts';
 import { ratificationOdds01 } from './ratification.ts';
 import { footnoteOf } from './silence-procedure.ts';
@@ -31,7 +31,8 @@ export interface SilenceOdds {
 export const packageSpread = (table: Table, index: number, delta: readonly number[]): number => {
   let squares = 0;
   for (let k = 0; k < 8; k++) squares += delta[k] * delta[k];
-  return table.state.assumptions.privSpread * table.reading.spreads[index] * squareRoot(squares);
+  const prior = table.openness01 * table.state.assumptions.privSpread;
+  return prior * table.reading.spreads[index] * squareRoot(squares);
 };
 
 /** What this half-year's votes have shown of a member. */
@@ -114,7 +115,13 @@ export const silenceOdds = (state: View, p: Package, by: Seat | MemberId): Silen
     const spread = packageSpread(table, i, delta);
     const relief = p.footnotes === true ? (footnoteOf(table, i, delta)?.relief ?? 0) : 0;
     const needed = -table.isolation[i] - all[i] - relief;
-    const breaks = breaks01(needed, mood, spread, guessOf(table, i, delta), shownBy(state, m.id));
+    const breaks = breaks01(
+      needed,
+      mood,
+      spread,
+      privateTerm(table, i, delta),
+      shownBy(state, m.id),
+    );
     odds.passes01 *= 1 - breaks;
     odds.members.push({
       member: m.id,
@@ -125,11 +132,4 @@ export const silenceOdds = (state: View, p: Package, by: Seat | MemberId): Silen
     });
   });
   return odds;
-};
-
-/** What the table takes a private part to be over these changes. */
-const guessOf = (table: Table, index: number, delta: readonly number[]): number => {
-  let sum = 0;
-  for (let k = 0; k < 8; k++) sum += table.reading.parts[index * 8 + k] * delta[k];
-  return sum;
 };

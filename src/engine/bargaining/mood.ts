@@ -3,10 +3,12 @@ import { clamp } from '../math.ts';
 import { draws, standardDraws } from '../rng.ts';
 import type { State, View } from '../state.ts';
 
-/** Spread of the mood, margin units. On an opening day with a circulated text positions are largely settled. */
-export const moodSpread = (state: View): number =>
-  state.assumptions.nzB *
-  (state.turn === 0 && state.laidTable !== null ? state.laidTable.moodFactor01 : 1);
+/** On an opening day with a circulated text positions are largely settled, and most of what was kept back has been said. */
+export const openness01 = (state: View): number =>
+  state.turn === 0 && state.laidTable !== null ? state.laidTable.moodFactor01 : 1;
+
+/** Spread of the mood, margin units. */
+export const moodSpread = (state: View): number => state.assumptions.nzB * openness01(state);
 
 /**
  * Drawn once a turn for every member, so tabling the same text again cannot re-roll it. `+ 0` keeps negative zero out
