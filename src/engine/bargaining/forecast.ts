@@ -95,7 +95,7 @@ export const doubtOf = (
     return caution * (unknown === 0 ? mood : squareRoot(mood * mood + unknown * unknown));
   }
   const worst = caution * unknown;
-  const excluded = shown.floor === null ? worst : guessOf(table, index, delta) - shown.floor;
+  const excluded = shown.floor === null ? worst : privateTerm(table, index, delta) - shown.floor;
   return smaller(worst, excluded < 0 ? 0 : excluded) - shown.mood;
 };
 
