@@ -212,6 +212,10 @@ describe('a file of checks', () => {
       aFile({}, { scenario: 'coalition-2026' }),
       'scenario: unknown "coalition-2026", did you mean "coalition-2025"?',
     ],
+    [
+      aFile({}, { assumptions: { hTst: 0 } }),
+      'assumptions.hTst: unknown coefficient, did you mean "hTest"?',
+    ],
     [aFile().slice(0, 40), 'line 1, column'],
   ])('with a mistake is refused with its place', (text, problem) => {
     expect(problemsOf(text).join('\n')).toContain(problem);

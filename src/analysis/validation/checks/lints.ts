@@ -1,4 +1,5 @@
 /** Problems of a file of checks that its schema can't see; one line each, beginning with the path. */
+import { ASSUMPTION_KEYS, isAssumptionKey } from '../../../engine/lenses.ts';
 import { didYouMean } from '../../../scenario/did-you-mean.ts';
 import { scenarioIds } from '../../../scenario/index.ts';
 import { MEMBER_MEASURES } from './measures.ts';
@@ -8,6 +9,14 @@ const unknownScenario = ({ scenario }: ChecksFile): string[] =>
   scenarioIds.includes(scenario)
     ? []
     : [`scenario: unknown "${scenario}"${didYouMean(scenario, scenarioIds)}`];
+
+/** Names alone: an extreme condition may well lie outside the range that is offered to players. */
+const coefficients = (path: string, changes: Readonly<Record<string, number>> = {}): string[] =>
+  Object.keys(changes).flatMap((key) =>
+    isAssumptionKey(key)
+      ? []
+      : [`${path}.${key}: unknown coefficient${didYouMean(key, ASSUMPTION_KEYS)}`],
+  );
 
 const listedTwice = ({ checks }: ChecksFile): string[] =>
   checks.flatMap(({ id }, at) =>
@@ -69,6 +78,7 @@ const lintArm = (path: string, arm: Check['arms'][string], turns: number): strin
     ...(arm.interventions ?? []).map(({ turn }, at) => ({ turn, at: `interventions[${at}]` })),
   ];
   return [
+    ...coefficients(`${path}.assumptions`, arm.assumptions),
     ...(arm.policy !== undefined && arm.press !== undefined
       ? [`${path}: policy and press exclude each other`]
       : []),
@@ -89,6 +99,7 @@ const lintCheck = (path: string, check: Check): string[] => [
 
 export const lintChecks = (file: ChecksFile): string[] => [
   ...unknownScenario(file),
+  ...coefficients('assumptions', file.assumptions),
   ...listedTwice(file),
   ...file.checks.flatMap((check, at) => lintCheck(`checks[${at}]`, check)),
 ];
