@@ -4,7 +4,7 @@
  * the state of things explains.
  */
 import type { Effect } from '../effects/effect.ts';
-import { flag, positive } from '../math.ts';
+import { clamp, flag, positive } from '../math.ts';
 import { abandonmentFear01 } from '../systems/abandonment.ts';
 import { floorPathPctGdp } from '../systems/burden-sharing.ts';
 import { nextElectionTurn, US } from '../systems/membership.ts';
@@ -46,7 +46,7 @@ export const CALL_RULES: readonly CallRule[] = [
     about: 'backing-for-a-post',
     kind: 'offer',
     wants: (s, i) =>
-      abroad(i) * (0.2 + 0.5 * s.members[i].publicSupport01 - 2 * s.members[i].grievance),
+      abroad(i) * (0.1 + 0.3 * s.members[i].publicSupport01 - 2 * s.members[i].grievance),
     capital: 1,
     yes: [member('iou', 1), member('trust-in-chair', 0.04), alliance('precedent', 0.05)],
     no: [],
@@ -55,7 +55,7 @@ export const CALL_RULES: readonly CallRule[] = [
   {
     about: 'industrial-lot',
     kind: 'offer',
-    wants: (s, i) => abroad(i) * (s.members[i].industry01 - 0.35) * (0.5 + s.treaty.works),
+    wants: (s, i) => abroad(i) * 1.4 * (s.members[i].industry01 - 0.35) * (0.5 + s.treaty.works),
     capital: 0.5,
     yes: [
       alliance('work-sharing-boost', 0.5),
@@ -68,7 +68,7 @@ export const CALL_RULES: readonly CallRule[] = [
   {
     about: 'host-an-exercise',
     kind: 'offer',
-    wants: (s, i) => flag(s.members[i].frontLine) * (0.3 + 0.5 * s.members[i].threat01),
+    wants: (s, i) => flag(s.members[i].frontLine) * (0.1 + 0.3 * s.members[i].threat01),
     capital: 0.5,
     yes: [
       member('readiness', 0.02),
@@ -82,7 +82,7 @@ export const CALL_RULES: readonly CallRule[] = [
   {
     about: 'troops-for-the-frontier',
     kind: 'request',
-    wants: (s, i, belief) => flag(s.members[i].frontLine) * 2.2 * abandonmentFear01(s, i, belief),
+    wants: (s, i, belief) => flag(s.members[i].frontLine) * 2 * abandonmentFear01(s, i, belief),
     capital: 1,
     yes: [
       member('forward-presence', 0.012, 'majors'),
@@ -98,7 +98,8 @@ export const CALL_RULES: readonly CallRule[] = [
     kind: 'request',
     wants: (s, i) =>
       abroad(i) *
-      (0.4 * electionNear(s, i) + positive(floorPathPctGdp(s) - s.members[i].spendingPctGdp)) *
+      0.9 *
+      (0.6 * electionNear(s, i) + clamp(floorPathPctGdp(s) - s.members[i].spendingPctGdp, 0, 0.6)) *
       (1.1 - s.members[i].fiscalWill01),
     capital: 0,
     yes: [
@@ -115,6 +116,7 @@ export const CALL_RULES: readonly CallRule[] = [
     about: 'a-word-of-absolution',
     kind: 'request',
     wants: (s, i) =>
+      2.5 *
       abroad(i) *
       (0.6 * s.members[i].scolding + 2.5 * s.members[i].resentment) *
       s.members[i].autonomy01,
@@ -133,6 +135,7 @@ export const CALL_RULES: readonly CallRule[] = [
     about: 'name-the-laggards',
     kind: 'request',
     wants: (s, i) =>
+      1.1 *
       (i === US ? 0.5 * flag(!s.us.out) + 0.3 : 0.35 * flag(s.members[i].frontLine)) *
       (0.4 + s.members[i].worldviewAtlanticist01),
     capital: 0,
@@ -150,6 +153,7 @@ export const CALL_RULES: readonly CallRule[] = [
     about: 'buy-from-us',
     kind: 'request',
     wants: (s, i) =>
+      2.6 *
       flag(i === US && !s.us.out) *
       (s.us.administration === 'transactional' ? 1 : 0.45) *
       (0.6 - s.us.purchases),
@@ -167,6 +171,7 @@ export const CALL_RULES: readonly CallRule[] = [
     about: 'a-european-project',
     kind: 'request',
     wants: (s, i) =>
+      1.8 *
       abroad(i) *
       flag(s.members[i].european) *
       (0.75 - s.members[i].worldviewAtlanticist01) *
@@ -187,8 +192,8 @@ export const CALL_RULES: readonly CallRule[] = [
     wants: (s, i) =>
       6 * s.members[i].grievance +
       0.9 * positive(0.5 - s.members[i].trustInChair01) +
-      0.25 * s.members[i].autonomy01 -
-      0.1,
+      0.9 * s.members[i].autonomy01 -
+      0.2,
     capital: 0,
     yes: [member('grievance', -0.02), member('trust-in-chair', 0.02)],
     no: [member('grievance', 0.02)],
@@ -197,7 +202,7 @@ export const CALL_RULES: readonly CallRule[] = [
   {
     about: 'ease-off-or-we-leave',
     kind: 'threat',
-    wants: (s, i) => abroad(i) * positive(s.members[i].alienation - 0.3) * 2.5,
+    wants: (s, i) => abroad(i) * positive(s.members[i].alienation - 0.2) * 2.5,
     capital: 0,
     yes: [
       alliance('scolding-stance', -0.08),
@@ -212,7 +217,7 @@ export const CALL_RULES: readonly CallRule[] = [
     about: 'a-pact-of-neighbours',
     kind: 'threat',
     wants: (s, i, belief) =>
-      flag(s.members[i].frontLine) * 1.6 * (abandonmentFear01(s, i, belief) - 0.2),
+      flag(s.members[i].frontLine) * 3.6 * (abandonmentFear01(s, i, belief) - 0.15),
     capital: 1.5,
     yes: [
       { kind: 'evidence', about: 'majors', ratio: 1.015 },

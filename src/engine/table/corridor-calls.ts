@@ -46,6 +46,14 @@ interface Candidate {
   urge: number;
 }
 
+/** Turns for which a caller gives way to others. */
+const GIVES_WAY_TURNS = 4;
+
+const calledLately = (state: State, index: number): boolean =>
+  state.members[index].memory.some(
+    (memory) => memory.key.startsWith('call-') && memory.turn > state.turn - GIVES_WAY_TURNS,
+  );
+
 /** The most urgent caller of every rule, so that no door is crowded by one grievance. */
 const candidates = (state: State): Candidate[] => {
   const beliefs = meanBeliefs01(state);
@@ -57,7 +65,10 @@ const candidates = (state: State): Candidate[] => {
       if (m.leftTreaty || (index === US && state.us.out)) return;
       const wants = rule.wants(state, index, beliefs[index]);
       if (wants <= 0) return;
-      const urge = wants * (0.4 + 1.2 * luck[r * state.members.length + index]);
+      const urge =
+        wants *
+        (0.4 + 1.2 * luck[r * state.members.length + index]) *
+        (calledLately(state, index) ? 0.4 : 1);
       if (best === null || urge > best.urge) best = { rule, index, urge };
     });
     if (best !== null) out.push(best);

@@ -1,6 +1,6 @@
 /** Corridor calls: drawn from the state, priced, remembered; and the promises that come of them. */
 import { describe, expect, it } from 'vitest';
-import { advance, apply, check, legal, preview, type Action } from '../../../src/engine/index.ts';
+import { apply, check, legal, preview, type Action } from '../../../src/engine/index.ts';
 import { SECRETARY_GENERAL, seatState } from '../../../src/engine/seats/seat.ts';
 import { CALL_RULES } from '../../../src/engine/table/call-rules.ts';
 import type { CorridorCall } from '../../../src/engine/table/table-state.ts';
@@ -98,8 +98,8 @@ describe('an answer', () => {
     const asked = withCall('time-for-the-floor', { expiresTurn: 0 });
     const declined = structuredClone(asked);
     apply(declined, CHAIR, answer(1, false));
-    advance(asked);
-    advance(declined);
+    playOutTurn(asked, defaultAnswer, 'x');
+    playOutTurn(declined, defaultAnswer, 'x');
     const [rude, polite] = [memberOf(asked, 'EST'), memberOf(declined, 'EST')];
     expect(rude.grievance).toBeGreaterThan(polite.grievance);
     expect(rude.trustInChair01).toBeLessThan(polite.trustInChair01);
