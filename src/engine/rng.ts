@@ -43,7 +43,8 @@ export type Stream =
   | 'senate'
   | 'deck'
   | 'leak'
-  | 'members-act';
+  | 'members-act'
+  | 'profiles';
 
 /** A uniform generator in [0, 1). */
 export type Draw = () => number;

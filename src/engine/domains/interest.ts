@@ -1,0 +1,96 @@
+/** Whether a government would take up a profile: named terms, so that a refusal can say why. */
+import { flag, positive } from '../math.ts';
+import type { View } from '../state.ts';
+import { creditPctGdp } from './credit.ts';
+import { PROFILES, type Profile } from './domain.ts';
+import { comparativeAdvantage01, holds, peerSplit, SERVED, serves } from './profile.ts';
+
+export const INTEREST_TERMS = [
+  'advantage',
+  'need',
+  'charter',
+  'credit',
+  'chair',
+  'freedom',
+  'crowding',
+] as const;
+export type InterestTerm = (typeof INTEREST_TERMS)[number];
+
+export interface Interest {
+  profile: Profile;
+  /** Gain over what it takes to commit oneself; it accepts from 0 on. */
+  total: number;
+  terms: Record<InterestTerm, number>;
+}
+
+/** Advantage that a government takes for granted: that of its average peer. */
+const PARITY = 0.5;
+/** Specialists that a domain can use before another one is hardly missed. */
+const ENOUGH = 3;
+
+/** Width of the gaps that a profile would serve, 0–1. */
+const gapServed01 = ({ domains }: View, profile: Profile): number => {
+  let gap = 0;
+  domains.forEach((x, k) => {
+    gap += SERVED[profile][k] * x.gap01;
+  });
+  return gap;
+};
+
+/** Specialists beyond what its main domain can use, the member itself not counted. */
+const crowd = ({ domains }: View, id: string, profile: Profile): number => {
+  let most = 0;
+  domains.forEach((x, k) => {
+    if (!serves(profile, k)) return;
+    const others = x.specialists.length - flag(x.specialists.includes(id));
+    if (others > most) most = others;
+  });
+  return positive(most - ENOUGH);
+};
+
+/**
+ * @param chairAsks the proposal comes from the Secretary-General: trust in the chair counts
+ * @param peers the split of the members' peers, see `peerSplit`
+ */
+export const interestIn = (
+  state: View,
+  index: number,
+  profile: Profile,
+  chairAsks: boolean,
+  peers: readonly number[] = peerSplit(state),
+): Interest => {
+  const m = state.members[index];
+  const terms: Record<InterestTerm, number> = {
+    advantage: comparativeAdvantage01(peers, m, profile) - PARITY,
+    need: 0.4 * gapServed01(state, profile),
+    charter: 0.6 * state.treaty.works,
+    credit: 0.5 * creditPctGdp(state, comparativeAdvantage01(peers, m, profile)),
+    chair: chairAsks ? 0.5 * (m.trustInChair01 - 0.5) : 0,
+    freedom: -0.5 * m.autonomy01 - 0.2 * flag(m.nationalistLed),
+    crowding: -0.06 * crowd(state, m.id, profile),
+  };
+  let total = -state.assumptions.profileReluctance;
+  for (const term of INTEREST_TERMS) total += terms[term];
+  return { profile, total, terms };
+};
+
+/** Profiles that a government does not hold, by interest, keenest first; ties in the order of PROFILES. */
+export const profilesByInterest = (
+  state: View,
+  index: number,
+  chairAsks: boolean,
+): Interest[] => {
+  const m = state.members[index];
+  const peers = peerSplit(state);
+  return PROFILES.filter((profile) => !holds(m.profile, profile) && (profile !== 'nuclear' || m.nuclear))
+    .map((profile) => interestIn(state, index, profile, chairAsks, peers))
+    .sort((a, b) => b.total - a.total);
+};
+
+/** What speaks most against it; null when nothing does. */
+export const worstTerm = ({ terms }: Interest): InterestTerm | null => {
+  let worst: InterestTerm | null = null;
+  for (const term of INTEREST_TERMS)
+    if (terms[term] < 0 && (worst === null || terms[term] < terms[worst])) worst = term;
+  return worst;
+};
