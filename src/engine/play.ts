@@ -121,6 +121,8 @@ export const preview = (state: View, seat: Seat, action: Action): PreviewLine[] 
 /** Talks and texts are as fresh each time. */
 const UNWORN: readonly Verb[] = [
   'sound-out',
+  'adopt-profile',
+  'drop-profile',
   'table-package',
   'opt-out-understanding',
   'opt-out-protocol',

@@ -107,7 +107,7 @@ const memberFrom = (s: ScenarioMember, a: Assumptions): Member => {
     country: countryBehind(s, s.government, a),
     tastes: zeros(DIMENSIONS.length),
     profile: { ...s.profile, sinceTurn: 0 },
-    domainShares: splitWithProfile(s.homeDomainShares, s.profile, a),
+    domainShares: splitWithProfile(s.homeDomainShares, s.profile, START_WORK_SHARING, a),
     homeDomainShares: [...s.homeDomainShares],
     trustInChair01: 0.5,
     grievance: 0,

@@ -1,6 +1,7 @@
 /** The record file at the edge: nothing that has not passed this schema reaches the rules. */
 import { z } from 'zod';
 import { ASSUMPTIONS } from '../engine/assumptions.ts';
+import { PROFILES } from '../engine/domains/domain.ts';
 import type { Action } from '../engine/index.ts';
 import { ASSUMPTION_KEYS, LENSES } from '../engine/lenses.ts';
 import { MANDATE_AXES, MANDATE_IDS } from '../engine/mandates/mandate.ts';
@@ -38,6 +39,8 @@ const actionSchema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('consult'), with: member }),
   bare('propose-pledge'),
   bare('joint-procurement'),
+  z.strictObject({ verb: z.literal('adopt-profile'), member, profile: z.enum(PROFILES) }),
+  z.strictObject({ verb: z.literal('drop-profile'), profile: z.enum(PROFILES) }),
   bare('forward-deployment'),
   bare('opt-out-understanding'),
   bare('opt-out-protocol'),

@@ -1,4 +1,5 @@
 /** What a seat can do, and the shape of every verb's file. */
+import type { Profile } from '../domains/domain.ts';
 import type { Effect } from '../effects/effect.ts';
 import type { Seat, SeatKind } from '../seats/seat.ts';
 import type { MemberId, Package, SidePayment, State, Treaty, View } from '../state.ts';
@@ -17,6 +18,8 @@ export const VERBS = [
   'consult',
   'propose-pledge',
   'joint-procurement',
+  'adopt-profile',
+  'drop-profile',
   'forward-deployment',
   'opt-out-understanding',
   'opt-out-protocol',
@@ -48,6 +51,8 @@ export type Action =
   | { verb: 'consult'; with: MemberId | 'council' }
   | { verb: 'propose-pledge' }
   | { verb: 'joint-procurement' }
+  | { verb: 'adopt-profile'; member: MemberId; profile: Profile }
+  | { verb: 'drop-profile'; profile: Profile }
   | { verb: 'forward-deployment' }
   | { verb: 'opt-out-understanding' }
   | { verb: 'opt-out-protocol' }

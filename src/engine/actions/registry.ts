@@ -1,9 +1,11 @@
 /** All verbs, in the order of VERBS and ANSWERS. */
 import type { AnyVerbRule, Verb } from './action.ts';
+import { adoptProfile } from './adopt-profile.ts';
 import { answerCall } from './answer-call.ts';
 import { choose } from './choose.ts';
 import { consult } from './consult.ts';
 import { holdNerve, liveOffer, withdraw } from './council-cards.ts';
+import { dropProfile } from './drop-profile.ts';
 import { forwardDeployment } from './forward-deployment.ts';
 import { jointProcurement } from './joint-procurement.ts';
 import { optOutProtocol } from './opt-out-protocol.ts';
@@ -25,6 +27,8 @@ export const VERB_RULES: Record<Verb, AnyVerbRule> = {
   consult,
   'propose-pledge': proposePledge,
   'joint-procurement': jointProcurement,
+  'adopt-profile': adoptProfile,
+  'drop-profile': dropProfile,
   'forward-deployment': forwardDeployment,
   'opt-out-understanding': optOutUnderstanding,
   'opt-out-protocol': optOutProtocol,

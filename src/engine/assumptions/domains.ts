@@ -21,10 +21,10 @@ export const DOMAINS = {
     [0, 0.3],
   ),
   profilePull: coefficient(
-    0.2,
+    0.36,
     'domains',
-    'share of a force that a primary profile draws to the domains it serves',
-    [0, 0.5],
+    'share of a force that a primary profile draws to the domains it serves, at half of full work-sharing',
+    [0, 0.4],
   ),
   gapPull: coefficient(
     0.25,
@@ -69,7 +69,7 @@ export const DOMAINS = {
     [0, 1],
   ),
   profileReluctance: coefficient(
-    0.1,
+    0.2,
     'domains',
     'what a government must gain before it commits itself to a profile',
     [0, 0.5],

@@ -4,7 +4,7 @@ import type { Member, View } from '../state.ts';
 import { availability, US } from '../systems/membership.ts';
 import { DOMAINS, NUCLEAR_DOMAIN, type Profile } from './domain.ts';
 import { comparativeAdvantage01, peerSplit, SERVED } from './profile.ts';
-import { lack01, lookFrom, suppliersOf, weighSuppliers, type Suppliers } from './reliance.ts';
+import { reliance01, suppliersOf, weigh } from './reliance.ts';
 
 export interface DomainForces {
   /** Europe and Canada, in the order of DOMAINS, billion USD equivalent. */
@@ -50,27 +50,6 @@ const addGain = (
     if (served[k] > 0) into[k] = into[k] + served[k] * gain * working[k];
 };
 
-/** Mean risk of the suppliers of a domain as they were weighed last; 0 without any. */
-const supplierRiskIn01 = (
-  { who, risk, weights }: Suppliers,
-  domain: number,
-  all: number,
-): number => {
-  if (all === 0) return 0;
-  const list = who[domain];
-  let risky = 0;
-  for (let s = 0; s < list.length; s++) risky += weights[s] * risk[list[s]];
-  return risky / all;
-};
-
-/** How concentrated they are (Herfindahl): 1 = a single one, or none. */
-const concentrationIn01 = ({ who, weights }: Suppliers, domain: number, all: number): number => {
-  if (all === 0) return 1;
-  let squares = 0;
-  for (let s = 0; s < who[domain].length; s++) squares += weights[s] * weights[s];
-  return squares / (all * all);
-};
-
 /**
  * Forces of those who come. Hold-up: where a member relies on others, a supplier that looks unreliable takes
  * `domainHoldUp`·h3x of what relies on it. Interdependence: 1 − Σ need·self·HHI, `self` what a member does by itself and
@@ -79,7 +58,7 @@ const concentrationIn01 = ({ who, weights }: Suppliers, domain: number, all: num
 export const bringable = (state: View, comes: (index: number) => boolean): DomainForces => {
   const { members, assumptions } = state;
   const suppliers = suppliersOf(state);
-  const { needs } = suppliers;
+  const { needs, sums, risky, squares } = suppliers;
   const peers = peerSplit(state);
   const europe = DOMAINS.map(() => 0);
   const working = DOMAINS.map(() => 0);
@@ -102,19 +81,16 @@ export const bringable = (state: View, comes: (index: number) => boolean): Domai
       forces.rawUs = force * (1 - shares[NUCLEAR_DOMAIN]);
       continue;
     }
-    lookFrom(state, suppliers, i);
+    weigh(state, suppliers, i);
     let alone = 0;
     for (let k = 0; k < shares.length; k++) {
-      const lack = lack01(m, k, needs);
-      const self = 1 - lack;
-      working[k] = force * shares[k];
-      if (lack === 0) alone += needs[k];
-      else {
-        const all = weighSuppliers(suppliers, k);
-        const others = lack * lack * concentrationIn01(suppliers, k, all);
-        alone += needs[k] * self * (self * self + others);
-        working[k] = working[k] * (1 - holdUp * lack * supplierRiskIn01(suppliers, k, all));
-      }
+      const relied = reliance01(m, k, needs);
+      const self = 1 - relied;
+      const sum = sums[k];
+      const concentration = sum === 0 ? 1 : squares[k] / (sum * sum);
+      const risk = sum === 0 ? 0 : risky[k] / sum;
+      alone += needs[k] * self * (self * self + relied * relied * concentration);
+      working[k] = force * shares[k] * (1 - holdUp * relied * risk);
       europe[k] = europe[k] + working[k];
     }
     addGain(state, peers, m, m.profile.primary, working, europe);

@@ -11,9 +11,9 @@ import { adoptProfile, dropProfile, hasRoom } from './adopt.ts';
 import { interestIn, profilesByInterest } from './interest.ts';
 
 /** A government that nobody asked needs a better reason. */
-const UNASKED = 0.1;
+const UNASKED = 0.08;
 /** Loss from which a government gives up a profile. */
-const UNBEARABLE = -0.35;
+const UNBEARABLE = -0.4;
 const CHANCE = 0.5;
 
 /** What a government would do by itself; true when it acted. */
@@ -21,7 +21,9 @@ const think = (state: State, index: number): boolean => {
   const m = state.members[index];
   const { primary } = m.profile;
   if (primary !== null && primary !== 'nuclear') {
-    if (interestIn(state, index, primary, false).total < UNBEARABLE) {
+    const { total, terms } = interestIn(state, index, primary, false);
+    // That others do the same is no reason to stop.
+    if (total - terms.crowding < UNBEARABLE) {
       dropProfile(state, index, primary);
       return true;
     }

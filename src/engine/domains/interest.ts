@@ -26,7 +26,7 @@ export interface Interest {
 /** Advantage that a government takes for granted: that of its average peer. */
 const PARITY = 0.5;
 /** Specialists that a domain can use before another one is hardly missed. */
-const ENOUGH = 3;
+const ENOUGH = 2;
 
 /** Width of the gaps that a profile would serve, 0–1. */
 const gapServed01 = ({ domains }: View, profile: Profile): number => {
@@ -67,7 +67,7 @@ export const interestIn = (
     credit: 0.5 * creditPctGdp(state, comparativeAdvantage01(peers, m, profile)),
     chair: chairAsks ? 0.5 * (m.trustInChair01 - 0.5) : 0,
     freedom: -0.5 * m.autonomy01 - 0.2 * flag(m.nationalistLed),
-    crowding: -0.06 * crowd(state, m.id, profile),
+    crowding: -0.08 * crowd(state, m.id, profile),
   };
   let total = -state.assumptions.profileReluctance;
   for (const term of INTEREST_TERMS) total += terms[term];
@@ -75,14 +75,12 @@ export const interestIn = (
 };
 
 /** Profiles that a government does not hold, by interest, keenest first; ties in the order of PROFILES. */
-export const profilesByInterest = (
-  state: View,
-  index: number,
-  chairAsks: boolean,
-): Interest[] => {
+export const profilesByInterest = (state: View, index: number, chairAsks: boolean): Interest[] => {
   const m = state.members[index];
   const peers = peerSplit(state);
-  return PROFILES.filter((profile) => !holds(m.profile, profile) && (profile !== 'nuclear' || m.nuclear))
+  return PROFILES.filter(
+    (profile) => !holds(m.profile, profile) && (profile !== 'nuclear' || m.nuclear),
+  )
     .map((profile) => interestIn(state, index, profile, chairAsks, peers))
     .sort((a, b) => b.total - a.total);
 };

@@ -67,7 +67,7 @@ const APTITUDE: Record<Profile, (m: Member) => number> = {
   workshop: (m) => 0.4 + 0.9 * m.industry01,
   'air-shield': (m) => 0.8 + 0.3 * m.industry01,
   'maritime-seabed': () => 1,
-  'lift-hub': (m) => 1.3 - 0.4 * m.exposureEast01,
+  'lift-hub': (m) => 1.15 - 0.3 * m.exposureEast01,
   'isr-space': (m) => 0.7 + 0.5 * m.industry01,
   'cyber-information': () => 1,
   'special-terrain': (m) => 0.5 + 0.6 * larger(m.exposureEast01, m.exposureSouth01),

@@ -1,6 +1,6 @@
 /**
- * Who relies on whom, and for what: what a member lacks in a domain against a balanced force of its size comes from the
- * specialists of that domain and from the United States, the more from those that are large, near and trusted.
+ * Who relies on whom, and for what: what a member does not do by itself in a domain comes from the specialists of that
+ * domain and from the United States, the more from those that are large, near and trusted.
  */
 import { absolute, positive } from '../math.ts';
 import type { Member, MemberId, View } from '../state.ts';
@@ -10,95 +10,104 @@ import { DOMAINS, type Domain } from './domain.ts';
 import { domainWeights } from './needs.ts';
 import { isSpecialist } from './profile.ts';
 
-/** The suppliers of every domain, in the order of DOMAINS. */
+/**
+ * Who supplies what: one entry for each domain that a specialist serves, and one for each domain for the United States.
+ * `weigh` fills the rest for one member at a time.
+ */
 export interface Suppliers {
-  /** Roster indices. */
-  who: number[][];
-  /** Everybody who supplies anything. */
-  all: number[];
-  /** What each has there, billion USD equivalent. */
-  supply: number[][];
-  /** How unreliable each member looks, by roster index. */
-  risk: readonly number[];
+  /** By entry: roster index, domain, size (billion USD equivalent) and how unreliable the supplier looks. */
+  who: number[];
+  domain: number[];
+  size: number[];
+  risk: number[];
   /** Share of each domain in all that is needed. */
   needs: readonly number[];
   /** Exposure of each member to the two theatres, by roster index. */
   east: readonly number[];
   south: readonly number[];
-  /** How the member that `lookFrom` was last called for looks at each supplier, by roster index. */
-  looks: number[];
-  /** Weights of the domain that was weighed last, in the order of `who`. */
+  /** By entry: its weight in the eyes of the member that was weighed for last. */
   weights: number[];
+  /** By domain: the sum of these weights, of weight × risk, and of their squares. */
+  sums: number[];
+  risky: number[];
+  squares: number[];
 }
 
 /** Part of American forces that others count on as a supply, in peace as in war. */
 const US_SUPPLY = 0.25;
 
 export const suppliersOf = (state: View): Suppliers => {
-  const who: number[][] = DOMAINS.map(() => []);
-  const supply: number[][] = DOMAINS.map(() => []);
-  const all: number[] = [];
-  state.members.forEach((m, j) => {
+  const { members } = state;
+  const risks = supplierRisks01(state);
+  const out: Suppliers = {
+    who: [],
+    domain: [],
+    size: [],
+    risk: [],
+    needs: domainWeights(state),
+    east: members.map((m) => m.exposureEast01),
+    south: members.map((m) => m.exposureSouth01),
+    weights: [],
+    sums: DOMAINS.map(() => 0),
+    risky: DOMAINS.map(() => 0),
+    squares: DOMAINS.map(() => 0),
+  };
+  for (let j = 0; j < members.length; j++) {
+    const m = members[j];
+    if (j !== US && m.profile.primary === null) continue;
     const size = m.capabilityBillionUsd * (j === US ? US_SUPPLY : 1);
-    if (size === 0 || (j !== US && m.profile.primary === null)) return;
-    all.push(j);
     for (let k = 0; k < DOMAINS.length; k++) {
       if (j !== US && !isSpecialist(m.profile, k)) continue;
-      who[k].push(j);
-      supply[k].push(size * m.domainShares[k]);
+      out.who.push(j);
+      out.domain.push(k);
+      out.size.push(size * m.domainShares[k]);
+      out.risk.push(risks[j]);
+      out.weights.push(0);
     }
-  });
-  return {
-    who,
-    all,
-    supply,
-    risk: supplierRisks01(state),
-    needs: domainWeights(state),
-    east: state.members.map((m) => m.exposureEast01),
-    south: state.members.map((m) => m.exposureSouth01),
-    looks: state.members.map(() => 0),
-    weights: state.members.map(() => 0),
-  };
+  }
+  return out;
 };
 
-/** What a member lacks in a domain against a balanced force of its size. */
-export const lack01 = (m: Member, domain: number, needs: readonly number[]): number =>
-  needs[domain] === 0 ? 0 : positive(1 - m.domainShares[domain] / needs[domain]);
+/** What of its own supply a member gives up when it shares all work. */
+const GIVEN_UP = 0.6;
 
 /**
- * How a member looks at every supplier, by roster index: trust × nearness, 0 for itself. Nearness is by exposure to the
- * two theatres, squared: neighbours count in full, the far corner hardly.
+ * What a member has from others in a domain, as a share of what a balanced force of its size needs: what it lacks, and of
+ * what it has as much as it shares work.
  */
-export const lookFrom = (
+export const reliance01 = (m: Member, domain: number, needs: readonly number[]): number => {
+  if (needs[domain] === 0) return 0;
+  const lack = positive(1 - m.domainShares[domain] / needs[domain]);
+  return 1 - (1 - lack) * (1 - GIVEN_UP * m.workSharing01);
+};
+
+/**
+ * Weigh every supplier as one member sees it: size × trust × nearness, 0 for itself. Nearness is by exposure to the two
+ * theatres, squared: neighbours count in full, the far corner hardly.
+ */
+export const weigh = (
   { trust }: Pick<View, 'trust'>,
-  { all, east, south, looks }: Suppliers,
+  suppliers: Suppliers,
   index: number,
 ): void => {
-  const n = east.length;
-  for (const j of all) {
+  const { who, domain, size, risk, east, south, weights, sums, risky, squares } = suppliers;
+  const row = index * east.length;
+  for (let k = 0; k < sums.length; k++) {
+    sums[k] = 0;
+    risky[k] = 0;
+    squares[k] = 0;
+  }
+  for (let e = 0; e < who.length; e++) {
+    const j = who[e];
     const near =
       1 - 0.5 * absolute(east[index] - east[j]) - 0.5 * absolute(south[index] - south[j]);
-    looks[j] = j === index ? 0 : near * near * trust[index * n + j];
+    const weight = j === index ? 0 : size[e] * trust[row + j] * near * near;
+    const k = domain[e];
+    weights[e] = weight;
+    sums[k] = sums[k] + weight;
+    risky[k] = risky[k] + weight * risk[e];
+    squares[k] = squares[k] + weight * weight;
   }
-};
-
-/**
- * Weigh the suppliers of a domain for the member that looks at them (`lookFrom`), into `weights`.
- * @returns the sum of the weights
- */
-export const weighSuppliers = (
-  { who, supply, looks, weights }: Suppliers,
-  domain: number,
-): number => {
-  const list = who[domain];
-  const sizes = supply[domain];
-  let all = 0;
-  for (let s = 0; s < list.length; s++) {
-    const weight = sizes[s] * looks[list[s]];
-    weights[s] = weight;
-    all += weight;
-  }
-  return all;
 };
 
 export interface Reliance {
@@ -116,17 +125,14 @@ export const reliesOn = (state: View, member: MemberId): Reliance[] => {
   const m = state.members[index];
   if (!m || index === US) return [];
   const suppliers = suppliersOf(state);
+  const { who, domain, weights, sums, needs } = suppliers;
+  weigh(state, suppliers, index);
   const out: Reliance[] = [];
-  const { weights } = suppliers;
-  lookFrom(state, suppliers, index);
-  DOMAINS.forEach((domain, k) => {
-    const lack = lack01(m, k, suppliers.needs);
-    const all = weighSuppliers(suppliers, k);
-    if (lack === 0 || all === 0) return;
-    suppliers.who[k].forEach((j, s) => {
-      const share01 = (lack * weights[s]) / all;
-      if (share01 >= FEWEST_TOLD) out.push({ domain, on: state.members[j].id, share01 });
-    });
+  who.forEach((j, e) => {
+    const k = domain[e];
+    if (sums[k] === 0) return;
+    const share01 = (reliance01(m, k, needs) * weights[e]) / sums[k];
+    if (share01 >= FEWEST_TOLD) out.push({ domain: DOMAINS[k], on: state.members[j].id, share01 });
   });
   return out.sort((a, b) => b.share01 - a.share01);
 };
@@ -145,8 +151,8 @@ export const reliedOnBy = (
     .sort((a, b) => b.share01 - a.share01);
 
 /**
- * What profiles add to a member's dependence on every other, by roster index: reliance over all domains by their weight,
- * as far as the member shares work. American supply is in the basic dependence already.
+ * What profiles add to a member's dependence on every other, into `row` by roster index: reliance over all domains by
+ * their weight, as far as the member shares work. American supply is in the basic dependence already.
  */
 export const dependenceByProfile = (
   state: View,
@@ -154,21 +160,16 @@ export const dependenceByProfile = (
   index: number,
   row: number[],
 ): void => {
-  const { members, assumptions } = state;
-  const m = members[index];
-  for (let j = 0; j < members.length; j++) row[j] = 0;
-  const depth = assumptions.profileDependence * m.workSharing01;
+  const m = state.members[index];
+  for (let j = 0; j < row.length; j++) row[j] = 0;
+  const depth = state.assumptions.profileDependence * m.workSharing01;
   if (depth === 0) return;
-  const { weights } = suppliers;
-  lookFrom(state, suppliers, index);
-  for (let k = 0; k < DOMAINS.length; k++) {
-    const lack = lack01(m, k, suppliers.needs);
-    if (lack === 0) continue;
-    const all = weighSuppliers(suppliers, k);
-    if (all === 0) continue;
-    const list = suppliers.who[k];
-    for (let s = 0; s < list.length; s++)
-      if (list[s] !== US)
-        row[list[s]] = row[list[s]] + (depth * suppliers.needs[k] * lack * weights[s]) / all;
+  const { who, domain, weights, sums, needs } = suppliers;
+  weigh(state, suppliers, index);
+  for (let e = 0; e < who.length; e++) {
+    const j = who[e];
+    const k = domain[e];
+    if (j === US || weights[e] === 0) continue;
+    row[j] = row[j] + (depth * needs[k] * reliance01(m, k, needs) * weights[e]) / sums[k];
   }
 };

@@ -11,14 +11,19 @@ import { SERVED } from './profile.ts';
 /** A secondary profile draws half of what a primary one draws. */
 const SECONDARY = 0.5;
 
+/** Without shared work a profile draws half as much: who cannot rely on others keeps some of everything. */
+const ALONE = 0.5;
+
 /** The split that profiles draw to, in the order of DOMAINS; sums to 1 as `home` does. */
 export const splitWithProfile = (
   home: readonly number[],
   { primary, secondary }: Pick<MemberProfile, 'primary' | 'secondary'>,
+  workSharing01: number,
   { profilePull }: Assumptions,
 ): number[] => {
-  const first = primary === null ? 0 : profilePull;
-  const second = secondary === null ? 0 : SECONDARY * profilePull;
+  const pull = profilePull * (ALONE + workSharing01);
+  const first = primary === null ? 0 : pull;
+  const second = secondary === null ? 0 : SECONDARY * pull;
   return home.map(
     (share, k) =>
       (1 - first - second) * share +
@@ -44,7 +49,8 @@ export const shiftDomainShares = (state: State): void => {
     if (i === US) continue;
     const m = state.members[i];
     const home = m.homeDomainShares;
-    const target = m.profile.primary === null ? home : splitWithProfile(home, m.profile, a);
+    const target =
+      m.profile.primary === null ? home : splitWithProfile(home, m.profile, m.workSharing01, a);
     const gapShare = m.leftTreaty ? 0 : steered;
     const shares = m.domainShares;
     for (let k = 0; k < shares.length; k++) {

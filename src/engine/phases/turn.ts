@@ -17,6 +17,7 @@ import { readSignals } from '../systems/beliefs.ts';
 import { updateSpending } from '../systems/burden-sharing.ts';
 import { updateCapability, updateReadiness } from '../systems/capability.ts';
 import { assessDomains } from '../domains/assess.ts';
+import { reviewProfiles } from '../domains/initiative.ts';
 import { shiftDomainShares } from '../domains/split.ts';
 import { updateDeterrence } from '../systems/deterrence.ts';
 import { updateNationalists, updatePublicSupport } from '../systems/domestic-opinion.ts';
@@ -49,6 +50,7 @@ export const STEPS: readonly { name: string; run: (state: State) => void }[] = [
   { name: 'burden-sharing', run: updateSpending },
   { name: 'procurement', run: updateProcurement },
   { name: 'readiness', run: updateReadiness },
+  { name: 'profiles', run: reviewProfiles },
   { name: 'work-sharing', run: updateWorkSharing },
   { name: 'dependence', run: updateDependence },
   { name: 'european-pillar', run: updatePillar },

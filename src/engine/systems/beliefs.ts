@@ -2,6 +2,7 @@
  * Beliefs about reliability: public signals read with a Kalman gain (model §2.2, 7) and events weighed by Bayes in
  * odds form (8). Reliability exists only between members' ears until the day of the test (Leeds; Kydd).
  */
+import { profileCreditsPctGdp } from '../domains/credit.ts';
 import { book, GAUGE_CAUSES, total, type Cause } from '../ledger.ts';
 import { clamp, positive } from '../math.ts';
 import { draws, standardDraws } from '../rng.ts';
@@ -19,6 +20,7 @@ export const readSignals = (state: State): void => {
   const n = state.members.length;
   const noise = standardDraws(draws(state, 'signals'), n);
   const floorPath = floorPathPctGdp(state);
+  const credits = profileCreditsPctGdp(state);
   const gap = rhetoricGap(state);
   const ledger = state.ledger.reliability;
   const before = reliability01(state);
@@ -30,7 +32,7 @@ export const readSignals = (state: State): void => {
     const m = state.members[j];
     const gain = m.beliefVariance / (m.beliefVariance + a.obsN);
     const publicPart =
-      (j === US ? 0 : a.spB * clamp(m.spendingPctGdp / floorPath - 1, -0.5, 0.3)) -
+      (j === US ? 0 : a.spB * clamp((m.spendingPctGdp + credits[j]) / floorPath - 1, -0.5, 0.3)) -
       a.gapB * a.h7 * gap * (1 - m.forwardPresence01) +
       a.noiseW * noise[j];
     for (let i = 0; i < n; i++) {

@@ -4,6 +4,7 @@
  * Beyond the published rule: rearmament in panic, which the 2014–24 backcast asks for (Poland and the Baltic states rose
  * by two points of GDP, half of it in two years), and passing fiscal shocks.
  */
+import { profileCreditsPctGdp } from '../domains/credit.ts';
 import { clamp, flag, positive, smaller } from '../math.ts';
 import type { Member, State, View } from '../state.ts';
 import { abandonmentFear01, meanBeliefs01 } from './abandonment.ts';
@@ -25,6 +26,7 @@ const targetPctGdp = (
   meanBelief01: number,
   fear01: number,
   floorPath: number,
+  creditPctGdp: number,
 ): number => {
   const a = state.assumptions;
   return (
@@ -38,7 +40,7 @@ const targetPctGdp = (
       a.pFree *
       (meanBelief01 - m.startMeanBelief01) *
       (1 - m.gdpStartBillionUsd / (m.gdpStartBillionUsd + a.G0)) +
-    a.pFloor * m.compliance01 * positive(floorPath - m.baseSpendingPctGdp) +
+    a.pFloor * m.compliance01 * positive(floorPath - creditPctGdp - m.baseSpendingPctGdp) +
     a.pJoint * m.workSharing01 * m.industry01 +
     0.5 * a.h1x * (flag(m.nationalistLed) - flag(m.startNationalistLed)) -
     a.pFisc * (1 - m.fiscalWill01) * positive(m.spendingPctGdp - m.spending2025PctGdp - 0.6)
@@ -50,6 +52,7 @@ export const updateSpending = (state: State): void => {
   const a = state.assumptions;
   const beliefs = meanBeliefs01(state);
   const floorPath = floorPathPctGdp(state);
+  const credits = profileCreditsPctGdp(state);
   for (let i = 0; i < state.members.length; i++) {
     const m = state.members[i];
     m.gdpBillionUsd *= 1 + a.gdpG * (i === US ? 1.15 : 1);
@@ -60,7 +63,14 @@ export const updateSpending = (state: State): void => {
         ? 3.1 +
           0.3 * flag(state.us.administration === 'transactional') +
           0.2 * (1 - state.us.commitment01)
-        : targetPctGdp(state, m, beliefs[i], abandonmentFear01(state, i, beliefs[i]), floorPath);
+        : targetPctGdp(
+            state,
+            m,
+            beliefs[i],
+            abandonmentFear01(state, i, beliefs[i]),
+            floorPath,
+            credits[i],
+          );
     const gap = target - m.spendingPctGdp;
     // Emergency procedures: under threat budgets rise faster, they do not fall faster.
     const haste = i === US || gap < 0 ? 1 : 1 + a.pHaste * m.threat01;

@@ -48,7 +48,7 @@ export const updateDependence = (state: State): void => {
   const { members, dependence } = state;
   const n = members.length;
   const suppliers = suppliersOf(state);
-  const byProfile: number[] = [];
+  const byProfile = members.map(() => 0);
   for (let i = 0; i < n; i++) {
     const m = members[i];
     const ownNeed = 1 - 0.5 * m.industry01;

@@ -4,6 +4,7 @@ import { calls } from './calls.ts';
 import { causes } from './causes.ts';
 import { conference } from './conference.ts';
 import { deck } from './deck.ts';
+import { domains } from './domains.ts';
 import { endings } from './endings.ts';
 import { events } from './events.ts';
 import { game } from './game.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...report,
   ...treaty,
   ...conference,
+  ...domains,
   ...theatre,
   ...actions,
   ...notes,
