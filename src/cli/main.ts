@@ -10,6 +10,7 @@ import { benchCommand } from './commands/bench.ts';
 import { calibrateCommand } from './commands/calibrate.ts';
 import { checksCommand } from './commands/checks.ts';
 import { deckCommand } from './commands/deck.ts';
+import { domainsCommand } from './commands/domains.ts';
 import { explainCommand } from './commands/explain.ts';
 import { hindcastCommand } from './commands/hindcast.ts';
 import { hypothesesCommand } from './commands/hypotheses.ts';
@@ -53,6 +54,7 @@ Every command takes --json. Exit codes: 0 done, 1 a record does not verify or a 
     calibrateCommand(),
     balanceCommand(),
     hypothesesCommand(),
+    domainsCommand(),
     backcastCommand(),
     hindcastCommand(),
     sensitivityCommand(),

@@ -9,7 +9,7 @@ export const DOMAINS = {
     [0, 1],
   ),
   needGrowth: coefficient(
-    0.3,
+    0.2,
     'domains',
     'share of the adversary’s growth that collective defence must match in every domain',
     [0, 1],
@@ -27,10 +27,10 @@ export const DOMAINS = {
     [0, 0.4],
   ),
   gapPull: coefficient(
-    0.25,
+    0.4,
     'domains',
     'share of a force that European institutions in full would steer to the widest gaps',
-    [0, 0.5],
+    [0, 0.6],
   ),
   specialisationEfficiency: coefficient(
     0.12,
