@@ -78,6 +78,8 @@ export const GAUGE_CAUSES = {
     'collective-defence-test',
     'hybrid-incident',
     'us-notice',
+    'guarantee-force',
+    'exercise',
     'us-crash-out',
     'exits',
     'perceived-threat',

@@ -127,6 +127,19 @@ export const REFERENCE_CHANGES: Partial<Assumptions> = {
   profileCredit: 0,
   profileInitiative: 0,
   splitEndings: 0,
+  hesitation: 0,
+  bandSupport: 0,
+  bandIndustrial: 0,
+  bandStatement: 0,
+  cascadePull: 0.3,
+  cascadeDoubt: 0.1,
+  rollCallLive: 0,
+  advChooses: 0,
+  frontWeight: 0,
+  missionsLast: 0,
+  missionBypass: 0,
+  missionRelief: 0,
+  contributionShare: 0,
 };
 
 export const isAssumptionKey = (key: string): key is AssumptionKey => key in ASSUMPTIONS;

@@ -20,6 +20,7 @@ import { playOut } from './phases/turn.ts';
 import { addCapital, kindOf, seatState, type Seat } from './seats/seat.ts';
 import type { CouncilResult, Decision, State, View } from './state.ts';
 import { soundingOf } from './table/private-part.ts';
+import { bandOf } from './theatre/watch.ts';
 
 /** One thing that a verb can be aimed at, what it costs, and why not when it is refused. */
 export interface Target {
@@ -174,6 +175,10 @@ export const view = (state: State, seat: Seat): View => {
       calls: known.table.calls.filter((c) => c.seat === seat),
       promises: known.table.promises.filter((p) => p.seat === seat),
       tabling: seenTabling(state, seat),
+    },
+    theatre: {
+      ...known.theatre,
+      watch: known.theatre.watch.map((x) => ({ ...x, adequate01: bandOf(x.adequate01) })),
     },
   };
 };

@@ -3,6 +3,7 @@ import type { Assumptions } from './assumptions.ts';
 import type { Card } from './events/card.ts';
 import type { GovernmentAtStart, PartySystem } from './governments/government.ts';
 import type { MemberProfile } from './domains/domain.ts';
+import type { TheatreAtStart } from './theatre/theatre-state.ts';
 import type {
   LaidTable,
   Member,
@@ -72,6 +73,8 @@ export interface Scenario {
   legitimacy01: number;
   floorPathPctGdp: number | null;
   events: ScheduledEvent[];
+  /** The war in Ukraine and the missions that go on at the start; null = neither. */
+  theatre: TheatreAtStart | null;
   /** The scenario's own changes to the assumptions; a lens goes on top. */
   assumptions: Partial<Assumptions>;
   /** Its own cards of the deck, and built-in ones that it leaves out. */

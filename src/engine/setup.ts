@@ -18,6 +18,7 @@ import { openCorridor } from './table/corridor-calls.ts';
 import { drawPrivateParts } from './table/private-part.ts';
 import { emptyTable } from './table/table-state.ts';
 import { startTheatre } from './theatre/theatre-state.ts';
+import { updateWatch } from './theatre/watch.ts';
 import { abandonmentFear01, meanBeliefs01 } from './systems/abandonment.ts';
 import { updateCapability } from './systems/capability.ts';
 import { assessDeterrence } from './systems/deterrence.ts';
@@ -127,12 +128,14 @@ const hiddenWorld = (seed: string, pairs: number, members: number): State['hidde
   const next = keyedDraws(seed, 'world', 0);
   const nationalistWave = -0.4 + 2.8 * next();
   const adversaryGrowth = 0.5 + next();
+  const adversaryMisreading = -0.3 + 0.35 * next();
   return {
     seed,
     privateParts: zeros(members * DIMENSIONS.length),
     willingness: zeros(pairs),
     nationalistWave,
     adversaryGrowth,
+    adversaryMisreading,
   };
 };
 
@@ -171,6 +174,7 @@ export const setup = (
   openLedgers(state);
   driftLegitimacy(state);
   state.substance01 = substanceOf(state);
+  updateWatch(state);
   state.history.push(measure(state, -1));
   openCorridor(state);
   return state;
@@ -317,7 +321,7 @@ const blankState = (
     domains: [],
     coverage: noCoverage(),
     interdependence01: 0,
-    theatre: startTheatre(),
+    theatre: startTheatre(scenario.theatre),
     treatyProcess: null,
     deck: emptyDeck(scenario.cards, scenario.withoutCards),
     closedTreaties: [],

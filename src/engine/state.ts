@@ -255,6 +255,8 @@ export interface HiddenState {
   nationalistWave: number;
   /** Growth factor of the adversary's force in this seed. */
   adversaryGrowth: number;
+  /** How far the adversary errs about the odds of an adequate response: below 0 it thinks the alliance weaker than it is. */
+  adversaryMisreading: number;
 }
 
 export type ScheduledEvent =

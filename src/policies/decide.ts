@@ -2,6 +2,7 @@
 import { choicesNow } from '../engine/events/deck-play.ts';
 import { check, legal, type Action } from '../engine/index.ts';
 import type { Seat, View } from '../engine/state.ts';
+import { forceMoved } from '../engine/theatre/stances.ts';
 import type { Answer } from './hands.ts';
 
 /** Withdraw when there is no rescue; offer what is needed when it can be paid; else hold nerve. */
@@ -26,11 +27,27 @@ export const cardAnswer: Answer = (view, seat, luck) => {
   return chosen;
 };
 
+/** Commit or call, whichever brings more of what is missing; hold when nothing is, or when the price is too high. */
+const rollCallAnswer = (view: View, seat: Seat): Action => {
+  const hold: Action = { verb: 'roll-call', stance: 'hold' };
+  let best = hold;
+  let most = 0;
+  for (const stance of ['commit', 'call-laggards'] as const) {
+    const action: Action = { verb: 'roll-call', stance };
+    const brings = forceMoved(view, seat, stance);
+    if (brings <= most || check(view, seat, action) !== null) continue;
+    best = action;
+    most = brings;
+  }
+  return best;
+};
+
 /** An answer that the rules accept. */
 export const defaultAnswer: Answer = (view, seat, luck) => {
   const kind = view.decisions[0]?.kind;
   if (kind === 'council') return councilAnswer(view, seat);
   if (kind === 'card') return cardAnswer(view, seat, luck);
+  if (kind === 'roll-call') return rollCallAnswer(view, seat);
   for (const move of legal(view, seat))
     for (const target of move.targets)
       if (target.refusal === null && target.action.verb !== 'pass') return target.action;

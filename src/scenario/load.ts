@@ -42,6 +42,7 @@ export const resolveScenario = (file: ScenarioFile): Scenario => {
     legitimacy01,
     floorPathPctGdp,
     events,
+    theatre,
     laidTable,
   } = file;
   return {
@@ -60,6 +61,7 @@ export const resolveScenario = (file: ScenarioFile): Scenario => {
     legitimacy01,
     floorPathPctGdp,
     events,
+    theatre: theatre ?? null,
     assumptions: assumptionsOf(file),
     cards: file.cards ?? [],
     withoutCards: file.withoutCards ?? [],

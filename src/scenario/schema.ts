@@ -4,6 +4,7 @@ import { ASSUMPTIONS } from '../engine/assumptions.ts';
 import { PROFILES } from '../engine/domains/domain.ts';
 import { ENDINGS, type Treaty } from '../engine/state.ts';
 import { cardIdSchema as cardId, cardsSchema } from './card-schema.ts';
+import { FRONT_PHASES, MISSION_KINDS, type TheatreAtStart } from '../engine/theatre/theatre-state.ts';
 import { MEMBER_IDS } from './data/members.ts';
 import { governmentFields, partySystemFields } from './data-schema.ts';
 
@@ -150,6 +151,27 @@ export const eventSchema = z.discriminatedUnion('kind', [
     .describe('A card of the deck that comes whatever its trigger says'),
 ]);
 
+const theatreSchema = z.strictObject({
+  front: z
+    .strictObject({
+      phase: z.enum(FRONT_PHASES),
+      line01: share.describe('Where the line stands: 1 in Ukraine’s favour, 0 lost'),
+      support01: share.describe('Support that arrives, against what the front needs'),
+    })
+    .describe('The war in Ukraine'),
+  missions: z.array(
+    z.strictObject({
+      kind: z.enum(MISSION_KINDS),
+      leader: member,
+      underFlag: z.boolean().describe('Under the alliance’s flag, or a coalition outside consensus'),
+      legitimacy01: share,
+      participants: z.array(member).describe('Those who joined; the leader is not among them'),
+      contributing: z.array(member).describe('Those who stayed out and contribute otherwise'),
+      turns: z.int().min(1).describe('Half-years that it still goes on'),
+    }),
+  ),
+}) satisfies z.ZodType<TheatreAtStart>;
+
 export const scenarioSchema = z.strictObject({
   $schema: z.string().exactOptional(),
   format: z.literal(1),
@@ -199,6 +221,9 @@ export const scenarioSchema = z.strictObject({
     .describe('Spending floor, % of GDP, in place of the treaty’s; null = the treaty’s'),
   elections: electionsSchema,
   events: z.array(eventSchema).describe('Scripted events; they take the place of that turn’s draw'),
+  theatre: theatreSchema
+    .exactOptional()
+    .describe('Missions and the front at the start; absent = neither'),
   assumptions: optionalBy(Object.keys(ASSUMPTIONS), z.number()).describe(
     'Changes to the coefficients; a lens goes on top',
   ),

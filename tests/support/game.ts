@@ -196,6 +196,7 @@ export const aScenario = (changes: Partial<Scenario> = {}): Scenario => ({
   legitimacy01: 0.55,
   floorPathPctGdp: null,
   events: [],
+  theatre: null,
   assumptions: {},
   cards: [],
   withoutCards: [],
@@ -228,6 +229,22 @@ export const OPEN: Partial<Assumptions> = {
   nerve: 0,
   costScale: 0,
   callsPerTurn: 0,
+};
+
+/** Crises by hazard, all or nothing, over at once and with nobody asked: the published rules. */
+export const CRISES_AS_PUBLISHED: Partial<Assumptions> = {
+  advChooses: 0,
+  rollCallLive: 0,
+  missionsLast: 0,
+  missionBypass: 0,
+  missionRelief: 0,
+  contributionShare: 0,
+  hesitation: 0,
+  bandSupport: 0,
+  bandIndustrial: 0,
+  bandStatement: 0,
+  cascadePull: 0.3,
+  cascadeDoubt: 0.1,
 };
 
 /** A game at the opening of its first turn. */

@@ -37,6 +37,11 @@ import { driftTrust } from '../systems/trust.ts';
 import { updateUnitedStates } from '../systems/us-commitment.ts';
 import { advanceTreaty } from '../treaty/entry-into-force.ts';
 import { updateWillingness } from '../systems/willingness.ts';
+import { chooseMove } from '../theatre/adversary-choice.ts';
+import { updateFront } from '../theatre/front.ts';
+import { memberMissions } from '../theatre/member-missions.ts';
+import { keepMissions } from '../theatre/mission-upkeep.ts';
+import { updateWatch } from '../theatre/watch.ts';
 import { updateDependence, updateWorkSharing } from '../systems/work-sharing.ts';
 
 /** The steps of a turn after the players have acted, in order and by name (the benchmark times them by name). */
@@ -67,11 +72,16 @@ export const STEPS: readonly { name: string; run: (state: State) => void }[] = [
   { name: 'signals', run: readSignals },
   { name: 'trust', run: driftTrust },
   { name: 'adversary', run: adversary },
+  { name: 'front', run: updateFront },
+  { name: 'adversary-choice', run: chooseMove },
   { name: 'hybrid', run: hybridIncident },
   { name: 'dispute', run: transatlanticDispute },
   { name: 'mission', run: outOfAreaMission },
+  { name: 'member-missions', run: memberMissions },
+  { name: 'mission-upkeep', run: keepMissions },
   { name: 'collective-defence-test', run: collectiveDefenceTest },
   { name: 'deck', run: drawCards },
+  { name: 'watch', run: updateWatch },
   { name: 'indices', run: takeStock },
   { name: 'exit-ladder', run: climbExitLadder },
   { name: 'endings', run: conclude },

@@ -1,4 +1,4 @@
-/** The adversary: reconstitution after the war (§1.4), opportunism that learns from weakness (25); and the south. */
+/** The adversary: reconstitution as far as the war leaves it time (§1.4), opportunism that learns from weakness (25); and the south. */
 import { clamp } from '../math.ts';
 import { draws, standardDraw } from '../rng.ts';
 import type { State } from '../state.ts';
@@ -7,7 +7,10 @@ export const updateAdversary = (state: State): void => {
   const a = state.assumptions;
   const adversary = state.adversary;
   adversary.forceBillionUsd =
-    a.A0 + (a.A1 - a.A0) * clamp(state.turn / a.Aramp, 0, 1) * state.hidden.adversaryGrowth;
+    a.A0 +
+    (a.A1 - a.A0) *
+      clamp(state.theatre.front.reconstitutedTurns / a.Aramp, 0, 1) *
+      state.hidden.adversaryGrowth;
   adversary.opportunism01 = clamp(
     adversary.opportunism01 + 0.06 * a.advLearn * (1 - state.deterrence.deterrence01 - 0.38),
     0.2,

@@ -1,25 +1,43 @@
 /** Missions, the front in Ukraine, what the adversary is about, and the roll-call. */
 import type { MemberId } from '../member.ts';
+import type { Seat } from '../seats/seat.ts';
 
-export type ResponseGrade = 'combat' | 'support' | 'industrial' | 'statement' | 'none';
+/** Graded answers of an ally, from the strongest (game §4.5). */
+export const RESPONSE_GRADES = ['combat', 'support', 'industrial', 'statement', 'none'] as const;
+export type ResponseGrade = (typeof RESPONSE_GRADES)[number];
+
+export const MISSION_KINDS = [
+  'out-of-area',
+  'ukraine-support',
+  'guarantee-force',
+  'maritime',
+  'evacuation',
+] as const;
+export type MissionKind = (typeof MISSION_KINDS)[number];
 
 /** A mission that goes on: out of area, or with Ukraine. */
 export interface Mission {
   id: number;
-  kind: 'out-of-area' | 'ukraine-support' | 'guarantee-force' | 'maritime' | 'evacuation';
+  kind: MissionKind;
   leader: MemberId;
   /** Under the alliance's flag, or a coalition outside consensus. */
   underFlag: boolean;
   legitimacy01: number;
+  /** Those who joined; the leader is not among them. */
   participants: MemberId[];
   abstainers: MemberId[];
   /** Abstainers who contribute otherwise: `I won't fly, I'll build`. */
   contributing: MemberId[];
+  /** Participants who were won by a promise: they hold a failure against the leader. */
+  promised: MemberId[];
   startedTurn: number;
+  /** Last turn of the mission. */
   endsTurn: number;
 }
 
-export type FrontPhase = 'war' | 'ceasefire' | 'guaranteed' | 'collapsed';
+/** `quiet`: no war there, as in scenarios of other times. */
+export const FRONT_PHASES = ['quiet', 'war', 'ceasefire', 'guaranteed', 'collapsed'] as const;
+export type FrontPhase = (typeof FRONT_PHASES)[number];
 
 export interface UkraineFront {
   phase: FrontPhase;
@@ -30,10 +48,42 @@ export interface UkraineFront {
   support01: number;
   lead: MemberId | null;
   coalition: MemberId[];
+  /** Half-years of reconstitution that the adversary has had: fewer than turns while it fights, more while it does not. */
+  reconstitutedTurns: number;
 }
 
 export const ADVERSARY_MOVES = ['wait', 'probe', 'limited-attack', 'major-attack'] as const;
 export type AdversaryMove = (typeof ADVERSARY_MOVES)[number];
+
+/** What speaks for moving, as the adversary sees it. */
+export const MOVE_REASONS = [
+  'restlessness',
+  'boldness',
+  'weak-ally',
+  'weak-deterrence',
+  'division',
+  'washington',
+  'front',
+] as const;
+export type MoveReason = (typeof MOVE_REASONS)[number];
+
+/** Why an attack on an ally came: it had been shown weak, or why nobody could know; `hazard` is the published rule. */
+export const STRIKE_REASONS = [
+  'shown-weak',
+  'crash-out',
+  'new-government',
+  'miscalculation',
+  'scenario',
+  'hazard',
+] as const;
+export type StrikeReason = (typeof STRIKE_REASONS)[number];
+
+export type Stance = 'commit' | 'hold' | 'call-laggards';
+
+export interface Response {
+  member: MemberId;
+  grade: ResponseGrade;
+}
 
 /** Article 4 or 5, while the allies answer. */
 export interface RollCall {
@@ -41,19 +91,53 @@ export interface RollCall {
   kind: AdversaryMove;
   victim: MemberId;
   /** Why it came now, or why nobody could know. */
-  because: string;
-  /** Answers so far, in the order of the call; graded. */
-  responses: { member: MemberId; grade: ResponseGrade }[];
-  /** What the chair did: once only. */
-  stance: 'none' | 'commit' | 'hold' | 'call-laggards';
+  because: StrikeReason | MoveReason;
+  /** First answers, in the order of the call: the smallest speak first. */
+  responses: Response[];
+  /** What each seat did: once only. */
+  stances: { seat: Seat; stance: Stance }[];
+}
+
+/** A roll-call that is over. */
+export interface RollCallResult extends RollCall {
+  turn: number;
+  /** Last answers, in the same order. */
+  answers: Response[];
+  held: boolean;
+  /** Force that came against what had to be met (Article 5), or strength of the answer (Article 4); share, %. */
+  forcePct: number;
+  neededForcePct: number;
+  sharePct: number;
+  neededSharePct: number;
 }
 
 /** What the stress test has shown of a front-line ally. */
 export interface Watch {
   member: MemberId;
-  /** Odds of an adequate response, 0–1. */
+  /** Odds of an adequate response; a view has them as the middle of a band of ten points. */
   adequate01: number;
+  /** Half-years in a row at the end of which it stood below one half. */
   turnsBelowHalf: number;
+}
+
+/** What an exercise has published: exact odds of an adequate response at the time, and their 95 % interval. */
+export interface Exercise {
+  member: MemberId;
+  turn: number;
+  adequatePct: number;
+  lowPct: number;
+  highPct: number;
+}
+
+/** The adversary's last move that was not waiting. */
+export interface LastMove {
+  move: Exclude<AdversaryMove, 'wait'>;
+  turn: number;
+  target: MemberId;
+  /** What weighed most. */
+  because: MoveReason;
+  /** Why this ally could be struck; null for a probe. */
+  strike: StrikeReason | null;
 }
 
 export interface TheatreState {
@@ -61,23 +145,54 @@ export interface TheatreState {
   nextMissionId: number;
   front: UkraineFront;
   /** What the adversary did last, and why. */
-  lastMove: { move: AdversaryMove; turn: number; because: string } | null;
+  lastMove: LastMove | null;
   rollCall: RollCall | null;
+  /** The last roll-call that is over. */
+  lastRollCall: RollCallResult | null;
   watch: Watch[];
+  exercises: Exercise[];
 }
 
-export const startTheatre = (): TheatreState => ({
-  missions: [],
-  nextMissionId: 1,
-  front: {
-    phase: 'war',
-    sinceTurn: 0,
-    line01: 0.5,
-    support01: 0.5,
-    lead: null,
-    coalition: [],
-  },
-  lastMove: null,
-  rollCall: null,
-  watch: [],
-});
+/** What a scenario says of the theatre at its start; null = no war and no missions. */
+export interface TheatreAtStart {
+  front: Pick<UkraineFront, 'phase' | 'line01' | 'support01'>;
+  /** Missions that go on when the first half-year opens. */
+  missions: (Pick<
+    Mission,
+    'kind' | 'leader' | 'underFlag' | 'legitimacy01' | 'participants' | 'contributing'
+  > & {
+    /** Half-years that it still goes on. */
+    turns: number;
+  })[];
+}
+
+export const startTheatre = (start: TheatreAtStart | null): TheatreState => {
+  const missions = (start?.missions ?? []).map(({ turns, ...mission }, k) => ({
+    ...mission,
+    participants: [...mission.participants],
+    contributing: [...mission.contributing],
+    id: k + 1,
+    abstainers: [],
+    promised: [],
+    startedTurn: 0,
+    endsTurn: turns - 1,
+  }));
+  return {
+    missions,
+    nextMissionId: missions.length + 1,
+    front: {
+      phase: start?.front.phase ?? 'quiet',
+      sinceTurn: 0,
+      line01: start?.front.line01 ?? 0.5,
+      support01: start?.front.support01 ?? 0,
+      lead: null,
+      coalition: [],
+      reconstitutedTurns: 0,
+    },
+    lastMove: null,
+    rollCall: null,
+    lastRollCall: null,
+    watch: [],
+    exercises: [],
+  };
+};

@@ -8,9 +8,18 @@ import {
 import type { GameEvent, State } from '../../../src/engine/state.ts';
 import { keyedDraws, uniformDraws } from '../../../src/engine/rng.ts';
 import { weighed } from '../../../src/engine/systems/beliefs.ts';
-import { aGame, aScenario, dialsAt, everyPair, memberOf, pair } from '../../support/game.ts';
+import {
+  CRISES_AS_PUBLISHED,
+  aGame,
+  aScenario,
+  dialsAt,
+  everyPair,
+  memberOf,
+  pair,
+} from '../../support/game.ts';
 
 const NUMBERS: Partial<Assumptions> = {
+  ...CRISES_AS_PUBLISHED,
   ...dialsAt(0, 0),
   hTest: 0,
   A0: 120,

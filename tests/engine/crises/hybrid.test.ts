@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { hybridIncident } from '../../../src/engine/crises/hybrid.ts';
 import { weighed } from '../../../src/engine/systems/beliefs.ts';
-import { aGame, everyPair, pair } from '../../support/game.ts';
+import { CRISES_AS_PUBLISHED, aGame, everyPair, pair } from '../../support/game.ts';
 
 /** Credibility 0 or 1 for everybody: all majors look away, or none does. */
 const incident = (credible: number, hHyb = 100) => {
-  const state = aGame({ changes: { hHyb } });
+  const state = aGame({ changes: { ...CRISES_AS_PUBLISHED, hHyb } });
   everyPair(state, state.beliefs, credible);
   everyPair(state, state.hidden.willingness, credible);
   return state;

@@ -1,14 +1,13 @@
 /** (23) Out-of-area missions: who joins, who vetoes, how refusers are judged under the norm in force. */
 import { describe, expect, it } from 'vitest';
 import type { Assumptions } from '../../../src/engine/assumptions.ts';
-import {
-  inclinationToJoin,
-  optOutRatio,
-  outOfAreaMission,
-} from '../../../src/engine/crises/mission.ts';
+import { outOfAreaMission } from '../../../src/engine/crises/mission.ts';
+import { inclinationToJoin } from '../../../src/engine/theatre/inclination.ts';
+import { optOutRatio } from '../../../src/engine/theatre/opt-out-judgement.ts';
 import type { GameEvent, State } from '../../../src/engine/state.ts';
 import { weighed } from '../../../src/engine/systems/beliefs.ts';
 import {
+  CRISES_AS_PUBLISHED,
   aGame,
   aScenario,
   dialsAt,
@@ -19,6 +18,7 @@ import {
 } from '../../support/game.ts';
 
 const NUMBERS: Partial<Assumptions> = {
+  ...CRISES_AS_PUBLISHED,
   ...dialsAt(0, 0),
   missionBase: -0.27,
   misScold: 1,

@@ -9,10 +9,10 @@ describe('the adversary', () => {
   it('arms by the seed’s own growth until the ramp ends', () => {
     const state = aGame({ changes: war });
     state.hidden.adversaryGrowth = 1.5;
-    state.turn = 7;
+    state.theatre.front.reconstitutedTurns = 7;
     updateAdversary(state);
     expect(state.adversary.forceBillionUsd).toBeCloseTo(120 + 55 * 1.5, 10);
-    state.turn = 23;
+    state.theatre.front.reconstitutedTurns = 23;
     updateAdversary(state);
     expect(state.adversary.forceBillionUsd).toBeCloseTo(120 + 110 * 1.5, 10);
   });

@@ -1,0 +1,81 @@
+/**
+ * Graded answers (game §4.5): full combat 1.0, combat support .7, industrial or logistic .4, a statement .05, nothing.
+ * A government answers with the strongest grade that its willingness carries against the day's luck. As published
+ * (all bands 0) it fights or it does not.
+ */
+import type { Assumptions } from '../assumptions.ts';
+import { clamp, smaller } from '../math.ts';
+import type { View } from '../state.ts';
+import { RESPONSE_GRADES, type ResponseGrade } from './theatre-state.ts';
+
+/** Share of its available force that an answer brings, 0–1. */
+export const gradeWeight = (a: Assumptions, grade: ResponseGrade): number => {
+  if (grade === 'combat') return 1;
+  if (grade === 'support') return a.gradeSupport;
+  if (grade === 'industrial') return a.gradeIndustrial;
+  return grade === 'statement' ? a.gradeStatement : 0;
+};
+
+/** Whether a profiles charter is in force: under it a workshop that delivers has done its share. */
+export const charterInForce = (state: View): boolean =>
+  state.instruments.some((x) => x.inForce && x.about === 'profiles-charter');
+
+/** The same for one member: its industry counts in full where a profiles charter says that building is its part. */
+export const gradeWeightOf = (
+  state: View,
+  index: number,
+  grade: ResponseGrade,
+  charter: boolean,
+): number =>
+  charter && grade === 'industrial' && state.members[index].profile.primary === 'workshop'
+    ? 1
+    : gradeWeight(state.assumptions, grade);
+
+/**
+ * What is added to a willingness to get the luck below which each grade but the last is given, from combat to statement;
+ * ascending.
+ */
+export const gradeBounds = (a: Assumptions): [number, number, number, number] => {
+  const combat = 0 - a.hesitation;
+  const support = combat + a.bandSupport;
+  const industrial = support + a.bandIndustrial;
+  return [combat, support, industrial, industrial + a.bandStatement];
+};
+
+/** The answer of a government of this willingness on a day of this luck (0–1, low is brave). */
+export const gradeFor = (
+  bounds: readonly number[],
+  willingness: number,
+  luck: number,
+): ResponseGrade => {
+  const capped = smaller(willingness, 0.99);
+  for (let k = 0; k < bounds.length; k++) if (luck < capped + bounds[k]) return RESPONSE_GRADES[k];
+  return 'none';
+};
+
+/** Likelihood ratio of an answer as evidence: from that of staying out to that of fighting, by its weight. */
+export const gradeRatio = (a: Assumptions, grade: ResponseGrade): number =>
+  grade === 'combat' ? a.lrFight : a.lrShirk + (a.lrFight - a.lrShirk) * gradeWeight(a, grade);
+
+/** Steps by which the weight of an answer falls from grade to grade, and those of its square: see `expectedWeight`. */
+export interface WeightSteps {
+  plain: number[];
+  squared: number[];
+}
+
+export const weightSteps = (weights: readonly number[]): WeightSteps => ({
+  plain: weights.slice(0, -1).map((w, k) => w - weights[k + 1]),
+  squared: weights.slice(0, -1).map((w, k) => w * w - weights[k + 1] * weights[k + 1]),
+});
+
+/** Expectation over the day's luck of the weight of an answer, or of its square, by the steps of either. */
+export const expectedWeight = (
+  bounds: readonly number[],
+  steps: readonly number[],
+  willingness: number,
+): number => {
+  const capped = smaller(willingness, 0.99);
+  let sum = 0;
+  for (let k = 0; k < bounds.length; k++) sum += steps[k] * clamp(capped + bounds[k], 0, 1);
+  return sum;
+};

@@ -1,0 +1,60 @@
+/**
+ * Governments start missions of their own: a coalition of the willing while Ukraine fights, a guarantee force when the
+ * guns fall silent. The leader is the largest government that would go itself; one that a person governs decides for
+ * itself.
+ */
+import { draws } from '../rng.ts';
+import type { State } from '../state.ts';
+import { actorOf } from '../seats/seat.ts';
+import { US } from '../systems/membership.ts';
+import { inclinationTo, volunteersFor, type MissionCall } from './inclination.ts';
+import { backing01, launchMission } from './missions.ts';
+import type { MissionKind } from './theatre-state.ts';
+
+/** A coalition needs at least so many besides its leader. */
+export const FEWEST_VOLUNTEERS = 3;
+/** What such a mission can claim for itself. */
+export const LEGITIMACY_WITH_UKRAINE = 0.7;
+
+const wanted = (state: State): MissionKind | null => {
+  const { missions, front } = state.theatre;
+  const goesOn = (kind: MissionKind): boolean => missions.some((m) => m.kind === kind);
+  if (front.phase === 'war' && !goesOn('ukraine-support')) return 'ukraine-support';
+  return front.phase === 'ceasefire' && !goesOn('guarantee-force') ? 'guarantee-force' : null;
+};
+
+/** The largest European government that would go; −1 when none would. */
+const leaderOf = (state: State, kind: MissionKind): number => {
+  const governed = state.seats.map((s) => actorOf(state, s.seat));
+  let best = -1;
+  state.members.forEach((m, i) => {
+    if (i === US || !m.major || !m.european || m.leftTreaty || m.nationalistLed) return;
+    if (governed.includes(i)) return;
+    const call: MissionCall = { kind, leader: i, legitimacy01: LEGITIMACY_WITH_UKRAINE };
+    if (inclinationTo(state, i, call) <= 0) return;
+    const size = (j: number): number =>
+      state.members[j].gdpStartBillionUsd * (state.members[j].nuclear ? 2 : 1);
+    if (best < 0 || size(i) > size(best)) best = i;
+  });
+  return best;
+};
+
+export const memberMissions = (state: State): void => {
+  const a = state.assumptions;
+  const next = draws(state, 'coalitions');
+  const roll = next();
+  if (a.missionsLast < 0.5 || a.frontWeight === 0 || roll >= a.coalitionChance) return;
+  const kind = wanted(state);
+  if (kind === null) return;
+  const leader = leaderOf(state, kind);
+  if (leader < 0) return;
+  const call: MissionCall = { kind, leader, legitimacy01: LEGITIMACY_WITH_UKRAINE };
+  const volunteers = volunteersFor(state, call);
+  if (volunteers.length < FEWEST_VOLUNTEERS) return;
+  if (
+    kind === 'guarantee-force' &&
+    backing01(state, [leader, ...volunteers]) < 0.5 * a.guaranteeNeed
+  )
+    return;
+  launchMission(state, { ...call, flag: 'coalition' }, next);
+};

@@ -1,0 +1,200 @@
+/**
+ * The watch: for every front-line ally the odds that an attack tonight would meet an adequate response, by the criteria
+ * of the test itself. Cheap enough for every half-year: force and number of those who stand are sums of independent
+ * answers, so mean and variance are enough; Washington, which is too large for that, is reckoned answer by answer. What
+ * `stressTest` finds by drawing, this finds by arithmetic (they are held against each other in the tests).
+ */
+import { moodDistribution01 } from '../bargaining/mood.ts';
+import { clamp, floor, smaller, squareRoot } from '../math.ts';
+import type { State, View } from '../state.ts';
+import { US } from '../systems/membership.ts';
+import {
+  ambiguity,
+  cascadeShift,
+  forceOf,
+  neededForce,
+  US_ENABLERS,
+  type Attack,
+} from './collective-defence.ts';
+import {
+  charterInForce,
+  expectedWeight,
+  gradeBounds,
+  gradeWeightOf,
+  weightSteps,
+  type WeightSteps,
+} from './grades.ts';
+import { RESPONSE_GRADES, type Watch } from './theatre-state.ts';
+
+/** What does not depend on the victim: reckoned once for all of them. */
+export interface Muster {
+  attack: Attack;
+  bounds: readonly number[];
+  weights: number[][];
+  steps: WeightSteps[];
+  forces: number[];
+  /** Share of a member's force that it loses when everything it depends on stays away: by Washington, and by the rest. */
+  loseToUs: number[];
+  loseToRest: number[];
+  needed: number;
+}
+
+export const muster = (state: View, attack: Attack): Muster => {
+  const a = state.assumptions;
+  const n = state.members.length;
+  const charter = charterInForce(state);
+  const usual = RESPONSE_GRADES.map((grade) => gradeWeightOf(state, US, grade, false));
+  const usualSteps = weightSteps(usual);
+  const m: Muster = {
+    attack,
+    bounds: gradeBounds(a),
+    weights: [],
+    steps: [],
+    forces: [],
+    loseToUs: [],
+    loseToRest: [],
+    needed: neededForce(state, attack),
+  };
+  state.members.forEach((member, j) => {
+    const builds = charter && member.profile.primary === 'workshop';
+    const own = builds
+      ? RESPONSE_GRADES.map((grade) => gradeWeightOf(state, j, grade, true))
+      : usual;
+    m.weights.push(own);
+    m.steps.push(builds ? weightSteps(own) : usualSteps);
+    m.forces.push(forceOf(state, j));
+    let rest = 0;
+    for (let k = 0; k < n; k++) if (k !== US) rest += state.dependence[j * n + k];
+    const onUs = state.dependence[j * n + US];
+    const slows = (0.5 * a.h3x * (0.2 + member.workSharing01)) / (onUs + rest + 0.5);
+    m.loseToUs.push(slows * onUs);
+    m.loseToRest.push(slows * rest);
+  });
+  return m;
+};
+
+/** Sums over all answers but the victim's and Washington's. */
+interface Rest {
+  force: number;
+  expected: number;
+  variance: number;
+  lostToUs: number;
+  lostToRest: number;
+  count: number;
+  standing: number;
+  standingVariance: number;
+}
+
+const restOf = (state: View, m: Muster, victim: number, willing: (j: number) => number): Rest => {
+  const sums: Rest = {
+    force: 0,
+    expected: 0,
+    variance: 0,
+    lostToUs: 0,
+    lostToRest: 0,
+    count: 0,
+    standing: 0,
+    standingVariance: 0,
+  };
+  for (let j = 1; j < state.members.length; j++) {
+    if (j === victim || state.members[j].leftTreaty) continue;
+    const w = willing(j);
+    const mean = expectedWeight(m.bounds, m.steps[j].plain, w);
+    const spread = expectedWeight(m.bounds, m.steps[j].squared, w) - mean * mean;
+    const force = m.forces[j];
+    sums.force += force;
+    sums.expected += force * mean;
+    sums.variance += force * force * spread;
+    sums.lostToUs += force * mean * m.loseToUs[j];
+    sums.lostToRest += force * mean * m.loseToRest[j];
+    sums.count += 1;
+    sums.standing += mean;
+    sums.standingVariance += spread;
+  }
+  return sums;
+};
+
+/** Chance that something of this mean and variance exceeds `needed`. */
+const exceeds01 = (mean: number, variance: number, needed: number): number =>
+  variance <= 0
+    ? mean >= needed
+      ? 1
+      : 0
+    : 1 - moodDistribution01((needed - mean) / squareRoot(variance));
+
+/** Chance of both of two things that go together half-way: between independence and one implying the other. */
+const both01 = (x: number, y: number): number => (x * y + smaller(x, y)) / 2;
+
+/**
+ * Odds of an adequate response if `victim` were attacked now, with nobody in the chair doing anything.
+ * @param willing willingness of member j to fight for the victim: the truth, or what somebody believes
+ */
+export const adequacy01 = (
+  state: View,
+  m: Muster,
+  victim: number,
+  willing: (j: number) => number,
+): number => {
+  const a = state.assumptions;
+  const doubt = 0 - ambiguity(state, m.attack);
+  const rest = restOf(state, m, victim, (j) => willing(j) + doubt);
+  const usForce = m.forces[US];
+  const usWillingness = smaller(willing(US) + doubt, 0.99);
+  const meanRest = rest.force === 0 ? 0 : rest.expected / rest.force;
+  let odds = 0;
+  let below = 0;
+  for (let k = 0; k < m.weights[US].length; k++) {
+    const weight = m.weights[US][k];
+    const bound = k < m.bounds.length ? clamp(usWillingness + m.bounds[k], 0, 1) : 1;
+    const chance = bound - below;
+    below = bound;
+    if (chance <= 0) continue;
+    const all = rest.force + usForce;
+    const shift = cascadeShift(state, all === 0 ? 0 : (rest.expected + usForce * weight) / all);
+    const force =
+      m.forces[victim] +
+      rest.expected +
+      shift * rest.force +
+      US_ENABLERS * usForce * weight -
+      rest.lostToUs * (1 - weight) -
+      rest.lostToRest * (1 - meanRest);
+    const enough = exceeds01(force, rest.variance, m.needed);
+    const standing = exceeds01(
+      rest.standing + shift * rest.count + weight,
+      rest.standingVariance,
+      a.testNeed * (rest.count + 1),
+    );
+    odds += chance * both01(enough, standing);
+  }
+  return odds;
+};
+
+/** Odds on the truth. */
+export const trueAdequacy01 = (state: State, m: Muster, victim: number): number => {
+  const row = victim * state.members.length;
+  return adequacy01(state, m, victim, (j) => state.hidden.willingness[row + j]);
+};
+
+/** Look at every front-line ally at the end of a half-year. */
+export const updateWatch = (state: State): void => {
+  const m = muster(state, 'major-attack');
+  const before = state.theatre.watch;
+  const watch: Watch[] = [];
+  state.members.forEach((member, i) => {
+    if (!member.frontLine || member.leftTreaty) return;
+    const adequate01 = trueAdequacy01(state, m, i);
+    const last = before.find((x) => x.member === member.id);
+    watch.push({
+      member: member.id,
+      adequate01,
+      turnsBelowHalf: adequate01 < 0.5 ? (last?.turnsBelowHalf ?? 0) + 1 : 0,
+    });
+  });
+  state.theatre.watch = watch;
+};
+
+/** The middle of the band of ten points in which odds lie: what is public of the watch. */
+export const bandOf = (odds01: number): number => {
+  const tenths = floor(10 * odds01);
+  return (tenths > 9 ? 9 : tenths) / 10 + 0.05;
+};
