@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { setTable, margins } from '../../src/engine/bargaining/appraise.ts';
 import { collectiveDefenceTest } from '../../src/engine/crises/collective-defence-test.ts';
-import { optOutRatio } from '../../src/engine/crises/mission.ts';
+import { optOutRatio } from '../../src/engine/theatre/opt-out-judgement.ts';
 import type { AssumptionKey } from '../../src/engine/assumptions.ts';
 import { readSignals } from '../../src/engine/systems/beliefs.ts';
 import { updateSpending } from '../../src/engine/systems/burden-sharing.ts';
@@ -23,7 +23,14 @@ import { updateWillingness } from '../../src/engine/systems/willingness.ts';
 import { updateWorkSharing } from '../../src/engine/systems/work-sharing.ts';
 import { GAUGE_CAUSES, total } from '../../src/engine/ledger.ts';
 import type { State } from '../../src/engine/state.ts';
-import { aGame, aPackage, aScenario, dialsAt, memberOf } from '../support/game.ts';
+import {
+  CRISES_AS_PUBLISHED,
+  aGame,
+  aPackage,
+  aScenario,
+  dialsAt,
+  memberOf,
+} from '../support/game.ts';
 
 /** A rule that reads the dial, and the one change of the state that its term alone turns into a difference. */
 interface Term {
@@ -239,7 +246,7 @@ describe('the remaining dials', () => {
       const state = aGame({
         seed,
         scenario: aScenario({ events: [{ turn: 0, kind: 'collective-defence-test' }] }),
-        changes: { ...dialsAt(0, 0), [dial]: value },
+        changes: { ...CRISES_AS_PUBLISHED, ...dialsAt(0, 0), [dial]: value },
       });
       state.hidden.willingness.fill(0.85);
       state.treaty.scope = 0;

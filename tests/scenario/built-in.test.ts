@@ -46,20 +46,23 @@ describe('the coalition of the willing, 2025', () => {
     ]);
   });
 
-  it('opens with a British-led mission and has a French-led one a year later', () => {
-    expect(coalition.events).toEqual([
-      { turn: 0, kind: 'mission', leader: 'GBR', legitimacy01: 0.7 },
-      { turn: 2, kind: 'mission', leader: 'FRA', legitimacy01: 0.75 },
-    ]);
-    expect(loadScenario('reference-2025').events).toEqual([]);
+  it('opens with the coalition of the willing, and a war that the reference does not have', () => {
+    expect(coalition.theatre?.front.phase).toBe('war');
+    const mission = coalition.theatre?.missions[0];
+    expect(mission).toMatchObject({ kind: 'ukraine-support', leader: 'GBR', underFlag: false });
+    const ids = coalition.members.map((m) => m.id);
+    for (const id of [...(mission?.participants ?? []), ...(mission?.contributing ?? [])])
+      expect(ids).toContain(id);
+    for (const id of ['USA', 'HUN', 'SVK']) expect(mission?.participants).not.toContain(id);
+    expect(loadScenario('reference-2025').theatre).toBeNull();
   });
 
-  it('differs from the reference in events, elections and the laid table only', () => {
+  it('differs from the reference in theatre, elections and the laid table only', () => {
     const reference = loadScenario('reference-2025');
     const same = (scenario: typeof coalition) => ({
       ...scenario,
       id: '',
-      events: [],
+      theatre: null,
       laidTable: null,
       members: scenario.members.map((each) => ({ ...each, electionTurns: [] })),
     });

@@ -3,7 +3,7 @@
  * the governments of the day (model §6.6). Who did take part enters nowhere but in the comparison.
  */
 import { moodDistribution01 } from '../../engine/bargaining/mood.ts';
-import { inclinationToJoin } from '../../engine/crises/mission.ts';
+import { inclinationToJoin } from '../../engine/theatre/inclination.ts';
 import type { Assumptions } from '../../engine/assumptions.ts';
 import { setup } from '../../engine/index.ts';
 import type { Scenario, ScenarioMember } from '../../engine/scenario-input.ts';

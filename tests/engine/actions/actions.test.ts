@@ -436,7 +436,7 @@ describe('hours and capital', () => {
   });
 
   it('come anew every turn: one hour is carried over, capital grows to twenty at most', () => {
-    const state = turn({ costScale: 1, capitalIncome: 1 });
+    const state = turn({ costScale: 1, capitalIncome: 1, hHyb: 0, hTest: 0 });
     advance(state);
     expect(purse(state)).toEqual({ hoursLeft: 6, capital: 9 });
     state.seats[0].hoursLeft = 0.5;

@@ -42,7 +42,7 @@ describe('the ledgers of an eventful campaign', () => {
   it('were written while everything happened', () => {
     for (const key of [
       'mission',
-      'hybrid-incident',
+      'probe',
       'transatlantic-dispute',
       'us-crash-out',
       'test-held',
