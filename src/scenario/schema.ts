@@ -4,7 +4,11 @@ import { ASSUMPTIONS } from '../engine/assumptions.ts';
 import { PROFILES } from '../engine/domains/domain.ts';
 import { ENDINGS, type Treaty } from '../engine/state.ts';
 import { cardIdSchema as cardId, cardsSchema } from './card-schema.ts';
-import { FRONT_PHASES, MISSION_KINDS, type TheatreAtStart } from '../engine/theatre/theatre-state.ts';
+import {
+  FRONT_PHASES,
+  MISSION_KINDS,
+  type TheatreAtStart,
+} from '../engine/theatre/theatre-state.ts';
 import { MEMBER_IDS } from './data/members.ts';
 import { governmentFields, partySystemFields } from './data-schema.ts';
 
@@ -163,7 +167,9 @@ const theatreSchema = z.strictObject({
     z.strictObject({
       kind: z.enum(MISSION_KINDS),
       leader: member,
-      underFlag: z.boolean().describe('Under the alliance’s flag, or a coalition outside consensus'),
+      underFlag: z
+        .boolean()
+        .describe('Under the alliance’s flag, or a coalition outside consensus'),
       legitimacy01: share,
       participants: z.array(member).describe('Those who joined; the leader is not among them'),
       contributing: z.array(member).describe('Those who stayed out and contribute otherwise'),

@@ -245,6 +245,7 @@ export const CRISES_AS_PUBLISHED: Partial<Assumptions> = {
   bandStatement: 0,
   cascadePull: 0.3,
   cascadeDoubt: 0.1,
+  coverageBite: 0,
 };
 
 /** A game at the opening of its first turn. */

@@ -22,7 +22,7 @@ export const THEATRE = {
     [0, 1],
   ),
   hesitation: coefficient(
-    0.3,
+    0.29,
     'theatre',
     'willingness that combat asks beyond an even chance: below it a lesser answer is given',
     [0, 0.6],

@@ -3,6 +3,7 @@
  * enough. First answers are given on true willingness; seeing them, everybody thinks again (the musketeer principle and
  * its opposite).
  */
+import { spreadOfPresent01 } from '../domains/coverage.ts';
 import type { State, View } from '../state.ts';
 import { holdUpShare } from '../systems/capability.ts';
 import { availability, US } from '../systems/membership.ts';
@@ -97,7 +98,7 @@ export interface Verdict {
   held: boolean;
 }
 
-/** Whether an answer is adequate: enough force, and enough members standing. */
+/** Whether an answer is adequate: enough force in the domains that matter, and enough members standing. */
 export const judgeAnswer = (
   state: View,
   victim: number,
@@ -105,7 +106,12 @@ export const judgeAnswer = (
   weights: readonly number[],
 ): Verdict => {
   const a = state.assumptions;
-  const force = forceThatComes(state, victim, weights) * state.deterrence.coordination01;
+  const present = weights.map((x, j) => j === victim || x >= a.gradeSupport);
+  const force =
+    forceThatComes(state, victim, weights) *
+    state.deterrence.coordination01 *
+    state.coverage.allianceFactor *
+    spreadOfPresent01(state, present);
   const force01 = force / (force + ADVERSARY_WEIGHT * attackingForce(state, attack));
   let stand = 0;
   let others = 0;
@@ -118,13 +124,13 @@ export const judgeAnswer = (
   return { force01, share01, held: force01 >= a.testWin && share01 >= a.testNeed };
 };
 
-/** Force that must come for the answer to be adequate, before coordination is counted. */
+/** Force that must come for the answer to be adequate, before coordination and spread are counted. */
 export const neededForce = (state: View, attack: Attack): number => {
   const { testWin } = state.assumptions;
   if (testWin >= 1) return BEYOND_REACH;
   return (
     (testWin * ADVERSARY_WEIGHT * attackingForce(state, attack)) /
-    ((1 - testWin) * state.deterrence.coordination01)
+    ((1 - testWin) * state.deterrence.coordination01 * state.coverage.allianceFactor)
   );
 };
 

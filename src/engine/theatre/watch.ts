@@ -37,7 +37,17 @@ export interface Muster {
   loseToUs: number[];
   loseToRest: number[];
   needed: number;
+  /** What is left of the force when Washington's domains are missing, 0–1. */
+  spreadWithoutUs01: number;
 }
+
+/** Balance over domains of Europe's force against that of all, as assessed last: cheap, where a roll-call counts heads. */
+const spreadWithoutUs01 = ({ coverage, assumptions }: View): number => {
+  const { allianceFactor, europeanFactor, startAllianceBalance, startEuropeanBalance } = coverage;
+  if (startAllianceBalance === 0) return 1;
+  const balance = (startEuropeanBalance * europeanFactor) / (startAllianceBalance * allianceFactor);
+  return clamp(1 + assumptions.coverageBite * (balance - 1), 0.3, 1);
+};
 
 export const muster = (state: View, attack: Attack): Muster => {
   const a = state.assumptions;
@@ -54,6 +64,7 @@ export const muster = (state: View, attack: Attack): Muster => {
     loseToUs: [],
     loseToRest: [],
     needed: neededForce(state, attack),
+    spreadWithoutUs01: spreadWithoutUs01(state),
   };
   state.members.forEach((member, j) => {
     const builds = charter && member.profile.primary === 'workshop';
@@ -122,6 +133,9 @@ const exceeds01 = (mean: number, variance: number, needed: number): number =>
       : 0
     : 1 - moodDistribution01((needed - mean) / squareRoot(variance));
 
+/** Share of a force that is usually lost because some specialist or other stays away. */
+const SPECIALISTS_MISSED = 0.03;
+
 /** Chance of both of two things that go together half-way: between independence and one implying the other. */
 const both01 = (x: number, y: number): number => (x * y + smaller(x, y)) / 2;
 
@@ -141,6 +155,7 @@ export const adequacy01 = (
   const usForce = m.forces[US];
   const usWillingness = smaller(willing(US) + doubt, 0.99);
   const meanRest = rest.force === 0 ? 0 : rest.expected / rest.force;
+  const usual = 1 - SPECIALISTS_MISSED * smaller(a.coverageBite, 1);
   let odds = 0;
   let below = 0;
   for (let k = 0; k < m.weights[US].length; k++) {
@@ -158,7 +173,8 @@ export const adequacy01 = (
       US_ENABLERS * usForce * weight -
       rest.lostToUs * (1 - weight) -
       rest.lostToRest * (1 - meanRest);
-    const enough = exceeds01(force, rest.variance, m.needed);
+    const spread = (weight >= a.gradeSupport ? 1 : m.spreadWithoutUs01) * usual;
+    const enough = exceeds01(force, rest.variance, m.needed / spread);
     const standing = exceeds01(
       rest.standing + shift * rest.count + weight,
       rest.standingVariance,

@@ -21,6 +21,7 @@ const EVENTFUL: Partial<Assumptions> = {
   exTre: 0.3,
   hCrash: 1,
   costScale: 0,
+  advChooses: 0, // an adversary that chooses attacks nobody who is sure to be helped
 };
 
 describe('the ledgers of an eventful campaign', () => {
@@ -42,7 +43,7 @@ describe('the ledgers of an eventful campaign', () => {
   it('were written while everything happened', () => {
     for (const key of [
       'mission',
-      'probe',
+      'hybrid-incident',
       'transatlantic-dispute',
       'us-crash-out',
       'test-held',
