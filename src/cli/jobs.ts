@@ -9,6 +9,7 @@ import {
 import { calibrationGame, type CalibrationRow } from '../analysis/calibrate.ts';
 import { deckReachGame, type DeckReachRow } from '../analysis/deck-reach.ts';
 import { deckValueGame, type ChoiceValue, type DeckValueSpec } from '../analysis/deck-value.ts';
+import { governmentGame, type GovernmentRow, type GovernmentSpec } from '../analysis/governments.ts';
 import { simulateGame, type GameRow, type GameSpec } from '../analysis/game-row.ts';
 import type { Observation } from '../analysis/hypotheses/experiment.ts';
 import { observeCell, type CellSpec } from '../analysis/hypotheses/index.ts';
@@ -32,6 +33,7 @@ export interface JobTypes {
   calibrate: { spec: GameSpec; row: CalibrationRow };
   'deck-reach': { spec: GameSpec; row: DeckReachRow };
   'deck-value': { spec: DeckValueSpec; row: ChoiceValue[] };
+  governments: { spec: GovernmentSpec; row: GovernmentRow };
   hypothesis: { spec: HypothesisSpec; row: Observation };
   balance: { spec: BalanceSpec; row: BalanceRow };
   'call-value': { spec: BalanceSpec; row: CallValueRow | null };
@@ -56,6 +58,7 @@ type Jobs = {
 const JOBS: Jobs = {
   simulate: (spec, seeds) => seeds.map((seed) => simulateGame(spec, seed)),
   calibrate: (spec, seeds) => seeds.map((seed) => calibrationGame(spec, seed)),
+  governments: (spec, seeds) => seeds.map((seed) => governmentGame(spec, seed)),
   balance: (spec, seeds) => seeds.map((seed) => balanceGame(spec, seed)),
   'call-value': (spec, seeds) => seeds.map((seed) => callValue(spec, seed)),
   baseline: (spec, seeds) => seeds.map((seed) => nothingDone(spec, seed)),

@@ -12,6 +12,7 @@ import { checksCommand } from './commands/checks.ts';
 import { deckCommand } from './commands/deck.ts';
 import { domainsCommand } from './commands/domains.ts';
 import { explainCommand } from './commands/explain.ts';
+import { governmentsCommand } from './commands/governments.ts';
 import { hindcastCommand } from './commands/hindcast.ts';
 import { hypothesesCommand } from './commands/hypotheses.ts';
 import { playCommand } from './commands/play.ts';
@@ -56,6 +57,7 @@ Every command takes --json. Exit codes: 0 done, 1 a record does not verify or a 
     hypothesesCommand(),
     domainsCommand(),
     backcastCommand(),
+    governmentsCommand(),
     hindcastCommand(),
     sensitivityCommand(),
     checksCommand(),

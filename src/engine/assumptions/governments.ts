@@ -159,6 +159,18 @@ const INSTRUMENTS = {
     'turns within which a new government reviews what it inherited: 0 = it never does',
     [0, 4],
   ),
+  reviewFrom: coefficient(
+    0.4,
+    'governments',
+    'distance from which a new government takes up what it inherited',
+    [0, 1],
+  ),
+  reviewBreak: coefficient(
+    0.3,
+    'governments',
+    'distance that a clean break with the old government adds',
+    [0, 1],
+  ),
   reviewKeep: coefficient(
     0.5,
     'governments',

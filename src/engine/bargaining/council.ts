@@ -5,6 +5,7 @@
 import { emit } from '../chronicle.ts';
 import { addCapital, SECRETARY_GENERAL, type Seat } from '../seats/seat.ts';
 import { addLegitimacy } from '../systems/legitimacy.ts';
+import { makeInstrument } from '../governments/instruments.ts';
 import { clamp, positive, smaller } from '../math.ts';
 import { draws, standardDraws } from '../rng.ts';
 import {
@@ -209,7 +210,7 @@ const settlePackage = (
   }
   acquiesce(state, table, felt, result);
   rememberPayments(state, result.package.sidePayments);
-  changeTreaty(state, delta, kept);
+  signPackage(state, result, changeTreaty(state, delta, kept));
   if (isSeat(state, result.by)) addCapital(state, result.by, state.assumptions.costScale);
 };
 
@@ -242,10 +243,18 @@ const askParliaments = (
     if (step.result === 'protocol') state.members[indexOf(state, step.member)].hasProtocol = true;
 };
 
-const changeTreaty = (state: State, delta: readonly number[], share: number): void => {
-  DIMENSIONS.forEach((d, k) => {
-    state.treaty[d] = clamp(state.treaty[d] + share * delta[k], 0, 1);
+/** Returns what has changed. */
+const changeTreaty = (state: State, delta: readonly number[], share: number): number[] =>
+  DIMENSIONS.map((d, k) => {
+    const before = state.treaty[d];
+    state.treaty[d] = clamp(before + share * delta[k], 0, 1);
+    return state.treaty[d] - before;
   });
+
+/** Every text that stands leaves a commitment: a declaration, or where parliaments took part a ratified one. */
+const signPackage = (state: State, result: CouncilResult, delta: number[]): void => {
+  const kind = result.ratification.length > 0 ? 'protocol' : 'declaration';
+  makeInstrument(state, { kind, about: 'package', delta, parties: [] });
 };
 
 /**

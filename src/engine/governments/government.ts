@@ -44,6 +44,8 @@ export interface Government {
   sinceTurn: number;
   /** Habits of the country, which outlive its governments. */
   quirks: Quirk[];
+  /** How far it stands from the government before it, 0–1: what that one signed is not its own. */
+  breakWithPast01: number;
   /** Turn in which it has gone through the commitments that it inherited; null = nothing to review. */
   reviewTurn: number | null;
   /** The chair has made it the one welcome offer. */
@@ -68,6 +70,7 @@ export const governmentFrom = (start: GovernmentAtStart): Government => ({
   partners: [...start.partners],
   quirks: [...start.quirks],
   sinceTurn: 0,
+  breakWithPast01: 0,
   reviewTurn: null,
   welcomed: false,
   losses01: 0,

@@ -1,4 +1,4 @@
-/** Making commitment instruments and finding those in force (game §4.3). Review by new governments is another matter. */
+/** Making commitment instruments and finding those in force (game §4.3). Review by new governments: review.ts. */
 import type { AssumptionKey } from '../assumptions.ts';
 import type { State, View } from '../state.ts';
 import type { Instrument, InstrumentKind } from './government.ts';
@@ -13,9 +13,13 @@ const DURABILITY: Record<InstrumentKind, AssumptionKey> = {
   protocol: 'durProtocol',
 };
 
-/** How hard an instrument of this kind is to undo, 0–1. */
-export const durabilityOf01 = (state: Pick<View, 'assumptions'>, kind: InstrumentKind): number =>
-  state.assumptions[DURABILITY[kind]];
+/** How hard an instrument of this kind is to undo, 0–1; a profile is the harder to drop the more depends on it. */
+export const durabilityOf01 = (
+  state: Pick<View, 'assumptions' | 'interdependence01'>,
+  kind: InstrumentKind,
+): number =>
+  state.assumptions[DURABILITY[kind]] +
+  (kind === 'profile' ? state.assumptions.durProfileTie * state.interdependence01 : 0);
 
 /** Put a new instrument in force from this turn on. */
 export const makeInstrument = (

@@ -7,7 +7,7 @@ import { shiftTrust, startTrust01 } from '../systems/trust.ts';
 import { renewPrivatePart } from '../table/private-part.ts';
 import type { GovernmentAtStart } from './government.ts';
 import { forgetfulness } from './quirks.ts';
-import { actsNationalist, takeView } from './worldview.ts';
+import { actsNationalist, breakBetween01, takeView } from './worldview.ts';
 
 /** Variance of beliefs about a government of another kind (model §2.2). */
 const UNEASE_OF_A_TURN = 0.06;
@@ -54,7 +54,8 @@ export const takeOffice = (state: State, index: number, next: GovernmentAtStart)
   const changed = next.archetype !== m.government.archetype;
   const led = m.nationalistLed;
   const before = likeness(state, index);
-  m.government = { ...m.government, ...next, sinceTurn: state.turn };
+  const breakWithPast01 = breakBetween01(m.government, next, a);
+  m.government = { ...m.government, ...next, sinceTurn: state.turn, breakWithPast01 };
   takeView(m, a);
   m.nationalistLed = index !== US && actsNationalist(next.archetype, m, a.natFlag);
   followLikeness(state, index, before);
@@ -71,11 +72,18 @@ export const feelLosses = (state: State, index: number, add: number): void => {
 };
 
 /** What the chronicle says of a new government. */
-export const announce = (state: State, index: number, key: string, chance01: number): void => {
+export const announce = (
+  state: State,
+  index: number,
+  key: string,
+  chance01: number,
+  changed: boolean,
+): void => {
   const { id, government } = state.members[index];
   emit(state, key, {
     member: id,
     chancePct: chance01 * 100,
+    changed,
     archetype: government.archetype,
     partners: [...government.partners],
     stability: government.stability,

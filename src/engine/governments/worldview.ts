@@ -3,7 +3,7 @@
  * shifts. The country's view is reckoned back from the figures of the start, which so hold exactly at set-up.
  */
 import type { Assumptions } from '../assumptions.ts';
-import { clamp } from '../math.ts';
+import { absolute, clamp } from '../math.ts';
 import type { Member } from '../state.ts';
 import { PARTY_VIEWS, type WorldviewShift } from './archetypes.ts';
 import { isSovereigntist, type Archetype, type GovernmentAtStart } from './government.ts';
@@ -53,6 +53,25 @@ export const coalitionTastes = (parties: Parties, a: Assumptions): number[] => {
   for (let k = 0; k < 8; k++)
     out.push(a.partyTaste * overCoalition(parties, a, (party) => PARTY_VIEWS[party].tastes[k]));
   return out;
+};
+
+/** Worldview shifts, added up over the five axes, that make a clean break. */
+const CLEAN_BREAK = 0.8;
+/** What a change between sovereigntists and the mainstream adds. */
+const OTHER_SIDE = 0.3;
+
+/** How far one coalition stands from another, 0–1: their shifts, and whether they are on the same side of the debate. */
+export const breakBetween01 = (before: Parties, after: Parties, a: Assumptions): number => {
+  const x = coalitionShift(before, a);
+  const y = coalitionShift(after, a);
+  const apart =
+    absolute(x.atlanticist - y.atlanticist) +
+    absolute(x.interventionist - y.interventionist) +
+    absolute(x.russiaFirst - y.russiaFirst) +
+    absolute(x.autonomy - y.autonomy) +
+    absolute(x.fiscalWill - y.fiscalWill);
+  const otherSide = isSovereigntist(before.archetype) !== isSovereigntist(after.archetype);
+  return clamp(apart / CLEAN_BREAK + (otherSide ? OTHER_SIDE : 0), 0, 1);
 };
 
 type Views = Pick<

@@ -9,6 +9,8 @@ import { VERBS } from '../actions/action.ts';
 import { emit } from '../chronicle.ts';
 import { positive } from '../math.ts';
 import { drawCards } from '../events/deck-play.ts';
+import { passTimeAtHome } from '../governments/passing-time.ts';
+import { holdReviews } from '../governments/review.ts';
 import { addCapital } from '../seats/seat.ts';
 import type { State } from '../state.ts';
 import { openCorridor } from '../table/corridor-calls.ts';
@@ -50,6 +52,7 @@ export const STEPS: readonly { name: string; run: (state: State) => void }[] = [
   { name: 'member-initiative', run: memberInitiative },
   { name: 'domestic-opinion', run: domesticOpinion },
   { name: 'elections', run: holdElections },
+  { name: 'reviews', run: holdReviews },
   { name: 'treaty', run: advanceTreaty },
   { name: 'fiscal-shocks', run: updateFiscalShocks },
   { name: 'burden-sharing', run: updateSpending },
@@ -132,10 +135,10 @@ function openTurn(state: State): void {
   state.councils = [];
   state.fatigue = positive(state.fatigue - 0.7);
   decayPrecedent(state);
+  passTimeAtHome(state);
   for (const m of state.members) {
     m.scolding *= 0.6;
     m.resentment *= 0.95;
-    m.grievance *= 0.93;
     m.trustInChair01 += 0.02 * (0.5 - m.trustInChair01);
   }
   for (const verb of VERBS) {

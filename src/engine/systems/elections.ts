@@ -123,5 +123,5 @@ const holdElection = (
       : m.nationalistLed
         ? 'election-nationalists-win'
         : 'election-nationalists-lose';
-  announce(state, index, key, chance);
+  announce(state, index, key, chance, changed);
 };
