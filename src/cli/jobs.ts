@@ -10,6 +10,11 @@ import { calibrationGame, type CalibrationRow } from '../analysis/calibrate.ts';
 import { deckReachGame, type DeckReachRow } from '../analysis/deck-reach.ts';
 import { deckValueGame, type ChoiceValue, type DeckValueSpec } from '../analysis/deck-value.ts';
 import { governmentGame, type GovernmentRow, type GovernmentSpec } from '../analysis/governments.ts';
+import {
+  governmentGame,
+  type GovernmentRow,
+  type GovernmentSpec,
+} from '../analysis/governments.ts';
 import { simulateGame, type GameRow, type GameSpec } from '../analysis/game-row.ts';
 import type { Observation } from '../analysis/hypotheses/experiment.ts';
 import { observeCell, type CellSpec } from '../analysis/hypotheses/index.ts';

@@ -128,6 +128,7 @@ const UNWORN: readonly Verb[] = [
   'opt-out-understanding',
   'opt-out-protocol',
   'treaty-step',
+  'welcome',
 ];
 
 /** Verbs that wear out when they are pressed turn after turn. */

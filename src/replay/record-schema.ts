@@ -54,6 +54,7 @@ const actionSchema = z.discriminatedUnion('verb', [
     verb: z.literal('washington'),
     offer: z.enum(['keep-in', 'roadmap', 'halt-roadmap']),
   }),
+  z.strictObject({ verb: z.literal('welcome'), member }),
   bare('withdraw'),
   z.strictObject({ verb: z.literal('live-offer'), value: z.number().gt(0) }),
   bare('hold-nerve'),

@@ -30,6 +30,7 @@ export const VERBS = [
   'scold',
   'pillar-compact',
   'washington',
+  'welcome',
 ] as const;
 
 /** Answers to a decision that interrupts the play, to a corridor call, and to nothing at all. */
@@ -72,6 +73,7 @@ export type Action =
   | { verb: 'scold' }
   | { verb: 'pillar-compact'; form: 'project' | 'found' }
   | { verb: 'washington'; offer: 'keep-in' | 'roadmap' | 'halt-roadmap' }
+  | { verb: 'welcome'; member: MemberId }
   | { verb: 'withdraw' }
   | { verb: 'live-offer'; value: number }
   | { verb: 'hold-nerve' }

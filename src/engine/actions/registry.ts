@@ -21,6 +21,7 @@ import { soundOut } from './sound-out.ts';
 import { tablePackage } from './table-package.ts';
 import { treatyStep } from './treaty-step.ts';
 import { washington } from './washington.ts';
+import { welcome } from './welcome.ts';
 
 export const VERB_RULES: Record<Verb, AnyVerbRule> = {
   'sound-out': soundOut,
@@ -39,6 +40,7 @@ export const VERB_RULES: Record<Verb, AnyVerbRule> = {
   scold,
   'pillar-compact': pillarCompact,
   washington,
+  welcome,
   withdraw,
   'live-offer': liveOffer,
   'hold-nerve': holdNerve,

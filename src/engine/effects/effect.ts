@@ -90,6 +90,7 @@ export const SPECIAL_EFFECTS = [
   'parliament-stalls',
   'parliament-favour',
   'parliament-referendum',
+  'welcome',
 ] as const;
 export type SpecialEffect = (typeof SPECIAL_EFFECTS)[number];
 

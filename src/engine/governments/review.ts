@@ -102,14 +102,17 @@ export const reviewOdds = (view: View, index: number): ReviewOdds[] => {
 };
 
 /** The same as it would be if such a government were elected now. */
-export const reviewOddsUnder = (view: View, index: number, next: GovernmentAtStart): ReviewOdds[] => {
+export const reviewOddsUnder = (
+  view: View,
+  index: number,
+  next: GovernmentAtStart,
+): ReviewOdds[] => {
   const now = view.members[index];
   const breakWithPast01 = breakBetween01(now.government, next, view.assumptions);
   const government = { ...now.government, ...next, breakWithPast01, welcomed: false };
   const m: Member = { ...now, government };
   takeView(m, view.assumptions);
-  m.nationalistLed =
-    index !== US && actsNationalist(next.archetype, m, view.assumptions.natFlag);
+  m.nationalistLed = index !== US && actsNationalist(next.archetype, m, view.assumptions.natFlag);
   const members = view.members.map((each, i) => (i === index ? m : each));
   const wishes = wishesOf({ ...view, members }, index);
   return inherited(view, m, view.turn).map((i) => oddsOf(view, m, wishes, i));

@@ -92,7 +92,7 @@ export const abandon = (state: State, index: number, instrument: Instrument): nu
 };
 
 /**
- * A government keeps an instrument but for what it dislikes in it.
+ * A government keeps an instrument but for what it dislikes in it; where that is nothing in particular, it reopens it all.
  * @param outrage share of the usual distrust
  * @returns how much the treaty has moved, Σ|Δ|
  */
@@ -104,7 +104,8 @@ export const qualify = (
   outrage = 1,
 ): number => {
   const { id } = state.members[index];
-  const moved = takeBack(state, instrument, IN_PART * carriedShare01(state, index), (d) => dislikes.includes(d));
+  const disliked = (d: Dimension): boolean => dislikes.length === 0 || dislikes.includes(d);
+  const moved = takeBack(state, instrument, IN_PART * carriedShare01(state, index), disliked);
   const cost = DISTRUST_IN_PART * state.assumptions.breachTrust * outrage;
   loseTrust(state, index, instrument, cost);
   if (!instrument.qualifiedBy.includes(id)) instrument.qualifiedBy.push(id);

@@ -31,7 +31,7 @@ export const welcomeOffer = (view: View, index: number): WelcomeOffer | null => 
 
 export const refuseWelcome = (view: View, index: number): Refusal | null => {
   const m = view.members[index];
-  if (m === undefined) return refuse('unknown-member');
+  if (m === undefined) return refuse('no-new-government');
   if (m.government.welcomed) return refuse('already-welcomed', { member: m.id });
   return welcomeOffer(view, index) === null ? refuse('no-new-government', { member: m.id }) : null;
 };

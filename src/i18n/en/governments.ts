@@ -69,6 +69,29 @@ export const governments = {
   'vote.burden': 'the burden of spending',
   'vote.scolding': 'scolding from the chair',
   'vote.losses-abroad': 'losses abroad',
+  'verb.welcome': 'Welcome a new government',
+  'verb.welcome.does':
+    'One offer to a new government before it reviews what it inherited: it keeps more of it.',
+  'verb.welcome.costs': 'An hour, and a favour that you will owe.',
+  'note.welcome-keeps':
+    '{atRisk, plural, =0 {{member} means to keep everything as things stand.} one {One commitment is at risk in {member}; its odds of being kept rise by {gainPct, number, ::.} %.} other {# commitments are at risk in {member}; the odds of keeping each rise by {gainPct, number, ::.} %.}}',
+  'note.welcome-owes': 'You will owe {member} a favour.',
+  'refusal.already-welcomed': 'You have welcomed this government of {member} already.',
+  'refusal.no-new-government': 'There is no new government there that has a review before it.',
+  'effect.special.welcome': 'a welcome offer',
+  'instrument.speech': 'a speech',
+  'instrument.declaration': 'a declaration',
+  'instrument.spending-law': 'a spending law',
+  'instrument.deployment': 'a deployment',
+  'instrument.joint-contract': 'a joint contract',
+  'instrument.profile': 'a profile',
+  'instrument.protocol': 'a ratified commitment',
+  'event.instrument-abandoned':
+    '{member}: the new government abandons {kind}{dislikesCount, plural, =0 {} other { over {dislikes}}}. The odds of this were {oddsPct, number, ::.} %.',
+  'event.instrument-renegotiated':
+    '{member}: the new government renegotiates {kind}{dislikesCount, plural, =0 {} other { over {dislikes}}}. The odds of this were {oddsPct, number, ::.} %.',
+  'event.review':
+    '{member} has gone through what it inherited: {keptCount, plural, =0 {nothing} other {#}} kept, {renegotiatedCount, plural, =0 {nothing} other {#}} renegotiated, {abandonedCount, plural, =0 {nothing} other {#}} abandoned.',
   'event.government-falls': '{member}: the government falls, and voters are called early.',
   'event.election-new-government': '{member}: another family leads the government: {archetype}.',
   'event.us-midterms':

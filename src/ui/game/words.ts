@@ -51,6 +51,7 @@ const paramText = (key: string, value: string): string => {
   if (key === 'aim') return tOf('aim', value);
   if (key === 'reason') return tOf('treaty-death', value);
   if (key === 'archetype') return tOf('archetype', value);
+  if (key === 'kind') return tOf('instrument', value);
   return key === 'ending' ? tOf('ending', value) : tOf('administration', value);
 };
 
@@ -59,7 +60,9 @@ const listText = (key: string, values: readonly string[]): string =>
     ? listed(values.map(dimensionText), 8)
     : key === 'partners'
       ? listed(values.map((value) => tOf('archetype', value)))
-      : namesOf(values);
+      : key === 'dislikes'
+        ? listed(values.map(dimensionName))
+        : namesOf(values);
 
 /** An event as a sentence. */
 export const eventText = (event: GameEvent): string => {

@@ -8,6 +8,7 @@ import { missionRequest } from './mission-request.ts';
 import { parliamentFavour, parliamentReferendum, parliamentStalls } from './parliament.ts';
 import { roadmap } from './roadmap.ts';
 import type { SpecialRule } from './rule.ts';
+import { welcome } from './welcome.ts';
 
 export const SPECIALS: Record<SpecialEffect, SpecialRule> = {
   'early-election': earlyElection,
@@ -19,4 +20,5 @@ export const SPECIALS: Record<SpecialEffect, SpecialRule> = {
   'parliament-stalls': parliamentStalls,
   'parliament-favour': parliamentFavour,
   'parliament-referendum': parliamentReferendum,
+  welcome,
 };

@@ -86,7 +86,7 @@ export const HOME = [
         needs: [],
         effects: [
           { kind: 'member', field: 'trust-in-chair', of: 'target', add: 0.08 },
-          { kind: 'member', field: 'iou', of: 'target', add: -1 },
+          { kind: 'special', name: 'welcome', size: 1 },
           { kind: 'member', field: 'resentment', of: 'target', add: -0.05 },
           { kind: 'alliance', field: 'opt-out-norm', add: 0.006 },
           { kind: 'trust', from: 'target', to: 'others', add: 0.02 },
