@@ -9,7 +9,6 @@ import {
 import { calibrationGame, type CalibrationRow } from '../analysis/calibrate.ts';
 import { deckReachGame, type DeckReachRow } from '../analysis/deck-reach.ts';
 import { deckValueGame, type ChoiceValue, type DeckValueSpec } from '../analysis/deck-value.ts';
-import { governmentGame, type GovernmentRow, type GovernmentSpec } from '../analysis/governments.ts';
 import {
   governmentGame,
   type GovernmentRow,

@@ -114,7 +114,14 @@ describe('the archetypes', () => {
   it('move nothing by more than .15', () => {
     for (const archetype of ARCHETYPES) {
       const { shift, tastes } = PARTY_VIEWS[archetype];
-      for (const x of [...Object.values(shift), ...tastes]) expect(Math.abs(x)).toBeLessThan(0.15);
+      const shifts = [
+        shift.atlanticist,
+        shift.interventionist,
+        shift.russiaFirst,
+        shift.autonomy,
+        shift.fiscalWill,
+      ];
+      for (const x of [...shifts, ...tastes]) expect(Math.abs(x)).toBeLessThan(0.15);
     }
   });
 });
