@@ -84,7 +84,7 @@ const TYPES: Record<string, string> = {
 const beyond = (origin: string, found: unknown, value: string, entries: string): string =>
   origin === 'array' ? `has ${entries} entries` : `${shown(found)} is ${value}`;
 
-const MOST_NAMED = 6;
+const MOST_NAMED = 8;
 const oneOf = (found: unknown, allowed: readonly string[]): string => {
   if (typeof found !== 'string')
     return `expected ${allowed.slice(0, MOST_NAMED).join(', ')}, found ${shown(found)}`;

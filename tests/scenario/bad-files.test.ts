@@ -91,7 +91,7 @@ describe('a misspelt value', () => {
 
   it('lists the choices when nothing is near', () => {
     expect(problemsOf(changed({ events: [{ turn: 0, kind: 'parade' }] }))).toEqual([
-      'events[0].kind: unknown "parade", expected mission, collective-defence-test, us-crash-out, us-administration, pressure, spending-floor',
+      'events[0].kind: unknown "parade", expected mission, collective-defence-test, us-crash-out, us-administration, pressure, spending-floor, card',
     ]);
     expect(problemsOf(changed({ us: { ...good().us, administration: 'restrained' } }))).toEqual([
       'us.administration: unknown "restrained", did you mean "restrainer"?',

@@ -13,6 +13,7 @@ import {
 } from '../../src/engine/effects/effect.ts';
 import { CALL_RULES } from '../../src/engine/table/call-rules.ts';
 import { APPRAISAL_TERMS } from '../../src/engine/bargaining/appraise.ts';
+import { ALLIANCE_FIGURE_NAMES } from '../../src/engine/events/names.ts';
 import { GAUGE_CAUSES } from '../../src/engine/ledger.ts';
 import { LENSES } from '../../src/engine/lenses.ts';
 import { DIMENSIONS, ENDINGS } from '../../src/engine/state.ts';
@@ -70,6 +71,7 @@ const ENGINE_NAMES: Record<string, readonly string[]> = {
   note: matches(ENGINE, /\bnote\(\s*'([\w-]+)'/g),
   call: CALL_RULES.flatMap(({ about }) => [about, `${about}.says`]),
   'effect.of': SELECTORS,
+  figure: ALLIANCE_FIGURE_NAMES,
   'effect.member': MEMBER_FIELDS,
   'effect.alliance': ALLIANCE_FIELDS,
   'effect.special': SPECIAL_EFFECTS,

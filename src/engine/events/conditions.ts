@@ -37,7 +37,7 @@ export const follows = (state: View, after: AfterCard): boolean =>
 export const refuseNeeds = (state: View, needs: readonly CardCondition[]): Refusal | null => {
   for (const need of needs)
     if (!holds(state, need))
-      return refuse(`needs-${need.is}`, {
+      return refuse(need.is === 'at-least' ? 'needs-at-least' : 'needs-at-most', {
         figure: need.figure,
         value: need.value,
         has: figureNow(state, need.figure),

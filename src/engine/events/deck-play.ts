@@ -9,7 +9,7 @@ import type { Binding, Effect } from '../effects/effect.ts';
 import { draws } from '../rng.ts';
 import { DIFFICULTY_RULES } from '../seats/difficulty.ts';
 import { SECRETARY_GENERAL, type Seat } from '../seats/seat.ts';
-import type { Decision, State, View } from '../state.ts';
+import type { Decision, MemberId, State, View } from '../state.ts';
 import { indexOf } from '../systems/membership.ts';
 import type { Card, CardChoice, LaterEffects } from './card.ts';
 import { allHold, figuresOf, follows, gambleOdds01, refuseNeeds } from './conditions.ts';
@@ -101,6 +101,12 @@ const drawScripted = (state: State, cards: readonly Card[]): number => {
   return drawn;
 };
 
+/** Whom a card is about, as parameters of an event. */
+const peopleOf = (subject: MemberId | null, other: MemberId | null): Record<string, MemberId> => ({
+  ...(subject === null ? {} : { member: subject }),
+  ...(other === null ? {} : { other }),
+});
+
 /** A card comes: what it brings in any case, and the question if it has one. */
 export const draw = (state: State, card: Card, to: Binding): void => {
   const subject = state.members[to.target]?.id ?? null;
@@ -110,11 +116,7 @@ export const draw = (state: State, card: Card, to: Binding): void => {
     params: figuresOf(state, card, to.target),
   };
   state.deck.drawn.push({ card: card.id, turn: state.turn, subject, other, choice: null });
-  emit(state, 'card-drawn', {
-    card: card.id,
-    ...(subject === null ? {} : { member: subject }),
-    ...(other === null ? {} : { other }),
-  });
+  emit(state, 'card-drawn', { card: card.id, ...peopleOf(subject, other) });
   applyEffects(state, card.effects, to);
   postpone(state, card.id, card.later, to);
   if (card.choices.length > 0)
@@ -193,7 +195,11 @@ export const takeChoice = (state: State, seat: Seat, id: string): void => {
   state.decisions.shift();
   const entry = state.deck.drawn.findLast((d) => d.card === card.id);
   if (entry) entry.choice = id;
-  emit(state, 'card-answered', { card: card.id, choice: id });
+  emit(state, 'card-answered', {
+    card: card.id,
+    choice: id,
+    ...peopleOf(found.decision.subject, found.decision.other),
+  });
   applyEffects(state, choice.effects, to, seat);
   postpone(state, card.id, choice.later, to);
   applyEffects(state, gambled(state, card, choice), to, seat);

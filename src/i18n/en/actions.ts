@@ -90,6 +90,10 @@ export const actions = {
   'refusal.one-live-offer-only': 'You have made your one live offer.',
   'refusal.no-card-waits': 'No card waits for a choice.',
   'refusal.no-roll-call': 'Nobody is calling the roll.',
+  'refusal.needs-at-least':
+    'It takes {figure} of at least {value, number}; there is {has, number, ::.0}.',
+  'refusal.needs-at-most':
+    'It takes {figure} of at most {value, number}; there is {has, number, ::.0}.',
   'refusal.no-such-choice': 'The card offers no such choice.',
   'refusal.no-such-call': 'Nobody of that name stands in the corridor.',
 } as const;

@@ -90,7 +90,7 @@ export const deck = {
   'card.tariff-linkage.european-front.outcome':
     'Twenty-odd capitals speak with one voice, and hear it. So does Washington.',
 
-  'card.kill-switch-scare': 'Who holds the switch?',
+  'card.kill-switch-scare': 'The kill switch',
   'card.kill-switch-scare.body':
     'A report says that American systems could be grounded from afar. The manufacturer denies it, the manual is classified, and {member} flies little else.',
   'card.kill-switch-scare.because':
@@ -518,18 +518,4 @@ export const deck = {
   'card.unexpected-convert.ask-for-more': 'Ask for something on the spot',
   'card.unexpected-convert.ask-for-more.outcome':
     'A signature while the mood lasts. The mood lasts a little less.',
-
-  'event.card-drawn': '{card}.',
-  'event.card-answered': '{card}: {choice}.',
-  'event.card-won': '{card}: it went well.',
-  'event.card-lost': '{card}: it went badly.',
-  'event.card-follows': 'What follows from an earlier event: {card}.',
-  'event.censure-vote':
-    'Members vote on the chair: {against, number} of {voters, number} against. {carried, select, true {It is censured, and begins again with nothing owed to it} other {It stays, and has some of its standing back}}.',
-  'refusal.no-card-waits': 'No card waits for an answer.',
-  'refusal.no-such-choice': 'The card offers no such choice.',
-  'refusal.needs-at-least':
-    'It takes {figure} of at least {value, number}; there is {has, number, ::.0}.',
-  'refusal.needs-at-most':
-    'It takes {figure} of at most {value, number}; there is {has, number, ::.0}.',
 } as const;

@@ -43,9 +43,9 @@ export const events = {
   'event.call-unanswered': 'You left {member} standing in the corridor: {about}.',
   'event.card-drawn': '{card}{member, select, none {} other {: {member}}}.',
   'event.card-follows': 'What follows from it: {card}.',
-  'event.card-answered': '{card}. You chose: {choice}.',
-  'event.card-won': '{card}: it went well.',
-  'event.card-lost': '{card}: it did not go well.',
+  'event.card-answered': '{card}. You chose: {choice}. {outcome}',
+  'event.card-won': '{card}: {won}',
+  'event.card-lost': '{card}: {lost}',
   'event.censure-vote':
     'The members vote on the chair: {against, number} of {voters, number} against. {carried, select, true {Their confidence is gone; you begin again with nothing owed to you} other {You stay, and stand a little better}}.',
   'event.early-election':

@@ -7,6 +7,7 @@ import { deck } from './deck.ts';
 import { domains } from './domains.ts';
 import { endings } from './endings.ts';
 import { events } from './events.ts';
+import { figures } from './figures.ts';
 import { game } from './game.ts';
 import { governments } from './governments.ts';
 import { members } from './members.ts';
@@ -32,6 +33,7 @@ export const en = {
   ...causes,
   ...events,
   ...deck,
+  ...figures,
   ...endings,
   ...members,
   ...scenarios,

@@ -47,6 +47,7 @@ export const notes = {
   'effect.member.fiscal-shock': 'passing strain on the budget, % of GDP',
   'effect.member.stability': 'firmness of the coalition',
   'effect.member.deliveries': 'deliveries of equipment',
+  'effect.member.uncertainty': 'doubt about it',
   'effect.alliance.crash-pause': 'half-years in which Congress lets nobody leave',
   'effect.special.early-election': 'an early election',
   'effect.special.leak': 'the draft leaks: those against meet before you table',

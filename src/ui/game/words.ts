@@ -64,15 +64,32 @@ const listText = (key: string, values: readonly string[]): string =>
         ? listed(values.map(dimensionName))
         : namesOf(values);
 
+/** Whom a card is about, as parameters of its texts. */
+export const cardPeople = (subject: MemberId | null, other: MemberId | null): Params => ({
+  ...(subject === null ? {} : { member: nameOf(subject) }),
+  ...(other === null ? {} : { other: nameOf(other) }),
+});
+
+/** What was chosen on a card, what follows, and how a gamble went. */
+const choiceTexts = ({ card, choice, member, other }: GameEvent['params']): Params => {
+  if (typeof card !== 'string' || typeof choice !== 'string') return {};
+  const people = cardPeople(
+    typeof member === 'string' ? member : null,
+    typeof other === 'string' ? other : null,
+  );
+  return {
+    choice: tOf('card', `${card}.${choice}`, people),
+    outcome: tOf('card', `${card}.${choice}.outcome`, people),
+    won: tOf('card', `${card}.${choice}.won`, people),
+    lost: tOf('card', `${card}.${choice}.lost`, people),
+  };
+};
+
 /** An event as a sentence. */
 export const eventText = (event: GameEvent): string => {
-  const params: Params = { member: 'none' };
-  const { card } = event.params;
+  const params: Params = { member: 'none', ...choiceTexts(event.params) };
   for (const [key, value] of Object.entries(event.params)) {
-    if (key === 'choice' && typeof card === 'string') {
-      params[key] = tOf('card', `${card}.${String(value)}`);
-      continue;
-    }
+    if (key === 'choice') continue;
     if (Array.isArray(value)) {
       params[key] = listText(key, value);
       params[`${key}Count`] = value.length;
@@ -90,6 +107,7 @@ export const refusalText = ({ reason, params }: Refusal): string => {
     else if (key === 'dimension' && typeof value === 'string') words[key] = dimensionName(value);
     else if (key === 'aim' && typeof value === 'string') words[key] = tOf('aim', value);
     else if (key === 'step' && typeof value === 'string') words[key] = tOf('treaty-step', value);
+    else if (key === 'figure' && typeof value === 'string') words[key] = tOf('figure', value);
     else if ((key === 'min' || key === 'max') && typeof value === 'number')
       words[key] = points(value);
     else words[key] = value;

@@ -2,10 +2,10 @@
 import { useEffect, useRef } from 'react';
 import type { Action } from '../../../engine/index.ts';
 import type { Decision } from '../../../engine/state.ts';
-import { tOf, type Params } from '../../../i18n/index.ts';
+import { tOf } from '../../../i18n/index.ts';
 import { answers } from '../../../store/verbs.ts';
 import { useGame } from '../../context.ts';
-import { nameOf } from '../words.ts';
+import { cardPeople } from '../words.ts';
 import { AnswerList } from './answers.tsx';
 
 export const CardSheet = ({ decision }: { decision: Extract<Decision, { kind: 'card' }> }) => {
@@ -15,8 +15,8 @@ export const CardSheet = ({ decision }: { decision: Extract<Decision, { kind: 'c
   useEffect(() => {
     heading.current?.focus();
   }, []);
-  const { card, subject, because } = decision;
-  const about: Params = subject === null ? {} : { member: nameOf(subject) };
+  const { card, subject, other, because } = decision;
+  const about = cardPeople(subject, other);
   const title = (action: Action): string =>
     action.verb === 'choose' ? tOf('card', `${card}.${action.choice}`, about) : action.verb;
   return (
