@@ -9,3 +9,4 @@ export {
 export { defaultAnswer } from './decide.ts';
 export type { Answer, Player, Tabled } from './hands.ts';
 export { pressing } from './pressing.ts';
+export { nextTreatyAction, STEADY, type TreatyManner } from './treaty.ts';

@@ -6,7 +6,7 @@ import { clamp } from '../math.ts';
 import type { Seat } from '../seats/seat.ts';
 import { DIMENSIONS, type MemberId, type Package, type SidePayment, type View } from '../state.ts';
 import type { TextPurpose } from '../treaty/treaty-process.ts';
-import { appraise, positionOf, setTable, washingtonView, type Table } from './appraise.ts';
+import { appraise, deltaOf, positionOf, setTable, washingtonView, type Table } from './appraise.ts';
 import { doubtOf, shownBy, type Shown } from './forecast.ts';
 import { packageSize } from './ratification.ts';
 
@@ -145,6 +145,23 @@ const draftAt = (
 };
 
 const allShown = (state: View): Shown[] => state.members.map((m) => shownBy(state, m.id));
+
+/**
+ * Favours that win over those who would break silence over a text, while the budget and the payers last.
+ * @param budget margin units weighted by size
+ */
+export const favoursFor = (
+  state: View,
+  by: Seat | MemberId,
+  text: Package,
+  budget: number,
+  caution: number = PUBLISHED_CAUTION,
+): SidePayment[] => {
+  const table = setTable(state, by, undefined, text.purpose);
+  const payments: SidePayment[] = [];
+  payTheReluctant(table, slacks(table, deltaOf(text), caution, allShown(state)), budget, payments);
+  return payments;
+};
 
 const asPackage = (draft: Draft): Package => {
   const p: Package = { delta: {}, sidePayments: draft.payments };
