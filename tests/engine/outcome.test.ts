@@ -5,7 +5,7 @@ import { judge } from '../../src/engine/systems/endings.ts';
 import { aGame } from '../support/game.ts';
 
 const campaign = () => {
-  const state = aGame({ changes: { hold: 4, thEPI: 65, thNNI: 65, thHyb: 56 } });
+  const state = aGame({ changes: { hold: 4, thEPI: 65, thNNI: 65, thHyb: 56, splitEndings: 0 } });
   state.history.push({
     ...state.history[0],
     pillarIndex: 64,
@@ -47,9 +47,9 @@ describe('outcome', () => {
     now.reliability01 = 0.6;
     state.optOutNorm01 = 0.4;
     state.treaty.scope = 0.3;
-    state.counters = { pillarTurns: 1, nativeTurns: 3, hybridTurns: 0 };
+    Object.assign(state.counters, { pillarTurns: 1, nativeTurns: 3, hybridTurns: 0 });
     expect(outcome(state).nearest?.ending).toBe('native-nato');
-    state.counters = { pillarTurns: 3, nativeTurns: 1, hybridTurns: 0 };
+    Object.assign(state.counters, { pillarTurns: 3, nativeTurns: 1, hybridTurns: 0 });
     expect(outcome(state).nearest?.ending).toBe('european-pillar');
   });
 

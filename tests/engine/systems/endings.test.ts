@@ -6,7 +6,9 @@ import { aGame, memberOf } from '../../support/game.ts';
 
 /** The horizon of an ordinary campaign that muddled through. */
 const atTheHorizon = (now: Partial<TurnRecord> = {}): State => {
-  const state = aGame({ changes: { hold: 4, thEPI: 65, thNNI: 65, thHyb: 56, thHol: 0.465 } });
+  const state = aGame({
+    changes: { hold: 4, thEPI: 65, thNNI: 65, thHyb: 56, thHol: 0.465, splitEndings: 0 },
+  });
   state.turn = state.turnsTotal;
   state.history.push({
     ...state.history[0],
@@ -60,7 +62,7 @@ describe('endings', () => {
 
   it('put a failed test before a break-up, and both before anything good', () => {
     const state = atTheHorizon();
-    state.counters = { nativeTurns: 9, pillarTurns: 9, hybridTurns: 9 };
+    Object.assign(state.counters, { nativeTurns: 9, pillarTurns: 9, hybridTurns: 9 });
     for (const m of state.members) m.leftTreaty = m.id !== 'USA';
     expect(judge(state)).toBe('break-up');
     state.testFailed = true;

@@ -83,7 +83,7 @@ describe('the exit ladder', () => {
   });
 
   it('leads out of the treaty only from outside the command, and everybody else believes a little less', () => {
-    const { state, hungary } = ladder({ exTre: -1000 });
+    const { state, hungary } = ladder({ exTre: -1000, noticeTurns: 0 });
     climbExitLadder(state);
     expect(hungary.leftTreaty).toBe(false);
     hungary.leftCommand = true;

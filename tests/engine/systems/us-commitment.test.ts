@@ -218,7 +218,7 @@ describe('a crash-out', () => {
   });
 
   it('happens when its hour comes, and to a scenario’s schedule', () => {
-    const doomed = washington({ hCrash: 1000 });
+    const doomed = washington({ hCrash: 1000, usNotice: 0 });
     doomed.us.commitment01 = 0.1;
     updateUnitedStates(doomed);
     expect(doomed.us.crashedOut).toBe(true);
