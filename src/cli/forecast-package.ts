@@ -2,7 +2,7 @@
 import { counterfactuals, explain, silenceOdds } from '../engine/index.ts';
 import type { Counterfactual, Explanation } from '../engine/index.ts';
 import { setTable } from '../engine/bargaining/appraise.ts';
-import { layOut, openNext } from '../engine/bargaining/silence-procedure.ts';
+import { layOut, openNext, openVote, USUAL_PROCEDURE } from '../engine/bargaining/silence-procedure.ts';
 import { SECRETARY_GENERAL } from '../engine/seats/seat.ts';
 import type { MemberId, Package, State } from '../engine/state.ts';
 import type { Tabling } from '../engine/table/table-state.ts';
@@ -31,23 +31,11 @@ export interface PackageForecast {
 const breakersOnACalmDay = (state: State, p: Package): MemberId[] => {
   const table = setTable(state, SECRETARY_GENERAL);
   const calm = state.members.map(() => 0);
-  const { felt, order } = layOut(table, p, calm);
   const tabling: Tabling = {
-    result: {
-      by: SECRETARY_GENERAL,
-      package: p,
-      envelopes: [],
-      outcome: 'adopted',
-      ratification: [],
-    },
-    order,
-    opened: 0,
-    felt,
-    brokenWeight: 0,
-    offered: false,
+    ...openVote(SECRETARY_GENERAL, p, USUAL_PROCEDURE, layOut(table, p, calm)),
     holding: true,
   };
-  while (tabling.opened < order.length) openNext(table, tabling, calm);
+  while (tabling.opened < tabling.order.length) openNext(table, tabling, calm);
   return tabling.result.envelopes
     .filter((e) => e.verdict === 'breaks-silence')
     .map((e) => e.member);

@@ -12,6 +12,7 @@ import { TABLE } from './assumptions/table.ts';
 import { THEATRE } from './assumptions/theatre.ts';
 import { SPLIT_ENDINGS } from './assumptions/endings.ts';
 import { TREATY } from './assumptions/treaty.ts';
+import { VERB_SIZES } from './assumptions/verbs.ts';
 import type { Assumption } from './assumptions/coefficient.ts';
 
 export type { Assumption, AssumptionGroup } from './assumptions/coefficient.ts';
@@ -27,6 +28,7 @@ export const ASSUMPTIONS = {
   ...TREATY,
   ...SPLIT_ENDINGS,
   ...DECK,
+  ...VERB_SIZES,
 } as const satisfies Record<string, Assumption>;
 
 export type AssumptionKey = keyof typeof ASSUMPTIONS;

@@ -42,6 +42,7 @@ export const GAUGE_CAUSES = {
     'treaty-lost',
     'treaty-in-force',
     'events',
+    'diplomacy',
   ],
   deterrence: [
     'start',
@@ -68,7 +69,9 @@ export const GAUGE_CAUSES = {
     'roadmap-announced',
     'crash-out',
     'return',
+    'review',
     'events',
+    'diplomacy',
     'limits',
   ],
   reliability: [
@@ -84,6 +87,7 @@ export const GAUGE_CAUSES = {
     'exits',
     'perceived-threat',
     'events',
+    'diplomacy',
   ],
 } as const satisfies Record<string, readonly string[]>;
 export type Cause = (typeof GAUGE_CAUSES)[keyof typeof GAUGE_CAUSES][number];

@@ -140,6 +140,8 @@ export const REFERENCE_CHANGES: Partial<Assumptions> = {
   missionBypass: 0,
   missionRelief: 0,
   contributionShare: 0,
+  leakChance: 0,
+  impartialFrom: 0,
 };
 
 export const isAssumptionKey = (key: string): key is AssumptionKey => key in ASSUMPTIONS;

@@ -20,6 +20,8 @@ export interface Member {
   spendingPctGdp: number;
   /** Anchor of the spending rule, % of GDP. */
   baseSpendingPctGdp: number;
+  /** Spending that is reported beyond what is spent: roads and ports counted as defence, % of GDP, 0–1. */
+  paperSpendingPctGdp: number;
   /** Increment pledged in campaigns, percentage points, 0–0.7. */
   pushPctGdp: number;
   /** Passing strain (below 0) or ease of the budget, % of GDP. */
@@ -65,6 +67,8 @@ export interface Member {
   availabilityFactor: number;
   /** Realised work-sharing depth. */
   workSharing01: number;
+  /** Stocks, civil defence, watched cables beyond what stood at the start: proof against a hybrid attack. */
+  resilience01: number;
   /** Forward presence supplied, 0–0.9. */
   forwardPresence01: number;
   /** Operations that this member stayed out of. */

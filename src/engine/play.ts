@@ -10,15 +10,17 @@ import {
   type Verb,
 } from './actions/action.ts';
 import { VERB_RULES } from './actions/registry.ts';
+import { wearOf } from './actions/wear.ts';
 import {
   LARGEST_PAYMENT,
   packageRanges,
   type DimensionRange,
 } from './bargaining/package-limits.ts';
 import { emit } from './chronicle.ts';
+import { positive } from './math.ts';
 import { playOut } from './phases/turn.ts';
-import { addCapital, kindOf, seatState, type Seat } from './seats/seat.ts';
-import type { CouncilResult, Decision, State, View } from './state.ts';
+import { actorOf, addCapital, kindOf, seatState, type Seat } from './seats/seat.ts';
+import type { CouncilResult, Decision, Package, State, View } from './state.ts';
 import { soundingOf } from './table/private-part.ts';
 import { bandOf } from './theatre/watch.ts';
 
@@ -39,6 +41,10 @@ export interface LegalMove {
   text: { ranges: DimensionRange[]; largestPayment: number } | null;
 }
 
+/** Verbs that the chronicle tells in words of their own, or not at all. */
+const SPEAKS_FOR_ITSELF: readonly Verb[] = ['sound-out', 'table-package', 'summit', ...ANSWERS];
+
+const ANSWER_VERBS: readonly Verb[] = ANSWERS;
 const ALL_VERBS: readonly Verb[] = [...VERBS, ...ANSWERS];
 
 /** Verbs that answer a decision, by its kind. */
@@ -49,7 +55,19 @@ const ANSWERS_TO: Record<Decision['kind'], readonly Verb[]> = {
 };
 
 /** Why a seat cannot use a verb whatever it aims at; null when it may. */
-const refuseVerb = (state: View, seat: Seat, verb: Verb): Refusal | null => {
+const refuseVerb = (state: View, seat: Seat, verb: Verb): Refusal | null =>
+  refuseTime(state, seat, verb) ?? refuseAbsent(state, seat, verb);
+
+/** Who left the alliance has no part in its business any more; what must be answered may be. */
+const refuseAbsent = (state: View, seat: Seat, verb: Verb): Refusal | null => {
+  const m = state.members[actorOf(state, seat)];
+  if (m === undefined || ANSWER_VERBS.includes(verb)) return null;
+  if (seat === 'united-states' && state.us.out) return refuse('us-is-out');
+  return m.leftTreaty ? refuse('has-no-seat', { member: m.id }) : null;
+};
+
+/** Whether it is this seat's turn to use this verb. */
+const refuseTime = (state: View, seat: Seat, verb: Verb): Refusal | null => {
   if (state.phase === 'ended') return refuse('game-over');
   if (!seatState(state, seat)) return refuse('not-your-seat', { seat });
   if (!VERB_RULES[verb].seats.includes(kindOf(seat))) return refuse('not-for-this-seat', { seat });
@@ -85,17 +103,31 @@ export const check = (state: View, seat: Seat, action: Action): Refusal | null =
   VERB_RULES[action.verb].check(state, seat, action) ??
   refuseCost(state, seat, costOf(state, seat, action));
 
+/** A move that is a text: its ranges, and why there can be none now. */
+const textMove = (
+  state: View,
+  seat: Seat,
+  verb: 'table-package' | 'summit',
+  refused: Refusal | null,
+  blank: Package,
+): LegalMove => {
+  const { text } = VERB_RULES[verb];
+  const cost = costOf(state, seat, { verb, package: blank });
+  return {
+    verb,
+    refusal: refused ?? text?.refuse(state, seat) ?? refuseCost(state, seat, cost),
+    targets: [],
+    text: {
+      ranges: packageRanges(state, text?.largestChange),
+      largestPayment: LARGEST_PAYMENT,
+    },
+  };
+};
+
 const legalMove = (state: View, seat: Seat, verb: Verb): LegalMove => {
   const refused = refuseVerb(state, seat, verb);
-  if (verb === 'table-package') {
-    const cost = costOf(state, seat, { verb, package: { delta: {}, sidePayments: [] } });
-    return {
-      verb,
-      refusal: refused ?? refuseCost(state, seat, cost),
-      targets: [],
-      text: { ranges: packageRanges(state), largestPayment: LARGEST_PAYMENT },
-    };
-  }
+  if (verb === 'table-package' || verb === 'summit')
+    return textMove(state, seat, verb, refused, { delta: {}, sidePayments: [] });
   if (refused) return { verb, refusal: refused, targets: [], text: null };
   const targets = VERB_RULES[verb].targets(state, seat).map((action) => ({
     action,
@@ -111,28 +143,15 @@ const legalMove = (state: View, seat: Seat, verb: Verb): LegalMove => {
 export const legal = (state: View, seat: Seat): LegalMove[] =>
   ALL_VERBS.map((verb) => legalMove(state, seat, verb));
 
-/** How fresh a verb is: 1 when it was not used lately. */
-const strengthOf = (state: View, verb: Verb): number =>
-  1 / (1 + state.assumptions.repeatFade * (state.wear[verb] ?? 0));
+/** How fresh an action is: 1 when nothing like it was done lately. */
+const strengthOf = (state: View, action: Action): number => {
+  const key = wearOf(action);
+  return key === null ? 1 : 1 / (1 + state.assumptions.repeatFade * (state.wear[key] ?? 0));
+};
 
 /** "What would this do?": as far as the seat can know, without doing it. */
 export const preview = (state: View, seat: Seat, action: Action): PreviewLine[] =>
-  VERB_RULES[action.verb].preview(state, seat, action, strengthOf(state, action.verb));
-
-/** Talks and texts are as fresh each time. */
-const UNWORN: readonly Verb[] = [
-  'sound-out',
-  'adopt-profile',
-  'drop-profile',
-  'table-package',
-  'opt-out-understanding',
-  'opt-out-protocol',
-  'treaty-step',
-  'welcome',
-];
-
-/** Verbs that wear out when they are pressed turn after turn. */
-const WEARS: readonly Verb[] = VERBS.filter((verb) => !UNWORN.includes(verb));
+  VERB_RULES[action.verb].preview(state, seat, action, strengthOf(state, action));
 
 /**
  * Carry out an accepted action on the given state.
@@ -143,13 +162,14 @@ export const apply = (state: State, seat: Seat, action: Action): void => {
   if (refusal) throw new RangeError(`${action.verb} is refused: ${refusal.reason}`);
   const cost = costOf(state, seat, action);
   const s = seatState(state, seat);
-  if (s) s.hoursLeft -= cost.hours;
+  if (s) s.hoursLeft = positive(s.hoursLeft - cost.hours);
   addCapital(state, seat, -cost.capital);
-  const strength = strengthOf(state, action.verb);
+  const strength = strengthOf(state, action);
   VERB_RULES[action.verb].apply(state, seat, action, strength);
-  if (!WEARS.includes(action.verb)) return;
-  if (state.assumptions.repeatFade > 0)
-    state.wear[action.verb] = (state.wear[action.verb] ?? 0) + 1;
+  const worn = wearOf(action);
+  if (worn !== null && state.assumptions.repeatFade > 0)
+    state.wear[worn] = (state.wear[worn] ?? 0) + 1;
+  if (SPEAKS_FOR_ITSELF.includes(action.verb)) return;
   emit(state, 'action', { verb: action.verb, seat });
 };
 

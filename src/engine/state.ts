@@ -12,6 +12,9 @@ import type { Mandate } from './mandates/mandate.ts';
 import type { Member, MemberId } from './member.ts';
 import type { Difficulty } from './seats/difficulty.ts';
 import type { Seat, SeatState } from './seats/seat.ts';
+import type { RegionalPact } from './systems/regional-pacts.ts';
+import type { Favour } from './table/favours.ts';
+import type { Debt } from './table/ious.ts';
 import type { TableState } from './table/table-state.ts';
 import type { TheatreState } from './theatre/theatre-state.ts';
 import type { ClosedTreaty, TextPurpose, TreatyProcess } from './treaty/treaty-process.ts';
@@ -52,6 +55,8 @@ export interface UnitedStates {
   disputeHeat01: number;
   /** Alignment shown in missions that Washington led, −1–1. */
   alignment: number;
+  /** A review of burden-sharing that has been agreed; null = none waits. */
+  review: { dueTurn: number; askedBurden: number } | null;
   out: boolean;
   /** It left without a schedule. */
   crashedOut: boolean;
@@ -141,10 +146,22 @@ export type RatificationStep = {
   margin: number;
 };
 
+export const DEADLINES = ['short', 'normal', 'long'] as const;
+export type Deadline = (typeof DEADLINES)[number];
+
+/** How a text is put to the governments: how long they have, and whether their leaders sit before the cameras. */
+export interface Procedure {
+  deadline: Deadline;
+  summit: boolean;
+}
+
 /** One tabling: what was on the table, the envelopes and what came of it. */
 export interface CouncilResult {
   by: Seat | MemberId;
   package: Package;
+  procedure: Procedure;
+  /** Leaders who walked out of a summit. */
+  walkedOut: MemberId[];
   envelopes: Envelope[];
   outcome: 'adopted' | 'broken' | 'withdrawn' | 'rejected-in-parliament';
   ratification: RatificationStep[];
@@ -315,6 +332,15 @@ export interface State {
   testFailed: boolean;
   /** Memory of side payments: it raises the price of the next ones. */
   precedent: number;
+  /** Favours from side deals that still count. */
+  favours: Favour[];
+  /** Favours that governments owe each other; those owed to the chair are `Member.ious`. */
+  debts: Debt[];
+  pacts: RegionalPact[];
+  /** How far European nuclear powers have extended their umbrella. */
+  nuclearUmbrella01: number;
+  /** Turn of the last summit; null = none yet. */
+  lastSummitTurn: number | null;
   us: UnitedStates;
   adversary: Adversary;
   deterrence: DeterrenceAssessment;

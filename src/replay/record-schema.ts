@@ -1,12 +1,15 @@
 /** The record file at the edge: nothing that has not passed this schema reaches the rules. */
 import { z } from 'zod';
 import { ASSUMPTIONS } from '../engine/assumptions.ts';
-import { PROFILES } from '../engine/domains/domain.ts';
+import { WASHINGTON_OFFERS } from '../engine/actions/action.ts';
+import { DOMAINS, PROFILES } from '../engine/domains/domain.ts';
 import type { Action } from '../engine/index.ts';
 import { ASSUMPTION_KEYS, LENSES } from '../engine/lenses.ts';
 import { MANDATE_AXES, MANDATE_IDS } from '../engine/mandates/mandate.ts';
 import { DIFFICULTIES } from '../engine/seats/difficulty.ts';
-import { DIMENSIONS, ENDINGS } from '../engine/state.ts';
+import { DEADLINES, DIMENSIONS, ENDINGS } from '../engine/state.ts';
+import { REGIONS } from '../engine/systems/regional-pacts.ts';
+import { DEAL_KINDS } from '../engine/table/favours.ts';
 import { TREATY_AIMS } from '../engine/treaty/treaty-process.ts';
 import { byKey } from './by-key.ts';
 import { RECORD_FORMAT, type GameRecord } from './record.ts';
@@ -38,22 +41,38 @@ const actionSchema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('sound-out'), member }),
   z.strictObject({ verb: z.literal('consult'), with: member }),
   bare('propose-pledge'),
-  bare('joint-procurement'),
+  bare('spending-law'),
+  bare('creative-accounting'),
+  z.strictObject({ verb: z.literal('joint-procurement'), lot: z.enum(DOMAINS).exactOptional() }),
+  bare('buy-overseas'),
   z.strictObject({ verb: z.literal('adopt-profile'), member, profile: z.enum(PROFILES) }),
   z.strictObject({ verb: z.literal('drop-profile'), profile: z.enum(PROFILES) }),
-  bare('forward-deployment'),
+  z.strictObject({ verb: z.literal('forward-deployment'), host: member.exactOptional() }),
+  bare('host-offer'),
+  z.strictObject({ verb: z.literal('footnote'), dimension: z.enum(DIMENSIONS) }),
   bare('opt-out-understanding'),
   bare('opt-out-protocol'),
   bare('reaffirm'),
   treatyStepSchema,
-  z.strictObject({ verb: z.literal('table-package'), package: packageSchema }),
-  z.strictObject({ verb: z.literal('praise'), subject: z.enum(['publics', 'abstainers']) }),
-  bare('scold'),
-  z.strictObject({ verb: z.literal('pillar-compact'), form: z.enum(['project', 'found']) }),
   z.strictObject({
-    verb: z.literal('washington'),
-    offer: z.enum(['keep-in', 'roadmap', 'halt-roadmap']),
+    verb: z.literal('table-package'),
+    package: packageSchema,
+    deadline: z.enum(DEADLINES).exactOptional(),
   }),
+  z.strictObject({ verb: z.literal('summit'), package: packageSchema }),
+  z.strictObject({
+    verb: z.literal('side-deal'),
+    with: member,
+    kind: z.enum(DEAL_KINDS),
+    size: z.number().gt(0),
+  }),
+  z.strictObject({ verb: z.literal('praise'), subject: member }),
+  z.strictObject({ verb: z.literal('scold'), member: member.exactOptional() }),
+  z.strictObject({ verb: z.literal('pillar-compact'), form: z.enum(['project', 'found']) }),
+  z.strictObject({ verb: z.literal('nuclear-dialogue'), host: member.exactOptional() }),
+  z.strictObject({ verb: z.literal('washington'), offer: z.enum(WASHINGTON_OFFERS) }),
+  z.strictObject({ verb: z.literal('regional-pact'), region: z.enum(REGIONS) }),
+  bare('resilience'),
   z.strictObject({ verb: z.literal('welcome'), member }),
   bare('withdraw'),
   z.strictObject({ verb: z.literal('live-offer'), value: z.number().gt(0) }),

@@ -2,7 +2,19 @@
 import type { Profile } from '../domains/domain.ts';
 import type { Effect } from '../effects/effect.ts';
 import type { Seat, SeatKind } from '../seats/seat.ts';
-import type { MemberId, Package, SidePayment, State, Treaty, View } from '../state.ts';
+import type { Domain } from '../domains/domain.ts';
+import type {
+  Deadline,
+  Dimension,
+  MemberId,
+  Package,
+  SidePayment,
+  State,
+  Treaty,
+  View,
+} from '../state.ts';
+import type { Region } from '../systems/regional-pacts.ts';
+import type { DealKind } from '../table/favours.ts';
 import type { TreatyAim } from '../treaty/treaty-process.ts';
 
 /**
@@ -17,19 +29,29 @@ export const VERBS = [
   'sound-out',
   'consult',
   'propose-pledge',
+  'spending-law',
+  'creative-accounting',
   'joint-procurement',
+  'buy-overseas',
   'adopt-profile',
   'drop-profile',
   'forward-deployment',
+  'host-offer',
+  'footnote',
   'opt-out-understanding',
   'opt-out-protocol',
   'reaffirm',
   'treaty-step',
   'table-package',
+  'summit',
+  'side-deal',
   'praise',
   'scold',
   'pillar-compact',
+  'nuclear-dialogue',
   'washington',
+  'regional-pact',
+  'resilience',
   'welcome',
 ] as const;
 
@@ -45,16 +67,24 @@ export const ANSWERS = [
 ] as const;
 export type Verb = (typeof VERBS)[number] | (typeof ANSWERS)[number];
 
-export const DEADLINES = ['short', 'normal', 'long'] as const;
+export const WASHINGTON_OFFERS = ['keep-in', 'review-clause', 'roadmap', 'halt-roadmap'] as const;
+export type WashingtonOffer = (typeof WASHINGTON_OFFERS)[number];
 
 export type Action =
   | { verb: 'sound-out'; member: MemberId }
   | { verb: 'consult'; with: MemberId | 'council' }
   | { verb: 'propose-pledge' }
-  | { verb: 'joint-procurement' }
+  | { verb: 'spending-law' }
+  | { verb: 'creative-accounting' }
+  /** Absent `lot` = equipment of all kinds. */
+  | { verb: 'joint-procurement'; lot?: Domain }
+  | { verb: 'buy-overseas' }
   | { verb: 'adopt-profile'; member: MemberId; profile: Profile }
   | { verb: 'drop-profile'; profile: Profile }
-  | { verb: 'forward-deployment' }
+  /** The chair calls for troops on the front line; a government sends its own to a host. */
+  | { verb: 'forward-deployment'; host?: MemberId }
+  | { verb: 'host-offer' }
+  | { verb: 'footnote'; dimension: Dimension }
   | { verb: 'opt-out-understanding' }
   | { verb: 'opt-out-protocol' }
   | { verb: 'reaffirm' }
@@ -68,11 +98,19 @@ export type Action =
   | { verb: 'treaty-step'; step: 'text'; delta: Partial<Treaty> }
   | { verb: 'treaty-step'; step: 'find-protocol'; member: MemberId }
   | { verb: 'treaty-step'; step: 'abandon' }
-  | { verb: 'table-package'; package: Package }
-  | { verb: 'praise'; subject: 'publics' | 'abstainers' }
-  | { verb: 'scold' }
+  /** Absent `deadline` = the usual one. */
+  | { verb: 'table-package'; package: Package; deadline?: Deadline }
+  | { verb: 'summit'; package: Package }
+  | { verb: 'side-deal'; with: MemberId; kind: DealKind; size: number }
+  | { verb: 'praise'; subject: MemberId | 'publics' | 'abstainers' }
+  /** Absent `member` = all who fall short of the floor. */
+  | { verb: 'scold'; member?: MemberId }
   | { verb: 'pillar-compact'; form: 'project' | 'found' }
-  | { verb: 'washington'; offer: 'keep-in' | 'roadmap' | 'halt-roadmap' }
+  /** Absent `host` = talks on the European umbrella. */
+  | { verb: 'nuclear-dialogue'; host?: MemberId }
+  | { verb: 'washington'; offer: WashingtonOffer }
+  | { verb: 'regional-pact'; region: Region }
+  | { verb: 'resilience' }
   | { verb: 'welcome'; member: MemberId }
   | { verb: 'withdraw' }
   | { verb: 'live-offer'; value: number }
@@ -106,6 +144,13 @@ export type PreviewLine =
   | { kind: 'effect'; effect: Effect; of: MemberId | null }
   | { kind: 'note'; key: string; params: Record<string, string | number> };
 
+/** How far a text of a verb may go, and why there can be none now. */
+export interface TextRule {
+  /** Largest change of one dimension. */
+  largestChange: number;
+  refuse: (state: View, seat: Seat) => Refusal | null;
+}
+
 /** A verb: who may use it, what it costs, what it may be aimed at, why it is refused, what it does. */
 export interface VerbRule<A extends Action> {
   verb: A['verb'];
@@ -118,6 +163,8 @@ export interface VerbRule<A extends Action> {
   apply: (state: State, seat: Seat, action: A, strength: number) => void;
   /** What it would do, as far as the seat can know. */
   preview: (state: View, seat: Seat, action: A, strength: number) => PreviewLine[];
+  /** Present when it is a text that is aimed, not a target. */
+  text?: TextRule;
 }
 
 /** A rule whose action is checked when it comes in, so that all rules fit in one table. */
@@ -129,6 +176,7 @@ export interface AnyVerbRule {
   check: (state: View, seat: Seat, action: Action) => Refusal | null;
   apply: (state: State, seat: Seat, action: Action, strength: number) => void;
   preview: (state: View, seat: Seat, action: Action, strength: number) => PreviewLine[];
+  text: TextRule | null;
 }
 
 /** Fit a verb's rule into the table. */
@@ -148,6 +196,7 @@ export const defineVerb = <V extends Verb>(
     check: (state, seat, action) => rule.check(state, seat, own(action)),
     apply: (state, seat, action, strength) => rule.apply(state, seat, own(action), strength),
     preview: (state, seat, action, strength) => rule.preview(state, seat, own(action), strength),
+    text: rule.text ?? null,
   };
 };
 

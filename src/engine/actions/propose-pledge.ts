@@ -1,23 +1,43 @@
-/** Propose a spending pledge to all capitals: governments pledge more; some voters resent it. */
-import { clamp } from '../math.ts';
+/**
+ * Propose a spending pledge: all capitals pledge more, and some voters resent it. From a government it begins at home:
+ * it goes first, and the others follow less.
+ */
+import type { Effect } from '../effects/effect.ts';
+import { alliance, member } from '../effects/effects.ts';
+import { actorOf } from '../seats/seat.ts';
 import { US } from '../systems/membership.ts';
-import { always, costs, defineVerb, note } from './action.ts';
+import { costs, defineVerb, refuse } from './action.ts';
+import { declared } from './declared.ts';
+
+/** Largest pledge above what is planned, % of GDP. */
+const MOST_PLEDGED = 0.7;
+
+/** Model §3.6, campaign. */
+const callForPledges = (strength: number): Effect[] => [
+  member('compliance', 'allies', 0.04 * strength),
+  member('push', 'allies', 0.09 * strength, 'pledge-will'),
+  member('nationalist', 'allies', 0.0015),
+  alliance('dispute-heat', -0.02 * strength),
+];
+
+const goFirst = (strength: number): Effect[] => [
+  member('compliance', 'actor', 0.08 * strength),
+  member('push', 'actor', 0.14 * strength, 'pledge-will'),
+  member('nationalist', 'actor', 0.004),
+  member('push', 'allies', 0.02 * strength, 'pledge-will'),
+  alliance('dispute-heat', -0.01 * strength),
+];
 
 export const proposePledge = defineVerb('propose-pledge', {
   seats: ['secretary-general', 'member'],
   cost: costs(0, 1),
   targets: () => [{ verb: 'propose-pledge' }],
-  check: always,
-  apply: (state, _seat, _action, strength) => {
-    state.members.forEach((m, i) => {
-      if (i === US || m.leftTreaty) return;
-      m.compliance01 = clamp(m.compliance01 + 0.04 * strength, 0, 1);
-      m.pushPctGdp = clamp(m.pushPctGdp + 0.09 * (0.35 + 0.65 * m.fiscalWill01) * strength, 0, 0.7);
-      m.nationalist01 = clamp(m.nationalist01 + 0.0015, 0.02, 0.65);
-    });
-    state.us.disputeHeat01 = clamp(state.us.disputeHeat01 - 0.02 * strength, 0, 1);
-  },
-  preview: (_state, _seat, _action, strength) => [
-    note('pledges-rise', { mostPctGdp: 0.09 * strength, leastPctGdp: 0.0315 * strength }),
-  ],
+  check: (state) =>
+    state.members.every((m, i) => i === US || m.leftTreaty || m.pushPctGdp >= MOST_PLEDGED)
+      ? refuse('all-have-pledged', { mostPctGdp: MOST_PLEDGED })
+      : null,
+  ...declared({
+    effects: (state, seat, _action, strength) =>
+      actorOf(state, seat) < 0 ? callForPledges(strength) : goFirst(strength),
+  }),
 });

@@ -1,28 +1,61 @@
-/** Reaffirm Article 5: words that raise ambition; where substance covers them, they earn the chair credit. */
-import { clamp } from '../math.ts';
+/**
+ * Reaffirm Article 5: words that raise ambition; where substance covers them, they earn credit. From the chair they speak
+ * for all, from a government for itself.
+ */
+import type { Effect } from '../effects/effect.ts';
+import { alliance, evidence, member } from '../effects/effects.ts';
+import { actorOf } from '../seats/seat.ts';
+import type { View } from '../state.ts';
 import { rhetoricGap } from '../systems/beliefs.ts';
 import { addLegitimacy } from '../systems/legitimacy.ts';
-import { always, costs, defineVerb, note } from './action.ts';
+import { US } from '../systems/membership.ts';
+import { costs, defineVerb, note, refuse, type ActionOf } from './action.ts';
+import { declared } from './declared.ts';
 
 /** Gap up to which words count as covered. */
 const COVERED_GAP = 0.04;
+
+const covered = (state: View): boolean => rhetoricGap(state) <= COVERED_GAP;
+
+/** Model §3.6, declare. */
+const forAll = (strength: number): Effect[] => [
+  alliance('rhetoric', 0.06),
+  member('support', 'all', 0.003 * strength),
+];
+
+const forItself = (state: View, actor: number, strength: number): Effect[] => [
+  alliance('rhetoric', 0.02),
+  member('support', 'actor', 0.006 * strength),
+  evidence('actor', 1 + (covered(state) ? 0.04 : 0.015) * strength),
+  ...(actor === US ? [alliance('us-commitment', 0.008 * strength)] : []),
+];
+
+const words = declared<ActionOf<'reaffirm'>>({
+  effects: (state, seat, _action, strength) => {
+    const actor = actorOf(state, seat);
+    return actor < 0 ? forAll(strength) : forItself(state, actor, strength);
+  },
+  notes: (state, seat, _action, strength) => [
+    note(covered(state) ? 'words-covered' : 'words-uncovered', {
+      gapPct: 100 * rhetoricGap(state),
+      creditPct: actorOf(state, seat) < 0 ? 100 * state.assumptions.declareCredit * strength : 0,
+    }),
+  ],
+});
 
 export const reaffirm = defineVerb('reaffirm', {
   seats: ['secretary-general', 'member', 'lead', 'united-states'],
   cost: costs(0, 1),
   targets: () => [{ verb: 'reaffirm' }],
-  check: always,
-  apply: (state, _seat, _action, strength) => {
-    const covered = rhetoricGap(state) <= COVERED_GAP;
-    state.rhetoric01 = clamp(state.rhetoric01 + 0.06, 0, 1);
-    for (const m of state.members)
-      m.publicSupport01 = clamp(m.publicSupport01 + 0.003 * strength, 0.1, 0.95);
-    if (covered)
-      addLegitimacy(state, 'covered-declaration', state.assumptions.declareCredit * strength);
+  check: (state, seat) =>
+    state.members.some((m, i) => i === actorOf(state, seat) && m.leftCommand)
+      ? refuse('left-the-command')
+      : null,
+  apply: (state, seat, action, strength) => {
+    const credit =
+      actorOf(state, seat) < 0 && covered(state) ? state.assumptions.declareCredit * strength : 0;
+    words.apply(state, seat, action, strength);
+    addLegitimacy(state, 'covered-declaration', credit);
   },
-  preview: (state) => [
-    note(rhetoricGap(state) <= COVERED_GAP ? 'words-covered' : 'words-uncovered', {
-      gapPct: 100 * rhetoricGap(state),
-    }),
-  ],
+  preview: words.preview,
 });

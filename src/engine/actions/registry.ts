@@ -2,12 +2,17 @@
 import type { AnyVerbRule, Verb } from './action.ts';
 import { adoptProfile } from './adopt-profile.ts';
 import { answerCall } from './answer-call.ts';
+import { buyOverseas } from './buy-overseas.ts';
 import { choose } from './choose.ts';
 import { consult } from './consult.ts';
 import { holdNerve, liveOffer, withdraw } from './council-cards.ts';
+import { creativeAccounting } from './creative-accounting.ts';
+import { footnote } from './footnote.ts';
 import { dropProfile } from './drop-profile.ts';
 import { forwardDeployment } from './forward-deployment.ts';
+import { hostOffer } from './host-offer.ts';
 import { jointProcurement } from './joint-procurement.ts';
+import { nuclearDialogue } from './nuclear-dialogue.ts';
 import { optOutProtocol } from './opt-out-protocol.ts';
 import { optOutUnderstanding } from './opt-out-understanding.ts';
 import { pass } from './pass.ts';
@@ -15,9 +20,14 @@ import { pillarCompact } from './pillar-compact.ts';
 import { praise } from './praise.ts';
 import { proposePledge } from './propose-pledge.ts';
 import { reaffirm } from './reaffirm.ts';
+import { regionalPact } from './regional-pact.ts';
+import { resilience } from './resilience.ts';
 import { rollCall } from './roll-call.ts';
 import { scold } from './scold.ts';
+import { sideDeal } from './side-deal.ts';
 import { soundOut } from './sound-out.ts';
+import { spendingLaw } from './spending-law.ts';
+import { summit } from './summit.ts';
 import { tablePackage } from './table-package.ts';
 import { treatyStep } from './treaty-step.ts';
 import { washington } from './washington.ts';
@@ -27,19 +37,29 @@ export const VERB_RULES: Record<Verb, AnyVerbRule> = {
   'sound-out': soundOut,
   consult,
   'propose-pledge': proposePledge,
+  'spending-law': spendingLaw,
+  'creative-accounting': creativeAccounting,
   'joint-procurement': jointProcurement,
+  'buy-overseas': buyOverseas,
   'adopt-profile': adoptProfile,
   'drop-profile': dropProfile,
   'forward-deployment': forwardDeployment,
+  'host-offer': hostOffer,
+  footnote,
   'opt-out-understanding': optOutUnderstanding,
   'opt-out-protocol': optOutProtocol,
   reaffirm,
   'treaty-step': treatyStep,
   'table-package': tablePackage,
+  summit,
+  'side-deal': sideDeal,
   praise,
   scold,
   'pillar-compact': pillarCompact,
+  'nuclear-dialogue': nuclearDialogue,
   washington,
+  'regional-pact': regionalPact,
+  resilience,
   welcome,
   withdraw,
   'live-offer': liveOffer,

@@ -1,16 +1,32 @@
 /** Table a package under silence: when a text is refused, and what may be expected of it. */
 import { tablePackage as tabling } from '../bargaining/council.ts';
 import { silenceOdds } from '../bargaining/forecast.ts';
-import { LARGEST_PAYMENT, MOST_PAYMENTS, packageRanges } from '../bargaining/package-limits.ts';
-import type { Package, SidePayment, View } from '../state.ts';
+import {
+  LARGEST_CHANGE,
+  LARGEST_PAYMENT,
+  MOST_PAYMENTS,
+  packageRanges,
+} from '../bargaining/package-limits.ts';
+import { applyEffects } from '../effects/apply-effects.ts';
+import type { Effect } from '../effects/effect.ts';
+import { alliance } from '../effects/effects.ts';
+import type { Deadline, Package, SidePayment, View } from '../state.ts';
 import { indexOf, US } from '../systems/membership.ts';
-import { costs, defineVerb, note, refuse, type Refusal } from './action.ts';
+import {
+  always,
+  defineVerb,
+  effectLines,
+  note,
+  refuse,
+  type PreviewLine,
+  type Refusal,
+} from './action.ts';
 
 const SLACK = 1e-9;
 
-const refuseChange = (state: View, p: Package): Refusal | null => {
+const refuseChange = (state: View, p: Package, largest: number): Refusal | null => {
   let size = 0;
-  for (const { dimension, min, max } of packageRanges(state)) {
+  for (const { dimension, min, max } of packageRanges(state, largest)) {
     const change = p.delta[dimension] ?? 0;
     size += change < 0 ? -change : change;
     if (!(change >= min - SLACK && change <= max + SLACK))
@@ -41,20 +57,42 @@ export const refusePayments = (
   return null;
 };
 
-const refusePackage = (state: View, p: Package): Refusal | null =>
+/** Why a text cannot be put to the governments; null when it can. */
+export const refusePackage = (
+  state: View,
+  p: Package,
+  largest: number = LARGEST_CHANGE,
+): Refusal | null =>
   p.purpose === undefined
-    ? (refuseChange(state, p) ?? refusePayments(state, p.sidePayments))
+    ? (refuseChange(state, p, largest) ?? refusePayments(state, p.sidePayments))
     : refuse('text-has-its-own-verb');
+
+/** What a short deadline costs the chair in impartiality. */
+const RUSHED = 0.008;
+/** What circulates for long gets about: GDP share of blockers who meet before the vote. */
+const CIRCULATES = 0.04;
+
+const deadlineEffects = (deadline: Deadline | undefined): Effect[] => {
+  if (deadline === 'short') return [alliance('legitimacy', -RUSHED)];
+  return deadline === 'long' ? [{ kind: 'special', name: 'leak', size: CIRCULATES }] : [];
+};
+
+const deadlineNotes = (deadline: Deadline | undefined): PreviewLine[] =>
+  deadline === 'short' || deadline === 'long' ? [note(`deadline-${deadline}`)] : [];
 
 export const tablePackage = defineVerb('table-package', {
   seats: ['secretary-general'],
-  cost: costs(0, 1),
+  cost: (_state, _seat, { deadline }) => ({ hours: deadline === 'long' ? 1 : 0, capital: 1 }),
   targets: () => [],
   check: (state, _seat, action) => refusePackage(state, action.package),
-  apply: (state, seat, action) => tabling(state, seat, action.package),
-  preview: (state, seat, action) => [
-    note('odds-of-silence', {
-      passesPct: 100 * silenceOdds(state, action.package, seat).passes01,
-    }),
+  apply: (state, seat, { package: p, deadline }) => {
+    applyEffects(state, deadlineEffects(deadline), { actor: -1, target: -1 }, seat, 'diplomacy');
+    tabling(state, seat, p, { deadline: deadline ?? 'normal', summit: false });
+  },
+  preview: (state, seat, { package: p, deadline }) => [
+    note('odds-of-silence', { passesPct: 100 * silenceOdds(state, p, seat).passes01 }),
+    ...effectLines(deadlineEffects(deadline)),
+    ...deadlineNotes(deadline),
   ],
+  text: { largestChange: LARGEST_CHANGE, refuse: always },
 });

@@ -16,7 +16,8 @@ export type AssumptionGroup =
   | 'domains'
   | 'theatre'
   | 'treaty'
-  | 'deck';
+  | 'deck'
+  | 'verbs';
 
 export interface Assumption {
   default: number;

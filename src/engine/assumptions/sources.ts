@@ -26,6 +26,7 @@ const GROUP_SOURCES: Record<AssumptionGroup, string> = {
   theatre: `${JUDGEMENT}; Johnson, Leeds & Wu 2015 on deterrence`,
   treaty: `${JUDGEMENT}; Putnam 1988 on two-level games`,
   deck: `${JUDGEMENT}, sized on the command \`deck --value\``,
+  verbs: `${JUDGEMENT}, sized against a campaign, a keep-in offer and a round of talks`,
 };
 
 /** Where one coefficient rests on something else than its group. */

@@ -5,9 +5,11 @@
 import { absolute, clamp, flag, positive } from '../math.ts';
 import { SECRETARY_GENERAL, type Seat } from '../seats/seat.ts';
 import { DIMENSIONS, type MemberId, type Package, type View } from '../state.ts';
+import { standingFavour } from '../table/favours.ts';
 import { readingOf, type Reading } from '../table/private-part.ts';
 import { abandonmentFear01, meanBeliefs01 } from '../systems/abandonment.ts';
 import { indexOf, nextElectionTurn, sizeWeight, US } from '../systems/membership.ts';
+import { pactsOf } from '../systems/regional-pacts.ts';
 import { idealsOf, weightsOf } from './preferences.ts';
 import { companyRelief01 } from './company.ts';
 import { openness01 } from './mood.ts';
@@ -38,6 +40,8 @@ export const APPRAISAL_TERMS = [
   'precedent',
   'chair-trust',
   'grievance',
+  'favours',
+  'no-deal',
   'home-audience',
   'washington',
   'private',
@@ -53,11 +57,11 @@ const CAMPAIGN_TURNS = 2;
  * What a unit of change is worth at home shortly before an election: pooled sovereignty and new spending feed the
  * challenger, a firmer guarantee pleases those who support the alliance. Raising counts, lowering does not.
  */
-const homeRates = (state: View, index: number): readonly number[] | null => {
+const homeRates = (state: View, index: number, stakes: number): readonly number[] | null => {
   const m = state.members[index];
   const turns = nextElectionTurn(m, state.turn) - state.turn;
   if (turns > CAMPAIGN_TURNS || state.assumptions.kHome === 0) return null;
-  const loudness = state.assumptions.kHome * (1 - (turns - 1) / CAMPAIGN_TURNS);
+  const loudness = stakes * state.assumptions.kHome * (1 - (turns - 1) / CAMPAIGN_TURNS);
   const against = -loudness * m.nationalist01;
   return [
     loudness * 0.3 * (m.publicSupport01 - 0.4),
@@ -96,8 +100,13 @@ export interface Table {
   /** Trust in the chair and old grievances, where the chair tables. */
   chairTrust: number[];
   grievance: number[];
+  /** Side deals with the proposer that still count, and what a regional pact makes of having no deal. */
+  favours: number[];
+  noDeal: number[];
   /** Home audience per unit of each change; null when no election is near. */
   home: (readonly number[] | null)[];
+  /** What a champion brings to its closest peers. */
+  momentum: number;
   /** Share of Washington's view that a member makes its own. */
   washington: number[];
   /** What the preparation of a treaty's text adds for everyone. */
@@ -108,15 +117,21 @@ export interface Table {
   reading: Reading;
 }
 
-/** Cost of standing alone, before anyone else has broken silence (model §3.2); `relief01` is taken off by a leak. */
-const loneIsolationCost = (state: View, index: number, relief01: number): number => {
+/**
+ * Cost of standing alone, before anyone else has broken silence (model §3.2): less for a member of a regional pact, or
+ * when a leaked draft has let blockers find each other, more before the cameras of a summit.
+ */
+const loneIsolationCost = (
+  state: View,
+  index: number,
+  relief01: number,
+  summit: boolean,
+): number => {
+  const a = state.assumptions;
   const m = state.members[index];
-  return (
-    state.assumptions.isol *
-    (1 - 0.5 * sizeWeight(m, 1500)) *
-    (1 - 0.5 * m.autonomy01) *
-    (1 - relief01)
-  );
+  const cost = a.isol * (1 - 0.5 * sizeWeight(m, 1500)) * (1 - 0.5 * m.autonomy01) * (1 - relief01);
+  const pacts = clamp(1 - a.pactCompany * pactsOf(state, m.id), 0, 1);
+  return cost * pacts * (summit ? a.summitAlone : 1);
 };
 
 const termsBefore = (
@@ -179,13 +194,16 @@ const securityTerm = (table: Table, index: number, delta: readonly number[]): nu
  * @param by the chair, or a member's id
  * @param reading private parts: as the chair reads them unless given
  * @param purpose what the text is for; null = a package
+ * @param summit in public, before the cameras
  */
 export const setTable = (
   state: View,
   by: Seat | MemberId,
   reading: Reading = readingOf(state, SECRETARY_GENERAL),
   purpose: TextPurpose | null = null,
+  summit = false,
 ): Table => {
+  const stakes = summit ? state.assumptions.summitStakes : 1;
   const tablings = fatigueWhenTabled(state, by);
   const n = state.members.length;
   const proposer = by === 'secretary-general' ? -1 : indexOf(state, by);
@@ -207,6 +225,9 @@ export const setTable = (
     kSide: state.assumptions.kSide,
     chairTrust: [],
     grievance: [],
+    favours: [],
+    noDeal: [],
+    momentum: state.assumptions.momentum * stakes,
     home: [],
     washington: [],
     groundwork: groundworkOf(state, purpose),
@@ -224,14 +245,16 @@ export const setTable = (
     let total = 0;
     for (const term of terms) total += term;
     table.beforeSum.push(total);
-    table.isolation.push(loneIsolationCost(state, i, leaked01));
+    table.isolation.push(loneIsolationCost(state, i, leaked01, summit));
     table.security.push(securityRates(state, i));
     table.floorCost.push(0.6 * state.assumptions.kCost * (1 - state.members[i].fiscalWill01));
     table.paymentScales.push(paymentScale(state.members[i]));
     const m = state.members[i];
     table.chairTrust.push(chair ? state.assumptions.kChair * (m.trustInChair01 - 0.5) : 0);
     table.grievance.push(chair ? 0 - m.grievance : 0);
-    table.home.push(homeRates(state, i));
+    table.favours.push(standingFavour(state, i, proposer));
+    table.noDeal.push(0 - state.assumptions.kNoDeal * pactsOf(state, m.id));
+    table.home.push(homeRates(state, i, stakes));
     table.washington.push(
       i === US || state.us.out
         ? 0
@@ -313,7 +336,9 @@ export const appraise = (
   const security = securityTerm(table, index, delta);
   const cost = -table.floorCost[index] * positive(delta[5]);
   const side = table.kSide * received;
-  const asked = received > 0 ? 0 : -table.asked;
+  const favours = table.favours[index];
+  const noDeal = table.noDeal[index];
+  const asked = received + favours > 0 ? 0 : -table.asked;
   const trust = table.chairTrust[index];
   const grievance = table.grievance[index];
   const home = homeTerm(table.home[index], delta);
@@ -329,6 +354,8 @@ export const appraise = (
     asked +
     trust +
     grievance +
+    favours +
+    noDeal +
     home +
     washington +
     undisclosed +
@@ -343,6 +370,8 @@ export const appraise = (
       asked,
       trust,
       grievance,
+      favours,
+      noDeal,
       home,
       washington,
       undisclosed,
@@ -358,7 +387,7 @@ export const CHAMPION_MARGIN = 0.12;
 /** Every champion moves its two closest peers, those that trust it most. */
 export const momentumOf = (table: Table, before: readonly number[]): number[] | null => {
   const { state } = table;
-  const push = state.assumptions.momentum;
+  const push = table.momentum;
   if (push === 0) return null;
   const n = before.length;
   const out: number[] = [];

@@ -3,6 +3,8 @@
  * the procedure stops at the first letter and asks the seat: withdraw, make one live offer, or hold nerve (game §4.5).
  */
 import { emit } from '../chronicle.ts';
+import { applyEffects } from '../effects/apply-effects.ts';
+import type { Effect } from '../effects/effect.ts';
 import { addCapital, SECRETARY_GENERAL, type Seat } from '../seats/seat.ts';
 import { addLegitimacy } from '../systems/legitimacy.ts';
 import { makeInstrument } from '../governments/instruments.ts';
@@ -13,6 +15,7 @@ import {
   type CouncilResult,
   type MemberId,
   type Package,
+  type Procedure,
   type State,
 } from '../state.ts';
 import { indexOf } from '../systems/membership.ts';
@@ -28,7 +31,14 @@ import { moodOfTheDay } from './mood.ts';
 import { deltaOf, positionOf, setTable, type Table } from './appraise.ts';
 import { packageSize, ratify } from './ratification.ts';
 import { rememberPayments } from './side-payments.ts';
-import { layOut, letterWeight, openNext } from './silence-procedure.ts';
+import {
+  layOut,
+  letterWeight,
+  offersBefore,
+  openNext,
+  openVote,
+  USUAL_PROCEDURE,
+} from './silence-procedure.ts';
 
 const CORE = DIMENSIONS.indexOf('core');
 
@@ -36,29 +46,25 @@ const isSeat = (state: State, by: Seat | MemberId): by is Seat =>
   state.seats.some((s) => s.seat === by);
 
 /** Table a package under silence. Tabling itself tires the council. */
-export const tablePackage = (state: State, by: Seat | MemberId, p: Package): void => {
+export const tablePackage = (
+  state: State,
+  by: Seat | MemberId,
+  p: Package,
+  procedure: Procedure = USUAL_PROCEDURE,
+): void => {
   breakPromises(state, by, (dimension) => p.delta[dimension] ?? 0);
-  const table = setTable(state, by, truth(state), p.purpose);
+  const table = setTable(state, by, truth(state), p.purpose, procedure.summit);
   state.fatigue = fatigueWhenTabled(state, by);
-  const { felt, order } = layOut(table, p, moodOfTheDay(state));
-  state.table.tabling = {
-    result: { by, package: p, envelopes: [], outcome: 'adopted', ratification: [] },
-    order,
-    opened: 0,
-    felt,
-    brokenWeight: 0,
-    offered: false,
-    holding: false,
-  };
+  state.table.tabling = openVote(by, p, procedure, layOut(table, p, moodOfTheDay(state)));
   continueVote(state);
 };
 
 /** Terms as they stood when the package was tabled: tabling has tired the council since. */
 const tableOf = (state: State, tabling: Tabling): Table => {
   const tired = state.fatigue;
-  const { by, package: p } = tabling.result;
+  const { by, package: p, procedure } = tabling.result;
   state.fatigue = tired - fatigueOfTabling(state, by);
-  const table = setTable(state, by, truth(state), p.purpose);
+  const table = setTable(state, by, truth(state), p.purpose, procedure.summit);
   state.fatigue = tired;
   return table;
 };
@@ -74,8 +80,9 @@ export const continueVote = (state: State): void => {
   while (tabling.opened < tabling.order.length) {
     const { verdict, member } = openNext(table, tabling, mood);
     if (verdict !== 'breaks-silence') continue;
-    for (const { seat } of state.seats)
-      learn(state, seat, indexOf(state, member), state.assumptions.soundSpread);
+    const index = indexOf(state, member);
+    for (const { seat } of state.seats) learn(state, seat, index, state.assumptions.soundSpread);
+    if (walksOut(state, tabling, index)) break;
     if (!live || tabling.holding) continue;
     state.decisions.push({ kind: 'council', seat: by });
     return;
@@ -83,9 +90,29 @@ export const continueVote = (state: State): void => {
   closeVote(state, table, tabling);
 };
 
+/** An empty chair in the family photograph: a shock to cohesion, and to what Washington thinks of it. */
+const WALK_OUT: readonly Effect[] = [
+  { kind: 'trust', from: 'others', to: 'target', add: -0.03 },
+  { kind: 'trust', from: 'target', to: 'others', add: -0.015 },
+  { kind: 'member', field: 'resentment', of: 'target', add: 0.05 },
+  { kind: 'alliance', field: 'legitimacy', add: -0.02 },
+  { kind: 'alliance', field: 'us-commitment', add: -0.015 },
+];
+
+/** At a summit a leader whose red line is crossed leaves the room, and the summit is over. */
+const walksOut = (state: State, tabling: Tabling, index: number): boolean => {
+  const { procedure, walkedOut } = tabling.result;
+  if (!procedure.summit || tabling.felt[index] >= -state.assumptions.walkOut) return false;
+  const { id } = state.members[index];
+  walkedOut.push(id);
+  applyEffects(state, WALK_OUT, { actor: -1, target: index }, SECRETARY_GENERAL, 'diplomacy');
+  emit(state, 'walk-out', { member: id });
+  return true;
+};
+
 /** A letter writer who turns out to stand alone may take the letter back when the chair held its nerve. */
 const secondThoughts = (state: State, table: Table, tabling: Tabling): void => {
-  if (!tabling.holding) return;
+  if (!tabling.holding || tabling.result.walkedOut.length > 0) return;
   const letters = tabling.result.envelopes.filter((e) => e.verdict === 'breaks-silence');
   const [lone] = letters;
   if (letters.length !== 1 || lone === undefined) return;
@@ -106,7 +133,7 @@ const closeVote = (state: State, table: Table, tabling: Tabling): void => {
     .map((e) => indexOf(state, e.member));
   if (broken.length > 0) {
     result.outcome = 'broken';
-    rememberLetters(state, table, tabling.felt, broken);
+    rememberLetters(state, table, tabling, broken);
     blameTheChair(state, result);
     if (result.package.purpose !== undefined) loseVote(state, result.package.purpose);
   } else settle(state, table, result, tabling.felt);
@@ -144,7 +171,8 @@ export const makeLiveOffer = (state: State, value: number): void => {
   if (tabling === null || letter === undefined) return;
   const index = indexOf(state, letter.member);
   const table = tableOf(state, tabling);
-  tabling.offered = true;
+  tabling.offersMade += 1;
+  tabling.offered = tabling.offersMade >= offersBefore(tabling.result.procedure);
   tabling.felt[index] = tabling.felt[index] + value;
   letter.margin += value;
   const before = tabling.brokenWeight - letterWeight(table, index);
@@ -159,6 +187,10 @@ export const makeLiveOffer = (state: State, value: number): void => {
   }
 };
 
+/** What a summit makes of success and failure. */
+const stakesOf = (state: State, { procedure }: CouncilResult): number =>
+  procedure.summit ? state.assumptions.summitStakes : 1;
+
 /** Let the envelopes open, whatever they say. */
 export const holdNerve = (state: State): void => {
   if (state.table.tabling === null) return;
@@ -169,8 +201,9 @@ export const holdNerve = (state: State): void => {
 /** A tabling that failed costs the chair capital and a little of its standing. */
 const blameTheChair = (state: State, result: CouncilResult): void => {
   if (!isSeat(state, result.by)) return;
-  addCapital(state, result.by, -state.assumptions.costScale);
-  if (state.assumptions.costScale > 0) addLegitimacy(state, 'silence-broken', -0.005);
+  const stakes = stakesOf(state, result);
+  addCapital(state, result.by, -state.assumptions.costScale * stakes);
+  if (state.assumptions.costScale > 0) addLegitimacy(state, 'silence-broken', -0.005 * stakes);
 };
 
 /** What follows when nobody broke silence: it depends on what the text is for. */
@@ -211,8 +244,13 @@ const settlePackage = (
   acquiesce(state, table, felt, result);
   rememberPayments(state, result.package.sidePayments);
   signPackage(state, result, changeTreaty(state, delta, kept));
-  if (isSeat(state, result.by)) addCapital(state, result.by, state.assumptions.costScale);
+  const stakes = stakesOf(state, result);
+  if (isSeat(state, result.by)) addCapital(state, result.by, state.assumptions.costScale * stakes);
+  if (result.procedure.summit) addLegitimacy(state, 'diplomacy', SUMMIT_CREDIT);
 };
+
+/** Legitimacy that a successful summit brings its chair. */
+const SUMMIT_CREDIT = 0.015;
 
 /** What footnotes leave of the changes: a reservation takes out its share of GDP, and becomes a habit. */
 const reserved = (state: State, table: Table, result: CouncilResult): number[] => {
@@ -257,25 +295,34 @@ const signPackage = (state: State, result: CouncilResult, delta: number[]): void
   makeInstrument(state, { kind, about: 'package', delta, parties: [] });
 };
 
+/** What of a swallowed margin is remembered. */
+const grudgeOf = (state: State, result: CouncilResult): number => {
+  const { rushGrudge } = state.assumptions;
+  const { deadline } = result.procedure;
+  const haste = deadline === 'short' ? 1 + rushGrudge : deadline === 'long' ? 1 - rushGrudge : 1;
+  return 0.6 * haste * stakesOf(state, result);
+};
+
 /**
- * Those who kept silent against their interest remember it. Under an Opt-out Protocol only what concerns Article 5
- * itself leaves a grudge.
+ * Those who kept silent against their interest remember it: more when they were hurried, or on camera. Under an Opt-out
+ * Protocol only what concerns Article 5 itself leaves a grudge.
  */
 const acquiesce = (
   state: State,
   table: Table,
   felt: readonly number[],
-  { package: p }: CouncilResult,
+  result: CouncilResult,
 ): void => {
   const calm = calmedBeyondArticle5(state);
-  const core = p.delta.core ?? 0;
+  const core = result.package.delta.core ?? 0;
+  const grudge = grudgeOf(state, result);
   for (let i = 0; i < state.members.length; i++) {
     if (!table.seated[i] || felt[i] >= 0) continue;
     const m = state.members[i];
     const swallowed = 0 - felt[i];
     const onCore = smaller(positive(0 - positionOf(table, i, CORE, core)), swallowed);
     const remembered = swallowed - calm * (swallowed - onCore);
-    m.resentment = clamp(m.resentment + 0.6 * remembered, 0, 0.5);
+    m.resentment = clamp(m.resentment + grudge * remembered, 0, 0.5);
   }
 };
 
@@ -283,12 +330,13 @@ const acquiesce = (
 const rememberLetters = (
   state: State,
   table: Table,
-  felt: readonly number[],
+  { felt, result }: Tabling,
   broken: readonly number[],
 ): void => {
+  const loss = -0.006 * stakesOf(state, result);
   for (let i = 0; i < state.members.length; i++) {
     if (!table.seated[i] || felt[i] <= 0) continue;
-    for (const j of broken) if (i !== j) shiftTrust(state, i, j, -0.006);
+    for (const j of broken) if (i !== j) shiftTrust(state, i, j, loss);
   }
 };
 

@@ -99,9 +99,17 @@ export const doubtOf = (
   return smaller(worst, excluded < 0 ? 0 : excluded) - shown.mood;
 };
 
-/** What a seat can know of a vote before it is held, in roster order. */
-export const silenceOdds = (state: View, p: Package, by: Seat | MemberId): SilenceOdds => {
-  const table = setTable(state, by, undefined, p.purpose);
+/**
+ * What a seat can know of a vote before it is held, in roster order.
+ * @param summit leaders would sit before the cameras
+ */
+export const silenceOdds = (
+  state: View,
+  p: Package,
+  by: Seat | MemberId,
+  summit = false,
+): SilenceOdds => {
+  const table = setTable(state, by, undefined, p.purpose, summit);
   const delta = deltaOf(p);
   const all = margins(table, p);
   const mood = moodSpread(state);

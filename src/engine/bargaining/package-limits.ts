@@ -4,6 +4,8 @@ import { DIMENSIONS, type Dimension, type View } from '../state.ts';
 
 /** Largest change of one dimension in one package. */
 export const LARGEST_CHANGE = 0.35;
+/** Largest change that leaders may make at a summit. */
+export const LARGEST_AT_SUMMIT = 0.525;
 /** Largest favour in one package, margin units. */
 export const LARGEST_PAYMENT = 0.3;
 export const MOST_PAYMENTS = 40;
@@ -16,10 +18,13 @@ export interface DimensionRange {
 }
 
 /** Least and greatest change of one dimension, given where the treaty stands on it. */
-export const changeRange = (now: number): { min: number; max: number } => ({
-  min: clamp(0 - now, -LARGEST_CHANGE, 0),
-  max: clamp(1 - now, 0, LARGEST_CHANGE),
+export const changeRange = (
+  now: number,
+  largest: number = LARGEST_CHANGE,
+): { min: number; max: number } => ({
+  min: clamp(0 - now, -largest, 0),
+  max: clamp(1 - now, 0, largest),
 });
 
-export const packageRanges = (state: View): DimensionRange[] =>
-  DIMENSIONS.map((dimension) => ({ dimension, ...changeRange(state.treaty[dimension]) }));
+export const packageRanges = (state: View, largest: number = LARGEST_CHANGE): DimensionRange[] =>
+  DIMENSIONS.map((dimension) => ({ dimension, ...changeRange(state.treaty[dimension], largest) }));

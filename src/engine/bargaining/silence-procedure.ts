@@ -2,7 +2,16 @@
  * The silence procedure (model §3.2; game §4.5): a package stands unless someone writes a letter before the deadline.
  * Envelopes are opened from the most reluctant up; every break makes the next one cheaper. One letter is enough to reject.
  */
-import { DIMENSIONS, type Dimension, type Envelope, type Package } from '../state.ts';
+import type { Seat } from '../seats/seat.ts';
+import {
+  DIMENSIONS,
+  type Deadline,
+  type Dimension,
+  type Envelope,
+  type MemberId,
+  type Package,
+  type Procedure,
+} from '../state.ts';
 import { US } from '../systems/membership.ts';
 import type { Tabling } from '../table/table-state.ts';
 import {
@@ -14,6 +23,13 @@ import {
   type Table,
 } from './appraise.ts';
 import { companyRelief01 } from './company.ts';
+
+export const USUAL_PROCEDURE: Procedure = { deadline: 'normal', summit: false };
+
+const OFFERS: Record<Deadline, number> = { short: 0, normal: 1, long: 2 };
+
+/** Live offers that the time before the deadline allows. */
+export const offersBefore = ({ deadline }: Procedure): number => OFFERS[deadline];
 
 /** What standing alone costs a member once so much has broken. */
 export const isolationCost = (table: Table, index: number, brokenWeight: number): number =>
@@ -52,6 +68,31 @@ export const layOut = (
   return { margins, felt, order };
 };
 
+/** A vote whose envelopes are all sealed. */
+export const openVote = (
+  by: Seat | MemberId,
+  p: Package,
+  procedure: Procedure,
+  { felt, order }: { felt: number[]; order: number[] },
+): Tabling => ({
+  result: {
+    by,
+    package: p,
+    procedure,
+    envelopes: [],
+    walkedOut: [],
+    outcome: 'adopted',
+    ratification: [],
+  },
+  order,
+  opened: 0,
+  felt,
+  brokenWeight: 0,
+  offersMade: 0,
+  offered: offersBefore(procedure) === 0,
+  holding: false,
+});
+
 /** What a letter of this member weighs with those who have not opened theirs. */
 export const letterWeight = (table: Table, index: number): number => {
   const { members } = table.state;
@@ -61,12 +102,19 @@ export const letterWeight = (table: Table, index: number): number => {
   return (members[index].gdpStartBillionUsd / all) * (index === US ? 1 : 2);
 };
 
+/** Share of company that blockers find in the time they have: little before a short deadline. */
+const companyOf = (table: Table, { result }: Tabling): number => {
+  const { shortCompany, longCompany } = table.state.assumptions;
+  const { deadline } = result.procedure;
+  return deadline === 'short' ? shortCompany : deadline === 'long' ? longCompany : 1;
+};
+
 /** Open the next envelope of a vote. `mood` is the day's mood by member. */
 export const openNext = (table: Table, tabling: Tabling, mood: readonly number[]): Envelope => {
   const index = tabling.order[tabling.opened];
   const p = tabling.result.package;
   const delta = deltaOf(p);
-  const cost = isolationCost(table, index, tabling.brokenWeight);
+  const cost = isolationCost(table, index, tabling.brokenWeight * companyOf(table, tabling));
   const felt = tabling.felt[index];
   const footnote = felt < -cost && p.footnotes === true ? footnoteOf(table, index, delta) : null;
   const reserves = footnote !== null && felt + footnote.relief >= -cost;

@@ -8,6 +8,7 @@ import { draws, uniformDraws } from '../rng.ts';
 import type { MemberId, State } from '../state.ts';
 import { bookReliability, weighEvidence } from '../systems/beliefs.ts';
 import { credibilities01 } from '../systems/deterrence.ts';
+import { shielded01, spoils01 } from '../systems/resilience.ts';
 import { NO_SHOW_RATIO } from '../theatre/consultation.ts';
 import { openRollCall } from '../theatre/roll-call.ts';
 
@@ -17,9 +18,10 @@ export const hybridIncident = (state: State): void => {
   const adversary = state.adversary;
   const chooses = state.assumptions.advChooses >= 0.5;
   const probed = probedNow(state);
-  const comes = chooses
-    ? probed !== null
-    : roll < state.assumptions.hHyb * (0.5 + adversary.opportunism01);
+  const hazard = state.assumptions.hHyb * (0.5 + adversary.opportunism01);
+  const spoiled = probed !== null && roll < spoils01(state, probed);
+  if (chooses && spoiled) emit(state, 'probe-spoiled', { victim: probed });
+  const comes = chooses ? probed !== null && !spoiled : roll < hazard * (1 - shielded01(state));
   if (!comes) {
     adversary.pressure01 += 0.01 * (0.72 - adversary.pressure01);
     return;

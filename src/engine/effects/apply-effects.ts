@@ -1,45 +1,58 @@
 /** Carry effects out. Every field has its bounds here, once. */
 import { book, GAUGE_CAUSES, total } from '../ledger.ts';
 import { clamp } from '../math.ts';
-import type { Member, State } from '../state.ts';
+import type { Member, State, View } from '../state.ts';
 import { SECRETARY_GENERAL, addCapital, seatState, type Seat } from '../seats/seat.ts';
 import { bookReliability, weighEvidence } from '../systems/beliefs.ts';
-import { addLegitimacy } from '../systems/legitimacy.ts';
-import { US } from '../systems/membership.ts';
 import { floorPathPctGdp } from '../systems/burden-sharing.ts';
+import { addLegitimacy } from '../systems/legitimacy.ts';
+import { reportedPctGdp, US } from '../systems/membership.ts';
 import { shiftTrust } from '../systems/trust.ts';
+import { addIous } from '../table/ious.ts';
 import { SPECIALS } from './special/index.ts';
-import type { AllianceField, Binding, Effect, MemberField, Selector } from './effect.ts';
+import type { AllianceField, Binding, Effect, MemberField, Selector, Trait } from './effect.ts';
 
 const ATLANTICIST = 0.65;
 const AUTONOMOUS = 0.6;
 const SOUTHERN = 0.5;
 const INDUSTRIAL = 0.5;
 
-const matches: Record<Selector, (state: State, m: Member, index: number, to: Binding) => boolean> =
-  {
-    all: () => true,
-    actor: (_s, _m, i, to) => i === to.actor,
-    target: (_s, _m, i, to) => i === to.target,
-    others: (_s, _m, i, to) => i !== to.target && i !== to.actor,
-    europeans: (_s, m) => m.european,
-    'front-line': (_s, m) => m.frontLine,
-    southern: (_s, m) => m.exposureSouth01 >= SOUTHERN,
-    majors: (_s, m) => m.major,
-    nuclear: (_s, m) => m.nuclear,
-    'nationalist-led': (_s, m) => m.nationalistLed,
-    atlanticists: (_s, m) => m.worldviewAtlanticist01 >= ATLANTICIST,
-    autonomists: (_s, m) => m.autonomy01 >= AUTONOMOUS,
-    participants: (s, m) => s.theatre.missions.some((x) => x.participants.includes(m.id)),
-    abstainers: (s, m) => s.theatre.missions.some((x) => x.abstainers.includes(m.id)),
-    'united-states': (s, _m, i) => i === US && !s.us.out,
-    'short-of-floor': (s, m, i) => i !== US && m.spendingPctGdp < floorPathPctGdp(s),
-    'at-floor': (s, m, i) => i !== US && m.spendingPctGdp >= floorPathPctGdp(s),
-    industrial: (_s, m) => m.industry01 >= INDUSTRIAL,
-  };
+const matches: Record<Selector, (state: View, m: Member, index: number, to: Binding) => boolean> = {
+  all: () => true,
+  actor: (_s, _m, i, to) => i === to.actor,
+  target: (_s, _m, i, to) => i === to.target,
+  others: (_s, _m, i, to) => i !== to.target && i !== to.actor,
+  europeans: (_s, m) => m.european,
+  'front-line': (_s, m) => m.frontLine,
+  southern: (_s, m) => m.exposureSouth01 >= SOUTHERN,
+  majors: (_s, m) => m.major,
+  nuclear: (_s, m) => m.nuclear,
+  'nationalist-led': (_s, m) => m.nationalistLed,
+  atlanticists: (_s, m) => m.worldviewAtlanticist01 >= ATLANTICIST,
+  autonomists: (_s, m) => m.autonomy01 >= AUTONOMOUS,
+  participants: (s, m) => s.theatre.missions.some((x) => x.participants.includes(m.id)),
+  abstainers: (s, m) => s.theatre.missions.some((x) => x.abstainers.includes(m.id)),
+  'united-states': (s, _m, i) => i === US && !s.us.out,
+  'short-of-floor': (s, m, i) => i !== US && reportedPctGdp(m) < floorPathPctGdp(s),
+  'at-floor': (s, m, i) => i !== US && reportedPctGdp(m) >= floorPathPctGdp(s),
+  industrial: (_s, m) => m.industry01 >= INDUSTRIAL,
+  'rival-industries': (_s, m, i, to) =>
+    m.industry01 >= INDUSTRIAL && i !== to.target && i !== to.actor,
+  allies: (_s, _m, i) => i !== US,
+  'would-deploy': (_s, m, i) =>
+    i !== US && !m.frontLine && !m.nationalistLed && m.worldviewRussiaFirst01 > 0.5,
+  group: (_s, _m, i, to) => to.group?.includes(i) ?? false,
+};
+
+const weightBy: Record<Trait, (m: Member) => number> = {
+  atlanticism: (m) => m.worldviewAtlanticist01,
+  autonomy: (m) => m.autonomy01,
+  'fiscal-will': (m) => m.fiscalWill01,
+  'pledge-will': (m) => 0.35 + 0.65 * m.fiscalWill01,
+};
 
 /** Roster indices that a selector names; those who left the treaty are never among them. */
-export const selected = (state: State, of: Selector, to: Binding): number[] => {
+export const selected = (state: View, of: Selector, to: Binding): number[] => {
   const out: number[] = [];
   state.members.forEach((m, i) => {
     if (!m.leftTreaty && matches[of](state, m, i, to)) out.push(i);
@@ -47,7 +60,9 @@ export const selected = (state: State, of: Selector, to: Binding): number[] => {
   return out;
 };
 
-const onMember: Record<MemberField, (m: Member, add: number, index: number) => void> = {
+type MemberRule = (m: Member, add: number, index: number, state: State, to: Binding) => void;
+
+const onMember: Record<MemberField, MemberRule> = {
   support: (m, add) => {
     m.publicSupport01 = clamp(m.publicSupport01 + add, 0.1, 0.95);
   },
@@ -84,8 +99,15 @@ const onMember: Record<MemberField, (m: Member, add: number, index: number) => v
   grievance: (m, add) => {
     m.grievance = clamp(m.grievance + add, 0, 0.15);
   },
-  iou: (m, add) => {
-    m.ious += add;
+  iou: (_m, add, i, state, to) => addIous(state, to.actor, i, add),
+  'paper-spending': (m, add) => {
+    m.paperSpendingPctGdp = clamp(m.paperSpendingPctGdp + add, 0, 1);
+  },
+  orders: (m, add) => {
+    m.ordersBillionUsd[0] *= 1 + add;
+  },
+  resilience: (m, add) => {
+    m.resilience01 = clamp(m.resilience01 + add, 0, 1);
   },
   'fiscal-shock': (m, add, i) => {
     if (i !== US) m.fiscalShockPctGdp = clamp(m.fiscalShockPctGdp + add, -1, 1);
@@ -101,19 +123,24 @@ const onMember: Record<MemberField, (m: Member, add: number, index: number) => v
   },
 };
 
-const shiftCommitment = (state: State, add: number): void => {
+/** Whose doing it was: the world's, or that of somebody at the table. */
+export type EffectCause = 'events' | 'diplomacy';
+
+const shiftCommitment = (state: State, add: number, cause: EffectCause): void => {
   const { us, ledger } = state;
   if (us.out) return;
   us.commitment01 = clamp(us.commitment01 + add, 0.02, 0.98);
   book(
     ledger.usCommitment,
-    'events',
+    cause,
     us.commitment01 - total(ledger.usCommitment, GAUGE_CAUSES.usCommitment),
   );
 };
 
-const onAlliance: Record<AllianceField, (state: State, add: number, seat: Seat) => void> = {
-  'us-commitment': shiftCommitment,
+type AllianceRule = (state: State, add: number, seat: Seat, cause: EffectCause) => void;
+
+const onAlliance: Record<AllianceField, AllianceRule> = {
+  'us-commitment': (state, add, _seat, cause) => shiftCommitment(state, add, cause),
   'us-presence': ({ us }, add) => {
     if (!us.out) us.presence01 = clamp(us.presence01 + add, 0, 1);
   },
@@ -138,7 +165,7 @@ const onAlliance: Record<AllianceField, (state: State, add: number, seat: Seat) 
   rhetoric: (state, add) => {
     state.rhetoric01 = clamp(state.rhetoric01 + add, 0, 1);
   },
-  legitimacy: (state, add) => addLegitimacy(state, 'events', add),
+  legitimacy: (state, add, _seat, cause) => addLegitimacy(state, cause, add),
   fatigue: (state, add) => {
     state.fatigue = clamp(state.fatigue + add, 0, 6);
   },
@@ -169,6 +196,9 @@ const onAlliance: Record<AllianceField, (state: State, add: number, seat: Seat) 
   'pillar-boost': (state, add) => {
     state.boosts.pillar += add;
   },
+  'nuclear-umbrella': (state, add) => {
+    state.nuclearUmbrella01 = clamp(state.nuclearUmbrella01 + add, 0, 1);
+  },
   capital: (state, add, seat) => addCapital(state, seat, add),
   hours: (state, add, seat) => {
     const s = seatState(state, seat);
@@ -184,34 +214,54 @@ const shiftDependence = (state: State, of: number, on: number, add: number): voi
   state.dependence[at] = clamp(state.dependence[at] + add, 0, 1);
 };
 
-const applyEffect = (state: State, effect: Effect, to: Binding, seat: Seat): void => {
+const eachPair = (
+  state: State,
+  from: Selector,
+  to: Selector,
+  binding: Binding,
+  change: (i: number, j: number) => void,
+): void => {
+  const targets = selected(state, to, binding);
+  for (const i of selected(state, from, binding))
+    for (const j of targets) if (i !== j) change(i, j);
+};
+
+const weigh = (state: State, effect: Extract<Effect, { kind: 'evidence' }>, to: Binding): void => {
+  const { seenBy } = effect;
+  const observers = seenBy === undefined ? null : selected(state, seenBy, to);
+  for (const j of selected(state, effect.about, to))
+    weighEvidence(state, j, effect.ratio, (i) => observers === null || observers.includes(i));
+};
+
+const applyEffect = (
+  state: State,
+  effect: Effect,
+  to: Binding,
+  seat: Seat,
+  cause: EffectCause,
+): void => {
   switch (effect.kind) {
     case 'member':
-      for (const i of selected(state, effect.of, to))
-        onMember[effect.field](state.members[i], effect.add, i);
+      for (const i of selected(state, effect.of, to)) {
+        const m = state.members[i];
+        const weight = effect.by === undefined ? 1 : weightBy[effect.by](m);
+        onMember[effect.field](m, effect.add * weight, i, state, to);
+      }
       return;
     case 'alliance':
-      onAlliance[effect.field](state, effect.add, seat);
+      onAlliance[effect.field](state, effect.add, seat, cause);
       return;
     case 'treaty':
       state.treaty[effect.dimension] = clamp(state.treaty[effect.dimension] + effect.add, 0, 1);
       return;
-    case 'trust': {
-      const targets = selected(state, effect.to, to);
-      for (const i of selected(state, effect.from, to))
-        for (const j of targets) if (i !== j) shiftTrust(state, i, j, effect.add);
+    case 'trust':
+      eachPair(state, effect.from, effect.to, to, (i, j) => shiftTrust(state, i, j, effect.add));
       return;
-    }
-    case 'dependence': {
-      const suppliers = selected(state, effect.on, to);
-      for (const i of selected(state, effect.of, to))
-        for (const j of suppliers) if (i !== j) shiftDependence(state, i, j, effect.add);
+    case 'dependence':
+      eachPair(state, effect.of, effect.on, to, (i, j) => shiftDependence(state, i, j, effect.add));
       return;
-    }
     case 'evidence':
-      bookReliability(state, 'events', () => {
-        for (const j of selected(state, effect.about, to)) weighEvidence(state, j, effect.ratio);
-      });
+      bookReliability(state, cause, () => weigh(state, effect, to));
       return;
     case 'special':
       SPECIALS[effect.name](state, effect.size, to, seat);
@@ -224,6 +274,7 @@ export const applyEffects = (
   effects: readonly Effect[],
   to: Binding,
   seat: Seat = SECRETARY_GENERAL,
+  cause: EffectCause = 'events',
 ): void => {
-  for (const effect of effects) applyEffect(state, effect, to, seat);
+  for (const effect of effects) applyEffect(state, effect, to, seat, cause);
 };

@@ -1,7 +1,7 @@
 /** Effects: the small vocabulary in which verbs, calls and cards change the world, and in which previews are told. */
 import type { Dimension } from '../state.ts';
 
-/** Whom an effect reaches. `target` and `actor` are bound when it is applied. */
+/** Whom an effect reaches. `target`, `actor` and `group` are bound when it is applied. */
 export const SELECTORS = [
   'all',
   'actor',
@@ -21,8 +21,15 @@ export const SELECTORS = [
   /** Below, and at or above, the spending floor of the year. */
   'short-of-floor',
   'at-floor',
-  /** With a defence industry to speak of. */
+  /** With a defence industry to speak of; and those of them besides actor and target. */
   'industrial',
+  'rival-industries',
+  /** All but the United States. */
+  'allies',
+  /** Who would send troops to the front line. */
+  'would-deploy',
+  /** Those who do it together, bound when it is applied. */
+  'group',
 ] as const;
 export type Selector = (typeof SELECTORS)[number];
 
@@ -44,10 +51,14 @@ export const MEMBER_FIELDS = [
   'fiscal-shock',
   /** Firmness of the coalition, 0–4. */
   'stability',
-  /** What is about to be delivered: share of the last stage of the pipeline. */
+  /** What is about to be delivered, and what has just been ordered: share of that stage of the pipeline. */
   'deliveries',
   /** Of what others believe about it: they will revise sooner. */
   'uncertainty',
+  'orders',
+  /** Reported and not spent, points of GDP. */
+  'paper-spending',
+  'resilience',
 ] as const;
 export type MemberField = (typeof MEMBER_FIELDS)[number];
 
@@ -72,6 +83,8 @@ export const ALLIANCE_FIELDS = [
   'front-support',
   'work-sharing-boost',
   'pillar-boost',
+  /** How far European nuclear powers cover others. */
+  'nuclear-umbrella',
   'capital',
   'hours',
   /** Turns in which Congress lets nobody leave. */
@@ -94,17 +107,21 @@ export const SPECIAL_EFFECTS = [
 ] as const;
 export type SpecialEffect = (typeof SPECIAL_EFFECTS)[number];
 
+/** Traits by which an effect is stronger with one member than with another. */
+export const TRAITS = ['atlanticism', 'autonomy', 'fiscal-will', 'pledge-will'] as const;
+export type Trait = (typeof TRAITS)[number];
+
 export type Effect =
-  /** Add to a figure of every member that the selector names. */
-  | { kind: 'member'; field: MemberField; of: Selector; add: number }
+  /** Add to a figure of every member that the selector names, in proportion to a trait when one is given. */
+  | { kind: 'member'; field: MemberField; of: Selector; add: number; by?: Trait }
   | { kind: 'alliance'; field: AllianceField; add: number }
   | { kind: 'treaty'; dimension: Dimension; add: number }
   /** Trust of every `from` in every `to`. */
   | { kind: 'trust'; from: Selector; to: Selector; add: number }
   /** How much every `of` depends on every `on` for critical supply. */
   | { kind: 'dependence'; of: Selector; on: Selector; add: number }
-  /** Evidence about members: likelihood ratio for all who observe it. */
-  | { kind: 'evidence'; about: Selector; ratio: number }
+  /** Evidence about members: likelihood ratio for all who observe it, or for those named. */
+  | { kind: 'evidence'; about: Selector; ratio: number; seenBy?: Selector }
   /** What no sum can say; its size means what the effect's own file says. */
   | { kind: 'special'; name: SpecialEffect; size: number };
 
@@ -114,4 +131,6 @@ export interface Binding {
   actor: number;
   /** Roster index of the member that it is about; −1 = none. */
   target: number;
+  /** Roster indices of those who do it together; absent = nobody. */
+  group?: readonly number[];
 }

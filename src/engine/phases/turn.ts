@@ -5,8 +5,8 @@ import { collectiveDefenceTest } from '../crises/collective-defence-test.ts';
 import { transatlanticDispute } from '../crises/dispute.ts';
 import { hybridIncident } from '../crises/hybrid.ts';
 import { outOfAreaMission } from '../crises/mission.ts';
-import { VERBS } from '../actions/action.ts';
 import { emit } from '../chronicle.ts';
+import { sortedKeys } from '../keys.ts';
 import { positive } from '../math.ts';
 import { drawCards } from '../events/deck-play.ts';
 import { passTimeAtHome } from '../governments/passing-time.ts';
@@ -14,6 +14,7 @@ import { holdReviews } from '../governments/review.ts';
 import { addCapital } from '../seats/seat.ts';
 import type { State } from '../state.ts';
 import { openCorridor } from '../table/corridor-calls.ts';
+import { expireFavours } from '../table/favours.ts';
 import { updateAdversary, updateSouth } from '../systems/adversary.ts';
 import { readSignals } from '../systems/beliefs.ts';
 import { updateSpending } from '../systems/burden-sharing.ts';
@@ -34,6 +35,7 @@ import { updateOptOutNorm } from '../systems/opt-out-norm.ts';
 import { updateProcurement } from '../systems/procurement.ts';
 import { updateRhetoric } from '../systems/rhetoric.ts';
 import { followScript } from '../systems/scripted-world.ts';
+import { wearDown } from '../systems/resilience.ts';
 import { updateThreat } from '../systems/threat.ts';
 import { driftTrust } from '../systems/trust.ts';
 import { updateUnitedStates } from '../systems/us-commitment.ts';
@@ -136,15 +138,15 @@ function openTurn(state: State): void {
   state.fatigue = positive(state.fatigue - 0.7);
   decayPrecedent(state);
   passTimeAtHome(state);
+  expireFavours(state);
+  wearDown(state);
+  state.nuclearUmbrella01 *= 0.97;
   for (const m of state.members) {
     m.scolding *= 0.6;
     m.resentment *= 0.95;
     m.trustInChair01 += 0.02 * (0.5 - m.trustInChair01);
   }
-  for (const verb of VERBS) {
-    const worn = state.wear[verb];
-    if (worn !== undefined) state.wear[verb] = worn * 0.6;
-  }
+  for (const key of sortedKeys(state.wear)) state.wear[key] = (state.wear[key] ?? 0) * 0.6;
   for (const s of state.seats) {
     s.hoursLeft = s.hoursPerTurn + (s.hoursLeft >= 1 ? 1 : 0);
     addCapital(state, s.seat, state.assumptions.capitalIncome * state.assumptions.costScale);

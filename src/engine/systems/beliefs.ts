@@ -8,7 +8,7 @@ import { clamp, positive } from '../math.ts';
 import { draws, standardDraws } from '../rng.ts';
 import type { State, View } from '../state.ts';
 import { floorPathPctGdp } from './burden-sharing.ts';
-import { US } from './membership.ts';
+import { reportedPctGdp, US } from './membership.ts';
 import { reliability01 } from './reliability.ts';
 
 /** Gap between declared ambition and delivered substance: credibility that words have cost. */
@@ -32,7 +32,7 @@ export const readSignals = (state: State): void => {
     const m = state.members[j];
     const gain = m.beliefVariance / (m.beliefVariance + a.obsN);
     const publicPart =
-      (j === US ? 0 : a.spB * clamp((m.spendingPctGdp + credits[j]) / floorPath - 1, -0.5, 0.3)) -
+      (j === US ? 0 : a.spB * clamp((reportedPctGdp(m) + credits[j]) / floorPath - 1, -0.5, 0.3)) -
       a.gapB * a.h7 * gap * (1 - m.forwardPresence01) +
       a.noiseW * noise[j];
     for (let i = 0; i < n; i++) {

@@ -6,7 +6,7 @@
  */
 import { profileCreditsPctGdp } from '../domains/credit.ts';
 import { clamp, flag, positive, smaller } from '../math.ts';
-import type { Member, State, View } from '../state.ts';
+import type { Member, MemberId, State, View } from '../state.ts';
 import { abandonmentFear01, meanBeliefs01 } from './abandonment.ts';
 import { US } from './membership.ts';
 
@@ -18,6 +18,20 @@ export const floorPathPctGdp = (state: View): number =>
 const alarm01 = (threat01: number, knee01: number): number => {
   const above = positive(threat01 - knee01) / (1 - knee01);
   return above * above;
+};
+
+/** What spending laws in force add for a member, % of GDP. */
+export const spendingLawPctGdp = (state: View, member: MemberId): number => {
+  let laws = 0;
+  for (const { kind, parties, abandonedBy, inForce } of state.instruments)
+    if (
+      kind === 'spending-law' &&
+      inForce &&
+      parties.includes(member) &&
+      !abandonedBy.includes(member)
+    )
+      laws += 1;
+  return state.assumptions.lawPctGdp * laws;
 };
 
 const targetPctGdp = (
@@ -32,6 +46,7 @@ const targetPctGdp = (
   return (
     m.baseSpendingPctGdp +
     m.pushPctGdp +
+    spendingLawPctGdp(state, m.id) +
     m.fiscalShockPctGdp +
     a.pThreat * (1 + a.pFront * flag(m.frontLine)) * (m.threat01 - m.startThreat01) +
     a.pPanic * m.fiscalWill01 * (alarm01(m.threat01, a.pKnee) - alarm01(m.startThreat01, a.pKnee)) +

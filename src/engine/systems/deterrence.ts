@@ -82,14 +82,14 @@ export const assessDeterrence = (state: State): DeterrenceAssessment => {
   }
   const nuclearPowers =
     (credibility[indexOf(state, 'FRA')] ?? 0) + (credibility[indexOf(state, 'GBR')] ?? 0);
+  const european = a.nucEU * nuclearPowers * (1 + a.umbrellaGain * state.nuclearUmbrella01);
   const commitment = state.us.out ? 0 : state.us.commitment01;
   const coordination = coordination01(state, true);
   const force = state.adversary.forceBillionUsd;
   const { allianceFactor, europeanFactor } = state.coverage;
   const conventional = conventional01((europe + us) * allianceFactor, coordination, force);
   const nuclear = clamp(
-    a.nucUS * commitment * state.treaty.usrole +
-      a.nucEU * (0.5 + 0.5 * state.pillarStock01) * nuclearPowers,
+    a.nucUS * commitment * state.treaty.usrole + european * (0.5 + 0.5 * state.pillarStock01),
     0,
     0.8,
   );
@@ -98,11 +98,7 @@ export const assessDeterrence = (state: State): DeterrenceAssessment => {
     coordination01(state, false),
     force,
   );
-  const europeanNuclear = clamp(
-    a.nucEU * (0.5 + 0.9 * state.pillarStock01) * nuclearPowers,
-    0,
-    0.6,
-  );
+  const europeanNuclear = clamp(european * (0.5 + 0.9 * state.pillarStock01), 0, 0.6);
   return {
     deterrence01: 1 - (1 - conventional) * (1 - nuclear),
     europeanDeterrence01: 1 - (1 - europeanConventional) * (1 - europeanNuclear),

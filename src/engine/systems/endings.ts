@@ -13,6 +13,7 @@ import {
   type EndingRule,
 } from './ending-rule.ts';
 import { US } from './membership.ts';
+import { largePacts } from './regional-pacts.ts';
 import {
   atlanticRenewal,
   coalitionEurope,
@@ -91,6 +92,9 @@ const sustained = (
   met: heldTurns >= state.assumptions.hold,
 });
 
+/** Members from which a regional pact could stand for itself. */
+const LARGE_PACT = 4;
+
 const breakUpRule = (state: View, now: TurnRecord): EndingRule => {
   const out = exits(state);
   const conditions = [
@@ -101,10 +105,14 @@ const breakUpRule = (state: View, now: TurnRecord): EndingRule => {
     stayUnder('reliability', now.reliability01, 0.36),
   ];
   const distrust = conditions.slice(2);
+  const pacts = [
+    reach('regional-pacts', largePacts(state, LARGE_PACT), 2),
+    exceed('low-belief-share', now.lowBeliefShare01, state.assumptions.pactDistrust),
+  ];
   return instant(
     'break-up',
-    conditions,
-    conditions[0].met || conditions[1].met || allMet(distrust),
+    [...conditions, ...pacts],
+    conditions[0].met || conditions[1].met || allMet(distrust) || allMet(pacts),
   );
 };
 

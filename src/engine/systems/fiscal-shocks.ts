@@ -12,7 +12,6 @@ export const updateFiscalShocks = (state: State): void => {
   const next = draws(state, 'fiscal');
   const common = standardDraw(next);
   const own = standardDraws(next, state.members.length);
-  if (fiscNoise === 0) return;
   state.members.forEach((m, i) => {
     m.fiscalShockPctGdp =
       fiscHold * m.fiscalShockPctGdp + fiscNoise * SQUARE_ROOT_OF_HALF * (common + own[i]);

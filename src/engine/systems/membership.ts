@@ -26,27 +26,34 @@ export const availability = (state: View, index: number): number => {
   return a.avEur * member.availabilityFactor;
 };
 
-/** Spending of Europe and Canada, % of their GDP. */
-export const europeAndCanadaSpendingPctGdp = (state: View): number => {
+/** A figure of Europe and Canada, % of their GDP. */
+const shareOfGdpPct = (state: View, pctGdp: (m: Member) => number): number => {
   let spent = 0;
   let gdp = 0;
   for (let i = 1; i < state.members.length; i++) {
     const m = state.members[i];
     if (!m || m.leftTreaty) continue;
-    spent += m.gdpBillionUsd * m.spendingPctGdp;
+    spent += m.gdpBillionUsd * pctGdp(m);
     gdp += m.gdpBillionUsd;
   }
   return gdp === 0 ? 0 : spent / gdp;
 };
 
+/** Spending of Europe and Canada, % of their GDP. */
+export const europeAndCanadaSpendingPctGdp = (state: View): number =>
+  shareOfGdpPct(state, (m) => m.spendingPctGdp);
+
+/** What a government reports: what it spends, and what it counts. */
+export const reportedPctGdp = (m: Member): number => m.spendingPctGdp + m.paperSpendingPctGdp;
+
 /**
- * Burden-sharing as Washington sees it: Europe's and Canada's spending against 3.5 % of GDP, 0–1.4. A Profiles Charter
- * has shared work credited.
+ * Burden-sharing as Washington sees it: Europe's and Canada's reported spending against 3.5 % of GDP, 0–1.4. A Profiles
+ * Charter has shared work credited.
  */
 export const burden = (state: View): number => {
   const credit = charterCredit(state);
   const shared = credit === 0 ? 0 : credit * meanWorkSharing01(state);
-  const x = europeAndCanadaSpendingPctGdp(state) / 3.5 + shared;
+  const x = shareOfGdpPct(state, reportedPctGdp) / 3.5 + shared;
   return x > 1.4 ? 1.4 : x;
 };
 

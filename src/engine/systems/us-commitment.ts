@@ -43,6 +43,7 @@ export const updateUnitedStates = (state: State): void => {
     return;
   }
   updateCommitment(state);
+  holdReview(state);
   updatePresence(state);
   mayCrashOut(state);
   if (state.us.crashPauseTurns > 0) state.us.crashPauseTurns -= 1;
@@ -66,6 +67,22 @@ const updateCommitment = (state: State): void => {
   book(ledger, 'mood', noise);
   book(ledger, 'limits', us.commitment01 - total(ledger, GAUGE_CAUSES.usCommitment));
   us.alignment *= 0.85;
+};
+
+/** The day of the review: burden-sharing is what was asked for, or it is not. */
+const holdReview = (state: State): void => {
+  const { us } = state;
+  if (us.review === null || state.turn < us.review.dueTurn) return;
+  const passed = burden(state) >= us.review.askedBurden;
+  const before = us.commitment01;
+  const swing = state.assumptions.reviewSwing;
+  us.commitment01 = clamp(passed ? before + swing : before - swing, 0.02, 0.98);
+  book(state.ledger.usCommitment, 'review', us.commitment01 - before);
+  emit(state, passed ? 'review-passed' : 'review-failed', {
+    burdenPct: 100 * burden(state),
+    askedPct: 100 * us.review.askedBurden,
+  });
+  us.review = null;
 };
 
 /** (11) */
@@ -93,6 +110,7 @@ export const crashHazard01 = (state: State): number => {
     ((a.hCrash * positive(a.theta - us.commitment01)) / a.theta) *
     (1 - a.brake * (1 + (us.congressOpposed ? a.midterm : -a.midterm))) *
     (us.track === 'managed' ? a.mgCrash * (1 + a.h5x) : 1) *
+    (us.review === null ? 1 : a.reviewPause) *
     (state.turn <= 1 ? 0.3 : 1) *
     (1 / DIFFICULTY_RULES[state.difficulty].usPatience)
   );
@@ -125,6 +143,7 @@ export const crashOut = (state: State): void => {
   us.crashedOut = true;
   us.notice = null;
   us.track = 'none';
+  us.review = null;
   us.presence01 = 0;
   book(state.ledger.usCommitment, 'crash-out', 0.1 - us.commitment01);
   us.commitment01 = 0.1;

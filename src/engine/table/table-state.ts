@@ -40,7 +40,8 @@ export interface Tabling {
   /** Felt margins by roster index: terms, private part and mood. */
   felt: number[];
   brokenWeight: number;
-  /** The one live offer has been made. */
+  /** Live offers made in this vote, and whether none is left. */
+  offersMade: number;
   offered: boolean;
   /** The chair holds its nerve: a lone dissenter feels more alone. */
   holding: boolean;

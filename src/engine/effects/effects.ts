@@ -1,0 +1,30 @@
+/** Short ways to write effects down. */
+import type { AllianceField, Effect, MemberField, Selector, Trait } from './effect.ts';
+
+export const member = (field: MemberField, of: Selector, add: number, by?: Trait): Effect =>
+  by === undefined ? { kind: 'member', field, of, add } : { kind: 'member', field, of, add, by };
+
+export const alliance = (field: AllianceField, add: number): Effect => ({
+  kind: 'alliance',
+  field,
+  add,
+});
+
+export const trust = (from: Selector, to: Selector, add: number): Effect => ({
+  kind: 'trust',
+  from,
+  to,
+  add,
+});
+
+export const dependence = (of: Selector, on: Selector, add: number): Effect => ({
+  kind: 'dependence',
+  of,
+  on,
+  add,
+});
+
+export const evidence = (about: Selector, ratio: number, seenBy?: Selector): Effect =>
+  seenBy === undefined
+    ? { kind: 'evidence', about, ratio }
+    : { kind: 'evidence', about, ratio, seenBy };
