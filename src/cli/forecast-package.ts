@@ -2,7 +2,12 @@
 import { counterfactuals, explain, silenceOdds } from '../engine/index.ts';
 import type { Counterfactual, Explanation } from '../engine/index.ts';
 import { setTable } from '../engine/bargaining/appraise.ts';
-import { layOut, openNext, openVote, USUAL_PROCEDURE } from '../engine/bargaining/silence-procedure.ts';
+import {
+  layOut,
+  openNext,
+  openVote,
+  USUAL_PROCEDURE,
+} from '../engine/bargaining/silence-procedure.ts';
 import { SECRETARY_GENERAL } from '../engine/seats/seat.ts';
 import type { MemberId, Package, State } from '../engine/state.ts';
 import type { Tabling } from '../engine/table/table-state.ts';

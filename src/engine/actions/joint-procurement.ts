@@ -47,7 +47,11 @@ const lotEffects = (state: View, strength: number): Effect[] => [
 
 const lean = (state: State, domain: Domain): void => {
   const group = buyers(state);
-  for (const i of group) shiftShare(state.members[i].domainShares, domain, LEANS);
+  for (const i of group) {
+    const { domainShares, homeDomainShares } = state.members[i];
+    shiftShare(domainShares, domain, LEANS);
+    shiftShare(homeDomainShares, domain, LEANS);
+  }
   makeInstrument(state, {
     kind: 'joint-contract',
     about: `lot:${domain}`,

@@ -36,8 +36,7 @@ export const wearOf = (action: Action): string | null => {
     return action.host === undefined ? 'forward-deployment' : null;
   if (action.verb === 'scold')
     return action.member === undefined ? 'scold' : `scold:${action.member}`;
-  if (action.verb === 'pillar-compact')
-    return action.form === 'project' ? 'pillar-compact' : null;
+  if (action.verb === 'pillar-compact') return action.form === 'project' ? 'pillar-compact' : null;
   if (action.verb === 'praise')
     return action.subject === 'publics' || action.subject === 'abstainers'
       ? 'praise'
