@@ -13,6 +13,7 @@ export {
   costOf,
   legal,
   preview,
+  strengthOf,
   view,
   type LegalMove,
   type Target,

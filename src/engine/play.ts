@@ -144,7 +144,7 @@ export const legal = (state: View, seat: Seat): LegalMove[] =>
   ALL_VERBS.map((verb) => legalMove(state, seat, verb));
 
 /** How fresh an action is: 1 when nothing like it was done lately. */
-const strengthOf = (state: View, action: Action): number => {
+export const strengthOf = (state: View, action: Action): number => {
   const key = wearOf(action);
   return key === null ? 1 : 1 / (1 + state.assumptions.repeatFade * (state.wear[key] ?? 0));
 };

@@ -20,6 +20,7 @@ const WHOLE = new Set([
   'european-deterrence',
   'deterrence',
   'treaty-exits',
+  'regional-pacts',
   'treaty-exits-gdp-share',
   'cohesion',
   'us-committed-turns',

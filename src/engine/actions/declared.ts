@@ -34,8 +34,8 @@ export const declared = <A extends Action>(
     declaration.also?.(state, seat, action, strength);
   },
   preview: (state, seat, action, strength) => {
-    const { actor, target } = bindingOf(declaration, state, seat, action);
-    const of = state.members[target < 0 ? actor : target]?.id ?? null;
+    const { target } = bindingOf(declaration, state, seat, action);
+    const of = target < 0 ? null : state.members[target].id;
     return [
       ...effectLines(declaration.effects(state, seat, action, strength), of),
       ...(declaration.notes?.(state, seat, action, strength) ?? []),

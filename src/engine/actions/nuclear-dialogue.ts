@@ -7,7 +7,7 @@ import { alliance, evidence, member, trust } from '../effects/effects.ts';
 import { actorOf, type Seat } from '../seats/seat.ts';
 import type { MemberId, UsAdministration, View } from '../state.ts';
 import { indexOf, US } from '../systems/membership.ts';
-import { costs, defineVerb, refuse, type Refusal } from './action.ts';
+import { costs, defineVerb, note, refuse, type Refusal } from './action.ts';
 import { declared } from './declared.ts';
 import { refuseToAsk } from './sound-out.ts';
 
@@ -152,5 +152,9 @@ export const nuclearDialogue = defineVerb('nuclear-dialogue', {
       host === undefined
         ? talks(state, strength)
         : base(guarantorOf(state, seat, indexOf(state, host))),
+    notes: (state, seat, { host }) => {
+      const guarantor = host === undefined ? -1 : guarantorOf(state, seat, indexOf(state, host));
+      return guarantor < 0 ? [] : [note('guarantor', { member: state.members[guarantor].id })];
+    },
   }),
 });

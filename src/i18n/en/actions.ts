@@ -6,21 +6,22 @@ export const actions = {
   'verb.table-package.costs': 'Tires the council; those who swallow it remember.',
   'verb.sound-out': 'Sound out',
   'verb.sound-out.does': 'Ask one government in confidence what it has not said aloud.',
-  'verb.sound-out.costs': 'An hour. It thanks you for asking.',
+  'verb.sound-out.costs': 'An hour. It thanks you for asking, and now and then your draft leaks.',
   'verb.consult': 'Consult in depth',
   'verb.consult.does':
     'One government until nothing is left unsaid, or quiet rounds that restore trust in the whole council.',
-  'verb.consult.costs': 'Nothing but the time.',
+  'verb.consult.costs': 'Two hours.',
   'verb.propose-pledge': 'Propose a spending pledge',
   'verb.propose-pledge.does':
     'Governments pledge more and keep more of it; Washington’s mood eases.',
   'verb.propose-pledge.costs': 'Some voters turn to the nationalists.',
   'verb.joint-procurement': 'Joint procurement',
   'verb.joint-procurement.does':
-    'Speeds up the sharing that the treaty allows, and pilots a little beyond it.',
-  'verb.joint-procurement.costs': 'Nothing but the time.',
+    'Speeds up the sharing that the treaty allows. A lot for one domain is a contract: cheaper by the dozen, and hard to leave.',
+  'verb.joint-procurement.costs': 'A lot strains budgets, and factories quarrel over the shares.',
   'verb.forward-deployment': 'Forward deployment',
-  'verb.forward-deployment.does': 'Willing members station troops on the eastern front line.',
+  'verb.forward-deployment.does':
+    'The chair’s call sends a few troops of the willing to the front line; a government sends its own brigade to a host.',
   'verb.forward-deployment.costs': 'A little readiness at home.',
   'verb.reaffirm': 'Reaffirm the guarantee',
   'verb.reaffirm.does':
@@ -28,14 +29,14 @@ export const actions = {
   'verb.reaffirm.costs': 'Words that outrun deeds hollow the alliance.',
   'verb.praise': 'Praise in public',
   'verb.praise.does':
-    'Thank the publics that carry it all, or absolve those who stay out and say so.',
-  'verb.praise.costs': 'Absolving makes absence more normal.',
-  'verb.scold': 'Scold those who fall short',
-  'verb.scold.does': 'Atlanticist governments spend more.',
+    'Thank the publics that carry it all, absolve those who stay out and say so, or name one government that has delivered.',
+  'verb.praise.costs': 'Absolving makes absence more normal; those not named notice.',
+  'verb.scold': 'Scold in public',
+  'verb.scold.does': 'All who fall short of the floor, or one of them. Atlanticists spend more.',
   'verb.scold.costs': 'Autonomous ones bear a grudge.',
   'verb.washington': 'Business with Washington',
   'verb.washington.does':
-    'Buy commitment with purchases and roles, or put the withdrawal on a schedule, or take the schedule back.',
+    'Buy commitment with purchases and roles, agree on a day of review, or put the withdrawal on a schedule and take it back.',
   'verb.washington.costs': 'Dependence, or the news that somebody means to leave.',
   'verb.withdraw': 'Withdraw the text',
   'verb.withdraw.does': 'Take it off the table before more letters come. No failure, and no text.',

@@ -17,6 +17,7 @@ import { scenarios } from './scenarios.ts';
 import { shell } from './shell.ts';
 import { theatre } from './theatre.ts';
 import { treaty } from './treaty.ts';
+import { verbs } from './verbs.ts';
 
 export const en = {
   ...shell,
@@ -28,6 +29,7 @@ export const en = {
   ...domains,
   ...theatre,
   ...actions,
+  ...verbs,
   ...notes,
   ...calls,
   ...causes,

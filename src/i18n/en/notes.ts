@@ -2,27 +2,17 @@
 export const notes = {
   'note.band-narrows':
     'What {member} has not told becomes {leftPct, number, ::.} % as uncertain as it was.',
-  'note.band-exact': 'You will know exactly where {member} stands, and a grudge is eased.',
+  'note.band-exact': 'You will know exactly where {member} stands.',
   'note.council-rounds':
-    'Trust rises a little everywhere; resentment, the council’s fatigue and the quarrel with Washington ease.',
-  'note.pledges-rise':
-    'Budgets: {leastPctGdp, number, ::.00} to {mostPctGdp, number, ::.00} % of GDP more is pledged, by will.',
-  'note.work-sharing-faster':
-    'Shared work grows at {pacePct, number, ::.} % of a project’s pace this half-year.',
+    'Trust rises by up to {trustPct, number, ::.0} points everywhere; {resentmentPct, number, ::.} % of resentment and {fatigue, number, ::.0} of the council’s fatigue go, and the quarrel with Washington eases.',
   'note.pillar-faster':
     'European institutions grow at {pacePct, number, ::.} % of a project’s pace this half-year.',
   'note.would-deploy':
     '{members, plural, one {One government} other {# governments}} would send troops, by will, at a little readiness.',
   'note.scolded':
     '{members, plural, =0 {Nobody is} one {One government is} other {# governments are}} below {floorPctGdp, number, ::.0} % of GDP, and would know who is meant.',
-  'note.publics-thanked':
-    'Support at home rises by {supportPct, number, ::.0} points everywhere, and the challengers lose a little.',
-  'note.abstainers-absolved':
-    'You stop scolding; opting out becomes {normPct, number, ::.0} points more normal.',
-  'note.purchases-rise':
-    'Purchases and roles: {by, number, ::.} points more. Disputes cool, dependence grows.',
   'note.roadmap-odds':
-    'Washington signs about {chancePct, number, ::.} times in 100. The announcement costs commitment.',
+    'Washington signs about {chancePct, number, ::.} times in 100. The announcement costs {pricePct, number, ::.} points of commitment.',
   'note.roadmap-ends': 'The schedule ends, and with it some goodwill in Washington.',
   'note.odds-of-silence': 'About {passesPct, number, ::.} times in 100 nobody breaks silence.',
   'note.text-withdrawn': 'The vote ends here. No letter counts, and nothing is agreed.',

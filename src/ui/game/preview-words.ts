@@ -1,6 +1,12 @@
 /** "What would this do?" in words: effects with their size, and notes. */
 import type { PreviewLine } from '../../engine/index.ts';
-import type { AllianceField, Effect, MemberField, Selector } from '../../engine/effects/effect.ts';
+import type {
+  AllianceField,
+  Effect,
+  MemberField,
+  Selector,
+  Trait,
+} from '../../engine/effects/effect.ts';
 import type { MemberId } from '../../engine/state.ts';
 import { plain, t, tOf, type Params } from '../../i18n/index.ts';
 import { dimensionName, nameOf } from './words.ts';
@@ -15,6 +21,7 @@ const WHOLE: ReadonlySet<MemberField | AllianceField> = new Set([
   'work-sharing-boost',
   'pillar-boost',
   'fiscal-shock',
+  'paper-spending',
   'stability',
   'crash-pause',
 ]);
@@ -31,15 +38,25 @@ const who = (selector: Selector, target: MemberId | null): string =>
 
 const at = (what: string, add: string): string => t('effect.at-large', { what, change: add });
 
+/** "…, by fiscal will": stronger with one than with another. */
+const byTrait = (phrase: string, trait: Trait | undefined): string =>
+  trait === undefined ? phrase : t('effect.by', { phrase, trait: tOf('effect.by', trait) });
+
+const seenBy = (phrase: string, observers: string | null): string =>
+  observers === null ? phrase : t('effect.seen-by', { phrase, observers });
+
 /** One effect as a phrase: "Poland: trust in you +4.0". */
 const effectText = (effect: Effect, target: MemberId | null): string => {
   switch (effect.kind) {
     case 'member':
-      return t('effect.on', {
-        who: who(effect.of, target),
-        what: tOf('effect.member', effect.field),
-        change: change(effect.field, effect.add),
-      });
+      return byTrait(
+        t('effect.on', {
+          who: who(effect.of, target),
+          what: tOf('effect.member', effect.field),
+          change: change(effect.field, effect.add),
+        }),
+        effect.by,
+      );
     case 'alliance':
       return at(tOf('effect.alliance', effect.field), change(effect.field, effect.add));
     case 'treaty':
@@ -57,9 +74,12 @@ const effectText = (effect: Effect, target: MemberId | null): string => {
         change: change('support', effect.add),
       });
     case 'evidence':
-      return t(effect.ratio >= 1 ? 'effect.evidence-up' : 'effect.evidence-down', {
-        about: who(effect.about, target),
-      });
+      return seenBy(
+        t(effect.ratio >= 1 ? 'effect.evidence-up' : 'effect.evidence-down', {
+          about: who(effect.about, target),
+        }),
+        effect.seenBy === undefined ? null : who(effect.seenBy, target),
+      );
     case 'special':
     default:
       return tOf('effect.special', effect.name, { size: effect.size });
@@ -72,6 +92,7 @@ const noteText = (key: string, params: Record<string, string | number>): string 
     if (typeof value !== 'string') continue;
     if (name === 'member') words[name] = nameOf(value);
     else if (name === 'dimension') words[name] = dimensionName(value);
+    else if (name === 'domain') words[name] = tOf('domain', value);
     else if (name === 'aim') words[name] = tOf('aim', value);
   }
   return tOf('note', key, words);

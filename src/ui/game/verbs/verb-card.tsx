@@ -1,6 +1,6 @@
 /** One verb: whom to aim it at, what it costs, what it would do, and why not when it is refused. */
 import { useId, useState } from 'react';
-import type { LegalMove, Target } from '../../../engine/index.ts';
+import { strengthOf, type LegalMove, type Target } from '../../../engine/index.ts';
 import { t, tOf } from '../../../i18n/index.ts';
 import { useGame, useGameStore } from '../../context.ts';
 import { refusalText } from '../words.ts';
@@ -58,9 +58,7 @@ const TargetSelect = ({ targets, chosen, onChange }: TargetSelectProps) => (
 
 const Commit = ({ target: { action, cost, refusal } }: { target: Target }) => {
   const store = useGameStore();
-  const worn = useGame((s) => s.view.wear[action.verb] ?? 0);
-  const fade = useGame((s) => s.view.assumptions.repeatFade);
-  const effect = 1 / (1 + fade * worn);
+  const effect = useGame((s) => strengthOf(s.view, action));
   const reason = useId();
   const act = (): void => {
     const { submit, say } = store.getState();

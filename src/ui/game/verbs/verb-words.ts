@@ -11,12 +11,15 @@ const namedText = (value: unknown): string => {
   if (typeof value !== 'string') return '';
   if (isMessageKey(`member.${value}`)) return nameOf(value);
   const key = `target.${value}`;
-  return isMessageKey(key) ? t(key) : dimensionName(value);
+  if (isMessageKey(key)) return t(key);
+  const domain = `domain.${value}`;
+  return isMessageKey(domain) ? t(domain) : dimensionName(value);
 };
 
 /** What an action is aimed at: "Poland", "the whole council"; empty when it needs no aim. */
 export const targetText = (action: Action): string => {
-  if (action.verb === 'table-package') return packageText(action.package);
+  if (action.verb === 'table-package' || action.verb === 'summit')
+    return packageText(action.package);
   return Object.entries(action)
     .filter(([key]) => key !== 'verb')
     .map(([, value]) => namedText(value))
