@@ -46,7 +46,7 @@ export const CALL_RULES: readonly CallRule[] = [
     about: 'backing-for-a-post',
     kind: 'offer',
     wants: (s, i) =>
-      abroad(i) * (0.1 + 0.3 * s.members[i].publicSupport01 - 2 * s.members[i].grievance),
+      abroad(i) * (0.2 + 0.45 * s.members[i].publicSupport01 - 2 * s.members[i].grievance),
     capital: 1,
     yes: [member('iou', 1), member('trust-in-chair', 0.04), alliance('precedent', 0.05)],
     no: [],
@@ -68,7 +68,7 @@ export const CALL_RULES: readonly CallRule[] = [
   {
     about: 'host-an-exercise',
     kind: 'offer',
-    wants: (s, i) => flag(s.members[i].frontLine) * (0.1 + 0.3 * s.members[i].threat01),
+    wants: (s, i) => flag(s.members[i].frontLine) * (0.25 + 0.45 * s.members[i].threat01),
     capital: 0.5,
     yes: [
       member('readiness', 0.02),
