@@ -1,6 +1,7 @@
 /** The same turn in place, under immer's `produce`, and as a move of boardgame.io. */
 import { produce } from 'immer';
-import { advance, setup } from '../../engine/index.ts';
+import { setup } from '../../engine/index.ts';
+import { defaultAnswer, playOutTurn } from '../../policies/index.ts';
 import type { Scenario } from '../../engine/scenario-input.ts';
 import type { State } from '../../engine/state.ts';
 import type { BoardgameClient } from './boardgame.ts';
@@ -9,10 +10,15 @@ import { sideBySide, timed } from './stopwatch.ts';
 const TURN = 8;
 const WARM_UP = 15;
 
+/** Play the half-year out; what comes up is answered as computer players do. */
+const playTurn = (state: State): void => {
+  playOutTurn(state, defaultAnswer, 'bench');
+};
+
 /** The middle of a campaign in which nobody plays. */
 const midGame = (scenario: Scenario): State => {
   const state = setup(scenario, '7');
-  while (state.turn < TURN && state.phase !== 'ended') advance(state);
+  while (state.turn < TURN && state.phase !== 'ended') playTurn(state);
   return state;
 };
 
@@ -48,17 +54,17 @@ export const timeSameTurn = async (
     name: 'in-place',
     once: () => {
       const state = copy();
-      return timed(() => advance(state));
+      return timed(() => playTurn(state));
     },
   };
   const before = await sideBySide([inPlace], rounds, WARM_UP);
   const frozen = produce(copy(), () => {});
-  const subjects = [inPlace, { name: 'immer', once: () => timed(() => produce(frozen, advance)) }];
+  const subjects = [inPlace, { name: 'immer', once: () => timed(() => produce(frozen, playTurn)) }];
   if (makeClient)
     subjects.push({
       name: 'boardgame',
       once: () => {
-        const client = makeClient(copy(), advance);
+        const client = makeClient(copy(), playTurn);
         return timed(() => client.moves.playOutTurn());
       },
     });

@@ -1,8 +1,11 @@
 /** Where a turn's time goes: every step of the turn on its own. */
 import { mean, median } from '../../analysis/statistics.ts';
-import { setup } from '../../engine/index.ts';
+import { apply, setup, view } from '../../engine/index.ts';
 import { STEPS } from '../../engine/phases/turn.ts';
 import type { Scenario } from '../../engine/scenario-input.ts';
+import { SECRETARY_GENERAL } from '../../engine/seats/seat.ts';
+import type { State } from '../../engine/state.ts';
+import { defaultAnswer } from '../../policies/index.ts';
 import { breathe, timed } from './stopwatch.ts';
 
 export interface SystemTime {
@@ -11,6 +14,15 @@ export interface SystemTime {
   /** Above the median where a system mostly waits: a mission, an initiative. */
   meanUs: number;
 }
+
+const answerWhatWaits = (state: State): void => {
+  while (state.decisions.length > 0)
+    apply(
+      state,
+      SECRETARY_GENERAL,
+      defaultAnswer(view(state, SECRETARY_GENERAL), SECRETARY_GENERAL, () => 0.5),
+    );
+};
 
 /** Over all turns of some campaigns in which nobody plays. */
 export const timeSystems = async (scenario: Scenario, campaigns: number): Promise<SystemTime[]> => {
@@ -22,6 +34,7 @@ export const timeSystems = async (scenario: Scenario, campaigns: number): Promis
         const ms = timed(() => run(state));
         // The first half warms up.
         if (seed > 0) times[at]?.push(ms);
+        answerWhatWaits(state);
       });
     await breathe();
   }
