@@ -1,4 +1,5 @@
 /** What the map shows, as data: no Phaser, no pixels, no words. */
+import { inNumbers } from '../store/bands.ts';
 import type { MapLayer, MemberForecast, SceneState } from '../store/scene-state.ts';
 import type { Glyph } from './glyphs.ts';
 import {
@@ -64,6 +65,7 @@ export function points(margin: number): string {
 }
 
 function support(state: SceneState): (member: Member) => Paint {
+  const numbers = state.view !== null && inNumbers(state.view);
   const forecasts = new Map(state.forecast?.members.map((m) => [m.member, m]));
   return ({ id }) => {
     const forecast = forecasts.get(id);
@@ -73,7 +75,7 @@ function support(state: SceneState): (member: Member) => Paint {
       fill: STANCE_COLOURS[stance],
       glyph: stance,
       pattern: STANCE_PATTERNS[stance],
-      value: points(forecast.margin),
+      value: numbers ? points(forecast.margin) : null,
     };
   };
 }

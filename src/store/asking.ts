@@ -1,5 +1,5 @@
 /** Questions that the interface asks the rules about a text on the desk. */
-import { counterfactuals, draftBest, explain, outcome, preview } from '../engine/index.ts';
+import { counterfactuals, draftBest, explain, outcome, preview, strengthOf } from '../engine/index.ts';
 import type {
   Action,
   Counterfactual,
@@ -22,6 +22,9 @@ export { LARGEST_PAYMENT } from '../engine/bargaining/package-limits.ts';
 
 export const explainTo = (view: View, member: MemberId, draft: Package): Explanation =>
   explain(view, member, draft, SEAT);
+
+/** How much of its effect an action still has, 0–1: what was pressed lately is worn. */
+export const freshnessOf = (view: View, action: Action): number => strengthOf(view, action);
 
 /** What an action would do, as far as the chair can know. */
 export const previewOf = (view: View, action: Action): PreviewLine[] => preview(view, SEAT, action);

@@ -23,7 +23,8 @@ export const showCouncil = ({ authority, get, refresh, clock }: Room, opened: nu
   const council = latestCouncil(authority.view(SEAT), opened);
   if (council === null) throw new Error('a tabled package leaves a council');
   // A text that fell comes back to the desk for amending.
-  const adopted = council.over && council.result.outcome === 'adopted';
+  const { outcome, package: text } = council.result;
+  const adopted = council.over && outcome === 'adopted' && text.purpose === undefined;
   refresh(adopted ? NO_DRAFT : draft, { stage: 'council', council, laid: null, mindOf: null });
   clock.run();
 };

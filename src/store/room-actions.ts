@@ -18,12 +18,13 @@ type TurnActions = Pick<GameState, 'submit' | 'endTurn' | 'proceed' | 'recordTex
 const turnActions = (room: Room): TurnActions => {
   const { authority, get, set, refresh, keep } = room;
   /** After something was done: a vote to watch, a question to answer, a half-year to report, or back to the table. */
-  const follow = (turnBefore: number): void => {
+  const follow = (before: View): void => {
     const { council, view } = get();
     const [decision] = view.decisions;
-    if (view.turn > turnBefore || view.phase === 'ended')
+    const voting = decision?.kind === 'council' || (council !== null && !council.over);
+    if (view.turn > before.turn || view.phase === 'ended')
       refresh(get().draft, { stage: 'report', council: null, selectedMember: null });
-    else if (decision?.kind === 'council' || (council !== null && !council.over))
+    else if (voting || view.councils.length > before.councils.length)
       showCouncil(room, council?.opened ?? 0);
     else if (decision !== undefined) refresh(get().draft, { stage: 'decision' });
     else if (get().stage === 'decision') refresh(get().draft, { stage: 'table' });
@@ -31,18 +32,18 @@ const turnActions = (room: Room): TurnActions => {
   };
   return {
     submit: (action: Action): Refusal | null => {
-      const { turn } = get().view;
+      const before = get().view;
       const refusal = authority.submit(SEAT, action);
       if (refusal) return refusal;
       refresh(get().draft);
-      follow(turn);
+      follow(before);
       return null;
     },
     endTurn: () => {
-      const { turn } = get().view;
+      const before = get().view;
       authority.endTurn();
       refresh(get().draft, { dialog: null, laid: null, selectedMember: null });
-      follow(turn);
+      follow(before);
     },
     proceed: () => {
       set({ desk: 'deal' });

@@ -7,8 +7,10 @@ export type MapLayer = (typeof MAP_LAYERS)[number];
 /** How likely a member is to break silence over the draft on the table. */
 export interface MemberForecast {
   member: MemberId;
-  /** Sum of the named terms, before the day's mood. */
+  /** Sum of the terms as the chair reads them, before the day's mood. */
   margin: number;
+  /** Spread of what is not known about it, margin units: mood and what it has not told. */
+  spread: number;
   isolationCost: number;
   /** Odds that this member breaks silence on its own account. */
   breaksAlone01: number;

@@ -1,19 +1,79 @@
-/** How the desk sorts what the rules list: the verbs of the negotiation, and the answers to what waits. */
+/** How the desk sorts what the rules list: verbs by group, what concerns one member, and answers to what waits. */
 import { VERBS, type Action, type LegalMove, type Target, type Verb } from '../engine/index.ts';
+import type { MemberId } from '../engine/state.ts';
+
+export const GROUPS = ['talk', 'money', 'forces', 'treaty', 'washington', 'other'] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** Verbs that are not named here stand under "other". */
+const GROUP_OF: Record<string, Group> = {
+  'sound-out': 'talk',
+  consult: 'talk',
+  praise: 'talk',
+  scold: 'talk',
+  recruit: 'talk',
+  reaffirm: 'talk',
+  summit: 'talk',
+  'side-deal': 'talk',
+  'propose-pledge': 'money',
+  'spending-law': 'money',
+  'creative-accounting': 'money',
+  'joint-procurement': 'money',
+  'buy-overseas': 'money',
+  resilience: 'money',
+  'forward-deployment': 'forces',
+  'host-offer': 'forces',
+  'adopt-profile': 'forces',
+  'drop-profile': 'forces',
+  'coalition-mission': 'forces',
+  'alliance-mission': 'forces',
+  'stress-test': 'forces',
+  'opt-out': 'forces',
+  'opt-out-contributing': 'forces',
+  'nuclear-dialogue': 'forces',
+  'regional-pact': 'treaty',
+  footnote: 'treaty',
+  'opt-out-understanding': 'treaty',
+  'opt-out-protocol': 'treaty',
+  'treaty-step': 'treaty',
+  'pillar-compact': 'treaty',
+  washington: 'washington',
+};
 
 const ACTING: readonly Verb[] = VERBS.filter((verb) => verb !== 'table-package');
 
-/** What hours and capital can be spent on besides a text. */
-export const actingMoves = (legal: readonly LegalMove[]): LegalMove[] =>
-  legal.filter((move) => ACTING.includes(move.verb));
+export interface VerbGroup {
+  group: Group;
+  moves: LegalMove[];
+}
 
-const ANSWERING: readonly Action['verb'][] = [
-  'withdraw',
-  'live-offer',
-  'hold-nerve',
-  'choose',
-  'roll-call',
-];
+/** What hours and capital can be spent on besides a text, by group; empty groups are left out. */
+export const groupedMoves = (legal: readonly LegalMove[]): VerbGroup[] =>
+  GROUPS.map((group) => ({
+    group,
+    moves: legal.filter(
+      ({ verb }) => ACTING.includes(verb) && (GROUP_OF[verb] ?? 'other') === group,
+    ),
+  })).filter(({ moves }) => moves.length > 0);
+
+/** What an action names besides its verb. */
+const namesOf = (action: Action): unknown[] =>
+  Object.entries(action)
+    .filter(([key]) => key !== 'verb')
+    .map(([, value]): unknown => value);
+
+/** What can be done with one government, and with it alone. */
+export const targetsAt = (legal: readonly LegalMove[], member: MemberId): Target[] =>
+  legal
+    .filter(({ verb }) => ACTING.includes(verb))
+    .flatMap((move) =>
+      move.targets.filter(({ action }) => {
+        const names = namesOf(action);
+        return names.length === 1 && names[0] === member;
+      }),
+    );
+
+const ANSWERING: readonly Verb[] = ['withdraw', 'live-offer', 'hold-nerve', 'choose', 'roll-call'];
 
 /** Everything that answers the decision which waits, in its order. */
 export const answers = (legal: readonly LegalMove[]): Target[] =>

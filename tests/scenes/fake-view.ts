@@ -51,6 +51,7 @@ export function fakeForecast(): CouncilForecast {
       return {
         member,
         margin,
+        spread: 0.02,
         isolationCost: 0.09,
         breaksAlone01: margin < -0.09 ? 0.8 : margin < 0 ? 0.2 : 0,
       };
@@ -81,6 +82,8 @@ export function fakeCouncil(breaks: number): CouncilResult {
   }));
   return {
     by: 'secretary-general',
+    procedure: { deadline: 'normal', summit: false },
+    walkedOut: [],
     package: {
       delta: { optout: 0.25, floor: 0.15, works: 0.06, scope: -0.1, pillar: 0.22 },
       sidePayments: [{ to: 'PRT', from: 'DEU', value: 0.05 }],

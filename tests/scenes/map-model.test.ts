@@ -43,7 +43,7 @@ describe('the map model', () => {
 
   it('reads a stance from odds first, margin second', () => {
     const at = (margin: number, breaksAlone01 = 0) =>
-      stanceOf({ member: 'FRA', margin, isolationCost: 0.1, breaksAlone01 });
+      stanceOf({ member: 'FRA', margin, spread: 0.02, isolationCost: 0.1, breaksAlone01 });
     expect(at(0.12)).toBe('champion');
     expect(at(0.119)).toBe('agrees');
     expect(at(0)).toBe('agrees');
@@ -60,7 +60,9 @@ describe('the map model', () => {
     const forecast = {
       passes01: 0.5,
       ratifies01: null,
-      members: [{ member: 'FRA', margin: -0.2, isolationCost: 0.1, breaksAlone01: 0.9 }],
+      members: [
+        { member: 'FRA', margin: -0.2, spread: 0.02, isolationCost: 0.1, breaksAlone01: 0.9 },
+      ],
     };
     expect(paintedAs(fakeState({ forecast }), 'FRA')).toMatchObject({
       fill: STANCE_COLOURS.breaks,

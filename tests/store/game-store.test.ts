@@ -3,6 +3,7 @@ import { changesOfMind } from '../../src/store/asking.ts';
 import type { GameStore, NewGameChoice } from '../../src/store/game-state.ts';
 import { openNew, openRecord } from '../../src/store/open-game.ts';
 import type { Save } from '../../src/store/saves.ts';
+import { answers } from '../../src/store/verbs.ts';
 import { parseSettings, type Settings } from '../../src/store/settings.ts';
 
 const CHOICE: NewGameChoice = { seed: 'store', lens: 'agnostic', personTurns: 12 };
@@ -24,6 +25,16 @@ const services = () => ({
 
 const open = (): GameStore => openNew(CHOICE, services());
 const state = (game: GameStore) => game.getState();
+
+/** End the half-year, answering what comes up with the first thing that is allowed. */
+const endHalfYear = (game: GameStore): void => {
+  state(game).endTurn();
+  while (state(game).stage === 'decision') {
+    const answer = answers(state(game).legal).find(({ refusal }) => refusal === null);
+    if (answer === undefined) throw new Error('a decision that nothing answers');
+    state(game).submit(answer.action);
+  }
+};
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -128,7 +139,7 @@ describe('the council', () => {
 describe('a half-year', () => {
   it('ends with a report, and the report leads on', () => {
     const game = open();
-    state(game).endTurn();
+    endHalfYear(game);
     expect(state(game)).toMatchObject({ stage: 'report', view: { turn: 1 } });
     state(game).proceed();
     expect(state(game).stage).toBe('table');
@@ -139,7 +150,7 @@ describe('a half-year', () => {
     vi.useRealTimers();
     const game = open();
     for (let turn = 0; turn < 12; turn++) {
-      state(game).endTurn();
+      endHalfYear(game);
       if (turn < 11) state(game).proceed();
     }
     state(game).proceed();

@@ -28,7 +28,7 @@ describe('gauges', () => {
 describe('stances and levels', () => {
   it('follow margin and odds', () => {
     const at = (margin: number, breaksAlone01: number) =>
-      stanceOf({ member: 'FRA', margin, isolationCost: 0.05, breaksAlone01 });
+      stanceOf({ member: 'FRA', margin, spread: 0.01, isolationCost: 0.05, breaksAlone01 });
     expect([at(0.2, 0), at(0.01, 0), at(-0.01, 0.2), at(-0.1, 0.9)]).toEqual([
       'champion',
       'agrees',

@@ -18,6 +18,8 @@ export const openEnvelopes = (table: Table, p: Package, mood: readonly number[])
   const tabling: Tabling = {
     result: {
       by: 'secretary-general',
+      procedure: { deadline: 'normal', summit: false },
+      walkedOut: [],
       package: p,
       envelopes: [],
       outcome: 'adopted',
@@ -28,6 +30,7 @@ export const openEnvelopes = (table: Table, p: Package, mood: readonly number[])
     felt,
     brokenWeight: 0,
     offered: false,
+    offersMade: 0,
     holding: false,
   };
   const broken: number[] = [];

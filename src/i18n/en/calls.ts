@@ -6,7 +6,8 @@ export const calls = {
   'calls.kind.offer': 'Offer',
   'calls.kind.request': 'Request',
   'calls.kind.threat': 'Threat',
-  'calls.expires': '{left, plural, =0 {leaves with this half-year} other {waits until the next}}',
+  'calls.expires':
+    '{left, plural, =0 {Leaves with this half-year.} other {Can wait until the next half-year.}}',
   'calls.accept': 'Say yes',
   'calls.decline': 'Say no',
   'calls.accept-label': 'Say yes to {member}: {about}',

@@ -49,6 +49,7 @@ export const report = {
   'help.lead':
     'Everything works with Tab, Enter and the arrows. These are shortcuts; they are off while you type.',
   'help.B': 'deal',
+  'help.K': 'who waits in the corridor',
   'help.A': 'what else you can do',
   'help.O': 'endings',
   'help.D': 'dossier of the member under the focus or pointer, else of the worst blocker',

@@ -4,7 +4,7 @@ import type { CorridorCall } from '../../engine/table/table-state.ts';
 import type { Target } from '../../engine/index.ts';
 import { callAnswers } from '../../store/verbs.ts';
 import { useGame, useGameStore } from '../context.ts';
-import { PreviewLines } from './verbs/preview-lines.tsx';
+import { PreviewLine } from './verbs/preview-lines.tsx';
 import { costText, targetText } from './verbs/verb-words.ts';
 import { dimensionName, nameOf, refusalText } from './words.ts';
 
@@ -74,11 +74,10 @@ const CallAnswer = ({ target, call }: { target: Target; call: CorridorCall }) =>
           if (refusal === null) act();
         }}
       >
-        {t(`calls.${answer}`)}
+        {t(`calls.${answer}`)} <span className="cost">{costText(cost)}</span>
       </button>
       <div id={reason}>
-        <small className="muted">{costText(cost)}</small>
-        <PreviewLines action={action} />
+        <PreviewLine action={action} />
         {refusal !== null && <p className="why-not">{refusalText(refusal)}</p>}
       </div>
     </div>

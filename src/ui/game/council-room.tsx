@@ -48,7 +48,7 @@ export const CouncilRoom = () => {
         </h2>
         <p>{packageText(result.package)}</p>
         {!shown && <p className="muted">{t('council.lead')}</p>}
-        {shown && !over && <CouncilCards key={result.envelopes.length} result={result} />}
+        {shown && !over && <CouncilCards key={result.envelopes.length} />}
         {(over || !shown) && <Controls done={shown} />}
         {shown && over && <CouncilResultBox result={result} />}
         <EnvelopeList envelopes={result.envelopes} opened={opened} total={total} />

@@ -14,6 +14,7 @@ import { amountText } from './words.ts';
 export const Desk = () => {
   const desk = useGame((s) => s.desk);
   const setDesk = useGame((s) => s.setDesk);
+  const calls = useGame((s) => s.view.table.calls.length);
   return (
     <section className="desk sheet" aria-label={t('room.side')} id="desk">
       <Tabs
@@ -28,14 +29,17 @@ export const Desk = () => {
           {DESKS.map((choice) => (
             <Tab key={choice} id={choice} className="tab">
               {t(`desk.${choice}`)}
+              {choice === 'corridor' && calls > 0 && <span className="badge">{calls}</span>}
             </Tab>
           ))}
         </TabList>
         <TabPanel id="deal" className="tab-panel">
           <DealBuilder />
         </TabPanel>
-        <TabPanel id="actions" className="tab-panel">
+        <TabPanel id="corridor" className="tab-panel">
           <Calls />
+        </TabPanel>
+        <TabPanel id="actions" className="tab-panel">
           <VerbList />
         </TabPanel>
         <TabPanel id="endings" className="tab-panel">

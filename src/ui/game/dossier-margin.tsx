@@ -1,12 +1,14 @@
 /** The explained margin: the very terms that the council will sum, and what would change them. */
 import { plain, points, t, tOf } from '../../i18n/index.ts';
-import type { MemberId } from '../../engine/state.ts';
+import type { MemberId, View } from '../../engine/state.ts';
 import { explainTo, type Explanation } from '../../store/asking.ts';
+import { inNumbers, readOf } from '../../store/bands.ts';
 import { useGame } from '../context.ts';
+import { marginText, oddsText } from './band-words.ts';
 import { Bar } from './cause-bars.tsx';
 import { forecastFor } from './member-facts.ts';
 import { Suggestions } from './mind-changer.tsx';
-import { nameOf } from './words.ts';
+import { dateOf, nameOf } from './words.ts';
 
 /** Terms smaller than this are summed up in one line, margin units. */
 const SMALL = 0.005;
@@ -30,11 +32,12 @@ export const OnText = ({ id }: { id: MemberId }) => {
       <p className={`verdict-line ${explanation.verdict}`}>
         {t('dossier.margin', {
           verdict: t(`dossier.verdict.${explanation.verdict}`),
-          points: points(explanation.margin, 1),
-          cost: plain(100 * explanation.isolationCost, 1),
-          pct: 100 * breaks,
-        })}
+          margin: marginText(view, explanation.margin, explanation.spread),
+          odds: oddsText(view, breaks),
+        })}{' '}
+        {inNumbers(view) && t('dossier.alone', { cost: plain(100 * explanation.isolationCost, 1) })}
       </p>
+      <p className="small muted">{readText(view, id)}</p>
       <Terms explanation={explanation} />
       {explanation.margin < 0 && explanation.verdict !== 'has-no-seat' && (
         <>
@@ -49,7 +52,16 @@ export const OnText = ({ id }: { id: MemberId }) => {
   );
 };
 
-const Terms = ({ explanation: { terms, margin } }: { explanation: Explanation }) => {
+/** How well its mind is known, and since when. */
+const readText = (view: View, id: MemberId): string => {
+  const { read, turn } = readOf(view, id);
+  return t(`read.${read}`, { date: turn === null ? '' : dateOf(view, turn) });
+};
+
+const Terms = ({ explanation: { terms, margin, spread } }: { explanation: Explanation }) => {
+  const view = useGame((s) => s.view);
+  const shown = (value: number): string =>
+    inNumbers(view) ? points(value, 1) : t(value < 0 ? 'term.against' : 'term.for');
   const large = terms
     .filter(({ value }) => Math.abs(value) >= SMALL)
     .toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value));
@@ -65,13 +77,13 @@ const Terms = ({ explanation: { terms, margin } }: { explanation: Explanation })
           text={tOf('term', term)}
           value={value}
           longest={longest}
-          shown={points(value, 1)}
+          shown={shown(value)}
         />
       ))}
-      <Bar text={t('dossier.small')} value={small} longest={longest} shown={points(small, 1)} />
+      <Bar text={t('dossier.small')} value={small} longest={longest} shown={shown(small)} />
       <li className="sum">
         <span>{t('dossier.sum')}</span>
-        <b>{points(margin, 1)}</b>
+        <b>{marginText(view, margin, spread)}</b>
       </li>
     </ul>
   );

@@ -4,6 +4,7 @@ import type { MemberId } from '../../engine/state.ts';
 import { memberOf, memoryOf } from '../../store/readings.ts';
 import { useGame } from '../context.ts';
 import { SheetDialog } from './dialogs.tsx';
+import { DossierActions } from './dossier-actions.tsx';
 import { BeliefRow, Government } from './dossier-facts.tsx';
 import { OnText } from './dossier-margin.tsx';
 import { dateOf, eventText, nameOf } from './words.ts';
@@ -32,6 +33,7 @@ const DossierBody = ({ id }: { id: MemberId }) => {
   return (
     <div className="dossier">
       <Government member={member} />
+      <DossierActions id={id} />
       <OnText id={id} />
       <BeliefRow id={id} />
       <Memory id={id} />

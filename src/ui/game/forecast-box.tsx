@@ -1,7 +1,9 @@
 /** What the advisers expect: the odds, who may break silence, and the button that puts it to the council. */
-import { points, t } from '../../i18n/index.ts';
+import { t } from '../../i18n/index.ts';
+import { inNumbers } from '../../store/bands.ts';
 import type { MemberForecast } from '../../store/scene-state.ts';
 import { useGame } from '../context.ts';
+import { marginText, oddsText } from './band-words.ts';
 import { StanceCounts } from './legend.tsx';
 import { nameOf, passesText, refusalText } from './words.ts';
 
@@ -40,13 +42,14 @@ export const ForecastBox = () => {
 };
 
 const Breakers = ({ members }: { members: MemberForecast[] }) => {
+  const view = useGame((s) => s.view);
   const selectMember = useGame((s) => s.selectMember);
   if (members.length === 0) return <p>{t('forecast.no-breakers')}</p>;
   return (
     <>
       <h3>{t('forecast.breakers')}</h3>
       <ul className="plain-list breakers">
-        {members.slice(0, MOST).map(({ member, breaksAlone01, margin }) => (
+        {members.slice(0, MOST).map(({ member, breaksAlone01, margin, spread }) => (
           <li key={member}>
             <button
               type="button"
@@ -54,8 +57,8 @@ const Breakers = ({ members }: { members: MemberForecast[] }) => {
               data-member={member}
               aria-label={t('forecast.odds-label', {
                 member: nameOf(member),
-                pct: 100 * breaksAlone01,
-                points: points(margin, 1),
+                odds: oddsText(view, breaksAlone01),
+                margin: marginText(view, margin, spread),
               })}
               onClick={() => {
                 selectMember(member);
@@ -64,9 +67,11 @@ const Breakers = ({ members }: { members: MemberForecast[] }) => {
               {nameOf(member)}
             </button>
             <span className="odds-bar" aria-hidden="true">
-              <i style={{ width: `${100 * breaksAlone01}%` }} />
+              {inNumbers(view) && <i style={{ width: `${100 * breaksAlone01}%` }} />}
             </span>
-            <span className="mono">{t('forecast.odds', { pct: 100 * breaksAlone01 })}</span>
+            <span className={inNumbers(view) ? 'mono' : 'small'}>
+              {oddsText(view, breaksAlone01)}
+            </span>
           </li>
         ))}
       </ul>

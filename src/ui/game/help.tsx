@@ -3,7 +3,7 @@ import { t } from '../../i18n/index.ts';
 import { useGame } from '../context.ts';
 import { SheetDialog } from './dialogs.tsx';
 
-const LETTERS = ['B', 'A', 'O', 'D', 'C', 'L', 'G', 'M', 'T', 'N', 'P', 'R', 'H'] as const;
+const LETTERS = ['B', 'K', 'A', 'O', 'D', 'C', 'L', 'G', 'M', 'T', 'N', 'P', 'R', 'H'] as const;
 
 export const Help = () => {
   const open = useGame((s) => s.dialog === 'help');

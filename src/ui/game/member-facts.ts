@@ -9,7 +9,9 @@ import {
   STANCE_GLYPHS,
   turnsToElection,
 } from '../../store/readings.ts';
+import { inNumbers } from '../../store/bands.ts';
 import type { CouncilForecast, MapLayer, MemberForecast } from '../../store/scene-state.ts';
+import { marginText } from './band-words.ts';
 
 export interface Fact {
   text: string;
@@ -23,13 +25,16 @@ export const forecastFor = (
   member: string,
 ): MemberForecast | null => forecast?.members.find((m) => m.member === member) ?? null;
 
-const supportFact = (forecast: MemberForecast | null): Fact => {
+const supportFact = (view: View, forecast: MemberForecast | null): Fact => {
   if (forecast === null) return { text: t('tile.no-draft'), value: '', glyph: '', tone: 'unknown' };
   const stance = stanceOf(forecast);
-  const value = points(forecast.margin);
+  const { margin, spread } = forecast;
   return {
-    text: t('tile.support', { stance: t(`stance.${stance}`), points: value }),
-    value,
+    text: t('tile.support', {
+      stance: t(`stance.${stance}`),
+      margin: marginText(view, margin, spread, 0),
+    }),
+    value: inNumbers(view) ? points(margin) : '',
     glyph: STANCE_GLYPHS[stance],
     tone: stance,
   };
@@ -75,13 +80,13 @@ export const factOf = (
   forecast: CouncilForecast | null,
 ): Fact => {
   const member = view.members[index];
-  if (member === undefined) return supportFact(null);
+  if (member === undefined) return supportFact(view, null);
   if (member.leftTreaty)
     return { text: t('tile.left-treaty'), value: '', glyph: '✕', tone: 'gone' };
   switch (layer) {
     case 'support':
       return hasSeat(view, member)
-        ? supportFact(forecastFor(forecast, member.id))
+        ? supportFact(view, forecastFor(forecast, member.id))
         : { text: t('tile.no-seat'), value: '', glyph: '✕', tone: 'gone' };
     case 'reliability':
       return reliabilityFact(view, index);

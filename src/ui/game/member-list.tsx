@@ -1,10 +1,11 @@
 /** The members as a table that can be sorted. */
 import { useState } from 'react';
-import { plain, points, t } from '../../i18n/index.ts';
+import { plain, t } from '../../i18n/index.ts';
 import type { Member, View } from '../../engine/state.ts';
 import { meanBelief01, stanceOf, STANCE_GLYPHS, turnsToElection } from '../../store/readings.ts';
 import type { CouncilForecast } from '../../store/scene-state.ts';
 import { useGame } from '../context.ts';
+import { marginText } from './band-words.ts';
 import { forecastFor } from './member-facts.ts';
 import { nameOf } from './words.ts';
 
@@ -15,6 +16,8 @@ interface Row {
   member: Member;
   name: string;
   margin: number | null;
+  /** The margin as this difficulty tells it. */
+  band: string;
   glyph: string;
   believed: number;
   spending: number;
@@ -29,6 +32,7 @@ const rowsOf = (view: View, forecast: CouncilForecast | null): Row[] =>
       member,
       name: nameOf(member.id),
       margin: own?.margin ?? null,
+      band: own === null ? '' : marginText(view, own.margin, own.spread, 0),
       glyph: own === null ? '' : STANCE_GLYPHS[stanceOf(own)],
       believed: 100 * meanBelief01(view, index),
       spending: member.spendingPctGdp,
@@ -130,7 +134,7 @@ const MemberRow = ({ row, onOpen }: { row: Row; onOpen: (member: string) => void
         <span className="mono">{row.member.id}</span> {row.name}
       </button>
     </th>
-    <td>{row.margin === null ? '–' : `${row.glyph} ${points(row.margin)}`}</td>
+    <td>{row.margin === null ? '–' : `${row.glyph} ${row.band}`}</td>
     <td>{plain(row.believed)}</td>
     <td>{plain(row.spending, 1)} %</td>
     <td>{row.election < 0 ? '–' : row.election}</td>

@@ -4,6 +4,7 @@ import type { MemberId } from '../../engine/state.ts';
 import { changesOfMind, explainTo, heaviest, type Counterfactual } from '../../store/asking.ts';
 import type { GameState } from '../../store/game-state.ts';
 import { useGame, useGameStore } from '../context.ts';
+import { marginText } from './band-words.ts';
 import { MemberSelect } from './payments.tsx';
 import { levelText, nameOf, namesOf } from './words.ts';
 
@@ -102,7 +103,7 @@ export const Suggestions = ({ member }: { member: MemberId }) => {
             <span>
               {text}{' '}
               <small className="muted">
-                {t('mind.then', { points: points(suggestion.marginAfter, 1) })}
+                {t('mind.then', { margin: marginText(view, suggestion.marginAfter, 0) })}
               </small>
               <SideEffects suggestion={suggestion} />
             </span>

@@ -78,6 +78,7 @@ const endTurn = (state: GameState): void => {
 /** Keys of the table; other stages have their own buttons in focus. */
 const KEYS: Record<string, (state: GameState) => void> = {
   b: (state) => desk(state, 'deal'),
+  k: (state) => desk(state, 'corridor'),
   a: (state) => desk(state, 'actions'),
   o: (state) => desk(state, 'endings'),
   d: (state) => state.selectMember(memberInFocus(state)),

@@ -262,6 +262,8 @@ describe('coalition Europe', () => {
     for (const adopted of [2, 0, 1, 0, 0]) {
       state.councils = Array.from({ length: adopted }, () => ({
         by: 'secretary-general',
+        procedure: { deadline: 'normal' as const, summit: false },
+        walkedOut: [],
         package: { delta: {}, sidePayments: [] },
         envelopes: [],
         outcome: 'adopted' as const,

@@ -1,5 +1,5 @@
 /** The answers to what waits: each with its cost, what it would do, and why not when it is refused. */
-import { useId, type Ref } from 'react';
+import { useId } from 'react';
 import type { Action, Target } from '../../../engine/index.ts';
 import { t } from '../../../i18n/index.ts';
 import { useGameStore } from '../../context.ts';
@@ -10,11 +10,13 @@ import { refusalText } from '../words.ts';
 interface AnswerProps {
   target: Target;
   title: string;
-  text: string | undefined;
-  first: Ref<HTMLButtonElement> | undefined;
+  text?: string | undefined;
+  /** The words say all: no preview. */
+  bare?: boolean;
 }
 
-export const Answer = ({ target: { action, cost, refusal }, title, text, first }: AnswerProps) => {
+export const Answer = ({ target, title, text, bare = false }: AnswerProps) => {
+  const { action, cost, refusal } = target;
   const store = useGameStore();
   const id = useId();
   const answer = (): void => {
@@ -26,7 +28,6 @@ export const Answer = ({ target: { action, cost, refusal }, title, text, first }
     <li className={refusal === null ? 'answer' : 'answer refused'}>
       <button
         type="button"
-        ref={first}
         aria-disabled={refusal !== null}
         aria-describedby={id}
         onClick={() => {
@@ -37,8 +38,8 @@ export const Answer = ({ target: { action, cost, refusal }, title, text, first }
       </button>
       <div id={id}>
         {text !== undefined && <p className="small">{text}</p>}
-        <PreviewLines action={action} />
-        {refusal !== null && <p className="why-not">{refusalText(refusal)}</p>}
+        {!bare && <PreviewLines action={action} />}
+        {refusal !== null && <p className="why-not small">{refusalText(refusal)}</p>}
       </div>
     </li>
   );
@@ -47,21 +48,12 @@ export const Answer = ({ target: { action, cost, refusal }, title, text, first }
 interface AnswerListProps {
   targets: readonly Target[];
   title: (action: Action) => string;
-  text?: (action: Action) => string;
-  /** The first answer, which takes the focus. */
-  first: Ref<HTMLButtonElement>;
 }
 
-export const AnswerList = ({ targets, title, text, first }: AnswerListProps) => (
+export const AnswerList = ({ targets, title }: AnswerListProps) => (
   <ul className="plain-list answers" aria-label={t('decision.answers')}>
-    {targets.map((target, at) => (
-      <Answer
-        key={title(target.action)}
-        target={target}
-        title={title(target.action)}
-        text={text?.(target.action)}
-        first={at === 0 ? first : undefined}
-      />
+    {targets.map((target) => (
+      <Answer key={title(target.action)} target={target} title={title(target.action)} />
     ))}
   </ul>
 );

@@ -10,7 +10,6 @@ import { AnswerList } from './answers.tsx';
 
 export const CardSheet = ({ decision }: { decision: Extract<Decision, { kind: 'card' }> }) => {
   const legal = useGame((s) => s.legal);
-  const first = useRef<HTMLButtonElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
@@ -26,7 +25,7 @@ export const CardSheet = ({ decision }: { decision: Extract<Decision, { kind: 'c
       </h2>
       <p className="lead">{tOf('card', `${card}.body`, about)}</p>
       <p className="muted">{tOf('card', `${card}.because`, { ...about, ...because.params })}</p>
-      <AnswerList targets={answers(legal)} title={title} first={first} />
+      <AnswerList targets={answers(legal)} title={title} />
     </>
   );
 };

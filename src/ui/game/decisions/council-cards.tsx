@@ -1,33 +1,58 @@
 /** A letter stops the vote: withdraw, make one live offer, or hold your nerve. */
 import { useEffect, useRef } from 'react';
-import type { Action } from '../../../engine/index.ts';
-import type { CouncilResult } from '../../../engine/state.ts';
-import { t, tOf } from '../../../i18n/index.ts';
-import { answers } from '../../../store/verbs.ts';
+import type { Target } from '../../../engine/index.ts';
+import { plain, points, t, tOf } from '../../../i18n/index.ts';
+import { letterAnswers, letterOf } from '../../../store/letter.ts';
 import { useGame } from '../../context.ts';
 import { nameOf } from '../words.ts';
-import { AnswerList } from './answers.tsx';
+import { Answer } from './answers.tsx';
 
-export const CouncilCards = ({ result }: { result: CouncilResult }) => {
+export const CouncilCards = () => {
+  const view = useGame((s) => s.view);
   const legal = useGame((s) => s.legal);
-  const first = useRef<HTMLButtonElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    first.current?.focus();
+    heading.current?.focus();
   }, []);
-  const author = result.envelopes.at(-1)?.member ?? '';
-  const title = (action: Action): string =>
-    action.verb === 'live-offer'
-      ? t('council.offer', { member: nameOf(author), points: 100 * action.value })
-      : tOf('verb', action.verb);
+  const letter = letterOf(view);
+  if (letter === null) return null;
+  const { envelope, lacks } = letter;
+  const member = nameOf(envelope.member);
+  const { withdraw, hold, offers } = letterAnswers(view, legal);
   return (
     <section className="council-cards" aria-labelledby="letter-heading">
-      <h3 id="letter-heading">{t('council.waits', { member: nameOf(author) })}</h3>
-      <AnswerList
-        targets={answers(legal)}
-        title={title}
-        text={(action) => tOf('verb', `${action.verb}.does`)}
-        first={first}
-      />
+      <h3 id="letter-heading" tabIndex={-1} ref={heading}>
+        {t('council.waits', { member })}
+      </h3>
+      <p className="small">
+        {t('council.lacks', { member, lacks: plain(100 * lacks, 1) })}{' '}
+        {envelope.undisclosed !== null &&
+          t('council.had-not-told', { points: points(envelope.undisclosed, 1) })}
+      </p>
+      <ul className="plain-list answers cards-in-hand" aria-label={t('decision.answers')}>
+        <Card target={withdraw} />
+        {offers.map(({ target, enough }) => (
+          <Offer
+            key={target.action.verb === 'live-offer' ? target.action.value : ''}
+            target={target}
+            enough={enough}
+          />
+        ))}
+        <Card target={hold} />
+      </ul>
     </section>
   );
 };
+
+const Card = ({ target }: { target: Target | null }) =>
+  target === null ? null : <Answer target={target} title={tOf('verb', target.action.verb)} />;
+
+const Offer = ({ target, enough }: { target: Target; enough: boolean }) =>
+  target.action.verb === 'live-offer' ? (
+    <Answer
+      target={target}
+      title={t('council.offer', { points: 100 * target.action.value })}
+      text={t(enough ? 'council.offer-enough' : 'council.offer-short')}
+      bare
+    />
+  ) : null;

@@ -11,7 +11,6 @@ import { AnswerList } from './answers.tsx';
 export const RollCallSheet = () => {
   const rollCall = useGame((s) => s.view.theatre.rollCall);
   const legal = useGame((s) => s.legal);
-  const first = useRef<HTMLButtonElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
@@ -36,7 +35,7 @@ export const RollCallSheet = () => {
           </li>
         ))}
       </ol>
-      <AnswerList targets={answers(legal)} title={stanceText} first={first} />
+      <AnswerList targets={answers(legal)} title={stanceText} />
     </>
   );
 };

@@ -1,19 +1,22 @@
-/** Everything that hours and capital can be spent on besides a text; what is refused says why. */
+/** Everything that hours and capital can be spent on besides a text, by group; what is refused says why. */
+import { DisclosureGroup } from 'react-aria-components';
 import { t } from '../../../i18n/index.ts';
-import { actingMoves } from '../../../store/verbs.ts';
+import { groupedMoves } from '../../../store/verbs.ts';
 import { useGame } from '../../context.ts';
-import { VerbCard } from './verb-card.tsx';
+import { VerbRow } from './verb-row.tsx';
 
 export const VerbList = () => {
   const legal = useGame((s) => s.legal);
   return (
-    <section aria-labelledby="actions-heading">
-      <h2 id="actions-heading">{t('act.heading')}</h2>
-      <ul className="cards">
-        {actingMoves(legal).map((move) => (
-          <VerbCard key={move.verb} move={move} />
-        ))}
-      </ul>
-    </section>
+    <DisclosureGroup className="verb-list">
+      {groupedMoves(legal).map(({ group, moves }) => (
+        <section key={group} aria-labelledby={`verbs-${group}`}>
+          <h2 id={`verbs-${group}`}>{t(`verbs.${group}`)}</h2>
+          {moves.map((move) => (
+            <VerbRow key={move.verb} move={move} />
+          ))}
+        </section>
+      ))}
+    </DisclosureGroup>
   );
 };

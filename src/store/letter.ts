@@ -1,0 +1,58 @@
+/** The letter that stops a vote: what it lacks, and the offers that could bring it round. */
+import { check, costOf, type Action, type LegalMove, type Target } from '../engine/index.ts';
+import type { Envelope, View } from '../engine/state.ts';
+import { SEAT } from './room.ts';
+import { answers } from './verbs.ts';
+
+export interface Letter {
+  envelope: Envelope;
+  /** How far its author is below the line from which it would keep silent, margin units. */
+  lacks: number;
+}
+
+export const letterOf = (view: View): Letter | null => {
+  const envelope = view.table.tabling?.result.envelopes.at(-1);
+  if (envelope === undefined) return null;
+  const { margin, undisclosed, mood, isolationCost } = envelope;
+  return { envelope, lacks: -(margin + (undisclosed ?? 0) + mood) - isolationCost };
+};
+
+/** Enough and no more, in whole points; null when it is beyond any offer. */
+const enough = (view: View, lacks: number): Target | null => {
+  const value = Math.ceil(100 * lacks + 0.001) / 100;
+  const action: Action = { verb: 'live-offer', value };
+  const refusal = check(view, SEAT, action);
+  if (value <= 0 || refusal?.reason === 'payment-out-of-range') return null;
+  return { action, cost: costOf(view, SEAT, action), refusal };
+};
+
+export interface LetterAnswers {
+  withdraw: Target | null;
+  hold: Target | null;
+  /** What it lacks first, then the round sums that are not far below it. */
+  offers: { target: Target; enough: boolean }[];
+}
+
+const HALF = 0.5;
+
+export const letterAnswers = (view: View, legal: readonly LegalMove[]): LetterAnswers => {
+  const all = answers(legal);
+  const one = (verb: Action['verb']): Target | null =>
+    all.find(({ action }) => action.verb === verb) ?? null;
+  const lacks = letterOf(view)?.lacks ?? 0;
+  const exact = enough(view, lacks);
+  const round = all.filter(
+    ({ action }) => action.verb === 'live-offer' && action.value > HALF * lacks,
+  );
+  return {
+    withdraw: one('withdraw'),
+    hold: one('hold-nerve'),
+    offers: [
+      ...(exact === null ? [] : [{ target: exact, enough: true }]),
+      ...round.map((target) => ({
+        target,
+        enough: target.action.verb === 'live-offer' && target.action.value >= lacks,
+      })),
+    ],
+  };
+};

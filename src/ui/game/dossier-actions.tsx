@@ -1,0 +1,54 @@
+/** What can be done with one government: sounding it out first of all. */
+import { useId } from 'react';
+import type { MemberId } from '../../engine/state.ts';
+import type { Target } from '../../engine/index.ts';
+import { t, tOf } from '../../i18n/index.ts';
+import { targetsAt } from '../../store/verbs.ts';
+import { useGame, useGameStore } from '../context.ts';
+import { actionText, costText } from './verbs/verb-words.ts';
+import { nameOf, refusalText } from './words.ts';
+
+export const DossierActions = ({ id }: { id: MemberId }) => {
+  const legal = useGame((s) => s.legal);
+  const targets = targetsAt(legal, id);
+  if (targets.length === 0) return null;
+  return (
+    <section aria-label={t('act.with', { member: nameOf(id) })}>
+      <ul className="plain-list quick-acts">
+        {targets.map((target) => (
+          <QuickAct key={target.action.verb} target={target} />
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const QuickAct = ({ target: { action, cost, refusal } }: { target: Target }) => {
+  const store = useGameStore();
+  const reason = useId();
+  const act = (): void => {
+    const { submit, say } = store.getState();
+    const refused = submit(action);
+    say(refused === null ? t('act.done', { verb: actionText(action) }) : refusalText(refused));
+  };
+  return (
+    <li>
+      <button
+        type="button"
+        aria-disabled={refusal !== null}
+        aria-describedby={refusal === null ? undefined : reason}
+        title={tOf('verb', `${action.verb}.does`)}
+        onClick={() => {
+          if (refusal === null) act();
+        }}
+      >
+        {tOf('verb', action.verb)} <span className="cost">{costText(cost)}</span>
+      </button>
+      {refusal !== null && (
+        <small id={reason} className="why-not">
+          {refusalText(refusal)}
+        </small>
+      )}
+    </li>
+  );
+};

@@ -1,0 +1,45 @@
+/** "What would this do?", the price, and the button; when it is refused, the reason stands beside it. */
+import { useId } from 'react';
+import type { Target } from '../../../engine/index.ts';
+import { t } from '../../../i18n/index.ts';
+import { freshnessOf } from '../../../store/asking.ts';
+import { useGame, useGameStore } from '../../context.ts';
+import { refusalText } from '../words.ts';
+import { PreviewLines } from './preview-lines.tsx';
+import { actionText, costText } from './verb-words.ts';
+
+export const Commit = ({ target: { action, cost, refusal } }: { target: Target }) => {
+  const store = useGameStore();
+  const effect = useGame((s) => freshnessOf(s.view, action));
+  const reason = useId();
+  const act = (): void => {
+    const { submit, say } = store.getState();
+    const refused = submit(action);
+    say(refused === null ? t('act.done', { verb: actionText(action) }) : refusalText(refused));
+  };
+  return (
+    <div className="commit">
+      <PreviewLines action={action} />
+      {effect < 0.95 && <p className="muted small">{t('act.worn', { pct: 100 * effect })}</p>}
+      <div className="row">
+        <button
+          type="button"
+          className="do-it"
+          aria-disabled={refusal !== null}
+          aria-describedby={refusal === null ? undefined : reason}
+          aria-label={t('act.do-label', { action: actionText(action) })}
+          onClick={() => {
+            if (refusal === null) act();
+          }}
+        >
+          {t('act.do')} <span className="cost">{costText(cost)}</span>
+        </button>
+      </div>
+      {refusal !== null && (
+        <p id={reason} className="why-not small">
+          {refusalText(refusal)}
+        </p>
+      )}
+    </div>
+  );
+};
