@@ -61,6 +61,8 @@ describe('dropping a profile', () => {
       m.workSharing01 = 0;
       m.domainShares[DOMAINS.indexOf('munitions')] = 0.5;
     }
+    // a little is bought from everywhere, and nobody minds
+    memberOf(state, 'POL').workSharing01 = 0.05;
     return state;
   };
 
