@@ -71,6 +71,7 @@ const LARGEST_SPECIAL: Partial<Record<SpecialEffect, number>> = {
   'parliament-stalls': 3,
   'parliament-favour': 0.15,
   'parliament-referendum': 1,
+  welcome: 1,
 };
 
 const SLACK = 1e-9;
