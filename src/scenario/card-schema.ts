@@ -8,6 +8,7 @@ import {
   MEMBER_FIELDS,
   SELECTORS,
   SPECIAL_EFFECTS,
+  TRAITS,
   type Effect,
 } from '../engine/effects/effect.ts';
 import { SUITS, type Card } from '../engine/events/card.ts';
@@ -52,8 +53,11 @@ const effectSchema = z
         field: z.enum(MEMBER_FIELDS),
         of: selector,
         add,
+        by: z.enum(TRAITS).exactOptional(),
       })
-      .describe('Add to a figure of every member that the selector names'),
+      .describe(
+        'Add to a figure of every member that the selector names, in proportion to a trait',
+      ),
     z.strictObject({ kind: z.literal('alliance'), field: z.enum(ALLIANCE_FIELDS), add }),
     z.strictObject({ kind: z.literal('treaty'), dimension: z.enum(DIMENSIONS), add }),
     z
@@ -67,6 +71,7 @@ const effectSchema = z
         kind: z.literal('evidence'),
         about: selector,
         ratio: z.number().min(0.5).max(2),
+        seenBy: selector.exactOptional(),
       })
       .describe('Evidence that an ally would come: likelihood ratio, above 1 speaks for it'),
     z

@@ -11,7 +11,7 @@ import {
   US,
 } from '../systems/membership.ts';
 import type { FrontPhase, Mission } from '../theatre/theatre-state.ts';
-import type { TreatyStep } from '../treaty/treaty-process.ts';
+import { isPending } from '../treaty/parliaments.ts';
 import { count, flagged, percent, percentOfGdp, points, turns, type Figure } from './figure.ts';
 
 type Read = (state: View) => number;
@@ -53,11 +53,6 @@ const front =
   (phase: FrontPhase): Read =>
   ({ theatre }) =>
     flag(theatre.front.phase === phase);
-
-const treatyAt =
-  (step: TreatyStep): Read =>
-  ({ treatyProcess }) =>
-    flag(treatyProcess !== null && treatyProcess.step === step);
 
 const instruments =
   (kind: InstrumentKind): Read =>
@@ -134,6 +129,7 @@ export const ALLIANCE_FIGURES = {
   support: points((s) => 100 * meanOf((m) => m.publicSupport01)(s)),
   resentment: { ...points((s) => 100 * meanOf((m) => m.resentment)(s)), max: 50 },
   grievance: { ...points((s) => 100 * meanOf((m) => m.grievance)(s)), max: 15 },
+  'trust-in-chair': points((s) => 100 * meanOf((m) => m.trustInChair01)(s)),
   'nationalist-vote': points((s) => 100 * meanOf((m) => m.nationalist01)(s)),
   'nationalist-governments': count(
     countOf((m) => m.nationalistLed),
@@ -173,8 +169,9 @@ export const ALLIANCE_FIGURES = {
   'maritime-gap': percent(gap('maritime')),
 
   'treaty-open': flagged((s) => flag(s.treatyProcess !== null)),
-  'text-open': flagged(treatyAt('text')),
-  'ratification-open': flagged(treatyAt('ratification')),
+  'ratification-open': flagged(({ treatyProcess }) =>
+    flag(treatyProcess !== null && treatyProcess.parliaments.some(isPending)),
+  ),
   'spending-laws': count(instruments('spending-law'), 400),
   'joint-contracts': count(instruments('joint-contract'), 400),
   deployments: count(instruments('deployment'), 400),

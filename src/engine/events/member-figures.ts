@@ -59,6 +59,8 @@ export const MEMBER_FIGURES = {
     ...percentOfGdp(of((m) => m.spendingPctGdp - m.spending2025PctGdp)),
     min: -5,
   },
+  /** Reported and not spent. */
+  'paper-spending': percentOfGdp(of((m) => m.paperSpendingPctGdp)),
   shortfall: {
     ...percentOfGdp((s, i) => floorPathPctGdp(s) - s.members[i].spendingPctGdp),
     min: -6,
@@ -67,6 +69,7 @@ export const MEMBER_FIGURES = {
   'fiscal-will': points(of((m) => 100 * m.fiscalWill01)),
   industry: points(of((m) => 100 * m.industry01)),
   'work-sharing': points(of((m) => 100 * m.workSharing01)),
+  resilience: points(of((m) => 100 * m.resilience01)),
   readiness: points(of((m) => 100 * m.readiness01)),
   size: {
     ...count(

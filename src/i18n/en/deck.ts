@@ -354,7 +354,7 @@ export const deck = {
   'card.accounting-expose.body':
     'Journalists have read the budget of {member} to the end. It meets the target with the help of a motorway, a fire brigade and a pension fund. Several colleagues fall silent.',
   'card.accounting-expose.because':
-    '{member} reports more than it spends, and Europe and Canada are held to {burden, number, ::.} % of the aim.',
+    '{member} reports {subjectPaperSpending, number, ::.0} points of GDP more than it spends; Europe and Canada spend {spending, number, ::.0} %.',
   'card.accounting-expose.own-up': 'Have it owned up to',
   'card.accounting-expose.own-up.outcome':
     'The figure is corrected, and a plan to reach it attached. It hurts once.',
@@ -459,7 +459,7 @@ export const deck = {
   'card.referendum-demanded.body':
     'In {member} signatures have been handed in: the people shall vote on the new text. The constitution permits it. The campaign has begun without a date.',
   'card.referendum-demanded.because':
-    'The treaty is being renegotiated, and none guards its sovereignty more than {member} ({subjectAutonomy, number, ::.} of 100).',
+    'A treaty lies before parliaments, and of those who have yet to vote none guards its sovereignty more than {member} ({subjectAutonomy, number, ::.} of 100).',
   'card.referendum-demanded.campaign': 'Go and argue',
   'card.referendum-demanded.campaign.outcome':
     'Town halls, local radio, a debate with a farmer. The chair is asked real questions.',

@@ -1,9 +1,10 @@
 /** What a deck must be beyond its schema: choices that can be made, triggers that can hold, effects of sane size. */
-import { effectsOf } from './card-parts.ts';
+import type { Effect, Selector } from '../../engine/effects/effect.ts';
 import type { Card, CardChoice, Condition } from '../../engine/events/card.ts';
 import { ALLIANCE_FIGURES } from '../../engine/events/figures.ts';
 import { MEMBER_FIGURES } from '../../engine/events/member-figures.ts';
 import { didYouMean } from '../did-you-mean.ts';
+import { effectsOf } from './card-parts.ts';
 import { oversized } from './effect-sizes.ts';
 
 /** A problem: path inside the card, and what is wrong there. */
@@ -57,18 +58,18 @@ const triggerCanHold: CardLint = ({ trigger, subject, choices, hazard01 }) => [
   ...(hazard01 > 0 ? [] : ['hazard01: 0 is never drawn']),
 ];
 
+const selectorsOf = (effect: Effect): Selector[] => {
+  if (effect.kind === 'member') return [effect.of];
+  if (effect.kind === 'trust') return [effect.from, effect.to];
+  if (effect.kind === 'dependence') return [effect.of, effect.on];
+  if (effect.kind !== 'evidence') return [];
+  return effect.seenBy === undefined ? [effect.about] : [effect.about, effect.seenBy];
+};
+
 const effectsReachSomebody: CardLint = (card) =>
   effectsOf(card).flatMap(({ path, effect }) => {
-    const named =
-      effect.kind === 'member'
-        ? [effect.of]
-        : effect.kind === 'trust'
-          ? [effect.from, effect.to]
-          : effect.kind === 'dependence'
-            ? [effect.of, effect.on]
-            : effect.kind === 'evidence'
-              ? [effect.about]
-              : [];
+    const named = selectorsOf(effect);
+    if (named.includes('group')) return [`${path}: "group" is nobody, a card has no group`];
     if (named.includes('target') && card.subject === null)
       return [`${path}: "target" is nobody, the card has no subject`];
     return named.includes('actor') && card.subject?.other === undefined

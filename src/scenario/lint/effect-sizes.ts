@@ -30,6 +30,9 @@ const LARGEST_ON_ONE: Partial<Record<MemberField, number>> = {
   stability: 1,
   deliveries: 0.15,
   uncertainty: 0.1,
+  orders: 0.15,
+  'paper-spending': 0.5,
+  resilience: 0.08,
 };
 
 /** Against one government, all of them count so much: what touches everyone must be smaller. */
@@ -59,6 +62,7 @@ const LARGEST_ON_ALLIANCE: Partial<Record<AllianceField, number>> = {
   capital: 2,
   hours: 2,
   'crash-pause': 4,
+  'nuclear-umbrella': 0.05,
 };
 
 const LARGEST_SPECIAL: Partial<Record<SpecialEffect, number>> = {

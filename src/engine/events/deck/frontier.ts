@@ -107,8 +107,8 @@ export const FRONTIER = [
         needs: [],
         effects: [
           { kind: 'member', field: 'fiscal-shock', of: 'europeans', add: -0.03 },
-          { kind: 'alliance', field: 'opportunism', add: -0.01 },
-          { kind: 'member', field: 'readiness', of: 'europeans', add: 0.012 },
+          { kind: 'member', field: 'resilience', of: 'europeans', add: 0.03 },
+          { kind: 'member', field: 'readiness', of: 'europeans', add: 0.006 },
           { kind: 'trust', from: 'target', to: 'others', add: 0.004 },
         ],
       },

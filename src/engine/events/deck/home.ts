@@ -67,7 +67,7 @@ export const HOME = [
     good: false,
     trigger: [{ figure: 'turn', is: 'at-least', value: 1 }],
     tells: ['nationalist-governments'],
-    hazard01: 0.5,
+    hazard01: 0.3,
     subject: {
       among: 'europeans',
       where: [
@@ -76,7 +76,7 @@ export const HOME = [
       ],
       pick: { is: 'most', of: 'size' },
     },
-    cooldownTurns: 3,
+    cooldownTurns: 4,
     effects: [{ kind: 'alliance', field: 'legitimacy', add: -0.004 }],
     choices: [
       {
@@ -241,24 +241,24 @@ export const HOME = [
     suit: 'home',
     good: false,
     trigger: [{ figure: 'ratification-open', is: 'at-least', value: 1 }],
-    hazard01: 0.4,
+    hazard01: 0.35,
     subject: {
       among: 'all',
-      where: [{ figure: 'has-ratified', is: 'at-most', value: 0 }],
+      where: [{ figure: 'parliament-waits', is: 'at-least', value: 1 }],
       pick: { is: 'most', of: 'nationalist' },
     },
     cooldownTurns: 2,
-    effects: [{ kind: 'member', field: 'nationalist', of: 'target', add: 0.005 }],
+    effects: [{ kind: 'special', name: 'parliament-stalls', size: 2 }],
     choices: [
       {
         id: 'side-payment',
-        capital: 1.5,
+        capital: 1,
         hours: 0,
         needs: [],
         effects: [
-          { kind: 'member', field: 'iou', of: 'target', add: -1 },
-          { kind: 'member', field: 'support', of: 'target', add: 0.05 },
-          { kind: 'alliance', field: 'precedent', add: 0.3 },
+          { kind: 'special', name: 'parliament-favour', size: 0.06 },
+          { kind: 'member', field: 'support', of: 'target', add: 0.04 },
+          { kind: 'alliance', field: 'precedent', add: 0.2 },
           { kind: 'member', field: 'resentment', of: 'others', add: 0.001 },
         ],
       },
@@ -268,11 +268,10 @@ export const HOME = [
         hours: 0,
         needs: [],
         effects: [
-          { kind: 'alliance', field: 'opt-out-norm', add: 0.008 },
-          { kind: 'alliance', field: 'rhetoric', add: 0.02 },
-          { kind: 'member', field: 'nationalist', of: 'target', add: -0.02 },
+          { kind: 'special', name: 'parliament-favour', size: 0.03 },
+          { kind: 'alliance', field: 'opt-out-norm', add: 0.005 },
           { kind: 'treaty', dimension: 'core', add: -0.005 },
-          { kind: 'member', field: 'support', of: 'target', add: 0.02 },
+          { kind: 'member', field: 'nationalist', of: 'target', add: -0.02 },
         ],
       },
       {
@@ -293,17 +292,17 @@ export const HOME = [
     id: 'referendum-demanded',
     suit: 'home',
     good: false,
-    trigger: [{ figure: 'treaty-open', is: 'at-least', value: 1 }],
-    hazard01: 0.2,
+    trigger: [{ figure: 'ratification-open', is: 'at-least', value: 1 }],
+    hazard01: 0.3,
     subject: {
       among: 'europeans',
-      where: [{ figure: 'autonomy', is: 'at-least', value: 35 }],
+      where: [{ figure: 'parliament-waits', is: 'at-least', value: 1 }],
       pick: { is: 'most', of: 'autonomy' },
     },
     cooldownTurns: 8,
     effects: [
-      { kind: 'member', field: 'nationalist', of: 'target', add: 0.02 },
-      { kind: 'member', field: 'support', of: 'target', add: -0.01 },
+      { kind: 'special', name: 'parliament-referendum', size: 1 },
+      { kind: 'member', field: 'nationalist', of: 'target', add: 0.01 },
     ],
     choices: [
       {
@@ -319,14 +318,14 @@ export const HOME = [
             { figure: 'support', from: 60, weight: 0.01 },
           ],
           won: [
-            { kind: 'member', field: 'support', of: 'target', add: 0.08 },
-            { kind: 'member', field: 'nationalist', of: 'target', add: -0.04 },
-            { kind: 'alliance', field: 'legitimacy', add: 0.02 },
-            { kind: 'trust', from: 'others', to: 'target', add: 0.02 },
+            { kind: 'special', name: 'parliament-favour', size: 0.08 },
+            { kind: 'member', field: 'support', of: 'target', add: 0.06 },
+            { kind: 'member', field: 'nationalist', of: 'target', add: -0.03 },
+            { kind: 'alliance', field: 'legitimacy', add: 0.015 },
           ],
           lost: [
-            { kind: 'member', field: 'nationalist', of: 'target', add: 0.03 },
-            { kind: 'member', field: 'support', of: 'target', add: -0.03 },
+            { kind: 'special', name: 'parliament-favour', size: -0.05 },
+            { kind: 'member', field: 'nationalist', of: 'target', add: 0.02 },
             { kind: 'alliance', field: 'legitimacy', add: -0.01 },
           ],
         },
@@ -337,8 +336,9 @@ export const HOME = [
         hours: 0,
         needs: [],
         effects: [
-          { kind: 'alliance', field: 'opt-out-norm', add: 0.012 },
-          { kind: 'member', field: 'resentment', of: 'target', add: -0.04 },
+          { kind: 'special', name: 'parliament-favour', size: 0.05 },
+          { kind: 'alliance', field: 'opt-out-norm', add: 0.01 },
+          { kind: 'member', field: 'resentment', of: 'target', add: -0.03 },
           { kind: 'trust', from: 'others', to: 'target', add: -0.01 },
           { kind: 'evidence', about: 'target', ratio: 0.97 },
         ],
