@@ -240,7 +240,7 @@ export interface RunCounters {
   committedTurns: number;
   /** Furthest that a roadmap has been carried out, 0–1. */
   roadmapDone01: number;
-  /** Items that passed the council in each of the last turns, newest last: four at most. */
+  /** Items that passed the council in each of the last turns, newest last: eight at most. */
   passed: number[];
 }
 

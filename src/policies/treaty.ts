@@ -13,9 +13,9 @@ import {
   type Treaty,
   type View,
 } from '../engine/state.ts';
-import { outlineOf, refuseDelta, treatyRange } from '../engine/treaty/aims.ts';
+import { outlineOf, refuseAim, refuseDelta, treatyRange } from '../engine/treaty/aims.ts';
 import { protocolCandidates } from '../engine/treaty/parliaments.ts';
-import { prospectsBeforehand } from '../engine/treaty/prospects.ts';
+import { prospectsBeforehand, prospectsOf } from '../engine/treaty/prospects.ts';
 import { listedDelta, namedDelta, textFor } from '../engine/treaty/texts.ts';
 import type { TreatyAim, TreatyProcess } from '../engine/treaty/treaty-process.ts';
 
@@ -37,19 +37,29 @@ export const STEADY: TreatyManner = {
   footnotes: false,
 };
 
-/** What is varied beside the aim itself: sweetness of the outline, and single dimensions left out. */
-const variantsOf = (view: View, aim: TreatyAim, base: readonly number[]): number[][] => {
-  const out: number[][] = [[...base]];
-  const minimal = outlineOf(view, aim);
+/** The dimension that a treaty is about: the largest change of its outline. */
+const ownDimension = (outline: readonly number[]): number => {
   let own = 0;
-  minimal.forEach((change, k) => {
-    if (change * change > minimal[own] * minimal[own]) own = k;
+  outline.forEach((change, k) => {
+    if (change * change > outline[own] * outline[own]) own = k;
   });
-  for (const sweetness of [0, 0.5, 1.5])
-    out.push(base.map((change, k) => (k === own ? change : sweetness * change)));
-  DIMENSIONS.forEach((_, k) => {
-    if (k !== own && base[k] !== 0) out.push(base.map((change, j) => (j === k ? 0 : change)));
-  });
+  return own;
+};
+
+/** Texts to choose from: the aim as drafted or as small as it may be, the rest sweeter, less sweet, or one item short. */
+const variantsOf = (view: View, aim: TreatyAim, base: readonly number[]): number[][] => {
+  const outline = outlineOf(view, aim);
+  const own = ownDimension(aim === 'revision' ? base : outline);
+  const aims = aim === 'revision' ? [base[own]] : [base[own], outline[own]];
+  const out: number[][] = [];
+  for (const change of aims) {
+    for (const sweetness of [1, 0, 0.5, 1.5])
+      out.push(base.map((x, k) => (k === own ? change : sweetness * x)));
+    base.forEach((x, k) => {
+      if (k !== own && x !== 0)
+        out.push(base.map((y, j) => (j === own ? change : j === k ? 0 : y)));
+    });
+  }
   return out.map((delta) =>
     delta.map((change, k) => {
       const { min, max } = treatyRange(view, DIMENSIONS[k]);
@@ -100,6 +110,7 @@ const bestText = (
 };
 
 const opening = (view: View, seat: Seat, aim: TreatyAim, manner: TreatyManner): Action | null => {
+  if (refuseAim(view, aim) !== null) return null;
   const base = aim === 'revision' ? listedDelta({ core: 0.1, works: 0.15 }) : outlineOf(view, aim);
   const best = bestText(view, seat, aim, base, manner, () => true);
   if (best === null || best.odds01 < manner.leastOdds01) return null;
@@ -123,16 +134,34 @@ const vote = (
   return manner.footnotes ? { ...action, footnotes: true } : action;
 };
 
-const drafting = (view: View, seat: Seat, process: TreatyProcess, manner: TreatyManner): Action => {
+/** The best text within the terms; null when none is better than what is drafted already. */
+const drafting = (
+  view: View,
+  seat: Seat,
+  process: TreatyProcess,
+  manner: TreatyManner,
+): Action | null => {
+  const redrafts = process.step === 'text';
   const admits = (delta: Partial<Treaty>): boolean =>
     check(view, seat, { verb: 'treaty-step', step: 'text', delta }) === null;
   const best = bestText(view, seat, process.aim, process.delta, manner, admits);
+  if (redrafts && (best === null || best.odds01 < manner.leastOdds01)) return null;
   return { verb: 'treaty-step', step: 'text', delta: best?.delta ?? namedDelta(process.delta) };
+};
+
+/** A protocol for a parliament that said no, or that stalls and would say no. */
+const rescue = (view: View, process: TreatyProcess): Action | null => {
+  const prospects = prospectsOf(view, process).parliaments;
+  const member = protocolCandidates(view, process).find((id) =>
+    prospects.some((p) => p.member === id && p.no !== 'protocol' && p.ratifies01 < 0.5),
+  );
+  return member === undefined ? null : { verb: 'treaty-step', step: 'find-protocol', member };
 };
 
 /**
  * The next thing to do for a treaty of this aim; null when it is better to wait, when another treaty is open, or when
- * there is nothing to do. The rules may still refuse it for want of hours or capital.
+ * there is nothing to do. The rules may still refuse it for want of hours or capital: keep three of capital for the
+ * signature, and leave the treaty's own dimension out of packages meanwhile, or the text has to be drafted again.
  */
 export const nextTreatyAction = (
   view: View,
@@ -143,10 +172,18 @@ export const nextTreatyAction = (
   const process = view.treatyProcess;
   if (process === null) return opening(view, seat, aim, manner);
   if (process.aim !== aim) return null;
-  if (process.step === 'reflection-group')
-    return vote(view, seat, process, 'heads-of-terms', manner);
-  if (process.step === 'heads-of-terms') return drafting(view, seat, process, manner);
-  if (process.step === 'text') return vote(view, seat, process, 'signature', manner);
-  const [member] = protocolCandidates(view, process);
-  return member === undefined ? null : { verb: 'treaty-step', step: 'find-protocol', member };
+  switch (process.step) {
+    case 'reflection-group':
+      return vote(view, seat, process, 'heads-of-terms', manner);
+    case 'heads-of-terms':
+      return drafting(view, seat, process, manner);
+    case 'text':
+      return (
+        vote(view, seat, process, 'signature', manner) ?? drafting(view, seat, process, manner)
+      );
+    case 'signature':
+    case 'ratification':
+    default:
+      return rescue(view, process);
+  }
 };

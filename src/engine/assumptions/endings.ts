@@ -10,7 +10,7 @@ export const SPLIT_ENDINGS = {
   ),
   handoverDone: coefficient(0.8, 'endings', 'share of a roadmap that a handover needs', [0, 1]),
   handoverGap: coefficient(
-    0.15,
+    0.25,
     'endings',
     'gap in any domain above which nothing was handed over, share of the need',
     [0, 1],
@@ -22,7 +22,7 @@ export const SPLIT_ENDINGS = {
     [1, 24],
   ),
   renewalBurden: coefficient(
-    0.9,
+    0.85,
     'endings',
     'fairness of burden-sharing that a renewal needs',
     [0, 1],
@@ -45,7 +45,7 @@ export const SPLIT_ENDINGS = {
     'turns above which an open step of the treaty is a deadlock',
     [1, 24],
   ),
-  deadlockCohesion: coefficient(75, 'endings', 'cohesion up to which it is one', [0, 100]),
+  deadlockCohesion: coefficient(80, 'endings', 'cohesion up to which it is one', [0, 100]),
   bandIndex: coefficient(
     3,
     'endings',

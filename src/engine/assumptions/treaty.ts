@@ -231,6 +231,12 @@ export const TREATY = {
     'notice of withdrawal of the United States, half-years',
     [0, 6],
   ),
+  usRegret: coefficient(
+    0.58,
+    'treaty',
+    'commitment from which Washington takes its notice back',
+    [0, 1],
+  ),
   senateDelay: coefficient(
     0.4,
     'treaty',

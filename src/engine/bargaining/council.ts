@@ -23,7 +23,7 @@ import { shiftTrust } from '../systems/trust.ts';
 import { breakPromises } from '../table/corridor-calls.ts';
 import { learn, truth } from '../table/private-part.ts';
 import type { Tabling } from '../table/table-state.ts';
-import { agreeTerms, loseVote, signText } from '../treaty/conference.ts';
+import { agreeTerms, creditPackage, loseVote, signText } from '../treaty/conference.ts';
 import { calmedBeyondArticle5 } from '../treaty/in-force.ts';
 import { declareUnderstanding } from '../treaty/understanding.ts';
 import { fatigueOfTabling, fatigueWhenTabled } from './fatigue.ts';
@@ -243,7 +243,9 @@ const settlePackage = (
   }
   acquiesce(state, table, felt, result);
   rememberPayments(state, result.package.sidePayments);
-  signPackage(state, result, changeTreaty(state, delta, kept));
+  const moved = changeTreaty(state, delta, kept);
+  creditPackage(state, moved);
+  signPackage(state, result, moved);
   const stakes = stakesOf(state, result);
   if (isSeat(state, result.by)) addCapital(state, result.by, state.assumptions.costScale * stakes);
   if (result.procedure.summit) addLegitimacy(state, 'diplomacy', SUMMIT_CREDIT);

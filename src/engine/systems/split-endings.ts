@@ -7,8 +7,8 @@ import { floorPathPctGdp } from './burden-sharing.ts';
 import { exceed, reach, stayUnder, whenAll, type EndingRule } from './ending-rule.ts';
 import { US } from './membership.ts';
 
-/** Half-years over which the council's items are counted: two years. */
-const COUNCIL_TURNS = 4;
+/** Half-years over which the council's items are counted: four years. */
+const COUNCIL_TURNS = 8;
 /** Presence at which a roadmap ends (model §2.4, 11). */
 const PRESENCE_LEFT = 0.25;
 

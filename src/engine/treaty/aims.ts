@@ -1,7 +1,7 @@
 /** What can be negotiated: its own dimension, a first outline, who must sign, and what must have come before. */
 import { idealPillar01 } from '../bargaining/preferences.ts';
 import { instrumentInForce } from '../governments/instruments.ts';
-import { absolute, clamp } from '../math.ts';
+import { absolute, clamp, positive } from '../math.ts';
 import { refuse, type Refusal } from '../actions/action.ts';
 import type { AssumptionKey } from '../assumptions.ts';
 import { DIMENSIONS, type Dimension, type MemberId, type Treaty, type View } from '../state.ts';
@@ -28,15 +28,14 @@ const SWEETENERS: Record<Exclude<TreatyAim, 'revision'>, Partial<Treaty>> = {
 
 const USUAL_STEP = 0.3;
 
-/** Least change of its own dimension that a treaty makes even where practice is ahead of it. */
-const LEAST_STEP = 0.05;
-
-/** Changes in the order of DIMENSIONS with which an aim opens, unless the chair brings others. */
+/**
+ * Changes in the order of DIMENSIONS with which an aim opens, unless the chair brings others; none where practice is as
+ * far already and the treaty only writes it down.
+ */
 export const outlineOf = (state: View, aim: TreatyAim): number[] => {
   if (aim === 'revision') return DIMENSIONS.map(() => 0);
   const { dimension, level } = OWN[aim];
-  const missing = state.assumptions[level] - state.treaty[dimension];
-  const own = missing > LEAST_STEP ? missing : LEAST_STEP;
+  const own = positive(state.assumptions[level] - state.treaty[dimension]);
   return DIMENSIONS.map((d) => {
     const change = d === dimension ? own : (own / USUAL_STEP) * (SWEETENERS[aim][d] ?? 0);
     const { min, max } = treatyRange(state, d);
@@ -65,12 +64,10 @@ export const refuseDelta = (
     if (!(change >= min - SLACK && change <= max + SLACK))
       return refuse('change-out-of-range', { dimension: d, change, min, max });
   }
-  if (size === 0) return refuse('package-empty');
-  if (aim === 'revision') return null;
+  if (aim === 'revision') return size === 0 ? refuse('package-empty') : null;
   const { dimension, level } = OWN[aim];
   const needs = state.assumptions[level];
-  const change = delta[dimension] ?? 0;
-  return change < SLACK || state.treaty[dimension] + change < needs - SLACK
+  return state.treaty[dimension] + (delta[dimension] ?? 0) < needs - SLACK
     ? refuse('treaty-misses-its-aim', { dimension, needsPoints: 100 * needs })
     : null;
 };

@@ -112,6 +112,24 @@ export const signText = (state: State, delta: readonly number[]): void => {
   emit(state, 'treaty-signed', { aim: process.aim });
 };
 
+/** What is left of a change after the treaty has moved: none of it is done twice, and nothing is undone. */
+const remaining = (change: number, moved: number): number => {
+  if (change * moved <= 0) return change;
+  const left = change - moved;
+  return left * change > 0 ? left : 0;
+};
+
+/**
+ * A text says where the treaty shall stand: what a package does meanwhile it need not do any more. A text that is with
+ * the parliaments is shortened likewise.
+ */
+export const creditPackage = (state: State, moved: readonly number[]): void => {
+  const process = state.treatyProcess;
+  if (process === null) return;
+  process.delta = process.delta.map((change, k) => remaining(change, moved[k]));
+  process.terms = process.terms.map((change, k) => remaining(change, moved[k]));
+};
+
 /** Silence was broken over a text of the treaty. After too many such votes the conference breaks up. */
 export const loseVote = (state: State, purpose: TextPurpose): void => {
   const process = state.treatyProcess;

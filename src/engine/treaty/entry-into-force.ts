@@ -3,7 +3,7 @@
  * small one for which none is found in time. A compact among founders lives as long as enough of them remain.
  */
 import { emit } from '../chronicle.ts';
-import { makeInstrument } from '../governments/instruments.ts';
+import { instrumentInForce, makeInstrument } from '../governments/instruments.ts';
 import { clamp } from '../math.ts';
 import { addCapital } from '../seats/seat.ts';
 import { DIMENSIONS, type MemberId, type State, type View } from '../state.ts';
@@ -16,6 +16,7 @@ import type { TreatyProcess } from './treaty-process.ts';
 
 /** The half-year's part in a treaty: texts lapse, parliaments vote, and what is complete enters into force. */
 export const advanceTreaty = (state: State): void => {
+  keepCompact(state);
   const process = state.treatyProcess;
   if (process === null) return;
   if (process.step === 'signature') {
@@ -25,6 +26,18 @@ export const advanceTreaty = (state: State): void => {
   } else if (process.step === 'ratification') ratifyOn(state, process);
   else if (state.turn - process.stepTurn >= state.assumptions.treatyPatience)
     buryTreaty(state, 'lapsed', []);
+};
+
+/** A Pillar Compact falls when its founders have left it in such numbers that the rest cannot carry it. */
+const keepCompact = (state: State): void => {
+  const compact = instrumentInForce(state, 'pillar-compact');
+  if (compact === undefined) return;
+  const left = compact.parties.filter(
+    (id) => !compact.abandonedBy.includes(id) && isSeated(state, id),
+  );
+  if (carriesCompact(state, left)) return;
+  compact.inForce = false;
+  emit(state, 'compact-falls', { members: [...compact.abandonedBy] });
 };
 
 const ratifyOn = (state: State, process: TreatyProcess): void => {

@@ -42,7 +42,7 @@ export const shakeAllies = (state: State, trustLeft: number, panic: number): voi
 
 /** Whether whoever gave notice has lost the wish or the power to go through with it. */
 const changedItsMind = ({ us, assumptions }: View): boolean =>
-  us.administration === 'internationalist' || us.commitment01 >= assumptions.theta;
+  us.administration === 'internationalist' || us.commitment01 >= assumptions.usRegret;
 
 /** Half a year of a notice: taken back, put off, or run out. True when the United States leaves now. */
 export const noticeRunsOut = (state: State): boolean => {

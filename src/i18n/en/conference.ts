@@ -100,6 +100,7 @@ export const conference = {
     'It comes to nothing ({aim}): {reason}{membersCount, plural, =0 {} other { ({members})}}.',
   'event.treaty-in-force':
     'In force: {aim}.{protocolsCount, plural, =0 {} other { By protocol bound to less: {protocols}.}}',
+  'event.compact-falls': 'The Pillar Compact falls: {members} have left it.',
   'event.parliament-stalls':
     '{member}: parliament puts the treaty off, {reason, select, election {with an election ahead} other {for want of a majority}}.',
   'event.parliament-ratified':

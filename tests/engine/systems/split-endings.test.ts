@@ -96,7 +96,6 @@ const coalitions = (state: State): void => {
       contributing: [],
       startedTurn: 20,
       endsTurn: 26,
-      ...{ promised: [] },
     },
   ];
 };
@@ -256,10 +255,10 @@ describe('coalition Europe', () => {
     ).toBe('status-quo');
   });
 
-  it('counts what passed in the last two years', () => {
+  it('counts what passed in the last four years', () => {
     const state = atTheHorizon();
     state.counters.passed = [];
-    for (const adopted of [2, 0, 1, 0, 0]) {
+    for (const adopted of [2, 0, 1, 0, 0, 0, 3, 0, 0]) {
       state.councils = Array.from({ length: adopted }, () => ({
         by: 'secretary-general',
         procedure: { deadline: 'normal' as const, summit: false },
@@ -271,7 +270,7 @@ describe('coalition Europe', () => {
       }));
       updateCounters(state, state.history[1]);
     }
-    expect(state.counters.passed).toEqual([0, 1, 0, 0]);
+    expect(state.counters.passed).toEqual([0, 1, 0, 0, 0, 3, 0, 0]);
   });
 });
 

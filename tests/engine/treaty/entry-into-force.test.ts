@@ -151,6 +151,21 @@ describe('a Pillar Compact', () => {
     expect(few.closedTreaties.at(-1)?.outcome).toBe('too-few-founders');
   });
 
+  it('falls when those who have left it since were too many', () => {
+    const state = founded(4, 0.3);
+    inParliaments(state, 'pillar-compact');
+    halfYears(state, 8);
+    const compact = state.instruments[0];
+    const founders = [...compact.parties];
+    compact.abandonedBy = founders.slice(0, founders.length - 4);
+    halfYears(state, 1);
+    expect(compact.inForce).toBe(true);
+    compact.abandonedBy = founders.slice(0, founders.length - 3);
+    halfYears(state, 1);
+    expect(compact.inForce).toBe(false);
+    expect(eventsOf(state, 'compact-falls')).toHaveLength(1);
+  });
+
   it('needs enough founders with enough of Europe’s capability', () => {
     const compact = { verb: 'pillar-compact' as const, form: 'found' as const };
     expect(refusalOf(founded(3, 0.5), compact)).toBeUndefined();

@@ -9,6 +9,7 @@ import {
   at,
   CHAIR,
   eventsOf,
+  halfYears,
   inForce,
   open,
   processOf,
@@ -68,9 +69,32 @@ describe('a treaty', () => {
     );
     expect(refusalOf(state, open(state, 'opt-out-protocol', { optout: 0.3 }))).toBeUndefined();
     state.treaty.optout = 0.6;
-    expect(refusalOf(state, open(state, 'opt-out-protocol', { scope: -0.1 }))).toBe(
+    expect(refusalOf(state, open(state, 'opt-out-protocol', { optout: -0.16 }))).toBe(
       'treaty-misses-its-aim',
     );
+  });
+
+  it('may write down what is practised already', () => {
+    const state = aConsentingCouncil({ protocolLevel: 0.45 });
+    state.treaty.optout = 0.5;
+    sign(state, 'opt-out-protocol', {});
+    advanceTreaty(state);
+    halfYears(state, 8);
+    expect(state.treaty.optout).toBe(0.5);
+    expect(state.instruments.at(-1)).toMatchObject({ about: 'opt-out-protocol', inForce: true });
+  });
+
+  it('need not do what a package does meanwhile, and undoes nothing', () => {
+    const state = aConsentingCouncil();
+    take(state, open(state, 'revision', { core: 0.2, works: 0.1, scope: -0.1 }));
+    take(state, {
+      verb: 'table-package',
+      package: { delta: { core: 0.15, works: 0.2, scope: 0.1 }, sidePayments: [] },
+    });
+    expect(at(processOf(state).delta, 'core')).toBeCloseTo(0.05, 12);
+    expect(at(processOf(state).terms, 'core')).toBeCloseTo(0.05, 12);
+    expect(at(processOf(state).delta, 'works')).toBe(0);
+    expect(at(processOf(state).delta, 'scope')).toBe(-0.1);
   });
 
   it('may go further than a package, up to its reach', () => {

@@ -67,7 +67,10 @@ describe('a withdrawal of the United States', () => {
   });
 
   it('is taken back by a change of heart or of government', () => {
-    for (const change of [{ commitment01: 0.6 }, { administration: 'internationalist' as const }]) {
+    for (const change of [
+      { commitment01: 0.75 },
+      { administration: 'internationalist' as const },
+    ]) {
       const state = leaving();
       halfYear(state);
       Object.assign(state.us, change);
