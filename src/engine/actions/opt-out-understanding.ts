@@ -19,6 +19,7 @@ export const optOutUnderstanding = defineVerb('opt-out-understanding', {
     const cohesion = state.history.at(-1)?.cohesion ?? 0;
     if (cohesion < a.understandingCohesion)
       return refuse('too-little-cohesion', { has: cohesion, needs: a.understandingCohesion });
+    if (state.lastSummitTurn === state.turn) return null;
     const agree = knownToAgree01(state, seat, text);
     return agree < a.strongTable
       ? refuse('table-too-weak', { hasPct: 100 * agree, needsPct: 100 * a.strongTable })

@@ -94,6 +94,7 @@ const coalitions = (state: State): void => {
       participants: ['DEU'],
       abstainers: [],
       contributing: [],
+      promised: [],
       startedTurn: 20,
       endsTurn: 26,
     },

@@ -35,6 +35,8 @@ describe('an Opt-out Understanding', () => {
     expect(refusalOf(state, DECLARE)).toBeUndefined();
     for (const m of state.members) m.grievance = 1;
     expect(refusalOf(state, DECLARE)).toBe('table-too-weak');
+    state.lastSummitTurn = state.turn; // leaders are in town
+    expect(refusalOf(state, DECLARE)).toBeUndefined();
   });
 
   it('may read as weakness where absence is held to spread', () => {
