@@ -1,5 +1,12 @@
 /** Questions that the interface asks the rules about a text on the desk. */
-import { counterfactuals, draftBest, explain, outcome, preview, strengthOf } from '../engine/index.ts';
+import {
+  counterfactuals,
+  draftBest,
+  explain,
+  outcome,
+  preview,
+  strengthOf,
+} from '../engine/index.ts';
 import type {
   Action,
   Counterfactual,

@@ -3,7 +3,7 @@ import { clamp } from '../math.ts';
 import type { State } from '../state.ts';
 import { openCoverage, updateCoverage } from './coverage.ts';
 import { DOMAINS } from './domain.ts';
-import { bringable, type DomainForces } from './forces.ts';
+import { bringable, memberForces, type DomainForces } from './forces.ts';
 import { needFactor } from './needs.ts';
 import { isSpecialist } from './profile.ts';
 
@@ -23,22 +23,20 @@ export const openDomains = (state: State, fulfilment01: readonly number[]): void
     gap01: 0,
     specialists: [],
   }));
-  const free = bringable(state, () => true);
+  const free = bringable(memberForces(state));
   state.domains.forEach((x, k) => {
     x.neededAtStartBillionUsd = (free.europe[k] + free.us[k]) / fulfilment01[k];
   });
-  const forces = bringable(state, () => true);
-  write(state, forces);
-  state.coverage = openCoverage(state, forces);
+  state.coverage = openCoverage(state, assess(state));
 };
 
-export const assessDomains = (state: State): void => {
-  const forces = bringable(state, () => true);
-  write(state, forces);
-  updateCoverage(state, forces);
-};
+export const assessDomains = (state: State): void => updateCoverage(state, assess(state));
 
-const write = (state: State, { europe, us, interdependence01 }: DomainForces): void => {
+/** Write down what there is, what is needed and who stands behind it. */
+const assess = (state: State): DomainForces => {
+  const byMember = memberForces(state);
+  const forces = bringable(byMember);
+  const { europe, us } = forces;
   const growth = needFactor(state);
   state.domains.forEach((x, k) => {
     const all = europe[k] + us[k];
@@ -54,5 +52,6 @@ const write = (state: State, { europe, us, interdependence01 }: DomainForces): v
     for (let k = 0; k < state.domains.length; k++)
       if (isSpecialist(m.profile, k)) state.domains[k].specialists.push(m.id);
   }
-  state.interdependence01 = interdependence01;
+  state.interdependence01 = byMember.interdependence01;
+  return forces;
 };

@@ -7,7 +7,7 @@ import { clamp, smaller, squareRoot } from '../math.ts';
 import type { DomainCoverage } from './domain.ts';
 import { NUCLEAR_DOMAIN } from './domain.ts';
 import type { State, View } from '../state.ts';
-import { bringable, type DomainForces } from './forces.ts';
+import { bringable, memberForces, type DomainForces } from './forces.ts';
 
 /** Even an empty domain is improvised to so much. */
 const LEAST_COVER = 0.05;
@@ -86,8 +86,9 @@ export const updateCoverage = (state: State, forces: DomainForces): void => {
  */
 export const spreadOfPresent01 = (state: View, present: readonly boolean[]): number => {
   const needs = needsOf(state);
-  const all = bringable(state, () => true);
-  const some = bringable(state, (index) => present[index]);
+  const forces = memberForces(state);
+  const all = bringable(forces);
+  const some = bringable(forces, (index) => present[index]);
   const whole = balanceOf(together(all), all.rawEurope + all.rawUs, needs);
   const part = balanceOf(together(some), some.rawEurope + some.rawUs, needs);
   return smaller(factor(state, part, whole), 1);

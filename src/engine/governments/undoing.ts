@@ -1,4 +1,5 @@
 /** Leaving a commitment, whole or in part: what of the treaty falls with it, and who holds it against the leaver. */
+import { dropProfile, profileOfInstrument } from '../domains/adopt.ts';
 import { absolute, clamp, positive } from '../math.ts';
 import { DIMENSIONS, type Dimension, type State, type View } from '../state.ts';
 import { US } from '../systems/membership.ts';
@@ -86,6 +87,8 @@ export const abandon = (state: State, index: number, instrument: Instrument): nu
   loseTrust(state, index, instrument, state.assumptions.breachTrust);
   if (instrument.kind === 'deployment')
     m.forwardPresence01 = positive(m.forwardPresence01 - BROUGHT_HOME);
+  const profile = profileOfInstrument(instrument.about);
+  if (profile !== undefined) dropProfile(state, index, profile);
   instrument.abandonedBy.push(m.id);
   mayLapse(state, instrument);
   return moved;

@@ -1,4 +1,5 @@
 /** The four endings that tell Amexit and status quo apart further (game §4.12), and the tallies that they ask for. */
+import { widestGap01 } from '../domains/gaps.ts';
 import type { State, TurnRecord, View } from '../state.ts';
 import { treatyInForce } from '../treaty/in-force.ts';
 import { usLadder } from '../treaty/us-withdrawal.ts';
@@ -21,14 +22,6 @@ export const updateTallies = (state: State): void => {
   }
   c.passed.push(state.councils.filter((council) => council.outcome === 'adopted').length);
   if (c.passed.length > COUNCIL_TURNS) c.passed.shift();
-};
-
-/** Largest gap that Europe would have in a domain without the United States, share of the need; 1 where nobody has assessed it. */
-const largestGap01 = (state: View): number => {
-  if (state.domains.length === 0) return 1;
-  let largest = 0;
-  for (const { gap01 } of state.domains) if (gap01 > largest) largest = gap01;
-  return largest;
 };
 
 /** How fairly the burden is shared: mean of what each ally spends of the year's floor, nobody's surplus counting for another. */
@@ -62,7 +55,7 @@ export const managedHandover = (state: View): EndingRule => {
   const a = state.assumptions;
   return whenAll('managed-handover', [
     reach('roadmap-done', state.counters.roadmapDone01, a.handoverDone),
-    stayUnder('largest-gap', largestGap01(state), a.handoverGap),
+    stayUnder('largest-gap', widestGap01(state), a.handoverGap),
   ]);
 };
 

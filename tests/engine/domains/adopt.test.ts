@@ -8,6 +8,7 @@ import {
 } from '../../../src/engine/domains/adopt.ts';
 import { DOMAINS } from '../../../src/engine/domains/domain.ts';
 import { instrumentInForce } from '../../../src/engine/governments/instruments.ts';
+import { abandon } from '../../../src/engine/governments/undoing.ts';
 import { aGame, memberOf, pair, seatOf } from '../../support/game.ts';
 
 const lastEvent = (state: ReturnType<typeof aGame>) => state.chronicle.at(-1);
@@ -97,6 +98,15 @@ describe('dropping a profile', () => {
     adoptProfile(state, seatOf(state, 'FRA'), 'workshop');
     dropProfile(state, seatOf(state, 'DEU'), 'workshop');
     expect(instrumentInForce(state, 'profile:workshop')?.parties).toEqual(['FRA']);
+  });
+
+  it('follows when a new government abandons the promise', () => {
+    const state = withDependents();
+    const instrument = instrumentInForce(state, 'profile:workshop');
+    if (!instrument) throw new Error('nothing was promised');
+    abandon(state, seatOf(state, 'DEU'), instrument);
+    expect(memberOf(state, 'DEU').profile.primary).toBeNull();
+    expect(instrument).toMatchObject({ inForce: false, abandonedBy: ['DEU'] });
   });
 
   it('does nothing where there is nothing to drop', () => {

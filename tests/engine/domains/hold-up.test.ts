@@ -1,7 +1,7 @@
 /** Hold-up and specialisation: what a profile gains, and what an unreliable supplier takes from those who rely on it. */
 import { describe, expect, it } from 'vitest';
 import { DOMAINS } from '../../../src/engine/domains/domain.ts';
-import { bringable, specialisationGain } from '../../../src/engine/domains/forces.ts';
+import { bringable, memberForces, specialisationGain } from '../../../src/engine/domains/forces.ts';
 import { peerSplit } from '../../../src/engine/domains/profile.ts';
 import { aGame, memberOf } from '../../support/game.ts';
 import type { Assumptions } from '../../../src/engine/assumptions.ts';
@@ -16,7 +16,7 @@ const withWorkshop = (changes: Partial<Assumptions>) => {
   return state;
 };
 const munitions = (state: ReturnType<typeof withWorkshop>): number =>
-  bringable(state, () => true).europe[MUNITIONS] ?? 0;
+  bringable(memberForces(state)).europe[MUNITIONS] ?? 0;
 
 describe('hold-up', () => {
   it('costs dependents when their workshop falls to nationalists', () => {
@@ -38,16 +38,18 @@ describe('hold-up', () => {
     const deu = memberOf(state, 'DEU');
     const others = (): number => {
       deu.leftTreaty = false;
-      const own = bringable(state, (i) => state.members[i]?.id === 'DEU').europe[MUNITIONS] ?? 0;
+      const own =
+        bringable(memberForces(state), (i) => state.members[i]?.id === 'DEU').europe[MUNITIONS] ??
+        0;
       const all = munitions(state);
       return all - own;
     };
     const before = others();
-    const maritime = bringable(state, () => true).europe[DOMAINS.indexOf('maritime')];
+    const maritime = bringable(memberForces(state)).europe[DOMAINS.indexOf('maritime')];
     deu.nationalistLed = true;
     const led = others();
     expect(led).toBeLessThan(before);
-    expect(bringable(state, () => true).europe[DOMAINS.indexOf('maritime')]).toBe(maritime);
+    expect(bringable(memberForces(state)).europe[DOMAINS.indexOf('maritime')]).toBe(maritime);
     deu.leftTreaty = true;
     expect(munitions(state)).toBeLessThan(led);
   });
@@ -73,9 +75,9 @@ describe('specialisation', () => {
     const state = aGame({ changes: { specialisationEfficiency: 0.2, domainHoldUp: 0 } });
     const m = memberOf(state, 'DEU');
     m.workSharing01 = 0.5;
-    const before = bringable(state, () => true).europe;
+    const before = bringable(memberForces(state)).europe;
     m.profile.primary = 'workshop';
-    const after = bringable(state, () => true).europe;
+    const after = bringable(memberForces(state)).europe;
     expect(after[MUNITIONS]).toBeGreaterThan(before[MUNITIONS] ?? 0);
     expect(after[0]).toBe(before[0]);
   });
