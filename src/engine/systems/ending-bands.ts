@@ -64,13 +64,16 @@ export type Stamp = (typeof STAMPS)[number];
 
 const figure = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
-/** What became of Article 5 so far: the worst of its tests. Bent = held by little force, or by few. */
+const HELD: readonly string[] = ['test-held', 'limited-attack-held'];
+
+/** What became of Article 5 so far: the worst of its calls. Bent = held by little force or by few, or a probe unanswered. */
 export const stampOf = (state: View): Stamp => {
   if (state.testFailed) return 'failed';
-  const tests = state.chronicle.filter((e) => e.key === 'test-held');
-  if (tests.length === 0) return 'untested';
+  if (state.chronicle.some((e) => e.key === 'limited-attack-unanswered')) return 'bent';
+  const calls = state.chronicle.filter((e) => HELD.includes(e.key));
+  if (calls.length === 0) return 'untested';
   const { bentForce, bentShare } = state.assumptions;
-  const bent = tests.some(
+  const bent = calls.some(
     ({ params }) =>
       figure(params['forcePct']) < bentForce * figure(params['neededForcePct']) ||
       figure(params['sharePct']) < 100 * bentShare,

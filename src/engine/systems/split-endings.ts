@@ -1,9 +1,10 @@
 /** The four endings that tell Amexit and status quo apart further (game §4.12), and the tallies that they ask for. */
 import { widestGap01 } from '../domains/gaps.ts';
 import type { State, TurnRecord, View } from '../state.ts';
+import type { MissionKind } from '../theatre/theatre-state.ts';
 import { treatyInForce } from '../treaty/in-force.ts';
 import { usLadder } from '../treaty/us-withdrawal.ts';
-import { flag } from '../math.ts';
+import { clamp, flag } from '../math.ts';
 import { floorPathPctGdp } from './burden-sharing.ts';
 import { exceed, reach, stayUnder, whenAll, type EndingRule } from './ending-rule.ts';
 import { US } from './membership.ts';
@@ -17,7 +18,7 @@ export const updateTallies = (state: State): void => {
   const c = state.counters;
   c.committedTurns = usLadder(state) === 'committed' ? c.committedTurns + 1 : 0;
   if (state.us.track === 'managed') {
-    const done = (1 - state.us.presence01) / (1 - PRESENCE_LEFT);
+    const done = clamp((1 - state.us.presence01) / (1 - PRESENCE_LEFT), 0, 1);
     if (done > c.roadmapDone01) c.roadmapDone01 = done;
   }
   c.passed.push(state.councils.filter((council) => council.outcome === 'adopted').length);
@@ -37,11 +38,15 @@ export const fairBurden01 = (state: View): number => {
   return allies === 0 ? 0 : sum / allies;
 };
 
-/** Coalitions outside consensus that go on, the one behind Ukraine among them. */
+const FOR_UKRAINE: readonly MissionKind[] = ['ukraine-support', 'guarantee-force'];
+
+/** Coalitions outside consensus that go on; the one behind Ukraine counts once, whatever it has in the field. */
 const standingCoalitions = (state: View): number => {
   const { missions, front } = state.theatre;
-  const outside = missions.filter((m) => !m.underFlag && m.endsTurn >= state.turn).length;
-  return outside + flag(front.lead !== null && front.coalition.length > 0);
+  const outside = missions.filter((m) => !m.underFlag && m.endsTurn >= state.turn);
+  const elsewhere = outside.filter((m) => !FOR_UKRAINE.includes(m.kind)).length;
+  const there = elsewhere < outside.length || (front.lead !== null && front.coalition.length > 0);
+  return elsewhere + flag(there);
 };
 
 const itemsPerYear = ({ counters }: View): number => {

@@ -3,6 +3,7 @@ import { clamp } from '../math.ts';
 import type { State, View } from '../state.ts';
 import { weighEvidence } from '../systems/beliefs.ts';
 import { shiftTrust } from '../systems/trust.ts';
+import { calmedBeyondArticle5 } from '../treaty/in-force.ts';
 import { obligation01 } from './inclination.ts';
 
 /** Intensity with which abstainers are scolded, 0–1.2. */
@@ -45,7 +46,8 @@ export const judgeOptOut = (
   const ratio = optOutRatio(state, scolding);
   m.optOuts += 1;
   m.scolding = clamp(m.scolding + blame, 0, 1.5);
-  m.resentment = clamp(m.resentment + 0.05 * blame, 0, 0.5);
+  const grudge = 0.05 * blame * (1 - calmedBeyondArticle5(state));
+  m.resentment = clamp(m.resentment + grudge, 0, 0.5);
   for (const p of present) shiftTrust(state, p, j, -0.05 * blame);
   if (state.assumptions.grudgeBreadth >= 0.5) {
     for (let k = 0; k < state.members.length; k++)

@@ -78,6 +78,16 @@ describe('the stamp', () => {
     expect(stampOf(failed)).toBe('failed');
   });
 
+  it('knows of limited attacks: answered is held, unanswered is bent', () => {
+    const limited = (key: string): State => {
+      const state = tested(60, 80);
+      state.chronicle[state.chronicle.length - 1].key = key;
+      return state;
+    };
+    expect(stampOf(limited('limited-attack-held'))).toBe('held');
+    expect(stampOf(limited('limited-attack-unanswered'))).toBe('bent');
+  });
+
   it('is the worst of all tests', () => {
     const state = tested(60, 80);
     state.chronicle.push(...tested(45, 80).chronicle, ...tested(60, 80).chronicle);

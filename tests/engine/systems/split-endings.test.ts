@@ -256,6 +256,15 @@ describe('coalition Europe', () => {
     ).toBe('status-quo');
   });
 
+  it('counts the coalition behind Ukraine once, in the field or not', () => {
+    expect(
+      judgedWith((s) => {
+        coalitions(s);
+        s.theatre.missions[0].kind = 'ukraine-support';
+      }),
+    ).toBe('status-quo');
+  });
+
   it('counts what passed in the last four years', () => {
     const state = atTheHorizon();
     state.counters.passed = [];
