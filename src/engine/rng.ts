@@ -37,6 +37,8 @@ export type Stream =
   | 'adversary'
   | 'front'
   | 'volunteers'
+  | 'member-missions'
+  | 'mission-ends'
   | 'parliaments'
   | 'parliament-calendar'
   | 'withdrawals'

@@ -10,6 +10,7 @@ import { DIFFICULTIES } from '../engine/seats/difficulty.ts';
 import { DEADLINES, DIMENSIONS, ENDINGS } from '../engine/state.ts';
 import { REGIONS } from '../engine/systems/regional-pacts.ts';
 import { DEAL_KINDS } from '../engine/table/favours.ts';
+import { MISSION_KINDS, PERSUASIONS } from '../engine/theatre/theatre-state.ts';
 import { TREATY_AIMS } from '../engine/treaty/treaty-process.ts';
 import { byKey } from './by-key.ts';
 import { RECORD_FORMAT, type GameRecord } from './record.ts';
@@ -50,9 +51,20 @@ const actionSchema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('forward-deployment'), host: member.exactOptional() }),
   bare('host-offer'),
   z.strictObject({ verb: z.literal('footnote'), dimension: z.enum(DIMENSIONS) }),
+  z.strictObject({ verb: z.literal('coalition-mission'), mission: z.enum(MISSION_KINDS) }),
+  z.strictObject({
+    verb: z.literal('recruit'),
+    mission: z.int().min(1),
+    member,
+    by: z.enum(PERSUASIONS),
+  }),
+  z.strictObject({ verb: z.literal('alliance-mission'), mission: z.enum(MISSION_KINDS) }),
+  z.strictObject({ verb: z.literal('opt-out'), mission: z.int().min(1) }),
+  z.strictObject({ verb: z.literal('opt-out-contributing'), mission: z.int().min(1) }),
   bare('opt-out-understanding'),
   bare('opt-out-protocol'),
   bare('reaffirm'),
+  z.strictObject({ verb: z.literal('stress-test'), member }),
   treatyStepSchema,
   z.strictObject({
     verb: z.literal('table-package'),

@@ -15,6 +15,7 @@ import type {
 } from '../state.ts';
 import type { Region } from '../systems/regional-pacts.ts';
 import type { DealKind } from '../table/favours.ts';
+import type { MissionKind, Persuasion } from '../theatre/theatre-state.ts';
 import type { TreatyAim } from '../treaty/treaty-process.ts';
 
 /**
@@ -37,10 +38,16 @@ export const VERBS = [
   'drop-profile',
   'forward-deployment',
   'host-offer',
+  'coalition-mission',
+  'recruit',
+  'alliance-mission',
+  'opt-out',
+  'opt-out-contributing',
   'footnote',
   'opt-out-understanding',
   'opt-out-protocol',
   'reaffirm',
+  'stress-test',
   'treaty-step',
   'table-package',
   'summit',
@@ -85,9 +92,15 @@ export type Action =
   | { verb: 'forward-deployment'; host?: MemberId }
   | { verb: 'host-offer' }
   | { verb: 'footnote'; dimension: Dimension }
+  | { verb: 'coalition-mission'; mission: MissionKind }
+  | { verb: 'recruit'; mission: number; member: MemberId; by: Persuasion }
+  | { verb: 'alliance-mission'; mission: MissionKind }
+  | { verb: 'opt-out'; mission: number }
+  | { verb: 'opt-out-contributing'; mission: number }
   | { verb: 'opt-out-understanding' }
   | { verb: 'opt-out-protocol' }
   | { verb: 'reaffirm' }
+  | { verb: 'stress-test'; member: MemberId }
   | { verb: 'treaty-step'; step: 'reflection-group'; aim: TreatyAim; delta: Partial<Treaty> }
   | {
       verb: 'treaty-step';

@@ -1,9 +1,11 @@
 /** All verbs, in the order of VERBS and ANSWERS. */
 import type { AnyVerbRule, Verb } from './action.ts';
 import { adoptProfile } from './adopt-profile.ts';
+import { allianceMission } from './alliance-mission.ts';
 import { answerCall } from './answer-call.ts';
 import { buyOverseas } from './buy-overseas.ts';
 import { choose } from './choose.ts';
+import { coalitionMission } from './coalition-mission.ts';
 import { consult } from './consult.ts';
 import { holdNerve, liveOffer, withdraw } from './council-cards.ts';
 import { creativeAccounting } from './creative-accounting.ts';
@@ -13,8 +15,10 @@ import { forwardDeployment } from './forward-deployment.ts';
 import { hostOffer } from './host-offer.ts';
 import { jointProcurement } from './joint-procurement.ts';
 import { nuclearDialogue } from './nuclear-dialogue.ts';
+import { optOutContributing } from './opt-out-contributing.ts';
 import { optOutProtocol } from './opt-out-protocol.ts';
 import { optOutUnderstanding } from './opt-out-understanding.ts';
+import { optOut } from './opt-out.ts';
 import { pass } from './pass.ts';
 import { pillarCompact } from './pillar-compact.ts';
 import { praise } from './praise.ts';
@@ -22,12 +26,14 @@ import { proposePledge } from './propose-pledge.ts';
 import { reaffirm } from './reaffirm.ts';
 import { regionalPact } from './regional-pact.ts';
 import { resilience } from './resilience.ts';
+import { recruit } from './recruit.ts';
 import { rollCall } from './roll-call.ts';
 import { scold } from './scold.ts';
 import { sideDeal } from './side-deal.ts';
 import { soundOut } from './sound-out.ts';
 import { spendingLaw } from './spending-law.ts';
 import { summit } from './summit.ts';
+import { stressTest } from './stress-test.ts';
 import { tablePackage } from './table-package.ts';
 import { treatyStep } from './treaty-step.ts';
 import { washington } from './washington.ts';
@@ -45,10 +51,16 @@ export const VERB_RULES: Record<Verb, AnyVerbRule> = {
   'drop-profile': dropProfile,
   'forward-deployment': forwardDeployment,
   'host-offer': hostOffer,
+  'coalition-mission': coalitionMission,
+  recruit,
+  'alliance-mission': allianceMission,
+  'opt-out': optOut,
+  'opt-out-contributing': optOutContributing,
   footnote,
   'opt-out-understanding': optOutUnderstanding,
   'opt-out-protocol': optOutProtocol,
   reaffirm,
+  'stress-test': stressTest,
   'treaty-step': treatyStep,
   'table-package': tablePackage,
   summit,

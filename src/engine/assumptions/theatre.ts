@@ -160,6 +160,12 @@ export const THEATRE = {
     'odds below which an ally is not struck when nobody could know',
     [0, 0.5],
   ),
+  exerciseReveals: coefficient(
+    0.3,
+    'theatre',
+    'share of the way to the truth that a stress-test exercise moves beliefs',
+    [0, 1],
+  ),
   // the front in Ukraine
   frontWeight: coefficient(
     1,
@@ -248,10 +254,10 @@ export const THEATRE = {
     [0, 1],
   ),
   contributionFrom: coefficient(
-    0.6,
+    0.28,
     'theatre',
-    'industry and shared work from which an abstainer offers to build',
-    [0, 2],
+    'worth of what it could build from which an abstainer offers it',
+    [0, 1],
   ),
   recruitReach: coefficient(
     0.12,

@@ -121,7 +121,7 @@ export interface Table {
  * Cost of standing alone, before anyone else has broken silence (model §3.2): less for a member of a regional pact, or
  * when a leaked draft has let blockers find each other, more before the cameras of a summit.
  */
-const loneIsolationCost = (
+export const loneIsolationCost = (
   state: View,
   index: number,
   relief01: number,

@@ -4,10 +4,11 @@
  * its opposite).
  */
 import { spreadOfPresent01 } from '../domains/coverage.ts';
+import { charter01 } from '../domains/credit.ts';
 import type { State, View } from '../state.ts';
 import { holdUpShare } from '../systems/capability.ts';
 import { availability, US } from '../systems/membership.ts';
-import { charterInForce, gradeBounds, gradeFor, gradeWeightOf } from './grades.ts';
+import { gradeBounds, gradeFor, gradeWeightOf } from './grades.ts';
 import type { AdversaryMove, ResponseGrade } from './theatre-state.ts';
 
 /** What the United States brings beyond its available force: enablers that others lack. */
@@ -52,7 +53,7 @@ export const answersTo = (
 
 /** Weights of answers by roster index. */
 export const weightsOfAnswers = (state: View, answers: readonly ResponseGrade[]): number[] => {
-  const charter = charterInForce(state);
+  const charter = charter01(state);
   return answers.map((grade, j) => gradeWeightOf(state, j, grade, charter));
 };
 

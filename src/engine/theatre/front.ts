@@ -4,6 +4,7 @@
  * guarantee force makes it hold and ties its members' word; a collapse frees the adversary and frightens the rest.
  */
 import { emit } from '../chronicle.ts';
+import { feelLosses } from '../governments/new-government.ts';
 import { clamp, positive } from '../math.ts';
 import { draws, standardDraw } from '../rng.ts';
 import type { State } from '../state.ts';
@@ -72,7 +73,7 @@ export const supportAimedAt01 = (state: State): number =>
 export const supportNeeded01 = (state: State): number =>
   0.46 + 0.12 * (state.adversary.forceBillionUsd / state.assumptions.A0 - 1);
 
-/** Share of GDP behind the guarantee force; those who build count as their grade does. */
+/** Share of GDP behind the guarantee force; those who build count by what they bring. */
 const guarantee01 = (state: State): number => {
   const force = missionOf(state, 'guarantee-force');
   if (force === undefined) return 0;
@@ -167,6 +168,7 @@ const guard = (state: State, luck: number): void => {
     const m = state.members[j];
     m.publicSupport01 = clamp(m.publicSupport01 - 0.015, 0.1, 0.95);
     m.nationalist01 = clamp(m.nationalist01 + 0.006, 0.02, 0.65);
+    feelLosses(state, j, 0.2);
   }
   state.adversary.pressure01 = clamp(state.adversary.pressure01 + 0.03 * a.frontWeight, 0, 1);
   emit(state, 'guarantors-attacked', { leader: force.leader });

@@ -16,20 +16,21 @@ export const gradeWeight = (a: Assumptions, grade: ResponseGrade): number => {
   return grade === 'statement' ? a.gradeStatement : 0;
 };
 
-/** Whether a profiles charter is in force: under it a workshop that delivers has done its share. */
-export const charterInForce = (state: View): boolean =>
-  state.instruments.some((x) => x.inForce && x.about === 'profiles-charter');
-
-/** The same for one member: its industry counts in full where a profiles charter says that building is its part. */
+/**
+ * The same for one member: where profiles are credited (`charter01`, 0–1), the industry of one that has a profile counts
+ * as its part of the work.
+ */
 export const gradeWeightOf = (
   state: View,
   index: number,
   grade: ResponseGrade,
-  charter: boolean,
-): number =>
-  charter && grade === 'industrial' && state.members[index].profile.primary === 'workshop'
-    ? 1
-    : gradeWeight(state.assumptions, grade);
+  charter: number,
+): number => {
+  const weight = gradeWeight(state.assumptions, grade);
+  return grade === 'industrial' && state.members[index].profile.primary !== null
+    ? weight + (1 - weight) * charter
+    : weight;
+};
 
 /**
  * What is added to a willingness to get the luck below which each grade but the last is given, from combat to statement;

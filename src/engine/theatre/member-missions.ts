@@ -7,14 +7,10 @@ import { draws } from '../rng.ts';
 import type { State } from '../state.ts';
 import { actorOf } from '../seats/seat.ts';
 import { US } from '../systems/membership.ts';
-import { inclinationTo, volunteersFor, type MissionCall } from './inclination.ts';
+import { inclinationTo, volunteersFor } from './inclination.ts';
 import { backing01, launchMission } from './missions.ts';
+import { callFor, FEWEST_VOLUNTEERS } from './plans.ts';
 import type { MissionKind } from './theatre-state.ts';
-
-/** A coalition needs at least so many besides its leader. */
-export const FEWEST_VOLUNTEERS = 3;
-/** What such a mission can claim for itself. */
-export const LEGITIMACY_WITH_UKRAINE = 0.7;
 
 const wanted = (state: State): MissionKind | null => {
   const { missions, front } = state.theatre;
@@ -30,8 +26,7 @@ const leaderOf = (state: State, kind: MissionKind): number => {
   state.members.forEach((m, i) => {
     if (i === US || !m.major || !m.european || m.leftTreaty || m.nationalistLed) return;
     if (governed.includes(i)) return;
-    const call: MissionCall = { kind, leader: i, legitimacy01: LEGITIMACY_WITH_UKRAINE };
-    if (inclinationTo(state, i, call) <= 0) return;
+    if (inclinationTo(state, i, callFor(kind, i, false)) <= 0) return;
     const size = (j: number): number =>
       state.members[j].gdpStartBillionUsd * (state.members[j].nuclear ? 2 : 1);
     if (best < 0 || size(i) > size(best)) best = i;
@@ -41,14 +36,14 @@ const leaderOf = (state: State, kind: MissionKind): number => {
 
 export const memberMissions = (state: State): void => {
   const a = state.assumptions;
-  const next = draws(state, 'coalitions');
+  const next = draws(state, 'member-missions');
   const roll = next();
   if (a.missionsLast < 0.5 || a.frontWeight === 0 || roll >= a.coalitionChance) return;
   const kind = wanted(state);
   if (kind === null) return;
   const leader = leaderOf(state, kind);
   if (leader < 0) return;
-  const call: MissionCall = { kind, leader, legitimacy01: LEGITIMACY_WITH_UKRAINE };
+  const call = callFor(kind, leader, false);
   const volunteers = volunteersFor(state, call);
   if (volunteers.length < FEWEST_VOLUNTEERS) return;
   if (

@@ -38,7 +38,7 @@ const BROKEN_PROMISE = 0.06;
 export const keepMissions = (state: State): void => {
   const { theatre } = state;
   if (theatre.missions.length === 0) return;
-  const luck = uniformDraws(draws(state, 'volunteers'), theatre.missions.length);
+  const luck = uniformDraws(draws(state, 'mission-ends'), theatre.missions.length);
   const going: Mission[] = [];
   theatre.missions.forEach((mission, k) => {
     sendHome(state, mission);
@@ -72,7 +72,11 @@ const sendHome = (state: State, mission: Mission): void => {
       continue;
     }
     leaveMission(state, mission, index, 0.5);
-    emit(state, 'mission-left', { member: id, kind: mission.kind, leader: mission.leader });
+    emit(state, 'mission-left', {
+      member: id,
+      mission: mission.kind,
+      leader: mission.leader,
+    });
   }
   mission.participants = staying;
 };
@@ -138,7 +142,7 @@ const end = (state: State, mission: Mission, succeeded: boolean): void => {
   }
   addLegitimacy(state, 'missions', (mission.underFlag ? 1 : 0.5) * (succeeded ? 0.01 : -0.01));
   emit(state, 'mission-ends', {
-    kind: mission.kind,
+    mission: mission.kind,
     leader: mission.leader,
     participants: mission.participants,
     succeeded,

@@ -4,6 +4,7 @@
  * succeeded.
  */
 import { emit } from '../chronicle.ts';
+import { feelLosses } from '../governments/new-government.ts';
 import { clamp, flag } from '../math.ts';
 import { standardDraws, uniformDraws, type Draw } from '../rng.ts';
 import type { State, View } from '../state.ts';
@@ -13,7 +14,12 @@ import { indexOf, US } from '../systems/membership.ts';
 import { shiftTrust } from '../systems/trust.ts';
 import { feelLeftOut } from './bypassed.ts';
 import { canBeAsked, inclinationTo, type MissionCall } from './inclination.ts';
-import { judgeOptOut, scoldingIntensity, wouldContribute } from './opt-out-judgement.ts';
+import {
+  contribution01,
+  judgeOptOut,
+  scoldingIntensity,
+  wouldContribute,
+} from './opt-out-judgement.ts';
 import type { Mission, MissionKind } from './theatre-state.ts';
 
 /** Whether it goes under the flag: settled already, or unless somebody vetoes. */
@@ -75,7 +81,7 @@ const ask = (state: State, plan: MissionPlan, next: Draw): Answers => {
   return answers;
 };
 
-/** Share of GDP that stands behind a mission; those who build instead count as their grade does. */
+/** Share of GDP that stands behind a mission; those who build instead count by what they bring. */
 export const backing01 = (
   state: View,
   present: readonly number[],
@@ -86,10 +92,7 @@ export const backing01 = (
   let there = 0;
   for (const j of present) there += state.members[j].gdpStartBillionUsd;
   for (const j of contributing)
-    there +=
-      state.assumptions.gradeIndustrial *
-      state.members[j].industry01 *
-      state.members[j].gdpStartBillionUsd;
+    there += contribution01(state, j) * state.members[j].gdpStartBillionUsd;
   return all === 0 ? 0 : there / all;
 };
 
@@ -140,7 +143,7 @@ export const launchMission = (state: State, plan: MissionPlan, next: Draw): void
     );
   const names = (indices: readonly number[]): string[] => indices.map((j) => state.members[j].id);
   emit(state, 'mission', {
-    kind: plan.kind,
+    mission: plan.kind,
     leader: state.members[plan.leader].id,
     legitimacyPct: plan.legitimacy01 * 100,
     joined: names(joined),
@@ -158,7 +161,9 @@ export const launchMission = (state: State, plan: MissionPlan, next: Draw): void
 export const feelOutcomeAtHome = (state: State, j: number, succeeded: boolean): void => {
   const m = state.members[j];
   m.publicSupport01 = clamp(m.publicSupport01 + (succeeded ? 0.01 : -0.02), 0.1, 0.95);
-  if (!succeeded) m.nationalist01 = clamp(m.nationalist01 + 0.008, 0.02, 0.65);
+  if (succeeded) return;
+  m.nationalist01 = clamp(m.nationalist01 + 0.008, 0.02, 0.65);
+  feelLosses(state, j, 0.15);
 };
 
 /** A mission that Washington leads shows who goes along. */

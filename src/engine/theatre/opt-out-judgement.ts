@@ -1,4 +1,5 @@
 /** How staying out is judged under the norm in force (model §2.7, 23; §2.2, 8), and what contributing otherwise saves. */
+import { contributionsOf } from '../domains/contribution.ts';
 import { clamp } from '../math.ts';
 import type { State, View } from '../state.ts';
 import { weighEvidence } from '../systems/beliefs.ts';
@@ -56,13 +57,20 @@ export const judgeOptOut = (
   weighEvidence(state, j, share === 1 ? ratio : 1 - share * (1 - ratio));
 };
 
-/** Whether an abstainer offers to build instead: it does not refuse outright, and it has an industry to offer. */
-export const wouldContribute = (state: View, j: number, inclination: number): boolean => {
+/** What a member can contribute instead of troops, 0–1: by its profile where it has one, else by its industry. */
+export const contribution01 = (state: View, j: number): number => {
   const m = state.members[j];
+  const byIndustry = state.assumptions.gradeIndustrial * m.industry01;
+  const byProfile = contributionsOf(state, m.id)[0]?.value01 ?? 0;
+  return byProfile > byIndustry ? byProfile : byIndustry;
+};
+
+/** Whether an abstainer offers to build instead: it does not refuse outright, and it has something to offer. */
+export const wouldContribute = (state: View, j: number, inclination: number): boolean => {
   const a = state.assumptions;
   return (
     a.contributionShare > 0 &&
     inclination > -0.35 &&
-    m.industry01 + 0.5 * m.workSharing01 + 0.2 * state.optOutNorm01 >= a.contributionFrom
+    contribution01(state, j) + 0.1 * state.optOutNorm01 >= a.contributionFrom
   );
 };

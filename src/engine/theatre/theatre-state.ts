@@ -35,6 +35,10 @@ export interface Mission {
   endsTurn: number;
 }
 
+/** How a government is won for a mission: an hour of persuasion, a promise of the leader, or a favour that it owes the chair. */
+export const PERSUASIONS = ['hours', 'promise', 'favour'] as const;
+export type Persuasion = (typeof PERSUASIONS)[number];
+
 /** `quiet`: no war there, as in scenarios of other times. */
 export const FRONT_PHASES = ['quiet', 'war', 'ceasefire', 'guaranteed', 'collapsed'] as const;
 export type FrontPhase = (typeof FRONT_PHASES)[number];

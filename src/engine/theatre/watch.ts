@@ -5,6 +5,7 @@
  * `stressTest` finds by drawing, this finds by arithmetic (they are held against each other in the tests).
  */
 import { moodDistribution01 } from '../bargaining/mood.ts';
+import { charter01 } from '../domains/credit.ts';
 import { clamp, floor, smaller, squareRoot } from '../math.ts';
 import type { State, View } from '../state.ts';
 import { US } from '../systems/membership.ts';
@@ -17,9 +18,9 @@ import {
   type Attack,
 } from './collective-defence.ts';
 import {
-  charterInForce,
   expectedWeight,
   gradeBounds,
+  gradeWeight,
   gradeWeightOf,
   weightSteps,
   type WeightSteps,
@@ -52,8 +53,8 @@ const spreadWithoutUs01 = ({ coverage, assumptions }: View): number => {
 export const muster = (state: View, attack: Attack): Muster => {
   const a = state.assumptions;
   const n = state.members.length;
-  const charter = charterInForce(state);
-  const usual = RESPONSE_GRADES.map((grade) => gradeWeightOf(state, US, grade, false));
+  const charter = charter01(state);
+  const usual = RESPONSE_GRADES.map((grade) => gradeWeight(a, grade));
   const usualSteps = weightSteps(usual);
   const m: Muster = {
     attack,
@@ -67,9 +68,9 @@ export const muster = (state: View, attack: Attack): Muster => {
     spreadWithoutUs01: spreadWithoutUs01(state),
   };
   state.members.forEach((member, j) => {
-    const builds = charter && member.profile.primary === 'workshop';
+    const builds = charter > 0 && member.profile.primary !== null;
     const own = builds
-      ? RESPONSE_GRADES.map((grade) => gradeWeightOf(state, j, grade, true))
+      ? RESPONSE_GRADES.map((grade) => gradeWeightOf(state, j, grade, charter))
       : usual;
     m.weights.push(own);
     m.steps.push(builds ? weightSteps(own) : usualSteps);

@@ -53,6 +53,8 @@ export const causes = {
   'cause.signals': 'what governments did and said',
   'cause.hybrid-incident': 'a hybrid incident',
   'cause.collective-defence-test': 'the test of Article 5',
+  'cause.guarantee-force': 'guarantors who stand',
+  'cause.exercise': 'a public exercise',
   'cause.mission': 'a mission abroad',
   'cause.exits': 'members leaving',
   'cause.us-crash-out': 'the American crash-out',

@@ -28,11 +28,36 @@ export const events = {
   'event.transatlantic-dispute':
     'A dispute with Washington over tariffs and territory; trust suffers both ways.',
   'event.mission':
-    '{leader} leads a mission abroad. {joinedCount, plural, =0 {Nobody joins} one {One joins} other {# join}}, {refusedCount, plural, =0 {none stays out} one {one stays out} other {# stay out}}{vetoed, select, true {, and the council’s name is withheld} other {}}. It {succeeded, select, true {succeeds} other {fails}}.',
+    '{leader} leads {mission}{underFlag, select, true { under the alliance’s flag} other {}}. {joinedCount, plural, =0 {Nobody joins} one {One joins} other {# join}}, {refusedCount, plural, =0 {none stays out} one {one stays out} other {# stay out}}{contributingCount, plural, =0 {} other {, of whom {contributing} build instead}}{vetoed, select, true {; the council’s name is withheld} other {}}.{bypassedCount, plural, =0 {} other { Bypassed: {bypassed}.}}{relievedCount, plural, =0 {} other { Relieved: {relieved}.}}{succeeded, select, true { It succeeds.} false { It fails.} other {}}',
+  'event.mission-left': '{member} goes home from {mission} under {leader}.',
+  'event.mission-ends':
+    '{leader} ends {mission}: {succeeded, select, true {it has done what it was for} other {it has not done what it was for}}.',
+  'event.alliance-mission-blocked':
+    'The chair proposed {mission} under the flag. {breakers} broke silence.',
+  'event.probe':
+    '{victim} is probed: drones, a cut cable, a fire. {absentCount, plural, =0 {The large members all stood up.} other {{absent} looked away, and the front line noticed.}}',
+  'event.consultation-asked': '{victim} is probed, and asks for consultation under Article 4.',
+  'event.consultation-joint':
+    'The council answers {victim} with one voice{absentCount, plural, =0 {} other {, {absent} aside}}.',
+  'event.consultation-weak':
+    'The council has little to say to {victim}. {absentCount, plural, =0 {Nobody large stayed away, and still.} other {{absent} looked away.}}',
   'event.test-held':
-    '{victim} invokes Article 5, and it holds: {cameCount, number} come{stayedCount, plural, =0 {} other {, {stayed} stay away}}.',
+    '{victim} invokes Article 5, and it holds: {cameCount, number} come{helpedCount, plural, =0 {} other {, {helpedCount, number} send supplies}}{stayedCount, plural, =0 {} other {, {stayed} stay away}}. {because}',
   'event.test-failed':
-    '{victim} invokes Article 5, and it is not held. {cameCount, number} come; {stayed} stay away.',
+    '{victim} invokes Article 5, and it is not held. {cameCount, number} come{helpedCount, plural, =0 {} other {, {helpedCount, number} send supplies}}; {stayed} stay away. {because}',
+  'event.limited-attack-held':
+    'A limited attack on {victim}. {cameCount, number} treat it as Article 5, and it is repelled. {because}',
+  'event.limited-attack-unanswered':
+    'A limited attack on {victim}. {cameCount, number} come, which is not enough; {stayed} wonder whether it is Article 5 at all. The line has moved. {because}',
+  'event.stress-test':
+    'Exercise for {member}: an adequate response {adequatePct, number, ::.} times in 100 ({lowPct, number, ::.}–{highPct, number, ::.}). {adequate, select, true {The front line breathes.} other {Everybody has seen it.}}',
+  'event.front-war': 'The ceasefire in Ukraine breaks. The guns are back.',
+  'event.front-ceasefire':
+    'A ceasefire in Ukraine, with the line at {linePct, number, ::.} of 100. Nobody guards it yet.',
+  'event.front-guaranteed': 'Guarantors move in, and the ceasefire in Ukraine holds.',
+  'event.front-collapsed':
+    'The front in Ukraine collapses. Refugees move west, and everybody reads what comes next.',
+  'event.guarantors-attacked': 'The guarantors under {leader} are shot at. Publics flinch.',
   'event.ending': 'The campaign ends: {ending}.',
   'event.package-withdrawn': '{by} tabled a text and took it back: {dimensions}.',
   'event.letter-taken-back': '{member} stood alone, and took its letter back.',

@@ -24,6 +24,23 @@ export const notes = {
   'note.roll-call-call-laggards': 'You call those who have said little, by name.',
   'note.spares':
     'You give your word: no text of yours touches {dimension} for {turns, plural, one {this half-year} other {# half-years}}.',
+  'note.volunteers':
+    '{volunteers, plural, =0 {Nobody} one {One government} other {# governments}} would go along: {backingPct, number, ::.} % of the alliance’s weight.',
+  'note.left-out':
+    '{absent, number} would not; {glad, plural, =0 {none of them is} one {one of them is} other {# of them are}} glad not to be asked.',
+  'note.joins': '{member} joins. That is noted with respect.',
+  'note.joins-on-a-promise': '{member} joins on your promise, and will hold a failure against you.',
+  'note.framework-nation': '{member} would provide the headquarters.',
+  'note.would-write':
+    '{letters, plural, =0 {Nobody is likely to break silence} one {One letter is likely} other {# letters are likely}}, mood aside.',
+  'note.would-join':
+    '{volunteers, plural, =0 {Nobody} one {One government} other {# governments}} would go.',
+  'note.opt-out-blamed':
+    'Those who stay lose up to {trustPct, number, ::.0} points of trust in you; you are believed about {beliefPct, number, ::.} % less.',
+  'note.builds-instead':
+    'You build instead: {sparedPct, number, ::.} % of the blame is spared; it is worth {worthPct, number, ::.} % of going.',
+  'note.watch-shows':
+    'The watch shows about {aboutPct, number, ::.} times in 100 for {member}. The exercise shows it exactly, to everybody.',
   'effect.on': '{who}: {what} {change}',
   'effect.at-large': '{what} {change}',
   'effect.trust': 'trust of {from} in {to} {change}',

@@ -1,4 +1,4 @@
-/** The roll-call of Article 4 and 5. */
+/** Roll-calls, missions, the front in Ukraine, what the adversary is about, and the ladder out. */
 export const theatre = {
   'roll-call.heading': '{member} invokes Article {article, number}',
   'roll-call.kind.wait': 'Nothing has happened yet, and nobody feels safe.',
@@ -12,4 +12,63 @@ export const theatre = {
   'roll-call.grade.industrial': 'supplies',
   'roll-call.grade.statement': 'a statement',
   'roll-call.grade.none': 'nothing',
+  'because.shown-weak':
+    'The stress test had shown this ally below one half for two half-years. The adversary reads it too.',
+  'because.crash-out':
+    'Nobody could know: Washington left in this very half-year, and the odds fell overnight.',
+  'because.new-government':
+    'Nobody could know: a large member changed its government in this very half-year.',
+  'because.miscalculation':
+    'Nobody could know: the adversary took the alliance for weaker than it is.',
+  'because.scenario': 'So the scenario has it.',
+  'because.hazard': 'It came by chance, as in the published model.',
+  'because.restlessness': 'It is restless.',
+  'because.boldness': 'It has become bold.',
+  'because.weak-ally': 'It sees an ally whom few would help.',
+  'because.weak-deterrence': 'It thinks deterrence is thin.',
+  'because.division': 'It sees you divided.',
+  'because.washington': 'It doubts Washington.',
+  'because.front': 'The war in Ukraine leaves it a free hand.',
+  'move.probe': 'a probe',
+  'move.limited-attack': 'a limited attack',
+  'move.major-attack': 'an attack',
+  'mission.out-of-area': 'a mission abroad',
+  'mission.ukraine-support': 'support for Ukraine',
+  'mission.guarantee-force': 'a guarantee force for Ukraine',
+  'mission.maritime': 'a patrol at sea',
+  'mission.evacuation': 'an evacuation',
+  'mission.number': 'mission {number, number}',
+  'target.out-of-area': 'a mission abroad',
+  'target.ukraine-support': 'support for Ukraine',
+  'target.guarantee-force': 'a guarantee force for Ukraine',
+  'target.maritime': 'a patrol at sea',
+  'target.evacuation': 'an evacuation',
+  'target.hours': 'by persuasion',
+  'target.promise': 'by a promise',
+  'target.favour': 'by a favour owed',
+  'front.heading': 'The war in Ukraine',
+  'front.quiet': 'no war',
+  'front.war': 'war',
+  'front.ceasefire': 'ceasefire without guarantors',
+  'front.guaranteed': 'ceasefire, guaranteed',
+  'front.collapsed': 'lost',
+  'front.line': 'The line stands at {linePct, number, ::.} of 100 in Ukraine’s favour.',
+  'front.support': 'Support that arrives: {supportPct, number, ::.} of 100.',
+  'front.coalition':
+    '{lead} leads; {count, plural, =0 {nobody follows} one {one follows} other {# follow}}.',
+  'watch.heading': 'If they invoked tonight',
+  'watch.band':
+    '{member}: about {aboutPct, number, ::.} times in 100 an adequate response within 72 hours',
+  'watch.below':
+    'below one half for {turns, plural, one {one half-year} other {# half-years}}: from two on the adversary may strike',
+  'watch.exact':
+    '{member}: {pct, number, ::.} times in 100 ({lowPct, number, ::.}–{highPct, number, ::.}), by exercise',
+  'rung.in-step': 'in step',
+  'rung.acquiesced': 'swallowed something',
+  'rung.broke-silence': 'broke silence',
+  'rung.opted-out': 'opted out',
+  'rung.left-command': 'left the command',
+  'rung.gave-notice': 'gave notice',
+  'rung.left-treaty': 'left the treaty',
+  'rung.returned': 'has come back',
 } as const;

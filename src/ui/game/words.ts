@@ -52,6 +52,8 @@ const paramText = (key: string, value: string): string => {
   if (key === 'reason') return tOf('treaty-death', value);
   if (key === 'archetype') return tOf('archetype', value);
   if (key === 'kind') return tOf('instrument', value);
+  if (key === 'mission') return tOf('mission', value);
+  if (key === 'because') return tOf('because', value);
   return key === 'ending' ? tOf('ending', value) : tOf('administration', value);
 };
 
@@ -107,6 +109,7 @@ export const refusalText = ({ reason, params }: Refusal): string => {
     else if (key === 'dimension' && typeof value === 'string') words[key] = dimensionName(value);
     else if (key === 'aim' && typeof value === 'string') words[key] = tOf('aim', value);
     else if (key === 'step' && typeof value === 'string') words[key] = tOf('treaty-step', value);
+    else if (key === 'mission' && typeof value === 'string') words[key] = tOf('mission', value);
     else if (key === 'figure' && typeof value === 'string') words[key] = tOf('figure', value);
     else if ((key === 'min' || key === 'max') && typeof value === 'number')
       words[key] = points(value);

@@ -22,7 +22,11 @@ export const targetText = (action: Action): string => {
     return packageText(action.package);
   return Object.entries(action)
     .filter(([key]) => key !== 'verb')
-    .map(([, value]) => namedText(value))
+    .map(([key, value]) =>
+      key === 'mission' && typeof value === 'number'
+        ? t('mission.number', { number: value })
+        : namedText(value),
+    )
     .filter((text) => text !== '')
     .join(' · ');
 };
