@@ -7,7 +7,7 @@ import { DOMAINS, type Profile } from '../domains/domain.ts';
 import {
   interestIn,
   profilesByInterest,
-  worstTerm,
+  weakestTerm,
   type InterestTerm,
 } from '../domains/interest.ts';
 import { comparativeAdvantage01, holds, peerSplit, serves } from '../domains/profile.ts';
@@ -23,8 +23,8 @@ const SHOWN = 3;
 const DECLINES: Record<InterestTerm, (member: string, profile: Profile) => Refusal> = {
   advantage: (member, profile) => refuse('profile-suits-others', { member, profile }),
   need: (member, profile) => refuse('profile-suits-others', { member, profile }),
-  charter: (member, profile) => refuse('profile-suits-others', { member, profile }),
-  credit: (member, profile) => refuse('profile-suits-others', { member, profile }),
+  charter: (member, profile) => refuse('profile-without-charter', { member, profile }),
+  credit: (member, profile) => refuse('profile-without-charter', { member, profile }),
   chair: (member, profile) => refuse('profile-doubts-chair', { member, profile }),
   freedom: (member, profile) => refuse('profile-guards-freedom', { member, profile }),
   crowding: (member, profile) => refuse('profile-crowded', { member, profile }),
@@ -34,7 +34,7 @@ const DECLINES: Record<InterestTerm, (member: string, profile: Profile) => Refus
 const declines = (state: View, index: number, profile: Profile): Refusal | null => {
   const interest = interestIn(state, index, profile, true);
   if (interest.total >= 0) return null;
-  return DECLINES[worstTerm(interest) ?? 'advantage'](state.members[index].id, profile);
+  return DECLINES[weakestTerm(interest)](state.members[index].id, profile);
 };
 
 /** Why this government can take up no such profile whoever asks; null when it could. */

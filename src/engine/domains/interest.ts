@@ -85,10 +85,21 @@ export const profilesByInterest = (state: View, index: number, chairAsks: boolea
     .sort((a, b) => b.total - a.total);
 };
 
-/** What speaks most against it; null when nothing does. */
-export const worstTerm = ({ terms }: Interest): InterestTerm | null => {
-  let worst: InterestTerm | null = null;
+/** What each term is where a government says yes without a second thought. */
+const WILLING: Record<InterestTerm, number> = {
+  advantage: 0.15,
+  need: 0.2,
+  charter: 0.3,
+  credit: 0,
+  chair: 0.1,
+  freedom: -0.15,
+  crowding: 0,
+};
+
+/** What is furthest from where it would have to be: the reason that a government gives when it declines. */
+export const weakestTerm = ({ terms }: Interest): InterestTerm => {
+  let weakest: InterestTerm = 'advantage';
   for (const term of INTEREST_TERMS)
-    if (terms[term] < 0 && (worst === null || terms[term] < terms[worst])) worst = term;
-  return worst;
+    if (WILLING[term] - terms[term] > WILLING[weakest] - terms[weakest]) weakest = term;
+  return weakest;
 };

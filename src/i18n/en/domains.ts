@@ -68,7 +68,9 @@ export const domains = {
   'note.profile-dependents':
     '{dependents, plural, =0 {Nobody relies on it} one {One ally relies on it and would trust {member} {trustPct, number, ::.} points less} other {# allies rely on it and would trust {member} {trustPct, number, ::.} points less}}.',
   'refusal.profile-suits-others':
-    '{member} declines: {profile} is what others do better, and the treaty gives it little for it.',
+    '{member} declines: others do this better ({profile}), or it is not what is missing.',
+  'refusal.profile-without-charter':
+    '{member} declines: the treaty shares too little work to rely on others for the rest.',
   'refusal.profile-doubts-chair': '{member} declines: it does not trust the chair enough.',
   'refusal.profile-guards-freedom':
     '{member} declines: it would not make its forces depend on what others do.',

@@ -93,6 +93,7 @@ const noteText = (key: string, params: Record<string, string | number>): string 
     if (name === 'member') words[name] = nameOf(value);
     else if (name === 'dimension') words[name] = dimensionName(value);
     else if (name === 'domain') words[name] = tOf('domain', value);
+    else if (name === 'profile') words[name] = tOf('profile', value);
     else if (name === 'aim') words[name] = tOf('aim', value);
   }
   return tOf('note', key, words);

@@ -51,6 +51,7 @@ const paramText = (key: string, value: string): string => {
   if (key === 'aim') return tOf('aim', value);
   if (key === 'reason') return tOf('treaty-death', value);
   if (key === 'archetype') return tOf('archetype', value);
+  if (key === 'profile') return tOf('profile', value);
   if (key === 'kind') return tOf('instrument', value);
   if (key === 'mission') return tOf('mission', value);
   if (key === 'because') return tOf('because', value);
@@ -108,6 +109,7 @@ export const refusalText = ({ reason, params }: Refusal): string => {
     if (key === 'member' && typeof value === 'string') words[key] = nameOf(value);
     else if (key === 'dimension' && typeof value === 'string') words[key] = dimensionName(value);
     else if (key === 'aim' && typeof value === 'string') words[key] = tOf('aim', value);
+    else if (key === 'profile' && typeof value === 'string') words[key] = tOf('profile', value);
     else if (key === 'step' && typeof value === 'string') words[key] = tOf('treaty-step', value);
     else if (key === 'mission' && typeof value === 'string') words[key] = tOf('mission', value);
     else if (key === 'figure' && typeof value === 'string') words[key] = tOf('figure', value);

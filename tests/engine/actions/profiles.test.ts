@@ -72,13 +72,13 @@ describe('the chair', () => {
     expect(memberOf(state, 'DEU').profile.primary).toBe('workshop');
   });
 
-  it('hears why not: distrust, love of freedom, or no advantage', () => {
+  it('hears why not: distrust, love of freedom, no advantage, or a treaty that shares no work', () => {
     const state = aGame();
     const m = memberOf(state, 'POL');
     m.industry01 = 0.66;
     m.trustInChair01 = 0;
     m.autonomy01 = 0.1;
-    state.treaty.works = 0;
+    state.treaty.works = 0.3;
     expect(check(state, CHAIR, propose('POL'))?.reason).toBe('profile-doubts-chair');
     m.trustInChair01 = 0.5;
     m.autonomy01 = 0.9;
@@ -86,6 +86,10 @@ describe('the chair', () => {
     m.autonomy01 = 0;
     m.industry01 = 0;
     expect(check(state, CHAIR, propose('POL'))?.reason).toBe('profile-suits-others');
+    m.industry01 = 0.66;
+    m.autonomy01 = 0.4;
+    state.treaty.works = 0;
+    expect(check(state, CHAIR, propose('POL'))?.reason).toBe('profile-without-charter');
   });
 
   it('does not ask Washington, nor a government with a seat of its own, nor who has left', () => {

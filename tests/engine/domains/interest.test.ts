@@ -4,7 +4,7 @@ import {
   INTEREST_TERMS,
   interestIn,
   profilesByInterest,
-  worstTerm,
+  weakestTerm,
 } from '../../../src/engine/domains/interest.ts';
 import { aGame, memberOf, seatOf } from '../../support/game.ts';
 
@@ -39,7 +39,7 @@ describe('interest in a profile', () => {
     expect(germanWorkshop(state).terms.freedom).toBeCloseTo(-0.2, 12);
     m.nationalistLed = true;
     expect(germanWorkshop(state).terms.freedom).toBeCloseTo(-0.4, 12);
-    expect(worstTerm(germanWorkshop(state))).toBe('freedom');
+    expect(weakestTerm(germanWorkshop(state))).toBe('freedom');
   });
 
   it('follows the gaps of the alliance', () => {
