@@ -72,14 +72,6 @@ const forecast = (state: View, index: number, profile: Profile): PreviewLine[] =
   ];
 };
 
-const ownTargets = (state: View, index: number): Profile[] =>
-  profilesByInterest(state, index, false).map((x) => x.profile);
-
-const proposals = (state: View, index: number): Profile[] =>
-  profilesByInterest(state, index, true)
-    .slice(0, SHOWN)
-    .map((x) => x.profile);
-
 const refuseSeat = (state: View, seat: Seat, member: string): Refusal | null => {
   const index = indexOf(state, member);
   if (index < 0) return refuse('unknown-member', { member });
@@ -94,17 +86,19 @@ export const adoptProfile = defineVerb('adopt-profile', {
   seats: ['secretary-general', 'member'],
   cost: (_state, seat) =>
     kindOf(seat) === 'member' ? { hours: 0, capital: 2 } : { hours: 1, capital: 1 },
-  targets: (state, seat) =>
-    state.members.flatMap((m, index) => {
+  targets: (state, seat) => {
+    const chair = kindOf(seat) === 'secretary-general';
+    const peers = peerSplit(state);
+    return state.members.flatMap((m, index) => {
       if (index === US || refuseSeat(state, seat, m.id)) return [];
-      const profiles =
-        kindOf(seat) === 'member' ? ownTargets(state, index) : proposals(state, index);
-      return profiles.map((profile) => ({
+      const profiles = profilesByInterest(state, index, chair, peers);
+      return (chair ? profiles.slice(0, SHOWN) : profiles).map(({ profile }) => ({
         verb: 'adopt-profile' as const,
         member: m.id,
         profile,
       }));
-    }),
+    });
+  },
   check: (state, seat, { member, profile }) => {
     const refusal = refuseSeat(state, seat, member);
     if (refusal) return refusal;

@@ -30,21 +30,21 @@ const ENOUGH = 2;
 
 /** Width of the gaps that a profile would serve, 0–1. */
 const gapServed01 = ({ domains }: View, profile: Profile): number => {
+  const served = SERVED[profile];
   let gap = 0;
-  domains.forEach((x, k) => {
-    gap += SERVED[profile][k] * x.gap01;
-  });
+  for (let k = 0; k < served.length; k++) if (served[k] > 0) gap += served[k] * domains[k].gap01;
   return gap;
 };
 
 /** Specialists beyond what its main domain can use, the member itself not counted. */
 const crowd = ({ domains }: View, id: string, profile: Profile): number => {
   let most = 0;
-  domains.forEach((x, k) => {
-    if (!serves(profile, k)) return;
-    const others = x.specialists.length - flag(x.specialists.includes(id));
+  for (let k = 0; k < domains.length; k++) {
+    if (!serves(profile, k)) continue;
+    const { specialists } = domains[k];
+    const others = specialists.length - flag(specialists.includes(id));
     if (others > most) most = others;
-  });
+  }
   return positive(most - ENOUGH);
 };
 
@@ -60,11 +60,12 @@ export const interestIn = (
   peers: readonly number[] = peerSplit(state),
 ): Interest => {
   const m = state.members[index];
+  const advantage = comparativeAdvantage01(peers, m, profile);
   const terms: Record<InterestTerm, number> = {
-    advantage: comparativeAdvantage01(peers, m, profile) - PARITY,
+    advantage: advantage - PARITY,
     need: 0.4 * gapServed01(state, profile),
     charter: 0.6 * state.treaty.works,
-    credit: 0.5 * creditPctGdp(state, comparativeAdvantage01(peers, m, profile)),
+    credit: 0.5 * creditPctGdp(state, advantage),
     chair: chairAsks ? 0.5 * (m.trustInChair01 - 0.5) : 0,
     freedom: -0.5 * m.autonomy01 - 0.2 * flag(m.nationalistLed),
     crowding: -0.08 * crowd(state, m.id, profile),
@@ -75,9 +76,13 @@ export const interestIn = (
 };
 
 /** Profiles that a government does not hold, by interest, keenest first; ties in the order of PROFILES. */
-export const profilesByInterest = (state: View, index: number, chairAsks: boolean): Interest[] => {
+export const profilesByInterest = (
+  state: View,
+  index: number,
+  chairAsks: boolean,
+  peers: readonly number[] = peerSplit(state),
+): Interest[] => {
   const m = state.members[index];
-  const peers = peerSplit(state);
   return PROFILES.filter(
     (profile) => !holds(m.profile, profile) && (profile !== 'nuclear' || m.nuclear),
   )
