@@ -44,6 +44,7 @@ export type Stream =
   | 'withdrawals'
   | 'senate'
   | 'deck'
+  | 'deck-missions'
   | 'leak'
   | 'members-act'
   | 'profiles';

@@ -18,6 +18,7 @@ import {
   PAIR_FIGURE_NAMES,
 } from '../engine/events/names.ts';
 import { DIMENSIONS } from '../engine/state.ts';
+import { MISSION_KINDS } from '../engine/theatre/theatre-state.ts';
 import { MEMBER_IDS } from './data/members.ts';
 
 export const cardIdSchema = z
@@ -74,6 +75,14 @@ const effectSchema = z
         seenBy: selector.exactOptional(),
       })
       .describe('Evidence that an ally would come: likelihood ratio, above 1 speaks for it'),
+    z
+      .strictObject({
+        kind: z.literal('mission'),
+        mission: z.enum(MISSION_KINDS),
+        flag: z.enum(['unless-vetoed', 'flag', 'coalition']),
+        legitimacy01: chance,
+      })
+      .describe('The target leads a mission from now on'),
     z
       .strictObject({
         kind: z.literal('special'),

@@ -10,6 +10,7 @@ import { reportedPctGdp, US } from '../systems/membership.ts';
 import { shiftTrust } from '../systems/trust.ts';
 import { addIous } from '../table/ious.ts';
 import { SPECIALS } from './special/index.ts';
+import { startMission } from './start-mission.ts';
 import type { AllianceField, Binding, Effect, MemberField, Selector, Trait } from './effect.ts';
 
 const ATLANTICIST = 0.65;
@@ -262,6 +263,9 @@ const applyEffect = (
       return;
     case 'evidence':
       bookReliability(state, cause, () => weigh(state, effect, to));
+      return;
+    case 'mission':
+      startMission(state, effect, to);
       return;
     case 'special':
       SPECIALS[effect.name](state, effect.size, to, seat);

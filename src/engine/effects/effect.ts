@@ -1,5 +1,7 @@
 /** Effects: the small vocabulary in which verbs, calls and cards change the world, and in which previews are told. */
 import type { Dimension } from '../state.ts';
+import type { Flag as MissionFlag } from '../theatre/missions.ts';
+import type { MissionKind } from '../theatre/theatre-state.ts';
 
 /** Whom an effect reaches. `target`, `actor` and `group` are bound when it is applied. */
 export const SELECTORS = [
@@ -96,7 +98,6 @@ export type AllianceField = (typeof ALLIANCE_FIELDS)[number];
 export const SPECIAL_EFFECTS = [
   'early-election',
   'leak',
-  'mission-request',
   'roadmap',
   'convert',
   'censure',
@@ -104,6 +105,8 @@ export const SPECIAL_EFFECTS = [
   'parliament-favour',
   'parliament-referendum',
   'welcome',
+  'consultation',
+  'armed-attack',
 ] as const;
 export type SpecialEffect = (typeof SPECIAL_EFFECTS)[number];
 
@@ -122,6 +125,8 @@ export type Effect =
   | { kind: 'dependence'; of: Selector; on: Selector; add: number }
   /** Evidence about members: likelihood ratio for all who observe it, or for those named. */
   | { kind: 'evidence'; about: Selector; ratio: number; seenBy?: Selector }
+  /** The target leads a mission from now on, under the flag or as a coalition; its legitimacy, 0–1. */
+  | { kind: 'mission'; mission: MissionKind; flag: MissionFlag; legitimacy01: number }
   /** What no sum can say; its size means what the effect's own file says. */
   | { kind: 'special'; name: SpecialEffect; size: number };
 

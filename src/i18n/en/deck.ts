@@ -131,7 +131,7 @@ export const deck = {
     'Pressure from the east stands at {eastPressure, number, ::.} of 100, the adversary’s appetite for risk at {opportunism, number, ::.}.',
   'card.drone-incursions.article-4': 'Consult under Article 4',
   'card.drone-incursions.article-4.outcome':
-    'Thirty-two ambassadors look at the same radar plot. It takes an afternoon and leaves a communiqué.',
+    'Thirty-two ambassadors look at the same radar plot, and each is asked what its government will do.',
   'card.drone-incursions.rules-of-engagement': 'Change the rules of engagement',
   'card.drone-incursions.rules-of-engagement.outcome':
     'The next one will be shot down. Some in the south read the order twice.',
@@ -161,10 +161,6 @@ export const deck = {
   'card.little-green-men.armed-attack': 'Call it an armed attack',
   'card.little-green-men.armed-attack.outcome':
     'The word has been said. Now everyone waits for who says it too.',
-  'card.little-green-men.armed-attack.won':
-    'One capital after another agrees. By night the men have gone home, wherever that is.',
-  'card.little-green-men.armed-attack.lost':
-    'Too many ask for more information. The men leave in the end; the question stays.',
   'card.little-green-men.police-matter': 'Treat it as a police matter',
   'card.little-green-men.police-matter.outcome':
     'It is over within a week and without a war. On the frontier they note how long a week is.',

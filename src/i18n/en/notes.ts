@@ -44,6 +44,8 @@ export const notes = {
   'effect.on': '{who}: {what} {change}',
   'effect.at-large': '{what} {change}',
   'effect.trust': 'trust of {from} in {to} {change}',
+  'effect.mission':
+    '{leader} leads {flag, select, coalition {a coalition} other {the alliance}} in a mission: {mission}',
   'effect.evidence-up': '{about}: believed more',
   'effect.evidence-down': '{about}: believed less',
   'effect.dependence': 'dependence of {of} on {on} {change}',
@@ -58,7 +60,8 @@ export const notes = {
   'effect.alliance.crash-pause': 'half-years in which Congress lets nobody leave',
   'effect.special.early-election': 'an early election',
   'effect.special.leak': 'the draft leaks: those against meet before you table',
-  'effect.special.mission-request': 'a mission is asked for',
+  'effect.special.consultation': 'the allies are consulted under Article 4, one by one',
+  'effect.special.armed-attack': 'the roll is called under Article 5',
   'effect.special.roadmap': 'a roadmap for the withdrawal',
   'effect.special.convert': 'a convert',
   'effect.special.censure': 'a public rebuke',

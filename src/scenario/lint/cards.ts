@@ -59,6 +59,7 @@ const triggerCanHold: CardLint = ({ trigger, subject, choices, hazard01 }) => [
 ];
 
 const selectorsOf = (effect: Effect): Selector[] => {
+  if (effect.kind === 'mission') return ['target'];
   if (effect.kind === 'member') return [effect.of];
   if (effect.kind === 'trust') return [effect.from, effect.to];
   if (effect.kind === 'dependence') return [effect.of, effect.on];

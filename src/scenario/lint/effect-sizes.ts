@@ -68,7 +68,6 @@ const LARGEST_ON_ALLIANCE: Partial<Record<AllianceField, number>> = {
 const LARGEST_SPECIAL: Partial<Record<SpecialEffect, number>> = {
   'early-election': 2,
   leak: 0.2,
-  'mission-request': 0.9,
   roadmap: 0.05,
   convert: 2,
   censure: 0.06,
@@ -76,6 +75,8 @@ const LARGEST_SPECIAL: Partial<Record<SpecialEffect, number>> = {
   'parliament-favour': 0.15,
   'parliament-referendum': 1,
   welcome: 1,
+  consultation: 1,
+  'armed-attack': 1,
 };
 
 const SLACK = 1e-9;
@@ -87,7 +88,7 @@ const LARGEST_RATIO = { one: 1.1, many: 1.06 };
 const isOne = (selector: string): boolean =>
   selector === 'target' || selector === 'actor' || selector === 'united-states';
 
-const largestOf = (effect: Exclude<Effect, { kind: 'evidence' }>): number => {
+const largestOf = (effect: Exclude<Effect, { kind: 'evidence' | 'mission' }>): number => {
   if (effect.kind === 'treaty') return LARGEST_TREATY;
   if (effect.kind === 'dependence') return LARGEST_DEPENDENCE;
   if (effect.kind === 'alliance') return LARGEST_ON_ALLIANCE[effect.field] ?? UNLISTED;
@@ -105,6 +106,7 @@ const nameOf = (effect: Effect): string => {
 
 /** What is too large about an effect; null = nothing. */
 export const oversized = (effect: Effect): string | null => {
+  if (effect.kind === 'mission') return null;
   if (effect.kind === 'evidence') {
     const most = isOne(effect.about) ? LARGEST_RATIO.one : LARGEST_RATIO.many;
     return effect.ratio > most || effect.ratio < 1 / most

@@ -73,6 +73,12 @@ const effectText = (effect: Effect, target: MemberId | null): string => {
         on: who(effect.on, target),
         change: change('support', effect.add),
       });
+    case 'mission':
+      return t('effect.mission', {
+        leader: who('target', target),
+        mission: tOf('mission', effect.mission),
+        flag: effect.flag,
+      });
     case 'evidence':
       return seenBy(
         t(effect.ratio >= 1 ? 'effect.evidence-up' : 'effect.evidence-down', {

@@ -4,16 +4,15 @@ import { censure } from './censure.ts';
 import { convert } from './convert.ts';
 import { earlyElection } from './early-election.ts';
 import { leak } from './leak.ts';
-import { missionRequest } from './mission-request.ts';
 import { parliamentFavour, parliamentReferendum, parliamentStalls } from './parliament.ts';
 import { roadmap } from './roadmap.ts';
+import { armedAttack, consultation } from './roll-call.ts';
 import type { SpecialRule } from './rule.ts';
 import { welcome } from './welcome.ts';
 
 export const SPECIALS: Record<SpecialEffect, SpecialRule> = {
   'early-election': earlyElection,
   leak,
-  'mission-request': missionRequest,
   roadmap,
   convert,
   censure,
@@ -21,4 +20,6 @@ export const SPECIALS: Record<SpecialEffect, SpecialRule> = {
   'parliament-favour': parliamentFavour,
   'parliament-referendum': parliamentReferendum,
   welcome,
+  consultation,
+  'armed-attack': armedAttack,
 };

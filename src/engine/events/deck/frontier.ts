@@ -26,10 +26,8 @@ export const FRONTIER = [
         hours: 1,
         needs: [],
         effects: [
-          { kind: 'trust', from: 'front-line', to: 'others', add: 0.012 },
-          { kind: 'alliance', field: 'rally', add: 0.2 },
-          { kind: 'alliance', field: 'fatigue', add: 0.6 },
-          { kind: 'evidence', about: 'majors', ratio: 1.01 },
+          { kind: 'special', name: 'consultation', size: 1 },
+          { kind: 'alliance', field: 'fatigue', add: 0.4 },
         ],
       },
       {
@@ -141,22 +139,7 @@ export const FRONTIER = [
         capital: 1,
         hours: 0,
         needs: [],
-        effects: [{ kind: 'alliance', field: 'east-pressure', add: 0.01 }],
-        gamble: {
-          base01: 0.55,
-          leans: [{ figure: 'reliability', from: 50, weight: 0.02 }],
-          won: [
-            { kind: 'evidence', about: 'majors', ratio: 1.05 },
-            { kind: 'evidence', about: 'united-states', ratio: 1.05 },
-            { kind: 'trust', from: 'front-line', to: 'others', add: 0.02 },
-            { kind: 'alliance', field: 'opportunism', add: -0.06 },
-          ],
-          lost: [
-            { kind: 'evidence', about: 'majors', ratio: 0.96 },
-            { kind: 'trust', from: 'front-line', to: 'others', add: -0.02 },
-            { kind: 'alliance', field: 'opportunism', add: 0.05 },
-          ],
-        },
+        effects: [{ kind: 'special', name: 'armed-attack', size: 1 }],
       },
       {
         id: 'police-matter',
@@ -242,9 +225,13 @@ export const FRONTIER = [
     trigger: [{ figure: 'front-ceasefire', is: 'at-least', value: 1 }],
     tells: ['front-support'],
     hazard01: 0.5,
-    subject: null,
+    subject: {
+      among: 'majors',
+      where: [{ figure: 'nationalist-led', is: 'at-most', value: 0 }],
+      pick: { is: 'most', of: 'size' },
+    },
     cooldownTurns: 8,
-    effects: [{ kind: 'alliance', field: 'east-pressure', add: -0.02 }],
+    effects: [{ kind: 'alliance', field: 'rally', add: 0.1 }],
     choices: [
       {
         id: 'coalition',
@@ -252,25 +239,21 @@ export const FRONTIER = [
         hours: 0,
         needs: [],
         effects: [
-          { kind: 'alliance', field: 'front-support', add: 0.05 },
-          { kind: 'member', field: 'forward-presence', of: 'majors', add: 0.04 },
-          { kind: 'alliance', field: 'pillar-boost', add: 2 },
-          { kind: 'trust', from: 'front-line', to: 'majors', add: 0.015 },
+          { kind: 'mission', mission: 'guarantee-force', flag: 'coalition', legitimacy01: 0.7 },
+          { kind: 'alliance', field: 'pillar-boost', add: 1.5 },
           { kind: 'trust', from: 'front-line', to: 'united-states', add: -0.02 },
         ],
       },
       {
         id: 'alliance',
-        capital: 2,
+        capital: 1.5,
         hours: 0,
         needs: [],
         effects: [
-          { kind: 'alliance', field: 'front-support', add: 0.06 },
-          { kind: 'evidence', about: 'majors', ratio: 1.02 },
+          { kind: 'mission', mission: 'guarantee-force', flag: 'flag', legitimacy01: 0.75 },
           { kind: 'evidence', about: 'united-states', ratio: 1.03 },
           { kind: 'alliance', field: 'fatigue', add: 1 },
-          { kind: 'member', field: 'resentment', of: 'autonomists', add: 0.006 },
-          { kind: 'alliance', field: 'us-commitment', add: 0.008 },
+          { kind: 'member', field: 'resentment', of: 'autonomists', add: 0.004 },
         ],
       },
       {

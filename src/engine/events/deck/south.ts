@@ -21,11 +21,9 @@ export const SOUTH = [
         hours: 0,
         needs: [],
         effects: [
-          { kind: 'trust', from: 'others', to: 'target', add: 0.015 },
-          { kind: 'evidence', about: 'target', ratio: 1.05 },
+          { kind: 'mission', mission: 'evacuation', flag: 'coalition', legitimacy01: 0.8 },
           { kind: 'member', field: 'support', of: 'target', add: 0.02 },
-          { kind: 'alliance', field: 'opt-out-norm', add: 0.004 },
-          { kind: 'alliance', field: 'us-alignment', add: 0.04 },
+          { kind: 'alliance', field: 'opt-out-norm', add: 0.003 },
         ],
       },
       {
@@ -34,10 +32,9 @@ export const SOUTH = [
         hours: 0,
         needs: [],
         effects: [
-          { kind: 'alliance', field: 'legitimacy', add: 0.015 },
-          { kind: 'alliance', field: 'us-alignment', add: 0.08 },
+          { kind: 'mission', mission: 'evacuation', flag: 'flag', legitimacy01: 0.85 },
+          { kind: 'alliance', field: 'legitimacy', add: 0.008 },
           { kind: 'alliance', field: 'fatigue', add: 0.4 },
-          { kind: 'trust', from: 'all', to: 'all', add: 0.001 },
         ],
       },
       {
@@ -61,8 +58,8 @@ export const SOUTH = [
     trigger: [{ figure: 'south-pressure', is: 'at-least', value: 40 }],
     hazard01: 0.07,
     subject: {
-      among: 'europeans',
-      where: [{ figure: 'industry', is: 'at-least', value: 40 }],
+      among: 'majors',
+      where: [{ figure: 'nationalist-led', is: 'at-most', value: 0 }],
       pick: null,
     },
     cooldownTurns: 5,
@@ -77,11 +74,9 @@ export const SOUTH = [
         hours: 0,
         needs: [],
         effects: [
-          { kind: 'alliance', field: 'us-alignment', add: 0.1 },
+          { kind: 'mission', mission: 'maritime', flag: 'coalition', legitimacy01: 0.65 },
           { kind: 'alliance', field: 'south-pressure', add: -0.03 },
-          { kind: 'member', field: 'support', of: 'target', add: -0.006 },
           { kind: 'trust', from: 'united-states', to: 'europeans', add: 0.01 },
-          { kind: 'alliance', field: 'opt-out-norm', add: 0.004 },
         ],
       },
       {
@@ -90,11 +85,10 @@ export const SOUTH = [
         hours: 0,
         needs: [],
         effects: [
-          { kind: 'alliance', field: 'legitimacy', add: 0.014 },
-          { kind: 'alliance', field: 'south-pressure', add: -0.05 },
-          { kind: 'alliance', field: 'fatigue', add: 0.8 },
-          { kind: 'member', field: 'resentment', of: 'abstainers', add: 0.006 },
-          { kind: 'alliance', field: 'us-commitment', add: 0.008 },
+          { kind: 'mission', mission: 'maritime', flag: 'flag', legitimacy01: 0.7 },
+          { kind: 'alliance', field: 'south-pressure', add: -0.04 },
+          { kind: 'alliance', field: 'legitimacy', add: 0.008 },
+          { kind: 'alliance', field: 'fatigue', add: 0.6 },
         ],
       },
       {
