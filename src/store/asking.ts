@@ -1,5 +1,6 @@
 /** Questions that the interface asks the rules about a text on the desk. */
 import {
+  costOf,
   counterfactuals,
   draftBest,
   explain,
@@ -9,20 +10,22 @@ import {
 } from '../engine/index.ts';
 import type {
   Action,
+  Cost,
   Counterfactual,
   Direction,
   Explanation,
+  LegalMove,
   Outcome,
   PreviewLine,
 } from '../engine/index.ts';
 import type { EndingRuleShown } from './checklist.ts';
 import { checklistOf } from './checklist.ts';
-import { packageRanges, type DimensionRange } from '../engine/bargaining/package-limits.ts';
+import type { DimensionRange } from '../engine/bargaining/package-limits.ts';
 import { paymentCharge } from '../engine/bargaining/side-payments.ts';
 import type { MemberId, Package, View } from '../engine/state.ts';
 import { MUDDLE, NATIVE, PILLAR } from '../session/index.ts';
 import { memberOf } from './readings.ts';
-import { SEAT } from './room.ts';
+import { SEAT, tabling, type DraftProcedure } from './room.ts';
 
 export type { Counterfactual, Explanation, Outcome };
 export { LARGEST_PAYMENT } from '../engine/bargaining/package-limits.ts';
@@ -53,7 +56,23 @@ const MOST_SUGGESTIONS = 4;
 export const changesOfMind = (view: View, member: MemberId, draft: Package): Counterfactual[] =>
   counterfactuals(view, member, draft, SEAT).slice(0, MOST_SUGGESTIONS);
 
-export const rangesOf = (view: View): DimensionRange[] => packageRanges(view);
+/** How far a text may go under silence, and at a summit. */
+export const rangesOf = (legal: readonly LegalMove[], summit: boolean): DimensionRange[] =>
+  legal.find(({ verb }) => verb === (summit ? 'summit' : 'table-package'))?.text?.ranges ?? [];
+
+/** What putting the text would cost. */
+export const tablingCost = (view: View, draft: Package, procedure: DraftProcedure): Cost =>
+  costOf(view, SEAT, tabling(draft, procedure));
+
+/** What is said about putting it so, besides the odds of silence, which are told apart. */
+export const tablingNotes = (
+  view: View,
+  draft: Package,
+  procedure: DraftProcedure,
+): PreviewLine[] =>
+  preview(view, SEAT, tabling(draft, procedure)).filter(
+    (line) => line.kind !== 'note' || line.key !== 'odds-of-silence',
+  );
 
 /** What a favour takes from its payer's margin. */
 export const priceOf = (view: View, from: MemberId, to: MemberId, value: number): number => {

@@ -1,7 +1,7 @@
 /** The council's part of the store: tabling a text, the envelopes one by one, and the three cards while they open. */
 import type { View } from '../engine/state.ts';
 import type { GameState } from './game-state.ts';
-import { NO_DRAFT, SEAT, type Room } from './room.ts';
+import { NO_DRAFT, SEAT, tabling, type Room } from './room.ts';
 import type { CouncilPlayback } from './scene-state.ts';
 
 type CouncilActions = Pick<
@@ -33,7 +33,7 @@ export const councilActions = (room: Room): CouncilActions => {
   const { authority, services, get, set, clock, keep } = room;
   return {
     tableDraft: () => {
-      const refusal = authority.submit(SEAT, { verb: 'table-package', package: get().draft });
+      const refusal = authority.submit(SEAT, tabling(get().draft, get().procedure));
       if (refusal) return refusal;
       showCouncil(room, 0);
       keep();

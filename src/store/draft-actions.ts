@@ -16,7 +16,13 @@ const withDial = (draft: Package, dimension: Dimension, change: number): Package
 
 type DraftActions = Pick<
   GameState,
-  'setDial' | 'addPayment' | 'removePayment' | 'setDraft' | 'askMind'
+  | 'setDial'
+  | 'addPayment'
+  | 'removePayment'
+  | 'setDraft'
+  | 'setProcedure'
+  | 'allowFootnotes'
+  | 'askMind'
 >;
 
 export const draftActions = ({ get, set, keep }: Room): DraftActions => {
@@ -27,11 +33,19 @@ export const draftActions = ({ get, set, keep }: Room): DraftActions => {
     waiting = setTimeout(keep, 300);
   };
   const change = (draft: Package): void => {
-    set(drafted(get().view, draft));
+    set(drafted(get().view, draft, get().procedure));
     keepSoon();
   };
   return {
     setDraft: change,
+    setProcedure: (procedure) => {
+      const { view, draft } = get();
+      set(drafted(view, draft, procedure));
+    },
+    allowFootnotes: (allowed) => {
+      const { footnotes: _was, ...draft } = get().draft;
+      change(allowed ? { ...draft, footnotes: true } : draft);
+    },
     setDial: (dimension, value) => change(withDial(get().draft, dimension, value)),
     addPayment: (payment) => {
       const { draft } = get();

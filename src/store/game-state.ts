@@ -2,7 +2,10 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Action, LegalMove, Refusal } from '../engine/index.ts';
 import type { Lens } from '../engine/lenses.ts';
+import type { MandateId } from '../engine/mandates/mandate.ts';
+import type { Difficulty } from '../engine/seats/difficulty.ts';
 import type { Dimension, EndingId, MemberId, Package, SidePayment, View } from '../engine/state.ts';
+import type { DraftProcedure } from './room.ts';
 import type { CouncilSpeed, MapLayer, SceneState } from './scene-state.ts';
 import type { MapView } from './settings.ts';
 
@@ -15,6 +18,8 @@ export type RoomDialog = 'chronicle' | 'help' | 'end-turn';
 export interface NewGameChoice {
   seed: string;
   lens: Lens;
+  difficulty: Difficulty;
+  mandate: MandateId | null;
   /** Turns that the person plays; a caretaker plays the rest. */
   personTurns: number;
 }
@@ -47,6 +52,8 @@ export interface GameState extends SceneState {
   view: View;
   seed: string;
   lens: Lens;
+  difficulty: Difficulty;
+  mandate: MandateId | null;
   personTurns: number;
   legal: LegalMove[];
   stage: Stage;
@@ -54,6 +61,8 @@ export interface GameState extends SceneState {
   dialog: RoomDialog | null;
   mapView: MapView;
   draft: Package;
+  /** How it would be put to the governments. */
+  procedure: DraftProcedure;
   /** Why the draft cannot be tabled; null when it can. */
   draftRefusal: Refusal | null;
   /** Whose mind is to be changed; null = the worst blocker's. */
@@ -71,6 +80,8 @@ export interface GameState extends SceneState {
   addPayment: (payment: SidePayment) => void;
   removePayment: (index: number) => void;
   setDraft: (draft: Package) => void;
+  setProcedure: (procedure: DraftProcedure) => void;
+  allowFootnotes: (allowed: boolean) => void;
   askMind: (member: MemberId | null) => void;
   submit: (action: Action) => Refusal | null;
   tableDraft: () => Refusal | null;

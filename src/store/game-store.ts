@@ -6,7 +6,14 @@ import { latestCouncil } from './council-actions.ts';
 import { CouncilClock } from './council-clock.ts';
 import { draftActions } from './draft-actions.ts';
 import type { GameState, GameStore } from './game-state.ts';
-import { mirrored, NO_DRAFT, SEAT, type GameServices, type Room } from './room.ts';
+import {
+  mirrored,
+  NO_DRAFT,
+  SEAT,
+  type DraftProcedure,
+  type GameServices,
+  type Room,
+} from './room.ts';
 import { goOn, roomActions, stageOf } from './room-actions.ts';
 import type { CouncilPlayback } from './scene-state.ts';
 import { motionReduced } from './settings.ts';
@@ -31,7 +38,7 @@ const openRoom = (
   set: (change: Partial<GameState>) => void,
 ): Room => {
   const refresh = (draft: Package, change: Partial<GameState> = {}): void => {
-    set({ ...mirrored(authority.view(SEAT), draft), ...change });
+    set({ ...mirrored(authority.view(SEAT), draft, procedureAfter(get(), draft)), ...change });
   };
   const keep = (): void => {
     services.keep(saveOf(authority, get())).then(
@@ -59,6 +66,10 @@ const openRoom = (
   return room;
 };
 
+/** An empty desk forgets how the last text was put. */
+const procedureAfter = ({ procedure }: GameState, draft: Package): DraftProcedure =>
+  draft === NO_DRAFT ? 'normal' : procedure;
+
 /** A vote that was left open goes on where it stood. */
 const openVote = (view: View): CouncilPlayback | null =>
   view.table.tabling === null
@@ -71,11 +82,13 @@ const opening = (authority: Authority, services: GameServices, draft: Package | 
   const fresh = view.turn === 0 && view.councils.length === 0;
   const laid = fresh && laidTable !== null ? { blocker: laidTable.blocker } : null;
   const settings = services.settings();
-  const { seed, lens, personTurns } = authority.record();
+  const { seed, lens, difficulty, mandate, personTurns } = authority.record();
   return {
-    ...mirrored(view, draft ?? (laid && laidTable ? laidTable.package : NO_DRAFT)),
+    ...mirrored(view, draft ?? (laid && laidTable ? laidTable.package : NO_DRAFT), 'normal'),
     seed,
     lens,
+    difficulty,
+    mandate,
     personTurns,
     stage: stageOf(view, authority.chair()),
     desk: 'deal',

@@ -1,8 +1,11 @@
 /** What can be chosen for a new game. */
 export { LENSES } from '../engine/lenses.ts';
+export { MANDATE_AXES, MANDATE_IDS, MANDATES } from '../engine/mandates/mandate.ts';
+export type { MandateId } from '../engine/mandates/mandate.ts';
+export { DIFFICULTIES } from '../engine/seats/difficulty.ts';
 
 /** Turns that the person plays, as text. */
-export const LENGTHS = ['24', '12'] as const;
+export const LENGTHS = ['24', '12', '6'] as const;
 export type Length = (typeof LENGTHS)[number];
 
 /** Syllables that can be read out over a table. */

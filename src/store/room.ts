@@ -1,5 +1,5 @@
 /** What the parts of a game's store share: the authority, the clock, and how the store mirrors a view. */
-import { check, legal, silenceOdds } from '../engine/index.ts';
+import { check, legal, silenceOdds, type Action } from '../engine/index.ts';
 import type { Package, Seat, View } from '../engine/state.ts';
 import type { Authority, GameRecord } from '../session/index.ts';
 import type { CouncilClock } from './council-clock.ts';
@@ -11,6 +11,18 @@ import type { Settings } from './settings.ts';
 export const SEAT: Seat = 'secretary-general';
 
 export const NO_DRAFT: Package = { delta: {}, sidePayments: [] };
+
+/** How a text is put to the governments: silence under one of the deadlines, or a summit. */
+export const PROCEDURES = ['normal', 'short', 'long', 'summit'] as const;
+export type DraftProcedure = (typeof PROCEDURES)[number];
+
+/** The action that puts a text to the governments. */
+export const tabling = (draft: Package, procedure: DraftProcedure): Action => {
+  if (procedure === 'summit') return { verb: 'summit', package: draft };
+  return procedure === 'normal'
+    ? { verb: 'table-package', package: draft }
+    : { verb: 'table-package', package: draft, deadline: procedure };
+};
 
 export interface GameServices {
   settings: () => Settings;
@@ -26,24 +38,33 @@ export type DebriefService = (record: GameRecord, onState: (debrief: Debrief) =>
 export const drafted = (
   view: View,
   draft: Package,
-): Pick<GameState, 'draft' | 'draftRefusal' | 'forecast'> => ({
+  procedure: DraftProcedure,
+): Pick<GameState, 'draft' | 'procedure' | 'draftRefusal' | 'forecast'> => ({
   draft,
-  draftRefusal: check(view, SEAT, { verb: 'table-package', package: draft }),
-  forecast: forecastOf(view, draft),
+  procedure,
+  draftRefusal: check(view, SEAT, tabling(draft, procedure)),
+  forecast: forecastOf(view, draft, procedure),
 });
 
 /** Everything that follows from the state and the draft. */
 export const mirrored = (
   view: View,
   draft: Package,
-): Pick<GameState, 'view' | 'legal' | 'draft' | 'draftRefusal' | 'forecast'> => ({
+  procedure: DraftProcedure,
+): Pick<GameState, 'view' | 'legal'> & ReturnType<typeof drafted> => ({
   view,
   legal: legal(view, SEAT),
-  ...drafted(view, draft),
+  ...drafted(view, draft, procedure),
 });
 
-const forecastOf = (view: View, draft: Package): CouncilForecast | null =>
-  Object.keys(draft.delta).length === 0 ? null : silenceOdds(view, draft, SEAT);
+const forecastOf = (
+  view: View,
+  draft: Package,
+  procedure: DraftProcedure,
+): CouncilForecast | null =>
+  Object.keys(draft.delta).length === 0
+    ? null
+    : silenceOdds(view, draft, SEAT, procedure === 'summit');
 
 export interface Room {
   authority: Authority;

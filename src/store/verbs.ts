@@ -40,19 +40,24 @@ const GROUP_OF: Record<string, Group> = {
   washington: 'washington',
 };
 
-const ACTING: readonly Verb[] = VERBS.filter((verb) => verb !== 'table-package');
+const ACTING: readonly Verb[] = VERBS.filter(
+  (verb) => verb !== 'table-package' && verb !== 'summit',
+);
 
 export interface VerbGroup {
   group: Group;
   moves: LegalMove[];
 }
 
-/** What hours and capital can be spent on besides a text, by group; empty groups are left out. */
+/** What hours and capital can be spent on besides a text, by group; what is for other seats is left out. */
 export const groupedMoves = (legal: readonly LegalMove[]): VerbGroup[] =>
   GROUPS.map((group) => ({
     group,
     moves: legal.filter(
-      ({ verb }) => ACTING.includes(verb) && (GROUP_OF[verb] ?? 'other') === group,
+      ({ verb, refusal }) =>
+        refusal?.reason !== 'not-for-this-seat' &&
+        ACTING.includes(verb) &&
+        (GROUP_OF[verb] ?? 'other') === group,
     ),
   })).filter(({ moves }) => moves.length > 0);
 

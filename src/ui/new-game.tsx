@@ -1,7 +1,15 @@
 /** A new campaign: seed, length and lens. */
 import { useId, useState, type FormEvent } from 'react';
 import { t } from '../i18n/index.ts';
-import { LENGTHS, LENSES, randomSeed, type Length } from '../store/new-game.ts';
+import {
+  DIFFICULTIES,
+  LENGTHS,
+  LENSES,
+  MANDATE_IDS,
+  randomSeed,
+  type Length,
+  type MandateId,
+} from '../store/new-game.ts';
 import { useApp } from './context.ts';
 
 export const NewGame = () => {
@@ -12,10 +20,13 @@ export const NewGame = () => {
   const [seed, setSeed] = useState(randomSeed);
   const [lens, setLens] = useState<(typeof LENSES)[number]>('agnostic');
   const [length, setLength] = useState<Length>('24');
+  const [difficulty, setDifficulty] = useState<(typeof DIFFICULTIES)[number]>('standard');
+  const [mandate, setMandate] = useState<MandateId>('open-brief');
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (seed.trim() === '') return;
-    start({ seed: seed.trim(), lens, personTurns: Number(length) }).catch(fail);
+    const choice = { seed: seed.trim(), lens, difficulty, mandate, personTurns: Number(length) };
+    start(choice).catch(fail);
   };
   return (
     <main className="page">
@@ -32,6 +43,24 @@ export const NewGame = () => {
           chosen={length}
           onChange={setLength}
           label={(choice) => [t(`new.length-${choice}`), t(`new.length-${choice}-help`)]}
+        />
+        <Choices
+          legend={t('new.difficulty')}
+          help={t('new.difficulty-help')}
+          name="difficulty"
+          choices={DIFFICULTIES}
+          chosen={difficulty}
+          onChange={setDifficulty}
+          label={(choice) => [t(`difficulty.${choice}`), t(`difficulty.${choice}.means`)]}
+        />
+        <Choices
+          legend={t('new.mandate')}
+          help={t('new.mandate-help')}
+          name="mandate"
+          choices={MANDATE_IDS}
+          chosen={mandate}
+          onChange={setMandate}
+          label={(choice) => [t(`mandate.${choice}`), t(`mandate.${choice}.means`)]}
         />
         <Choices
           legend={t('new.lens')}

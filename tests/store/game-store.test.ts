@@ -6,7 +6,13 @@ import type { Save } from '../../src/store/saves.ts';
 import { answers } from '../../src/store/verbs.ts';
 import { parseSettings, type Settings } from '../../src/store/settings.ts';
 
-const CHOICE: NewGameChoice = { seed: 'store', lens: 'agnostic', personTurns: 12 };
+const CHOICE: NewGameChoice = {
+  seed: 'store',
+  lens: 'agnostic',
+  difficulty: 'standard',
+  mandate: null,
+  personTurns: 12,
+};
 
 let saves: Save[] = [];
 let settings: Settings;
@@ -26,9 +32,14 @@ const services = () => ({
 const open = (): GameStore => openNew(CHOICE, services());
 const state = (game: GameStore) => game.getState();
 
-/** End the half-year, answering what comes up with the first thing that is allowed. */
+/** End the half-year, answering what waits and what comes up with the first thing that is allowed. */
 const endHalfYear = (game: GameStore): void => {
+  answerAll(game);
   state(game).endTurn();
+  answerAll(game);
+};
+
+const answerAll = (game: GameStore): void => {
   while (state(game).stage === 'decision') {
     const answer = answers(state(game).legal).find(({ refusal }) => refusal === null);
     if (answer === undefined) throw new Error('a decision that nothing answers');

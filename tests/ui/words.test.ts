@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { check, legal, setup, view } from '../../src/engine/index.ts';
 import { LENS_CHANGES } from '../../src/engine/lenses.ts';
 import { listed, plain, points } from '../../src/i18n/index.ts';
-import { playOut, type PolicyId } from '../../src/policies/index.ts';
+import { playOut, playPolicyTurn, type PolicyId } from '../../src/policies/index.ts';
 import { loadScenario } from '../../src/scenario/index.ts';
 import {
   dateOf,
@@ -13,6 +13,7 @@ import {
   refusalText,
 } from '../../src/ui/game/words.ts';
 import { checklistOf } from '../../src/store/checklist.ts';
+import { targetText } from '../../src/ui/game/verbs/verb-words.ts';
 import { neighbour } from '../../src/ui/game/tile-grid.tsx';
 
 const SEAT = 'secretary-general';
@@ -54,6 +55,20 @@ describe('words', () => {
       package: { delta: { scope: 0.9 }, sidePayments: [] },
     });
     expect(tooFar && refusalText(tooFar)).toMatch(/^Scope can change by −\d+ to \+\d+ points/);
+  });
+
+  it('names whatever a verb can be aimed at', () => {
+    const state = setup(scenario, 'aims');
+    for (let turn = 0; turn < 6; turn++) {
+      for (const { targets } of legal(view(state, SEAT), SEAT))
+        for (const { action } of targets) {
+          const text = targetText(action);
+          expect(text, JSON.stringify(action)).not.toMatch(
+            /(^|[ ·])[a-z]+(-[a-z]+)+$|undefined|null/,
+          );
+        }
+      playPolicyTurn(state, 'mixed', 'aims');
+    }
   });
 
   it('counts half-years', () => {

@@ -7,12 +7,14 @@ import { Dial } from './dial.tsx';
 import { ForecastBox } from './forecast-box.tsx';
 import { MindChanger } from './mind-changer.tsx';
 import { Payments } from './payments.tsx';
+import { Procedure } from './procedure.tsx';
 
 export const DealBuilder = () => (
   <div className="deal">
     <div className="deal-text">
       <Dials />
       <Payments />
+      <Procedure />
     </div>
     <div className="deal-advice">
       <Coach />
@@ -25,13 +27,15 @@ export const DealBuilder = () => (
 const Dials = () => {
   const view = useGame((s) => s.view);
   const draft = useGame((s) => s.draft);
+  const legal = useGame((s) => s.legal);
+  const summit = useGame((s) => s.procedure === 'summit');
   return (
     <section aria-labelledby="text-heading">
       <div className="section-head">
         <h2 id="text-heading">{t('deal.heading')}</h2>
         <DraftMenu />
       </div>
-      {rangesOf(view).map((range) => (
+      {rangesOf(legal, summit).map((range) => (
         <Dial
           key={range.dimension}
           range={range}

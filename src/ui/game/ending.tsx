@@ -111,8 +111,8 @@ const Farewell = () => {
   const toTitle = useApp((s) => s.toTitle);
   const fail = useApp((s) => s.fail);
   const again = (): void => {
-    const { seed, lens, personTurns } = store.getState();
-    start({ seed, lens, personTurns }).catch(fail);
+    const { seed, lens, difficulty, mandate, personTurns } = store.getState();
+    start({ seed, lens, difficulty, mandate, personTurns }).catch(fail);
   };
   return (
     <div className="row end">

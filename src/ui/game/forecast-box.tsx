@@ -1,10 +1,12 @@
 /** What the advisers expect: the odds, who may break silence, and the button that puts it to the council. */
 import { t } from '../../i18n/index.ts';
+import { tablingCost } from '../../store/asking.ts';
 import { inNumbers } from '../../store/bands.ts';
 import type { MemberForecast } from '../../store/scene-state.ts';
 import { useGame } from '../context.ts';
 import { marginText, oddsText } from './band-words.ts';
 import { StanceCounts } from './legend.tsx';
+import { costText } from './verbs/verb-words.ts';
 import { nameOf, passesText, refusalText } from './words.ts';
 
 const MOST = 5;
@@ -85,6 +87,9 @@ const Breakers = ({ members }: { members: MemberForecast[] }) => {
 const TableButton = () => {
   const refusal = useGame((s) => s.draftRefusal);
   const table = useGame((s) => s.tableDraft);
+  const view = useGame((s) => s.view);
+  const draft = useGame((s) => s.draft);
+  const procedure = useGame((s) => s.procedure);
   const likely = useGame((s) => s.forecast !== null && s.forecast.passes01 >= 0.5);
   return (
     <div className="table-it">
@@ -93,13 +98,14 @@ const TableButton = () => {
         id="table-it"
         className="primary"
         data-unresolved={refusal === null && likely}
-        disabled={refusal !== null}
+        aria-disabled={refusal !== null}
         aria-describedby={refusal === null ? undefined : 'table-refusal'}
         onClick={() => {
-          table();
+          if (refusal === null) table();
         }}
       >
-        {t('deal.table')}
+        {t(procedure === 'summit' ? 'deal.summit' : 'deal.table')}{' '}
+        <span className="cost">{costText(tablingCost(view, draft, procedure))}</span>
       </button>
       {refusal !== null && (
         <p id="table-refusal" className="muted small">

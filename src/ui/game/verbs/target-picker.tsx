@@ -1,4 +1,4 @@
-/** Whom or what to aim a verb at: a few as choices side by side, many as a field to type in. */
+/** Whom or what to aim a verb at, field by field: a few choices side by side, many as a field to type in. */
 import { useId } from 'react';
 import {
   Button,
@@ -11,9 +11,10 @@ import {
   Text,
 } from 'react-aria-components';
 import type { Target } from '../../../engine/index.ts';
-import { t } from '../../../i18n/index.ts';
+import { t, tOf } from '../../../i18n/index.ts';
+import { aimFields, type AimField, type AimValue } from '../../../store/aims.ts';
 import { refusalText } from '../words.ts';
-import { costText, targetText } from './verb-words.ts';
+import { aimText, costText } from './verb-words.ts';
 
 interface TargetPickerProps {
   targets: readonly Target[];
@@ -21,61 +22,75 @@ interface TargetPickerProps {
   onChange: (target: Target) => void;
 }
 
-/** So many aims are shown at once. */
-const FEW = 5;
+export const TargetPicker = ({ targets, chosen, onChange }: TargetPickerProps) => (
+  <div className="aims">
+    {aimFields(targets, chosen).map((field) => (
+      <Field key={field.key} field={field} verb={chosen.action.verb} onChange={onChange} />
+    ))}
+  </div>
+);
 
-export const TargetPicker = (props: TargetPickerProps) =>
-  props.targets.length <= FEW ? <FewTargets {...props} /> : <ManyTargets {...props} />;
+interface FieldProps {
+  field: AimField;
+  verb: string;
+  onChange: (target: Target) => void;
+}
 
-const FewTargets = ({ targets, chosen, onChange }: TargetPickerProps) => {
+/** So many choices are shown at once. */
+const FEW = 6;
+
+const Field = (props: FieldProps) =>
+  props.field.options.length <= FEW ? <FewChoices {...props} /> : <ManyChoices {...props} />;
+
+const FewChoices = ({ field: { key, options, chosen }, verb, onChange }: FieldProps) => {
   const name = useId();
   return (
     <fieldset className="targets">
-      <legend className="visually-hidden">{t('act.target')}</legend>
-      {targets.map((target) => (
-        <label key={targetText(target.action)} className={target.refusal ? 'refused' : ''}>
+      <legend>{tOf('field', key)}</legend>
+      {options.map(({ value, target }) => (
+        <label key={value} className={target.refusal === null ? '' : 'refused'}>
           <input
             type="radio"
             name={name}
-            checked={target === chosen}
+            checked={value === chosen}
             onChange={() => {
               onChange(target);
             }}
           />{' '}
-          {targetText(target.action)}{' '}
-          <small className="muted">
-            {target.refusal === null ? costText(target.cost) : t('act.not-now')}
-          </small>
+          {aimText(verb, key, value)}{' '}
+          {target.refusal !== null && <small className="muted">{t('act.not-now')}</small>}
         </label>
       ))}
     </fieldset>
   );
 };
 
-const byName = (a: Target, b: Target): number =>
-  targetText(a.action).localeCompare(targetText(b.action), 'en');
+/** Keys of a list are text; what is left out has a key of its own. */
+const keyOf = (value: AimValue): string => (value === null ? 'none' : String(value));
 
-const ManyTargets = ({ targets, chosen, onChange }: TargetPickerProps) => {
-  const sorted = targets.toSorted(byName);
+const ManyChoices = ({ field: { key, options, chosen }, verb, onChange }: FieldProps) => {
+  const items = options
+    .map(({ value, target }) => ({ id: keyOf(value), text: aimText(verb, key, value), target }))
+    .toSorted((a, b) => a.text.localeCompare(b.text, 'en'));
   return (
     <ComboBox
       className="combo"
-      selectedKey={targetText(chosen.action)}
-      onSelectionChange={(key) => {
-        const next = targets.find(({ action }) => targetText(action) === key);
-        if (next !== undefined) onChange(next);
+      selectedKey={keyOf(chosen)}
+      onSelectionChange={(picked) => {
+        const next = items.find(({ id }) => id === picked);
+        if (next !== undefined) onChange(next.target);
       }}
       menuTrigger="focus"
     >
-      <Label>{t('act.target')}</Label>
+      <Label>{tOf('field', key)}</Label>
       <div className="combo-field">
         <Input />
         <Button aria-label={t('act.targets-open')}>▾</Button>
       </div>
       <Popover className="popover combo-popover">
         <ListBox className="combo-list">
-          {sorted.map((target) => (
-            <TargetItem key={targetText(target.action)} target={target} />
+          {items.map(({ id, text, target }) => (
+            <Choice key={id} id={id} text={text} target={target} />
           ))}
         </ListBox>
       </Popover>
@@ -83,18 +98,15 @@ const ManyTargets = ({ targets, chosen, onChange }: TargetPickerProps) => {
   );
 };
 
-const TargetItem = ({ target: { action, cost, refusal } }: { target: Target }) => {
-  const text = targetText(action);
-  return (
-    <ListBoxItem
-      id={text}
-      textValue={text}
-      className={refusal === null ? 'combo-item' : 'combo-item refused'}
-    >
-      <Text slot="label">{text}</Text>
-      <Text slot="description" className="muted small">
-        {refusal === null ? costText(cost) : refusalText(refusal)}
-      </Text>
-    </ListBoxItem>
-  );
-};
+const Choice = ({ id, text, target }: { id: string; text: string; target: Target }) => (
+  <ListBoxItem
+    id={id}
+    textValue={text}
+    className={target.refusal === null ? 'combo-item' : 'combo-item refused'}
+  >
+    <Text slot="label">{text}</Text>
+    <Text slot="description" className="muted small">
+      {target.refusal === null ? costText(target.cost) : refusalText(target.refusal)}
+    </Text>
+  </ListBoxItem>
+);

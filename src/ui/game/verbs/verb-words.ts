@@ -1,19 +1,28 @@
 /** Verbs, what they are aimed at, and what they cost, in words. */
 import type { Action, Cost } from '../../../engine/index.ts';
 import { isMessageKey, plain, t, tOf } from '../../../i18n/index.ts';
+import type { AimValue } from '../../../store/aims.ts';
 import { amountText, dimensionName, nameOf, packageText } from '../words.ts';
 
 export const verbName = (action: Action): string => tOf('verb', action.verb);
 
-/** One thing that an action names: a member, a dimension, or a choice of the verb's own. */
-const namedText = (value: unknown): string => {
-  if (typeof value === 'number') return plain(value, Number.isInteger(value) ? 0 : 2);
-  if (typeof value !== 'string') return '';
-  if (isMessageKey(`member.${value}`)) return nameOf(value);
-  const key = `target.${value}`;
-  if (isMessageKey(key)) return t(key);
-  const domain = `domain.${value}`;
-  return isMessageKey(domain) ? t(domain) : dimensionName(value);
+/** A name of the engine's: a member, a choice of the verb's own, a domain, a profile, a treaty. */
+const namedText = (name: string): string => {
+  if (isMessageKey(`member.${name}`)) return nameOf(name);
+  const key = [`target.${name}`, `domain.${name}`, `profile.${name}`, `aim.${name}`].find(
+    isMessageKey,
+  );
+  return key === undefined ? dimensionName(name) : t(key);
+};
+
+/** One field of an aim: a member, a name of the verb's own, a number, or nothing in particular. */
+export const aimText = (verb: string, key: string, value: AimValue): string => {
+  if (value === null) return tOf('target.any', verb);
+  if (typeof value === 'string') return namedText(value);
+  if (key === 'mission') return t('mission.number', { number: value });
+  const number = plain(value, Number.isInteger(value) ? 0 : 2);
+  const sized = `field.${key}.value`;
+  return isMessageKey(sized) ? t(sized, { value }) : number;
 };
 
 /** What an action is aimed at: "Poland", "the whole council"; empty when it needs no aim. */
@@ -21,13 +30,11 @@ export const targetText = (action: Action): string => {
   if (action.verb === 'table-package' || action.verb === 'summit')
     return packageText(action.package);
   return Object.entries(action)
-    .filter(([key]) => key !== 'verb')
-    .map(([key, value]) =>
-      key === 'mission' && typeof value === 'number'
-        ? t('mission.number', { number: value })
-        : namedText(value),
+    .flatMap(([key, value]: [string, unknown]) =>
+      key !== 'verb' && (typeof value === 'string' || typeof value === 'number')
+        ? [aimText(action.verb, key, value)]
+        : [],
     )
-    .filter((text) => text !== '')
     .join(' · ');
 };
 
@@ -37,7 +44,7 @@ export const actionText = (action: Action): string => {
   return target === '' ? verbName(action) : t('act.aimed', { verb: verbName(action), target });
 };
 
-/** "1 hour · 2 capital"; "nothing" when it is free. */
+/** "1 hour · 2 capital"; "free" when it is. */
 export const costText = ({ hours, capital }: Cost): string =>
   [
     ...(hours > 0 ? [t('cost.hours', { hours, amount: amountText(hours) })] : []),

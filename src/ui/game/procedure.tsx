@@ -1,0 +1,51 @@
+/** How the text is put: silence under a deadline, or a summit; and whether footnotes are allowed. */
+import { t } from '../../i18n/index.ts';
+import { tablingNotes } from '../../store/asking.ts';
+import { PROCEDURES } from '../../store/room.ts';
+import { useGame } from '../context.ts';
+import { previewText } from './preview-words.ts';
+
+export const Procedure = () => {
+  const view = useGame((s) => s.view);
+  const draft = useGame((s) => s.draft);
+  const procedure = useGame((s) => s.procedure);
+  const setProcedure = useGame((s) => s.setProcedure);
+  const allow = useGame((s) => s.allowFootnotes);
+  const notes = tablingNotes(view, draft, procedure).map(previewText);
+  return (
+    <section className="procedure" aria-labelledby="procedure-heading">
+      <h2 id="procedure-heading">{t('procedure.heading')}</h2>
+      <select
+        aria-labelledby="procedure-heading"
+        value={procedure}
+        onChange={(event) => {
+          const next = PROCEDURES.find((choice) => choice === event.target.value);
+          if (next !== undefined) setProcedure(next);
+        }}
+      >
+        {PROCEDURES.map((choice) => (
+          <option key={choice} value={choice}>
+            {t(`procedure.${choice}`)}
+          </option>
+        ))}
+      </select>
+      {notes.length > 0 && (
+        <ul className="plain-list preview small">
+          {notes.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
+      <label className="small">
+        <input
+          type="checkbox"
+          checked={draft.footnotes === true}
+          onChange={(event) => {
+            allow(event.target.checked);
+          }}
+        />{' '}
+        {t('procedure.footnotes')}
+      </label>
+    </section>
+  );
+};
