@@ -14,7 +14,7 @@ const DURABILITY: Record<InstrumentKind, AssumptionKey> = {
 };
 
 /** How hard an instrument of this kind is to undo, 0–1; a profile is the harder to drop the more depends on it. */
-export const durabilityOf01 = (
+const durabilityOf01 = (
   state: Pick<View, 'assumptions' | 'interdependence01'>,
   kind: InstrumentKind,
 ): number =>

@@ -108,13 +108,13 @@ export const voteSpread = (state: View, p: Pick<Parliament, 'referendum'>): numb
   state.assumptions.nzR * (p.referendum ? state.assumptions.referendumSwing : 1);
 
 /** Margin below which a vote that is too close to call is not held. */
-export const stallsBelow = (state: View, process: TreatyProcess, p: Parliament): number =>
+const stallsBelow = (state: View, process: TreatyProcess, p: Parliament): number =>
   state.turn + PUT_OFF <= lastVoteTurn(state, process) && !p.referendum
     ? state.assumptions.stallBand
     : 0;
 
 /** Whether a parliament rises for an election instead of voting. */
-export const risesForElection = (state: View, process: TreatyProcess, p: Parliament): boolean => {
+const risesForElection = (state: View, process: TreatyProcess, p: Parliament): boolean => {
   const m = state.members[indexOf(state, p.member)];
   return (
     nextElectionTurn(m, state.turn - 1) - state.turn <= 1 &&
