@@ -8,7 +8,7 @@ import { canonicalJson } from '../../src/engine/hash.ts';
 import type { Assumptions } from '../../src/engine/assumptions.ts';
 import { DOMAINS, type Domain } from '../../src/engine/domains/domain.ts';
 import type { Scenario, ScenarioMember } from '../../src/engine/scenario-input.ts';
-import type { Member, Package, SidePayment, State, Treaty } from '../../src/engine/state.ts';
+import type { Member, Package, Seat, SidePayment, State, Treaty } from '../../src/engine/state.ts';
 
 /** A mid-sized, unremarkable European government, with changes on top. */
 export const aMember = (id: string, changes: Partial<ScenarioMember> = {}): ScenarioMember => ({
@@ -253,8 +253,13 @@ export const aGame = ({
   scenario = aScenario(),
   seed = 'a seed',
   changes = {},
-}: { scenario?: Scenario; seed?: string; changes?: Partial<Assumptions> } = {}): State =>
-  setup(scenario, seed, changes);
+  seats = [],
+}: {
+  scenario?: Scenario;
+  seed?: string;
+  changes?: Partial<Assumptions>;
+  seats?: Seat[];
+} = {}): State => setup(scenario, seed, changes, { seats });
 
 export const aPackage = (delta: Partial<Treaty>, sidePayments: SidePayment[] = []): Package => ({
   delta,

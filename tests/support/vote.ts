@@ -1,8 +1,13 @@
 /** A vote without a council: all envelopes opened under a given mood. */
 import type { Table } from '../../src/engine/bargaining/appraise.ts';
-import { layOut, openNext } from '../../src/engine/bargaining/silence-procedure.ts';
+import {
+  layOut,
+  openNext,
+  openVote,
+  USUAL_PROCEDURE,
+} from '../../src/engine/bargaining/silence-procedure.ts';
+import { SECRETARY_GENERAL } from '../../src/engine/seats/seat.ts';
 import type { Envelope, Package } from '../../src/engine/state.ts';
-import type { Tabling } from '../../src/engine/table/table-state.ts';
 
 export interface Vote {
   envelopes: Envelope[];
@@ -15,24 +20,7 @@ export interface Vote {
 /** @param mood by roster index */
 export const openEnvelopes = (table: Table, p: Package, mood: readonly number[]): Vote => {
   const { felt, order } = layOut(table, p, mood);
-  const tabling: Tabling = {
-    result: {
-      by: 'secretary-general',
-      procedure: { deadline: 'normal', summit: false },
-      walkedOut: [],
-      package: p,
-      envelopes: [],
-      outcome: 'adopted',
-      ratification: [],
-    },
-    order,
-    opened: 0,
-    felt,
-    brokenWeight: 0,
-    offered: false,
-    offersMade: 0,
-    holding: false,
-  };
+  const tabling = openVote(SECRETARY_GENERAL, p, USUAL_PROCEDURE, { felt, order });
   const broken: number[] = [];
   for (const index of order)
     if (openNext(table, tabling, mood).verdict === 'breaks-silence') broken.push(index);
