@@ -88,9 +88,7 @@ export function fakeCouncil(breaks: number): CouncilResult {
       delta: { optout: 0.25, floor: 0.15, works: 0.06, scope: -0.1, pillar: 0.22 },
       sidePayments: [{ to: 'PRT', from: 'DEU', value: 0.05 }],
     },
-    procedure: { deadline: 'normal', summit: false },
     envelopes,
-    walkedOut: [],
     outcome: breaks > 0 ? 'broken' : 'adopted',
     ratification: [],
   };

@@ -274,9 +274,7 @@ describe('coalition Europe', () => {
         procedure: { deadline: 'normal' as const, summit: false },
         walkedOut: [],
         package: { delta: {}, sidePayments: [] },
-        procedure: { deadline: 'normal', summit: false } as const,
         envelopes: [],
-        walkedOut: [],
         outcome: 'adopted' as const,
         ratification: [],
       }));
