@@ -76,21 +76,23 @@ const reviewedBy = (state: State, fromBreakPct: number): Reviewed => {
   return reviewed;
 };
 
+/** How events of acts begin. */
+const ACT = 'act-';
+
 const actsOf = (state: State): Record<string, number> => {
   const acts: Record<string, number> = {};
-  for (const { key, params } of state.chronicle) {
-    if (key === 'government-act') {
-      const kind = String(params['kind']);
-      acts[kind] = (acts[kind] ?? 0) + 1;
-    }
+  for (const { key } of state.chronicle) {
+    if (!key.startsWith(ACT)) continue;
+    const kind = key.slice(ACT.length);
+    acts[kind] = (acts[kind] ?? 0) + 1;
   }
   return acts;
 };
 
 const undoneBy = (state: State): number => {
   let undone = 0;
-  for (const { key, params } of state.chronicle)
-    if (key.startsWith('instrument-')) undone += Number(params['undone']);
+  for (const { params } of state.chronicle)
+    if (params['undone'] !== undefined) undone += Number(params['undone']);
   return undone;
 };
 

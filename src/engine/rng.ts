@@ -30,6 +30,7 @@ export type Stream =
   | 'corridor'
   | 'corridor-count'
   | 'coalitions'
+  | 'cabinets'
   | 'early-elections'
   | 'midterms'
   | 'review'

@@ -326,6 +326,8 @@ const blankState = (
     table: emptyTable(),
     instruments: [],
     nextInstrumentId: 1,
+    governmentActs: [],
+    nextActId: 1,
     domains: [],
     coverage: noCoverage(),
     interdependence01: 0,

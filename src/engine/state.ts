@@ -7,6 +7,7 @@ import type { Contributions } from './ledger.ts';
 import type { Decision } from './decision.ts';
 import type { DomainAssessment, DomainCoverage } from './domains/domain.ts';
 import type { DeckState } from './events/card.ts';
+import type { GovernmentAct } from './governments/acts/act.ts';
 import type { Instrument } from './governments/government.ts';
 import type { Mandate } from './mandates/mandate.ts';
 import type { Member, MemberId } from './member.ts';
@@ -358,6 +359,9 @@ export interface State {
   table: TableState;
   instruments: Instrument[];
   nextInstrumentId: number;
+  /** What governments ask of the chair now, and why they refused. */
+  governmentActs: GovernmentAct[];
+  nextActId: number;
   /** In the order of DOMAINS. */
   domains: DomainAssessment[];
   coverage: DomainCoverage;

@@ -64,6 +64,7 @@ const CALL_LEANINGS: Record<string, Partial<Record<MandateAxis, number>>> = {
   'name-the-laggards': { security: 1, atlantic: 1.5, sovereignty: -1.5, solidarity: -1 },
   'buy-from-us': { atlantic: 2, security: 0.3, economy: -1, sovereignty: -0.3 },
   'a-european-project': { security: 0.8, economy: 0.8, atlantic: -1.5 },
+  'our-text-instead': { solidarity: 1, sovereignty: 0.8 },
   'spare-our-red-line': { sovereignty: 1, solidarity: 0.6, security: -0.5, economy: -0.3 },
   'ease-off-or-we-leave': { sovereignty: 1.5, solidarity: 1.5, security: -0.5, atlantic: -0.5 },
   'a-pact-of-neighbours': { security: 1.5, solidarity: 1 },

@@ -216,6 +216,12 @@ const ACTS = {
     'acts of governments a turn, besides a text of their own',
     [0, 4],
   ),
+  initiativeCaution: coefficient(
+    1,
+    'governments',
+    'spreads of the unknown that a text of a government must survive in every capital',
+    [0, 3],
+  ),
   optOutFrom: coefficient(
     0.2,
     'governments',
@@ -223,13 +229,13 @@ const ACTS = {
     [0, 1],
   ),
   threatFrom: coefficient(
-    0.42,
+    0.5,
     'governments',
     'alienation from which a government threatens to leave the command',
     [0, 1],
   ),
   threatFear: coefficient(
-    0.4,
+    0.29,
     'governments',
     'fear of abandonment from which neighbours threaten a pact of their own',
     [0, 1],

@@ -137,10 +137,15 @@ export const counterfactuals = (
   member: MemberId,
   p: Package,
   by: Seat | MemberId = SECRETARY_GENERAL,
-): Counterfactual[] => {
-  const index = indexOf(state, member);
+): Counterfactual[] => counterfactualsAt(setTable(state, by, undefined, p.purpose), member, p);
+
+/**
+ * The same at a table that is set already: as its reading of the private parts has it.
+ * @throws RangeError when no such member is on the roster
+ */
+export const counterfactualsAt = (table: Table, member: MemberId, p: Package): Counterfactual[] => {
+  const index = indexOf(table.state, member);
   if (index < 0) throw new RangeError(`no member ${member} on the roster`);
-  const table = setTable(state, by, undefined, p.purpose);
   const { margins: before, company } = marginsInCompany(table, p);
   const margin = before[index];
   if (margin >= 0 || !table.seated[index]) return [];

@@ -1,6 +1,8 @@
 /** Members act on their own: a large government may table the change it wants most (model §3.5). */
+import { emit } from '../chronicle.ts';
 import { absolute, floor } from '../math.ts';
 import { draws } from '../rng.ts';
+import { isPlayed } from '../seats/seat.ts';
 import { DIMENSIONS, type State } from '../state.ts';
 import { tablePackage } from './council.ts';
 import { draftAlong } from './draft.ts';
@@ -15,13 +17,16 @@ export const memberInitiative = (state: State): void => {
   if (roll >= CHANCE_PER_TURN) return;
   const majors: number[] = [];
   state.members.forEach((m, i) => {
-    if (m.major && !m.leftTreaty) majors.push(i);
+    if (m.major && !m.leftTreaty && !isPlayed(state, i)) majors.push(i);
   });
   const index = majors[floor(pick * majors.length)];
   if (index === undefined) return;
   const by = state.members[index].id;
-  const p = draftAlong(state, by, dearestWish(state, index), 0.1, 0.03);
-  if (p !== null) tablePackage(state, by, p);
+  const { initiativeCaution } = state.assumptions;
+  const p = draftAlong(state, by, dearestWish(state, index), 0.1, 0.03, initiativeCaution);
+  if (p === null) return;
+  emit(state, 'act-text', { member: by });
+  tablePackage(state, by, p);
 };
 
 /** ±1 on the dimension where the ideal is furthest away, by weight. */

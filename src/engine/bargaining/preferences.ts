@@ -1,6 +1,12 @@
 /** What each government wants of the treaty: ideal points and weights by dimension (model §3.1). */
 import { clamp, flag } from '../math.ts';
-import type { Member, UsAdministration, View } from '../state.ts';
+import {
+  DIMENSIONS,
+  type Dimension,
+  type Member,
+  type UsAdministration,
+  type View,
+} from '../state.ts';
 import { sizeWeight, US } from '../systems/membership.ts';
 
 /** core, scope, optout, command, usrole, floor, works, pillar */
@@ -80,4 +86,21 @@ export const weightsOf = (state: View, index: number): readonly number[] => {
     0.15 + 0.25 * m.industry01,
     0.2 + 0.3 * (1 - m.worldviewAtlanticist01),
   ];
+};
+
+/** The dimension that a government would least like to see moved: the one it weighs most while it stands near its wish. */
+export const redLineOf = (state: View, index: number): Dimension => {
+  const ideals = idealsOf(state, index);
+  const weights = weightsOf(state, index);
+  let dearest = 0;
+  let most = -1;
+  DIMENSIONS.forEach((d, k) => {
+    const gap = ideals[k] - state.treaty[d];
+    const score = weights[k] * (1 - (gap < 0 ? -gap : gap));
+    if (score > most) {
+      most = score;
+      dearest = k;
+    }
+  });
+  return DIMENSIONS[dearest];
 };

@@ -1,6 +1,5 @@
 /** A government takes office: its view of the world, what it inherits, and what others make of it. */
 import { emit } from '../chronicle.ts';
-import { clamp } from '../math.ts';
 import type { State } from '../state.ts';
 import { US } from '../systems/membership.ts';
 import { shiftTrust, startTrust01 } from '../systems/trust.ts';
@@ -63,12 +62,6 @@ export const takeOffice = (state: State, index: number, next: GovernmentAtStart)
     m.nationalistLed !== led ? UNEASE_OF_A_TURN : changed && index !== US ? a.newUnease : 0;
   if (changed) startAnew(state, index);
   return changed;
-};
-
-/** Losses and failures abroad reach home; they fade by half a turn. */
-export const feelLosses = (state: State, index: number, add: number): void => {
-  const { government } = state.members[index];
-  government.losses01 = clamp(government.losses01 + add, 0, 1);
 };
 
 /** What the chronicle says of a new government. */

@@ -10,7 +10,7 @@
 import { emit } from '../chronicle.ts';
 import { clamp } from '../math.ts';
 import { keyedDraws } from '../rng.ts';
-import { actorOf } from '../seats/seat.ts';
+import { isPlayed } from '../seats/seat.ts';
 import type { Dimension, Member, State, View } from '../state.ts';
 import { US } from '../systems/membership.ts';
 import type { Assumptions } from '../assumptions.ts';
@@ -163,10 +163,6 @@ const review = (state: State, index: number): void => {
     emit(state, 'review', { member: id, breakPct, ...met });
   }
 };
-
-/** Whether a person or a policy governs there: then the engine decides nothing for it. */
-export const isPlayed = (state: Pick<View, 'seats' | 'members'>, index: number): boolean =>
-  state.seats.some(({ seat }) => actorOf(state, seat) === index);
 
 /** Reviews that fall due this turn, in roster order. */
 export const holdReviews = (state: State): void => {

@@ -1,6 +1,5 @@
 /** The half-year, phase by phase (model §2, order inside a turn). Every step mutates the state that it is given. */
 import { decayPrecedent } from '../bargaining/side-payments.ts';
-import { memberInitiative } from '../bargaining/member-initiative.ts';
 import { collectiveDefenceTest } from '../crises/collective-defence-test.ts';
 import { transatlanticDispute } from '../crises/dispute.ts';
 import { hybridIncident } from '../crises/hybrid.ts';
@@ -9,6 +8,7 @@ import { emit } from '../chronicle.ts';
 import { sortedKeys } from '../keys.ts';
 import { positive } from '../math.ts';
 import { drawCards } from '../events/deck-play.ts';
+import { governmentsAct } from '../governments/acts/governments-act.ts';
 import { passTimeAtHome } from '../governments/passing-time.ts';
 import { holdReviews } from '../governments/review.ts';
 import { addCapital } from '../seats/seat.ts';
@@ -51,7 +51,7 @@ import { updateDependence, updateWorkSharing } from '../systems/work-sharing.ts'
 /** The steps of a turn after the players have acted, in order and by name (the benchmark times them by name). */
 export const STEPS: readonly { name: string; run: (state: State) => void }[] = [
   { name: 'scripted-world', run: followScript },
-  { name: 'member-initiative', run: memberInitiative },
+  { name: 'governments-act', run: governmentsAct },
   { name: 'domestic-opinion', run: domesticOpinion },
   { name: 'elections', run: holdElections },
   { name: 'reviews', run: holdReviews },

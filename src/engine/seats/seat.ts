@@ -36,6 +36,10 @@ export const actorOf = (state: Pick<View, 'members'>, seat: Seat): number => {
 export const seatState = (state: Pick<View, 'seats'>, seat: Seat): SeatState | undefined =>
   state.seats.find((s) => s.seat === seat);
 
+/** Whether a person or a policy governs there: then the engine decides nothing for it. */
+export const isPlayed = (state: Pick<View, 'seats' | 'members'>, index: number): boolean =>
+  state.seats.some(({ seat }) => actorOf(state, seat) === index);
+
 /** Give or take capital, kept in 0–20. */
 export const addCapital = (state: State, seat: Seat, change: number): void => {
   const s = seatState(state, seat);

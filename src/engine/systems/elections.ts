@@ -54,7 +54,7 @@ export const holdElections = (state: State): void => {
   const votesNow = (m: Member): boolean => !m.leftTreaty && m.electionTurns.includes(state.turn);
   if (!state.members.some(votesNow)) return;
   const luck = uniformDraws(draws(state, 'elections'), state.members.length);
-  const nextCoalition = draws(state, 'coalitions');
+  const nextCoalition = draws(state, 'cabinets');
   state.members.forEach((m, i) => {
     const forming = coalitionLuck(nextCoalition);
     if (!votesNow(m)) return;

@@ -4,6 +4,7 @@
  * the state of things explains.
  */
 import type { Effect } from '../effects/effect.ts';
+import { carriedBy } from '../governments/acts/act.ts';
 import { clamp, flag, positive } from '../math.ts';
 import { abandonmentFear01 } from '../systems/abandonment.ts';
 import { floorPathPctGdp } from '../systems/burden-sharing.ts';
@@ -38,6 +39,12 @@ const alliance = (field: Extract<Effect, { kind: 'alliance' }>['field'], add: nu
 const electionNear = (state: View, index: number): number => {
   const turns = nextElectionTurn(state.members[index], state.turn) - state.turn;
   return turns <= 2 ? 1 : 0;
+};
+/** What a government has announced, it comes to say at the door. */
+const ANNOUNCED = 0.6;
+const announced = (state: View, index: number, call: string): number => {
+  const act = carriedBy(state, state.members[index].id, call);
+  return act === undefined || act.backed ? 0 : ANNOUNCED;
 };
 const abroad = (index: number): number => flag(index !== US);
 
@@ -187,9 +194,19 @@ export const CALL_RULES: readonly CallRule[] = [
     sparesTurns: 0,
   },
   {
+    about: 'our-text-instead',
+    kind: 'request',
+    wants: (s, i) => 2 * announced(s, i, 'our-text-instead'),
+    capital: 0,
+    yes: [member('trust-in-chair', 0.03), member('grievance', -0.01)],
+    no: [member('grievance', 0.01), member('trust-in-chair', -0.01)],
+    sparesTurns: 0,
+  },
+  {
     about: 'spare-our-red-line',
     kind: 'threat',
     wants: (s, i) =>
+      announced(s, i, 'spare-our-red-line') +
       6 * s.members[i].grievance +
       0.9 * positive(0.5 - s.members[i].trustInChair01) +
       0.9 * s.members[i].autonomy01 -
@@ -202,7 +219,9 @@ export const CALL_RULES: readonly CallRule[] = [
   {
     about: 'ease-off-or-we-leave',
     kind: 'threat',
-    wants: (s, i) => abroad(i) * positive(s.members[i].alienation - 0.2) * 2.5,
+    wants: (s, i) =>
+      announced(s, i, 'ease-off-or-we-leave') +
+      abroad(i) * positive(s.members[i].alienation - 0.2) * 2.5,
     capital: 0,
     yes: [
       alliance('scolding-stance', -0.08),
@@ -217,6 +236,7 @@ export const CALL_RULES: readonly CallRule[] = [
     about: 'a-pact-of-neighbours',
     kind: 'threat',
     wants: (s, i, belief) =>
+      announced(s, i, 'a-pact-of-neighbours') +
       flag(s.members[i].frontLine) * 3.6 * (abandonmentFear01(s, i, belief) - 0.15),
     capital: 1.5,
     yes: [

@@ -5,11 +5,12 @@
 import { refuse, type Cost, type Refusal } from '../actions/action.ts';
 import { emit } from '../chronicle.ts';
 import { applyEffects } from '../effects/apply-effects.ts';
-import { idealsOf, weightsOf } from '../bargaining/preferences.ts';
+import { redLineOf } from '../bargaining/preferences.ts';
+import { settleAct } from '../governments/acts/act.ts';
 import { clamp, floor } from '../math.ts';
 import { draws, uniformDraws } from '../rng.ts';
 import { SECRETARY_GENERAL, type Seat } from '../seats/seat.ts';
-import { DIMENSIONS, type Dimension, type State, type View } from '../state.ts';
+import type { Dimension, State, View } from '../state.ts';
 import { meanBeliefs01 } from '../systems/abandonment.ts';
 import { indexOf, US } from '../systems/membership.ts';
 import { CALL_RULES, callRule, type CallRule } from './call-rules.ts';
@@ -22,23 +23,6 @@ const HOURS_TO_HEAR = 1;
 const PATIENCE_TURNS = 1;
 const FEWEST_CALLS = 2;
 const MOST_CALLS = 4;
-
-/** The dimension that a government would least like to see moved: the one it weighs most while it stands near its wish. */
-const redLineOf = (state: View, index: number): Dimension => {
-  const ideals = idealsOf(state, index);
-  const weights = weightsOf(state, index);
-  let dearest = 0;
-  let most = -1;
-  DIMENSIONS.forEach((d, k) => {
-    const gap = ideals[k] - state.treaty[d];
-    const score = weights[k] * (1 - (gap < 0 ? -gap : gap));
-    if (score > most) {
-      most = score;
-      dearest = k;
-    }
-  });
-  return DIMENSIONS[dearest];
-};
 
 interface Candidate {
   rule: CallRule;
@@ -118,6 +102,7 @@ const expireCalls = (state: State): void => {
     applyEffects(state, callRule(call.about)?.no ?? [], { actor: -1, target: index }, call.seat);
     m.grievance = clamp(m.grievance + 0.01, 0, 0.15);
     m.trustInChair01 = clamp(m.trustInChair01 - 0.02, 0, 1);
+    settleAct(state, call.member, call.about, false);
     remember(state, index, 'call-unanswered', call);
   }
   state.table.calls = waiting;
@@ -164,6 +149,7 @@ export const answerCall = (state: State, seat: Seat, id: number, answer: CallAns
       dimension: call.dimension,
       untilTurn: state.turn + rule.sparesTurns - 1,
     });
+  settleAct(state, call.member, call.about, yes);
   remember(state, index, yes ? 'call-accepted' : 'call-declined', call);
 };
 

@@ -1,5 +1,6 @@
 /** How staying out is judged under the norm in force (model §2.7, 23; §2.2, 8), and what contributing otherwise saves. */
 import { contributionsOf } from '../domains/contribution.ts';
+import { outrage } from '../governments/quirks.ts';
 import { clamp } from '../math.ts';
 import type { State, View } from '../state.ts';
 import { weighEvidence } from '../systems/beliefs.ts';
@@ -43,7 +44,7 @@ export const judgeOptOut = (
   share: number,
 ): void => {
   const m = state.members[j];
-  const blame = share * scolding;
+  const blame = share * scolding * outrage(m.government.quirks, state.assumptions);
   const ratio = optOutRatio(state, scolding);
   m.optOuts += 1;
   m.scolding = clamp(m.scolding + blame, 0, 1.5);

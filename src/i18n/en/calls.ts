@@ -35,6 +35,9 @@ export const calls = {
   'call.buy-from-us.says': '{member} would like to see orders, and soon.',
   'call.a-european-project': 'a European project',
   'call.a-european-project.says': '{member} asks your blessing for a project without Washington.',
+  'call.our-text-instead': 'its own text',
+  'call.our-text-instead.says':
+    '{member} would sign your text with a change, and asks your blessing to table it so.',
   'call.spare-our-red-line': 'its red line',
   'call.spare-our-red-line.says':
     '{member} will make trouble unless your texts leave {dimension} alone for a while.',

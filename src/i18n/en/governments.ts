@@ -92,6 +92,18 @@ export const governments = {
     '{member}: the new government renegotiates {kind}{dislikesCount, plural, =0 {} other { over {dislikes}}}. The odds of this were {oddsPct, number, ::.} %.',
   'event.review':
     '{member} has gone through what it inherited: {keptCount, plural, =0 {nothing} other {#}} kept, {renegotiatedCount, plural, =0 {nothing} other {#}} renegotiated, {abandonedCount, plural, =0 {nothing} other {#}} abandoned.',
+  'event.act-text': '{member} puts a text of its own before the council.',
+  'event.act-refusal': '{member} says why it wrote a letter: {terms}.',
+  'event.act-counter-offer':
+    '{member} would sign your text if {dimension} stood at {to, number, ::.0}, not at {from, number, ::.0}.',
+  'event.act-counter-offer-favour':
+    '{member} would sign your text for a favour of {points, number, ::.0} points.',
+  'event.act-threat-block': '{member} will block what touches {dimension}.',
+  'event.act-threat-leave-command': '{member} talks aloud of leaving the integrated command.',
+  'event.act-threat-regional-pact': '{member} looks to its neighbours for a pact of their own.',
+  'event.act-opt-out':
+    '{member} announces that {kind} binds it in part only{dislikesCount, plural, =0 {} other {, not in {dislikes}}}.',
+  'event.act-recruit': '{member} wins {other} for its mission after all.',
   'event.government-falls': '{member}: the government falls, and voters are called early.',
   'event.election-new-government': '{member}: another family leads the government: {archetype}.',
   'event.us-midterms':

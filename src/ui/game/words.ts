@@ -58,14 +58,18 @@ const paramText = (key: string, value: string): string => {
   return key === 'ending' ? tOf('ending', value) : tOf('administration', value);
 };
 
-const listText = (key: string, values: readonly string[]): string =>
-  key === 'dimensions'
-    ? listed(values.map(dimensionText), 8)
-    : key === 'partners'
-      ? listed(values.map((value) => tOf('archetype', value)))
-      : key === 'dislikes'
-        ? listed(values.map(dimensionName))
-        : namesOf(values);
+/** Words for the entries of a list, by the list's name; lists of anything else are lists of members. */
+const LIST_WORDS: Record<string, (value: string) => string> = {
+  partners: (value) => tOf('archetype', value),
+  terms: (value) => tOf('term', value),
+  dislikes: dimensionName,
+};
+
+const listText = (key: string, values: readonly string[]): string => {
+  if (key === 'dimensions') return listed(values.map(dimensionText), 8);
+  const words = LIST_WORDS[key];
+  return words === undefined ? namesOf(values) : listed(values.map(words));
+};
 
 /** Whom a card is about, as parameters of its texts. */
 export const cardPeople = (subject: MemberId | null, other: MemberId | null): Params => ({

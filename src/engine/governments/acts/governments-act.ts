@@ -1,0 +1,110 @@
+/**
+ * Governments act (game §4.2): they answer the chair's last text, threaten, opt out and recruit, a few each turn, the
+ * most pressing first. One that a person or a policy governs acts for itself.
+ */
+import { memberInitiative } from '../../bargaining/member-initiative.ts';
+import { tablePackage } from '../../bargaining/council.ts';
+import { floor } from '../../math.ts';
+import { draws, uniformDraws } from '../../rng.ts';
+import { isPlayed } from '../../seats/seat.ts';
+import type { State } from '../../state.ts';
+import { meanBeliefs01 } from '../../systems/abandonment.ts';
+import { indexOf, US } from '../../systems/membership.ts';
+import { forgetOldActs, lastAct, THREATS } from './act.ts';
+import { optOut, sorestText } from './opt-out.ts';
+import { recruit, recruitFor } from './recruit.ts';
+import { replyToTheChair } from './reply.ts';
+import { causeFor, threaten } from './threat.ts';
+
+/** An act that could be done now. Its urge is in no unit: it only ranks. */
+interface Candidate {
+  urge: number;
+  act: () => void;
+}
+
+/** How loud a cause is, by what is at stake. */
+const LOUDNESS = { threat: 4, optOut: 2, recruit: 2 };
+
+const threats = (
+  state: State,
+  luck: readonly number[],
+  mayAct: (i: number) => boolean,
+): Candidate[] => {
+  const out: Candidate[] = [];
+  const beliefs = meanBeliefs01(state);
+  for (let i = 1; i < state.members.length; i++) {
+    if (!mayAct(i)) continue;
+    const cause = causeFor(state, i, beliefs[i]);
+    for (const threat of THREATS)
+      if (cause[threat] > 0 && !lastAct(state, state.members[i].id, threat))
+        out.push({
+          urge: LOUDNESS.threat * cause[threat] * luck[i],
+          act: () => threaten(state, i, threat),
+        });
+  }
+  return out;
+};
+
+const optOuts = (
+  state: State,
+  luck: readonly number[],
+  mayAct: (i: number) => boolean,
+): Candidate[] => {
+  if (state.optOutNorm01 < state.assumptions.optOutFrom || state.instruments.length === 0)
+    return [];
+  const out: Candidate[] = [];
+  for (let i = 1; i < state.members.length; i++) {
+    if (!mayAct(i)) continue;
+    const text = sorestText(state, i);
+    if (text)
+      out.push({
+        urge: LOUDNESS.optOut * state.members[i].resentment * luck[i],
+        act: () => optOut(state, i, text),
+      });
+  }
+  return out;
+};
+
+const recruits = (
+  state: State,
+  luck: readonly number[],
+  mayAct: (i: number) => boolean,
+): Candidate[] => {
+  const out: Candidate[] = [];
+  for (const mission of state.theatre.missions) {
+    const leader = indexOf(state, mission.leader);
+    if (leader < 0 || !mayAct(leader)) continue;
+    const index = recruitFor(state, mission, mayAct);
+    if (index >= 0)
+      out.push({
+        urge: LOUDNESS.recruit * state.assumptions.recruitPull * luck[leader],
+        act: () => recruit(state, mission, index),
+      });
+  }
+  return out;
+};
+
+/** Texts that the chair has told their authors to table. */
+const tableBackedTexts = (state: State): void => {
+  for (const act of state.governmentActs) {
+    if (!act.backed || act.package === null) continue;
+    act.backed = false;
+    tablePackage(state, act.member, act.package);
+  }
+};
+
+export const governmentsAct = (state: State): void => {
+  memberInitiative(state);
+  const most = floor(state.assumptions.actsPerTurn + 0.5);
+  if (most === 0) return;
+  tableBackedTexts(state);
+  forgetOldActs(state);
+  const luck = uniformDraws(draws(state, 'members-act'), state.members.length);
+  const mayAct = (i: number): boolean =>
+    !state.members[i].leftTreaty && !(i === US && state.us.out) && !isPlayed(state, i);
+  const replies = replyToTheChair(state, most - 1, mayAct);
+  const ranked = [threats, optOuts, recruits]
+    .flatMap((of) => of(state, luck, mayAct))
+    .sort((x, y) => y.urge - x.urge);
+  for (const { act } of ranked.slice(0, most - replies)) act();
+};
