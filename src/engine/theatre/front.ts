@@ -4,7 +4,7 @@
  * guarantee force makes it hold and ties its members' word; a collapse frees the adversary and frightens the rest.
  */
 import { emit } from '../chronicle.ts';
-import { feelLosses } from '../governments/new-government.ts';
+import { feelLosses } from '../governments/losses.ts';
 import { clamp, positive } from '../math.ts';
 import { draws, standardDraw } from '../rng.ts';
 import type { State } from '../state.ts';

@@ -4,7 +4,6 @@
  * succeeded.
  */
 import { emit } from '../chronicle.ts';
-import { feelLosses } from '../governments/new-government.ts';
 import { clamp, flag } from '../math.ts';
 import { standardDraws, uniformDraws, type Draw } from '../rng.ts';
 import type { State, View } from '../state.ts';
@@ -159,16 +158,12 @@ export const launchMission = (state: State, plan: MissionPlan, next: Draw): void
   });
 };
 
-/** What a failed mission adds to losses as felt at home. */
-const FAILURE_FELT = 0.25;
-
 export const feelOutcomeAtHome = (state: State, j: number, succeeded: boolean): void => {
   const m = state.members[j];
   m.publicSupport01 = clamp(m.publicSupport01 + (succeeded ? 0.01 : -0.02), 0.1, 0.95);
   if (succeeded) return;
   m.nationalist01 = clamp(m.nationalist01 + 0.008, 0.02, 0.65);
   feelLosses(state, j, 0.15);
-  feelLosses(state, j, FAILURE_FELT);
 };
 
 /** A mission that Washington leads shows who goes along. */
