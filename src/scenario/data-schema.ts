@@ -160,7 +160,7 @@ export const governmentsSchema = z.strictObject({
 });
 export type GovernmentData = z.infer<typeof governmentsSchema>['members'][number];
 /** Domains in which a member has a weight of its own; land and munitions are besides bent by data. */
-export const WEIGHTED_DOMAINS = [
+const WEIGHTED_DOMAINS = [
   'land',
   'air-defence',
   'maritime',

@@ -92,6 +92,8 @@ export const weigh = (
 ): void => {
   const { who, domain, size, risk, east, south, weights, sums, risky, squares } = suppliers;
   const row = index * east.length;
+  const ownEast = east[index];
+  const ownSouth = south[index];
   for (let k = 0; k < sums.length; k++) {
     sums[k] = 0;
     risky[k] = 0;
@@ -99,8 +101,7 @@ export const weigh = (
   }
   for (let e = 0; e < who.length; e++) {
     const j = who[e];
-    const near =
-      1 - 0.5 * absolute(east[index] - east[j]) - 0.5 * absolute(south[index] - south[j]);
+    const near = 1 - 0.5 * absolute(ownEast - east[j]) - 0.5 * absolute(ownSouth - south[j]);
     const weight = j === index ? 0 : size[e] * trust[row + j] * near * near;
     const k = domain[e];
     weights[e] = weight;
@@ -166,10 +167,12 @@ export const dependenceByProfile = (
   if (depth === 0) return;
   const { who, domain, weights, sums, needs } = suppliers;
   weigh(state, suppliers, index);
+  // What one unit of a supplier's weight is worth, by domain.
+  const worth: number[] = [];
+  for (let k = 0; k < sums.length; k++)
+    worth.push(sums[k] === 0 ? 0 : (depth * needs[k] * reliance01(m, k, needs)) / sums[k]);
   for (let e = 0; e < who.length; e++) {
     const j = who[e];
-    const k = domain[e];
-    if (j === US || weights[e] === 0) continue;
-    row[j] = row[j] + (depth * needs[k] * reliance01(m, k, needs) * weights[e]) / sums[k];
+    if (j !== US) row[j] = row[j] + worth[domain[e]] * weights[e];
   }
 };
