@@ -5,7 +5,9 @@
 import { MANDATES, type MandateId } from '../engine/mandates/mandate.ts';
 import { scoreMandate } from '../engine/mandates/score.ts';
 import { ENDINGS, type EndingId, type State } from '../engine/state.ts';
+import type { Scenario } from '../engine/scenario-input.ts';
 import { playPolicyTurn } from '../policies/index.ts';
+import { replayTo, type GameRecord } from '../replay/index.ts';
 import { median } from './statistics.ts';
 
 const CARETAKER = 'muddle-through';
@@ -37,7 +39,7 @@ const otherFuture = (handOver: State, number: number): State => {
 };
 
 /**
- * Play the futures one by one; yields after each with how many are done, so that a page can breathe and stop.
+ * Play the futures one by one; yields after every turn how many are done, so that a page can breathe and stop.
  * @param handOver the state at the end of the person's term; it stays as it is
  */
 export function* legacyOf(
@@ -51,14 +53,29 @@ export function* legacyOf(
   let won = 0;
   for (let number = 1; number <= futures; number++) {
     const state = otherFuture(handOver, number);
-    while (state.phase !== 'ended') playPolicyTurn(state, CARETAKER, state.hidden.seed);
+    while (state.phase !== 'ended') {
+      playPolicyTurn(state, CARETAKER, state.hidden.seed);
+      yield number - 1;
+    }
     if (state.ending !== null) endings[state.ending] += 1;
     if (mandate !== null && baseline !== null) {
       const result = scoreMandate(state, MANDATES[mandate], baseline);
       scores.push(result.score);
       if (result.won) won += 1;
     }
-    yield number;
   }
   return { futures, endings, medianScore: scores.length === 0 ? null : median(scores), won };
 }
+
+/**
+ * The legacy of a recorded term.
+ * @throws RangeError when the game ended before the person's term did
+ */
+export const legacyOfRecord = (
+  record: GameRecord,
+  scenario: Scenario,
+): Generator<number, Legacy> => {
+  const handOver = replayTo(record, scenario, record.personTurns);
+  if (handOver.phase === 'ended') throw new RangeError('nothing was handed over');
+  return legacyOf(handOver, record.mandate, record.baseline);
+};

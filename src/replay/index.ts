@@ -9,5 +9,6 @@ export {
   type RecordedTurn,
 } from './record.ts';
 export { parseRecord, printRecord, UnreadableRecord } from './parse-record.ts';
+export { actionSchema } from './record-schema.ts';
 export { openingOf, replayRecord, replayTo } from './replay.ts';
 export { describeMismatch, verifyRecord, type Mismatch, type Verification } from './verify.ts';

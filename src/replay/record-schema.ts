@@ -38,7 +38,7 @@ const treatyStepSchema = z.discriminatedUnion('step', [
   z.strictObject(step('abandon')),
 ]);
 
-const actionSchema = z.discriminatedUnion('verb', [
+export const actionSchema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('sound-out'), member }),
   z.strictObject({ verb: z.literal('consult'), with: member }),
   bare('propose-pledge'),

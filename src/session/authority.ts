@@ -5,7 +5,7 @@
 import { freeze, produce } from 'immer';
 import { advance, apply, check, view, type Action, type Refusal } from '../engine/index.ts';
 import type { Scenario } from '../engine/scenario-input.ts';
-import type { Seat, State, View } from '../engine/state.ts';
+import type { HiddenState, Seat, State, View } from '../engine/state.ts';
 import {
   appendTurn,
   newRecord,
@@ -81,6 +81,16 @@ export class Authority {
     this.#record.pending = { actions: [], answers: [], begun: false };
     this.#record.ending = state.ending;
     this.#state = freeze(state, true);
+  }
+
+  /** What no seat knew: the world as it was. Null until the game has ended. */
+  debrief(): HiddenState | null {
+    return this.#state.phase === 'ended' ? structuredClone(this.#state.hidden) : null;
+  }
+
+  /** Keep the axes of a term in which nothing is done, in the order of MANDATE_AXES; they are worked out once. */
+  setBaseline(axes: readonly number[]): void {
+    this.#record.baseline ??= [...axes];
   }
 
   /** A copy of the record so far. */

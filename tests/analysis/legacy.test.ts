@@ -24,7 +24,9 @@ describe('the legacy', () => {
     const game = handOver();
     const before = hash(game);
     const { steps, legacy } = all(legacyOf(game, 'shield', [50, 50, 50, 50, 50], 12));
-    expect(steps).toBe(12);
+    // A step a turn: six turns are left of ten, unless a future ends early.
+    expect(steps).toBeGreaterThan(12);
+    expect(steps).toBeLessThanOrEqual(12 * 6);
     expect(Object.values(legacy.endings).reduce((a, b) => a + b, 0)).toBe(12);
     expect(legacy.medianScore).toBeGreaterThan(0);
     expect(hash(game)).toBe(before);

@@ -5,11 +5,12 @@
 import { apply, check, setup, type Action } from '../../engine/index.ts';
 import { MANDATE_IDS, MANDATES, type MandateId } from '../../engine/mandates/mandate.ts';
 import { scoreMandate } from '../../engine/mandates/score.ts';
+import { dealtMandate } from '../../engine/mandates/deal.ts';
 import { keyedDraws } from '../../engine/rng.ts';
 import { SECRETARY_GENERAL } from '../../engine/seats/seat.ts';
 import type { State } from '../../engine/state.ts';
 import { playerOf, playPlayerTurn } from '../../policies/index.ts';
-import { dealtMandate, type BalanceSpec } from './observe.ts';
+import type { BalanceSpec } from './observe.ts';
 
 export interface CallValueRow {
   about: string;

@@ -2,9 +2,9 @@
 import type { Assumptions } from '../../engine/assumptions.ts';
 import { setup, type Verb } from '../../engine/index.ts';
 import { axesOfTerm } from '../../engine/mandates/axes.ts';
-import { MANDATE_IDS, MANDATES, type MandateId } from '../../engine/mandates/mandate.ts';
+import { dealtMandate } from '../../engine/mandates/deal.ts';
+import { MANDATES, type MandateId } from '../../engine/mandates/mandate.ts';
 import { scoreMandate } from '../../engine/mandates/score.ts';
-import { keyedDraws } from '../../engine/rng.ts';
 import type { Scenario } from '../../engine/scenario-input.ts';
 import type { Difficulty } from '../../engine/seats/difficulty.ts';
 import type { EndingId, State } from '../../engine/state.ts';
@@ -46,12 +46,6 @@ export interface BalanceRow {
   /** How often each verb was used. */
   verbs: Record<string, number>;
 }
-
-/** The mandate that a seed deals. */
-export const dealtMandate = (seed: string): MandateId => {
-  const card = Math.floor(keyedDraws(seed, 'mandate', 0)() * MANDATE_IDS.length);
-  return MANDATE_IDS[card] ?? 'open-brief';
-};
 
 const playerFor = (spec: BalanceSpec): Player =>
   typeof spec.player === 'string' ? playerOf(spec.player) : pressing(spec.player.press);

@@ -1,0 +1,23 @@
+/** The no-deal baseline of a game (game §4.13): where a hundred terms end in which nothing is done. */
+import { LENS_CHANGES } from '../engine/lenses.ts';
+import type { Scenario } from '../engine/scenario-input.ts';
+import type { GameRecord } from '../replay/index.ts';
+import { baselineFrom, baselineSeeds, nothingDone } from './balance/observe.ts';
+
+/**
+ * Axes of the median term without a deal, in the order of MANDATE_AXES. Yields after every term the share that is done.
+ * Scenario, lens, assumptions and difficulty decide it; the seed of the game does not.
+ */
+export function* baselineOf(
+  record: Pick<GameRecord, 'lens' | 'assumptions' | 'difficulty'>,
+  scenario: Scenario,
+): Generator<number, number[]> {
+  const changes = { ...LENS_CHANGES[record.lens], ...record.assumptions };
+  const seeds = baselineSeeds();
+  const futures: number[][] = [];
+  for (const seed of seeds) {
+    futures.push(nothingDone({ scenario, changes, difficulty: record.difficulty }, seed));
+    yield futures.length / seeds.length;
+  }
+  return baselineFrom(futures);
+}

@@ -1,0 +1,75 @@
+/** The page's side: a worker for every job, and slices in the page where there are no workers. */
+import { proxy, wrap } from 'comlink';
+import { baselineSchema, decisiveTurnsSchema, legacySchema } from '../analysis/results-schema.ts';
+import type { AnalysisWorker } from './analysis-worker.ts';
+import { inSlices } from './in-slices.ts';
+import type { Analyst, Job, OnProgress } from './job.ts';
+
+/** A slice in the page ends after so many milliseconds: no step of any job takes much longer. */
+const SLICE_MS = 12;
+
+/** The worker's own file could not be started: the work itself is not at fault. */
+class NoWorker extends Error {
+  override name = 'NoWorker';
+}
+
+const started = (): Worker | null => {
+  try {
+    return new Worker(new URL('./analysis-worker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    return null;
+  }
+};
+
+/** Rejects when the worker cannot be started or is not wanted any more. */
+const brokenOff = (worker: Worker, signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      reject(new NoWorker(event.message));
+    });
+    signal.addEventListener('abort', () => {
+      reject(signal.reason);
+    });
+  });
+
+const inWorker = async (
+  worker: Worker,
+  job: Job,
+  onProgress: OnProgress,
+  signal: AbortSignal,
+): Promise<unknown> => {
+  const remote = wrap<AnalysisWorker>(worker);
+  try {
+    return await Promise.race([remote.run(job, proxy(onProgress)), brokenOff(worker, signal)]);
+  } finally {
+    worker.terminate();
+  }
+};
+
+/** Loaded with the first job that runs in the page: the rules and the data come with it. */
+const inPage = async (job: Job, onProgress: OnProgress, signal: AbortSignal): Promise<unknown> => {
+  const { workOf } = await import('./work.ts');
+  return inSlices(workOf(job), SLICE_MS, onProgress, signal);
+};
+
+const run = async (job: Job, onProgress: OnProgress, signal: AbortSignal): Promise<unknown> => {
+  signal.throwIfAborted();
+  const worker = typeof Worker === 'undefined' ? null : started();
+  if (worker === null) return inPage(job, onProgress, signal);
+  try {
+    return await inWorker(worker, job, onProgress, signal);
+  } catch (error) {
+    if (error instanceof NoWorker) return inPage(job, onProgress, signal);
+    throw error;
+  }
+};
+
+export const analyst: Analyst = {
+  baseline: async (record, onProgress, signal) =>
+    baselineSchema.parse(await run({ kind: 'baseline', record }, onProgress, signal)),
+  legacy: async (record, onProgress, signal) =>
+    legacySchema.parse(await run({ kind: 'legacy', record }, onProgress, signal)),
+  decisive: async (record, onProgress, signal) =>
+    decisiveTurnsSchema.parse(await run({ kind: 'decisive', record }, onProgress, signal)),
+};

@@ -1,0 +1,32 @@
+/** What the page asks of the worker and what comes back; both are checked by a schema where they arrive. */
+import { z } from 'zod';
+import type { DecisiveTurn } from '../analysis/decisive-turns.ts';
+import type { Legacy } from '../analysis/legacy.ts';
+
+export type { DecisiveTurn, Legacy };
+
+/** `baseline`: a term in which nothing is done. `legacy`: other futures from the hand-over. `decisive`: the turns that decided it. */
+export const jobSchema = z.strictObject({
+  kind: z.enum(['baseline', 'legacy', 'decisive']),
+  /** The record of the game, as text: its own schema reads it. */
+  record: z.string().min(1),
+});
+export type Job = z.infer<typeof jobSchema>;
+
+/** Share of the work that is done. */
+export type OnProgress = (done01: number) => void;
+
+type Ask<Result> = (
+  /** The record of the game, as text. */
+  record: string,
+  onProgress: OnProgress,
+  signal: AbortSignal,
+) => Promise<Result>;
+
+/** Works questions out behind the player's back. Each rejects when it cannot, or when `signal` stops it. */
+export interface Analyst {
+  /** Axes of a term in which nothing is done, in the order of MANDATE_AXES. */
+  baseline: Ask<number[]>;
+  legacy: Ask<Legacy>;
+  decisive: Ask<DecisiveTurn[]>;
+}
