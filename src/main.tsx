@@ -4,11 +4,11 @@ import { createRoot } from 'react-dom/client';
 import { t } from './i18n/index.ts';
 import { DIMENSIONS } from './engine/state.ts';
 import { createAppStore, openApp } from './store/app-store.ts';
-import type { DebriefService } from './store/room.ts';
 import { App } from './ui/app.tsx';
 import type { MountScene } from './ui/context.ts';
 import './ui/fonts.ts';
 import './ui/styles/base.css';
+import type { Analyst } from './workers/job.ts';
 
 /** Phaser comes with the first scene, not with the page. */
 const mountScene: MountScene = async (kind, element, store, summary) => {
@@ -17,37 +17,17 @@ const mountScene: MountScene = async (kind, element, store, summary) => {
   return scenes.mountScene(kind, element, store, { summary, texts: { dimensions } });
 };
 
-/** A slice of the search ends after so many milliseconds, so that the page goes on answering. */
-const SLICE_MS = 20;
-
-/** Works out which turns decided an ending, in slices. */
-const debrief: DebriefService = (record, onState) => {
-  const work = async (): Promise<void> => {
-    const [{ decisiveTurns }, { loadScenario }] = await Promise.all([
-      import('./analysis/decisive-turns.ts'),
-      import('./scenario/index.ts'),
-    ]);
-    const search = decisiveTurns(record, loadScenario(record.scenarioId));
-    let step = search.next();
-    while (step.done !== true) {
-      const started = performance.now();
-      while (step.done !== true && performance.now() - started < SLICE_MS) step = search.next();
-      if (step.done !== true)
-        onState({ state: 'working', progress01: step.value.done / step.value.total });
-      await new Promise((resolve) => {
-        setTimeout(resolve, 0);
-      });
-    }
-    onState({ state: 'done', turns: step.value });
-  };
-  work().catch(() => {
-    onState({ state: 'failed' });
-  });
+/** The way to the worker comes with the first question. */
+const asked = async (): Promise<Analyst> => (await import('./workers/client.ts')).analyst;
+const analyst: Analyst = {
+  baseline: async (...question) => (await asked()).baseline(...question),
+  legacy: async (...question) => (await asked()).legacy(...question),
+  decisive: async (...question) => (await asked()).decisive(...question),
 };
 
 const hasCanvas = new URLSearchParams(location.search).get('canvas') !== 'off';
 
-const store = createAppStore(debrief);
+const store = createAppStore(analyst);
 const { fail } = store.getState();
 window.addEventListener('error', (event) => {
   fail(event.error ?? event.message);

@@ -126,11 +126,19 @@ const memberFrom = (s: ScenarioMember, a: Assumptions): Member => {
 };
 
 /** Seeds of the world that no seat sees: the nationalist wave and the adversary's growth. */
+/** From what the hidden figures of a world are drawn: uniformly, from `least` over `span`. */
+export const HIDDEN_WORLD = {
+  nationalistWave: { least: -0.4, span: 2.8 },
+  adversaryGrowth: { least: 0.5, span: 1 },
+  adversaryMisreading: { least: -0.3, span: 0.35 },
+} as const;
+
 const hiddenWorld = (seed: string, pairs: number, members: number): State['hidden'] => {
   const next = keyedDraws(seed, 'world', 0);
-  const nationalistWave = -0.4 + 2.8 * next();
-  const adversaryGrowth = 0.5 + next();
-  const adversaryMisreading = -0.3 + 0.35 * next();
+  const drawn = ({ least, span }: { least: number; span: number }): number => least + span * next();
+  const nationalistWave = drawn(HIDDEN_WORLD.nationalistWave);
+  const adversaryGrowth = drawn(HIDDEN_WORLD.adversaryGrowth);
+  const adversaryMisreading = drawn(HIDDEN_WORLD.adversaryMisreading);
   return {
     seed,
     privateParts: zeros(members * DIMENSIONS.length),

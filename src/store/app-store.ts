@@ -1,7 +1,7 @@
 /** The store of the whole page: which screen, the settings, the save, and the open game. Small: it is in the first load. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Analyst } from '../workers/job.ts';
 import type { GameStore, NewGameChoice } from './game-state.ts';
-import type { DebriefService } from './room.ts';
 import { keepSave, readSave, setAside, summaryOf, textOf, type SaveSummary } from './saves.ts';
 import { keepSettings, loadSettings, motionReduced, type Settings } from './settings.ts';
 
@@ -58,21 +58,21 @@ const lookForSave = async (set: Set): Promise<void> => {
   }
 };
 
-const servicesOf = (get: Get, debrief: DebriefService | null) => ({
+const servicesOf = (get: Get, analyst: Analyst | null) => ({
   settings: () => get().settings,
   changeSettings: (change: Partial<Settings>) => get().changeSettings(change),
   keep: keepSave,
-  debrief,
+  analyst,
 });
 
-const openSaved = async (get: Get, set: Set, debrief: DebriefService | null): Promise<void> => {
+const openSaved = async (get: Get, set: Set, analyst: Analyst | null): Promise<void> => {
   set({ screen: 'opening' });
   const stored = await readSave();
   const { openRecord } = await import('./open-game.ts');
   const opened = openRecord(
     textOf(stored, 'record'),
     textOf(stored, 'draft'),
-    servicesOf(get, debrief),
+    servicesOf(get, analyst),
   );
   if (opened.ok) {
     noteOpen(true);
@@ -94,11 +94,12 @@ const startNew = async (
   choice: NewGameChoice,
   get: Get,
   set: Set,
-  debrief: DebriefService | null,
+  analyst: Analyst | null,
 ): Promise<void> => {
   set({ screen: 'opening' });
+  get().game?.getState().leave();
   const { openNew } = await import('./open-game.ts');
-  const game = openNew(choice, servicesOf(get, debrief));
+  const game = openNew(choice, servicesOf(get, analyst));
   noteOpen(true);
   set({ game, screen: 'game', hasSave: true });
 };
@@ -106,8 +107,8 @@ const startNew = async (
 const messageOf = (error: unknown): string =>
   error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 
-/** @param debrief works out the turns that decided an ending; null where nobody offers it */
-export const createAppStore = (debrief: DebriefService | null): AppStore =>
+/** @param analyst works things out behind a game; null where nobody offers it */
+export const createAppStore = (analyst: Analyst | null): AppStore =>
   createStore<AppState>()((set, get) => ({
     screen: 'opening',
     settings: loadSettings(),
@@ -124,10 +125,11 @@ export const createAppStore = (debrief: DebriefService | null): AppStore =>
       set({ settings });
       get().game?.setState({ reducedMotion: motionReduced(settings.motion) });
     },
-    continueGame: () => openSaved(get, set, debrief),
-    startGame: (choice) => startNew(choice, get, set, debrief),
+    continueGame: () => openSaved(get, set, analyst),
+    startGame: (choice) => startNew(choice, get, set, analyst),
     toTitle: async () => {
       noteOpen(false);
+      get().game?.getState().leave();
       await lookForSave(set);
       set({ screen: 'title', game: null });
     },

@@ -1,11 +1,21 @@
 /** Shape of the store of one open game: what the scenes read, and what the desk needs besides. */
 import type { StoreApi } from 'zustand/vanilla';
 import type { Action, LegalMove, Refusal } from '../engine/index.ts';
+import type { Assumptions } from '../engine/assumptions.ts';
 import type { Lens } from '../engine/lenses.ts';
 import type { MandateId } from '../engine/mandates/mandate.ts';
 import type { Difficulty } from '../engine/seats/difficulty.ts';
-import type { Dimension, EndingId, MemberId, Package, SidePayment, View } from '../engine/state.ts';
+import type {
+  Dimension,
+  HiddenState,
+  MemberId,
+  Package,
+  SidePayment,
+  View,
+} from '../engine/state.ts';
+import type { DecisiveTurn, Legacy } from '../workers/job.ts';
 import type { DraftProcedure } from './room.ts';
+import type { Background } from './background.ts';
 import type { CouncilSpeed, MapLayer, SceneState } from './scene-state.ts';
 import type { MapView } from './settings.ts';
 
@@ -15,11 +25,19 @@ export const DESKS = ['deal', 'corridor', 'actions', 'endings'] as const;
 export type Desk = (typeof DESKS)[number];
 export type RoomDialog = 'chronicle' | 'help' | 'end-turn';
 
+export type { DecisiveTurn, Legacy };
+
 export interface NewGameChoice {
+  /** The first that is offered unless given. */
+  scenarioId?: string;
   seed: string;
   lens: Lens;
-  difficulty: Difficulty;
-  mandate: MandateId | null;
+  /** Changes to the assumptions on top of the lens. */
+  assumptions?: Partial<Assumptions>;
+  /** `standard` unless given. */
+  difficulty?: Difficulty;
+  /** A mandate, the one that the seed deals, or null for an open term; null unless given. */
+  mandate?: MandateId | 'dealt' | null;
   /** Turns that the person plays; a caretaker plays the rest. */
   personTurns: number;
 }
@@ -28,32 +46,12 @@ export interface LaidTable {
   blocker: MemberId;
 }
 
-/** A turn that decided the ending. */
-export interface DecisiveTurn {
-  turn: number;
-  /** Whether what the chair did or what befell it weighed more. */
-  cause: 'actions' | 'crises';
-  actions: Action[];
-  /** Event keys of the crises. */
-  crises: string[];
-  endingWithout: EndingId;
-  changedEnding: boolean;
-  /** Final value as played, minus without it. */
-  moved: { pillarIndex: number; nativeIndex: number; deterrence: number; reliability01: number };
-}
-
-export type Debrief =
-  | { state: 'none' }
-  | { state: 'working'; progress01: number }
-  | { state: 'done'; turns: DecisiveTurn[] }
-  | { state: 'failed' };
-
 export interface GameState extends SceneState {
   view: View;
   seed: string;
   lens: Lens;
-  difficulty: Difficulty;
-  mandate: MandateId | null;
+  /** Changes to the assumptions on top of the lens. */
+  assumptions: Partial<Assumptions>;
   personTurns: number;
   legal: LegalMove[];
   stage: Stage;
@@ -74,7 +72,14 @@ export interface GameState extends SceneState {
   saveProblem: string | null;
   /** What the live region says. */
   said: string;
-  debrief: Debrief;
+  /** Axes of a term in which nothing is done, in the order of MANDATE_AXES. */
+  baseline: Background<number[]>;
+  /** Other futures of the hand-over; stays `none` where the person played the whole term. */
+  legacy: Background<Legacy>;
+  /** The turns that decided the ending. */
+  decisive: Background<DecisiveTurn[]>;
+  /** What no seat knew; null until the end. */
+  hidden: HiddenState | null;
 
   setDial: (dimension: Dimension, change: number) => void;
   addPayment: (payment: SidePayment) => void;
@@ -98,6 +103,10 @@ export interface GameState extends SceneState {
   setDialog: (dialog: RoomDialog | null) => void;
   dismissCoach: () => void;
   say: (text: string) => void;
+  /** Work out behind the play what is not known yet. */
+  workOut: () => void;
+  /** The page turns to something else: whatever is being worked out is given up. */
+  leave: () => void;
   /** The record so far, as the text of a file. */
   recordText: () => string;
 }

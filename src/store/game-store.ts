@@ -59,6 +59,8 @@ const openRoom = (
     get,
     set,
     clock,
+    leaving: new AbortController(),
+    asked: Promise.resolve(),
     refresh,
     keep,
     goOn: () => goOn(room),
@@ -82,13 +84,12 @@ const opening = (authority: Authority, services: GameServices, draft: Package | 
   const fresh = view.turn === 0 && view.councils.length === 0;
   const laid = fresh && laidTable !== null ? { blocker: laidTable.blocker } : null;
   const settings = services.settings();
-  const { seed, lens, difficulty, mandate, personTurns } = authority.record();
+  const { seed, lens, assumptions, personTurns, baseline } = authority.record();
   return {
     ...mirrored(view, draft ?? (laid && laidTable ? laidTable.package : NO_DRAFT), 'normal'),
     seed,
     lens,
-    difficulty,
-    mandate,
+    assumptions,
     personTurns,
     stage: stageOf(view, authority.chair()),
     desk: 'deal',
@@ -105,7 +106,10 @@ const opening = (authority: Authority, services: GameServices, draft: Package | 
     caretaker01: view.turn / view.turnsTotal,
     saveProblem: null,
     said: '',
-    debrief: { state: 'none' },
+    baseline: baseline === null ? { state: 'none' } : { state: 'done', value: baseline },
+    legacy: { state: 'none' },
+    decisive: { state: 'none' },
+    hidden: null,
   } satisfies Partial<GameState>;
 };
 
@@ -119,7 +123,8 @@ export const createGameStore = (
     const room = openRoom(authority, services, get, set);
     return { ...opening(authority, services, draft), ...draftActions(room), ...roomActions(room) };
   });
-  const { stage } = store.getState();
-  if (stage === 'caretaker' || stage === 'ending') store.getState().proceed();
+  const { stage, workOut, proceed } = store.getState();
+  workOut();
+  if (stage === 'caretaker' || stage === 'ending') proceed();
   return store;
 };

@@ -1,12 +1,39 @@
 /** What can be chosen for a new game. */
-export { LENSES } from '../engine/lenses.ts';
-export { MANDATE_AXES, MANDATE_IDS, MANDATES } from '../engine/mandates/mandate.ts';
-export type { MandateId } from '../engine/mandates/mandate.ts';
-export { DIFFICULTIES } from '../engine/seats/difficulty.ts';
+import { DIFFICULTIES, DIFFICULTY_RULES, type Difficulty } from '../engine/seats/difficulty.ts';
+
+export { DIFFICULTIES, type Difficulty };
+export { LENSES, type Lens } from '../engine/lenses.ts';
+export { MANDATE_IDS, MANDATES, type MandateId } from '../engine/mandates/mandate.ts';
+
+/** Scenarios that are offered, the first before the others. */
+export const SCENARIOS = ['coalition-2025'] as const;
 
 /** Turns that the person plays, as text. */
 export const LENGTHS = ['24', '12', '6'] as const;
 export type Length = (typeof LENGTHS)[number];
+
+/** What a difficulty changes, in the figures in which it changes it. */
+export interface DifficultyFacts {
+  /** Share of a government's private part that nobody knows before a sounding, %. */
+  fogPct: number;
+  bands: 'numbers' | 'words';
+  hours: number;
+  /** Multiplier of how often things happen. */
+  volatility: number;
+  /** Multiplier of Washington's patience. */
+  patience: number;
+}
+
+export const difficultyFacts = (difficulty: Difficulty): DifficultyFacts => {
+  const rules = DIFFICULTY_RULES[difficulty];
+  return {
+    fogPct: 100 * rules.fog01,
+    bands: rules.bands,
+    hours: rules.hoursPerTurn,
+    volatility: rules.volatility,
+    patience: rules.usPatience,
+  };
+};
 
 /** Syllables that can be read out over a table. */
 const ONSETS = 'bdfgklmnprstvz';

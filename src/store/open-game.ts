@@ -1,19 +1,21 @@
 /** Opens a game, new or saved. Loaded on demand: the rules, the data and the schemas come with it. */
 import { z } from 'zod';
+import { dealtMandate } from '../engine/mandates/deal.ts';
 import { DIMENSIONS, type Package } from '../engine/state.ts';
 import { createGame, openScenario, parseRecord, restoreGame } from '../session/index.ts';
 import type { GameStore, NewGameChoice } from './game-state.ts';
 import { createGameStore } from './game-store.ts';
+import { SCENARIOS } from './new-game.ts';
 import type { GameServices } from './room.ts';
 
-const SCENARIO = 'coalition-2025';
-
 export const openNew = (choice: NewGameChoice, services: GameServices): GameStore => {
-  const game = createGameStore(
-    createGame({ scenario: openScenario(SCENARIO), ...choice }),
-    services,
-    null,
-  );
+  const { scenarioId = SCENARIOS[0], mandate = null, ...rest } = choice;
+  const authority = createGame({
+    scenario: openScenario(scenarioId),
+    ...rest,
+    mandate: mandate === 'dealt' ? dealtMandate(choice.seed) : mandate,
+  });
+  const game = createGameStore(authority, services, null);
   // So that a reload right away finds the game.
   game.getState().setDraft(game.getState().draft);
   return game;

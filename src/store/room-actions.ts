@@ -2,6 +2,7 @@
 import type { Action, Refusal } from '../engine/index.ts';
 import type { View } from '../engine/state.ts';
 import { printRecord, type Authority } from '../session/index.ts';
+import { backgroundActions, debrief } from './background.ts';
 import { councilActions, showCouncil } from './council-actions.ts';
 import type { GameState, Stage } from './game-state.ts';
 import { NO_DRAFT, SEAT, type Room } from './room.ts';
@@ -80,12 +81,6 @@ const fail = (error: unknown): void => {
   });
 };
 
-const debrief = ({ authority, services, get, set }: Room): void => {
-  if (services.debrief === null || get().debrief.state !== 'none') return;
-  set({ debrief: { state: 'working', progress01: 0 } });
-  services.debrief(authority.record(), (state) => set({ debrief: state }));
-};
-
 type DeskActions = Pick<
   GameState,
   | 'hoverMember'
@@ -117,8 +112,12 @@ const deskActions = ({ services, set }: Room): DeskActions => ({
 
 export const roomActions = (
   room: Room,
-): ReturnType<typeof councilActions> & TurnActions & DeskActions => ({
+): ReturnType<typeof councilActions> &
+  ReturnType<typeof backgroundActions> &
+  TurnActions &
+  DeskActions => ({
   ...councilActions(room),
+  ...backgroundActions(room),
   ...turnActions(room),
   ...deskActions(room),
 });

@@ -1,9 +1,10 @@
 /** What the parts of a game's store share: the authority, the clock, and how the store mirrors a view. */
 import { check, legal, silenceOdds, type Action } from '../engine/index.ts';
 import type { Package, Seat, View } from '../engine/state.ts';
-import type { Authority, GameRecord } from '../session/index.ts';
+import type { Authority } from '../session/index.ts';
+import type { Analyst } from '../workers/job.ts';
 import type { CouncilClock } from './council-clock.ts';
-import type { Debrief, GameState } from './game-state.ts';
+import type { GameState } from './game-state.ts';
 import type { Save } from './saves.ts';
 import type { CouncilForecast } from './scene-state.ts';
 import type { Settings } from './settings.ts';
@@ -28,11 +29,9 @@ export interface GameServices {
   settings: () => Settings;
   changeSettings: (change: Partial<Settings>) => void;
   keep: (save: Save) => Promise<void>;
-  /** Works out which turns decided the ending; null where nobody offers it. */
-  debrief: DebriefService | null;
+  /** Works things out behind the play; null where nobody offers it. */
+  analyst: Analyst | null;
 }
-
-export type DebriefService = (record: GameRecord, onState: (debrief: Debrief) => void) => void;
 
 /** What follows from the draft, and from nothing that it does not touch: a slider sends many of them a second. */
 export const drafted = (
@@ -72,6 +71,10 @@ export interface Room {
   get: () => GameState;
   set: (change: Partial<GameState>) => void;
   clock: CouncilClock;
+  /** Aborted when the game is left. */
+  leaving: AbortController;
+  /** Settles when everything asked so far has been answered. */
+  asked: Promise<void>;
   /** Mirror the authority again, with this draft. */
   refresh: (draft: Package, change?: Partial<GameState>) => void;
   keep: () => void;

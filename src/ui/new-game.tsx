@@ -1,92 +1,216 @@
-/** A new campaign: seed, length and lens. */
+/** A new game: scenario, seed, length, difficulty, mandate and lens. */
 import { useId, useState, type FormEvent } from 'react';
 import { t } from '../i18n/index.ts';
 import {
   DIFFICULTIES,
+  difficultyFacts,
   LENGTHS,
   LENSES,
   MANDATE_IDS,
   randomSeed,
+  SCENARIOS,
+  type Difficulty,
   type Length,
+  type Lens,
   type MandateId,
 } from '../store/new-game.ts';
+import type { LensChanges } from '../store/my-lens.ts';
 import { useApp } from './context.ts';
+import { lensText } from './lens-words.ts';
+import { MandateCard } from './mandate-card.tsx';
+import { Choices } from './new-game/choices.tsx';
+import { MyLens } from './new-game/my-lens.tsx';
+import './styles/frame.css';
+
+type MandateChoice = MandateId | 'dealt' | 'open';
+
+interface Choice {
+  scenarioId: (typeof SCENARIOS)[number];
+  seed: string;
+  length: Length;
+  difficulty: Difficulty;
+  mandate: MandateChoice;
+  /** `mine` = the preset with changes on top. */
+  lens: Lens | 'mine';
+  preset: Lens;
+  changes: LensChanges;
+}
+
+const firstChoice = (): Choice => ({
+  scenarioId: SCENARIOS[0],
+  seed: randomSeed(),
+  length: '24',
+  difficulty: 'standard',
+  mandate: 'dealt',
+  lens: 'agnostic',
+  preset: 'agnostic',
+  changes: {},
+});
 
 export const NewGame = () => {
   const start = useApp((s) => s.startGame);
   const fail = useApp((s) => s.fail);
-  const show = useApp((s) => s.show);
-  const hasSave = useApp((s) => s.hasSave);
-  const [seed, setSeed] = useState(randomSeed);
-  const [lens, setLens] = useState<(typeof LENSES)[number]>('agnostic');
-  const [length, setLength] = useState<Length>('24');
-  const [difficulty, setDifficulty] = useState<(typeof DIFFICULTIES)[number]>('standard');
-  const [mandate, setMandate] = useState<MandateId>('open-brief');
+  const [choice, setChoice] = useState(firstChoice);
+  const change = (part: Partial<Choice>): void => setChoice((before) => ({ ...before, ...part }));
   const submit = (event: FormEvent): void => {
     event.preventDefault();
+    const { scenarioId, seed, length, difficulty, mandate, lens, preset, changes } = choice;
     if (seed.trim() === '') return;
-    const choice = { seed: seed.trim(), lens, difficulty, mandate, personTurns: Number(length) };
-    start(choice).catch(fail);
+    start({
+      scenarioId,
+      seed: seed.trim(),
+      personTurns: Number(length),
+      difficulty,
+      mandate: mandate === 'open' ? null : mandate,
+      ...(lens === 'mine' ? { lens: preset, assumptions: changes } : { lens }),
+    }).catch(fail);
   };
   return (
-    <main className="page">
+    <main className="page new-game-page">
       <form className="sheet new-game" onSubmit={submit}>
-        <h1>
-          {t('new.heading')}: {t('scenario.coalition-2025.title')}
-        </h1>
-        <p className="lead">{t('scenario.coalition-2025.description')}</p>
-        <SeedField seed={seed} onChange={setSeed} />
-        <Choices
-          legend={t('new.length')}
-          name="length"
-          choices={LENGTHS}
-          chosen={length}
-          onChange={setLength}
-          label={(choice) => [t(`new.length-${choice}`), t(`new.length-${choice}-help`)]}
-        />
-        <Choices
-          legend={t('new.difficulty')}
-          help={t('new.difficulty-help')}
-          name="difficulty"
-          choices={DIFFICULTIES}
-          chosen={difficulty}
-          onChange={setDifficulty}
-          label={(choice) => [t(`difficulty.${choice}`), t(`difficulty.${choice}.means`)]}
-        />
-        <Choices
-          legend={t('new.mandate')}
-          help={t('new.mandate-help')}
-          name="mandate"
-          choices={MANDATE_IDS}
-          chosen={mandate}
-          onChange={setMandate}
-          label={(choice) => [t(`mandate.${choice}`), t(`mandate.${choice}.means`)]}
-        />
-        <Choices
-          legend={t('new.lens')}
-          help={t('new.lens-help')}
-          name="lens"
-          choices={LENSES}
-          chosen={lens}
-          onChange={setLens}
-          label={(choice) => [t(`lens.${choice}`), t(`lens.${choice}.means`)]}
-        />
-        <div className="row end">
-          {hasSave && <span className="muted">{t('new.replaces')}</span>}
-          <button
-            type="button"
-            onClick={() => {
-              show('title');
-            }}
-          >
-            {t('new.back')}
-          </button>
-          <button type="submit" className="primary">
-            {t('new.start')}
-          </button>
+        <h1>{t('new.heading')}</h1>
+        <div className="new-game-columns">
+          <div>
+            <ScenarioChoice choice={choice} change={change} />
+            <SeedField seed={choice.seed} onChange={(seed) => change({ seed })} />
+            <LengthChoice choice={choice} change={change} />
+            <DifficultyChoice choice={choice} change={change} />
+          </div>
+          <div>
+            <MandateChoices choice={choice} change={change} />
+            <LensChoice choice={choice} change={change} />
+          </div>
         </div>
+        {choice.lens === 'mine' && (
+          <MyLens
+            preset={choice.preset}
+            changes={choice.changes}
+            onChange={(preset, changes) => change({ preset, changes })}
+          />
+        )}
+        <StartBar choice={choice} />
       </form>
     </main>
+  );
+};
+
+interface PartProps {
+  choice: Choice;
+  change: (part: Partial<Choice>) => void;
+}
+
+const ScenarioChoice = ({ choice, change }: PartProps) => (
+  <Choices
+    legend={t('new.scenario')}
+    name="scenario"
+    choices={SCENARIOS}
+    chosen={choice.scenarioId}
+    onChange={(scenarioId) => change({ scenarioId })}
+    label={(id) => [t(`scenario.${id}.title`), t(`scenario.${id}.description`)]}
+  />
+);
+
+const LengthChoice = ({ choice, change }: PartProps) => (
+  <Choices
+    legend={t('new.length')}
+    name="length"
+    choices={LENGTHS}
+    chosen={choice.length}
+    onChange={(length) => change({ length })}
+    label={(length) => [t(`new.length-${length}`), t(`new.length-${length}-help`)]}
+  />
+);
+
+const DifficultyChoice = ({ choice, change }: PartProps) => (
+  <Choices
+    legend={t('new.difficulty')}
+    help={t('new.difficulty-help')}
+    name="difficulty"
+    choices={DIFFICULTIES}
+    chosen={choice.difficulty}
+    onChange={(difficulty) => change({ difficulty })}
+    label={(difficulty) => [t(`difficulty.${difficulty}`), t(`difficulty.${difficulty}.means`)]}
+  >
+    <p className="facts small">{factsText(choice.difficulty)}</p>
+  </Choices>
+);
+
+const factsText = (difficulty: Difficulty): string => {
+  const { fogPct, bands, hours, volatility, patience } = difficultyFacts(difficulty);
+  return t('difficulty.facts', {
+    hours,
+    fog: String(fogPct),
+    fogPct,
+    bands,
+    volatility: volatility < 1 ? 'calm' : volatility > 1 ? 'high' : 'usual',
+    patience: patience > 1 ? 'patient' : patience < 1 ? 'short' : 'usual',
+  });
+};
+
+const MANDATE_CHOICES: readonly MandateChoice[] = ['dealt', ...MANDATE_IDS, 'open'];
+
+const mandateLabel = (mandate: MandateChoice): [string, string] =>
+  mandate === 'dealt' || mandate === 'open'
+    ? [t(`new.mandate-${mandate}`), t(`new.mandate-${mandate}.means`)]
+    : [t(`mandate.${mandate}`), t(`mandate.${mandate}.means`)];
+
+const MandateChoices = ({ choice, change }: PartProps) => (
+  <Choices
+    legend={t('new.mandate')}
+    help={t('new.mandate-help')}
+    name="mandate"
+    choices={MANDATE_CHOICES}
+    chosen={choice.mandate}
+    onChange={(mandate) => change({ mandate })}
+    label={mandateLabel}
+  >
+    {choice.mandate !== 'dealt' && choice.mandate !== 'open' && <MandateCard id={choice.mandate} />}
+  </Choices>
+);
+
+const LENS_CHOICES: readonly Choice['lens'][] = [...LENSES, 'mine'];
+
+const LensChoice = ({ choice, change }: PartProps) => (
+  <Choices
+    legend={t('new.lens')}
+    help={t('new.lens-help')}
+    name="lens"
+    choices={LENS_CHOICES}
+    chosen={choice.lens}
+    onChange={(lens) => change({ lens })}
+    label={(lens) => [t(`lens.${lens}`), t(`lens.${lens}.means`)]}
+  />
+);
+
+const lensOf = ({ lens, preset, changes }: Choice): string =>
+  lens === 'mine' ? lensText(preset, changes) : t(`lens.${lens}`);
+
+const StartBar = ({ choice }: { choice: Choice }) => {
+  const show = useApp((s) => s.show);
+  const hasSave = useApp((s) => s.hasSave);
+  return (
+    <div className="start-bar">
+      <p className="small">
+        {t('new.summary', {
+          length: t(`new.length-${choice.length}`),
+          difficulty: t(`difficulty.${choice.difficulty}`),
+          lens: lensOf(choice),
+          mandate: mandateLabel(choice.mandate)[0],
+        })}
+        {hasSave && <span className="muted"> {t('new.replaces')}</span>}
+      </p>
+      <button
+        type="button"
+        onClick={() => {
+          show('title');
+        }}
+      >
+        {t('new.back')}
+      </button>
+      <button type="submit" className="primary">
+        {t('new.start')}
+      </button>
+    </div>
   );
 };
 
@@ -123,37 +247,3 @@ const SeedField = ({ seed, onChange }: { seed: string; onChange: (seed: string) 
     </div>
   );
 };
-
-interface ChoicesProps<T extends string> {
-  legend: string;
-  help?: string;
-  name: string;
-  choices: readonly T[];
-  chosen: T;
-  onChange: (choice: T) => void;
-  label: (choice: T) => [title: string, meaning: string];
-}
-
-const Choices = <T extends string>(props: ChoicesProps<T>) => (
-  <fieldset className="choices">
-    <legend>{props.legend}</legend>
-    {props.help !== undefined && <p className="muted">{props.help}</p>}
-    {props.choices.map((choice) => {
-      const [title, meaning] = props.label(choice);
-      return (
-        <label key={choice} className="choice">
-          <input
-            type="radio"
-            name={props.name}
-            checked={choice === props.chosen}
-            onChange={() => {
-              props.onChange(choice);
-            }}
-          />
-          <strong>{title}</strong>
-          <small>{meaning}</small>
-        </label>
-      );
-    })}
-  </fieldset>
-);

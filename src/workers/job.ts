@@ -16,7 +16,7 @@ export type Job = z.infer<typeof jobSchema>;
 /** Share of the work that is done. */
 export type OnProgress = (done01: number) => void;
 
-type Ask<Result> = (
+export type Question<Result> = (
   /** The record of the game, as text. */
   record: string,
   onProgress: OnProgress,
@@ -26,7 +26,7 @@ type Ask<Result> = (
 /** Works questions out behind the player's back. Each rejects when it cannot, or when `signal` stops it. */
 export interface Analyst {
   /** Axes of a term in which nothing is done, in the order of MANDATE_AXES. */
-  baseline: Ask<number[]>;
-  legacy: Ask<Legacy>;
-  decisive: Ask<DecisiveTurn[]>;
+  baseline: Question<number[]>;
+  legacy: Question<Legacy>;
+  decisive: Question<DecisiveTurn[]>;
 }

@@ -2,7 +2,7 @@
 import { baselineOf } from '../analysis/baseline.ts';
 import { decisiveTurns } from '../analysis/decisive-turns.ts';
 import { FUTURES, legacyOfRecord } from '../analysis/legacy.ts';
-import { openScenario, parseRecord } from '../session/index.ts';
+import { openScenario, parseRecord, type GameRecord } from '../session/index.ts';
 import type { Job } from './job.ts';
 
 export type Work = Generator<number, unknown>;
@@ -18,16 +18,16 @@ function* shares<Step, T>(
   }
 }
 
+type WorkOn = (record: GameRecord, scenario: ReturnType<typeof openScenario>) => Work;
+
+const WORK: Record<Job['kind'], WorkOn> = {
+  baseline: baselineOf,
+  legacy: (...game) => shares(legacyOfRecord(...game), (futures) => futures / FUTURES),
+  decisive: (...game) => shares(decisiveTurns(...game), ({ done, total }) => done / total),
+};
+
 /** @throws UnreadableRecord */
 export const workOf = ({ kind, record: text }: Job): Work => {
   const record = parseRecord(text);
-  const scenario = openScenario(record.scenarioId);
-  switch (kind) {
-    case 'baseline':
-      return baselineOf(record, scenario);
-    case 'legacy':
-      return shares(legacyOfRecord(record, scenario), (futures) => futures / FUTURES);
-    case 'decisive':
-      return shares(decisiveTurns(record, scenario), ({ done, total }) => done / total);
-  }
+  return WORK[kind](record, openScenario(record.scenarioId));
 };

@@ -7,8 +7,8 @@ import { aGame, aScenario } from '../support/game.ts';
 import type { State } from '../../src/engine/state.ts';
 
 const handOver = (): State => {
-  const game = aGame({ scenario: aScenario({ turns: 10 }), seed: 'term' });
-  for (let turn = 0; turn < 4; turn++) playPolicyTurn(game, 'balanced', 'term');
+  const game = aGame({ scenario: aScenario({ turns: 10 }), seed: 'term 2' });
+  for (let turn = 0; turn < 4; turn++) playPolicyTurn(game, 'balanced', 'term 2');
   return game;
 };
 

@@ -26,7 +26,7 @@ const services = () => ({
     saves.push(save);
     return Promise.resolve();
   },
-  debrief: null,
+  analyst: null,
 });
 
 const open = (): GameStore => openNew(CHOICE, services());

@@ -3,9 +3,9 @@
  * same player on the same luck. One pair of games says it for all mandates, since only the scoring differs.
  */
 import { apply, check, setup, type Action } from '../../engine/index.ts';
+import { dealtMandate } from '../../engine/mandates/deal.ts';
 import { MANDATE_IDS, MANDATES, type MandateId } from '../../engine/mandates/mandate.ts';
 import { scoreMandate } from '../../engine/mandates/score.ts';
-import { dealtMandate } from '../../engine/mandates/deal.ts';
 import { keyedDraws } from '../../engine/rng.ts';
 import { SECRETARY_GENERAL } from '../../engine/seats/seat.ts';
 import type { State } from '../../engine/state.ts';

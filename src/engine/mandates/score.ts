@@ -11,7 +11,7 @@ import { standingOf, type PromiseStanding } from './promises.ts';
 /** What counts as full attainment on each axis, in the order of MANDATE_AXES: about the best that play has reached. */
 export const FULL_ATTAINMENT: readonly number[] = [75, 85, 85, 75, 85];
 export const WON_FROM = 60;
-const POINTS_A_PROMISE = 4;
+export const POINTS_A_PROMISE = 4;
 
 export interface MandateScore {
   /** 0–100. */

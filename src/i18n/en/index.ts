@@ -8,6 +8,7 @@ import { domains } from './domains.ts';
 import { endings } from './endings.ts';
 import { events } from './events.ts';
 import { figures } from './figures.ts';
+import { frame } from './frame.ts';
 import { game } from './game.ts';
 import { governments } from './governments.ts';
 import { members } from './members.ts';
@@ -21,6 +22,7 @@ import { verbs } from './verbs.ts';
 
 export const en = {
   ...shell,
+  ...frame,
   ...game,
   ...governments,
   ...report,

@@ -7,21 +7,21 @@ import { actionText } from './verbs/verb-words.ts';
 import { dateOf, eventText } from './words.ts';
 
 export const DecisiveTurns = () => {
-  const debrief = useGame((s) => s.debrief);
-  if (debrief.state === 'none') return null;
+  const decisive = useGame((s) => s.decisive);
+  if (decisive.state === 'none') return null;
   return (
     <section aria-live="polite">
       <h3>{t('end.decided')}</h3>
-      {debrief.state === 'working' && (
-        <p className="muted">{t('end.decided-working', { pct: 100 * debrief.progress01 })}</p>
+      {decisive.state === 'working' && (
+        <p className="muted">{t('end.decided-working', { pct: 100 * decisive.done01 })}</p>
       )}
-      {debrief.state === 'failed' && <p>{t('end.decided-failed')}</p>}
-      {debrief.state === 'done' &&
-        (debrief.turns.length === 0 ? (
+      {decisive.state === 'failed' && <p>{t('end.decided-failed')}</p>}
+      {decisive.state === 'done' &&
+        (decisive.value.length === 0 ? (
           <p>{t('end.decided-none')}</p>
         ) : (
           <ol className="decisive">
-            {debrief.turns.map((turn) => (
+            {decisive.value.map((turn) => (
               <Decisive key={turn.turn} turn={turn} />
             ))}
           </ol>

@@ -4,9 +4,13 @@ import { t } from '../../i18n/index.ts';
 import { outcomeOf } from '../../store/asking.ts';
 import { useApp, useGame, useGameStore } from '../context.ts';
 import { download } from '../download.ts';
+import { lensText } from '../lens-words.ts';
 import { Conditions, RuleList } from './checklist.tsx';
 import { DecisiveTurns } from './decisive-turns.tsx';
 import { IndexChart } from './index-chart.tsx';
+import { Legacy } from './legacy.tsx';
+import { MandateResult } from './mandate-result.tsx';
+import { OpenedBooks } from './opened-books.tsx';
 import { dateOf, measureText, mustText } from './words.ts';
 import { tOf } from '../../i18n/index.ts';
 
@@ -14,6 +18,7 @@ export const EndingRoom = () => {
   const view = useGame((s) => s.view);
   const seed = useGame((s) => s.seed);
   const lens = useGame((s) => s.lens);
+  const assumptions = useGame((s) => s.assumptions);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
@@ -30,16 +35,32 @@ export const EndingRoom = () => {
           {t(`ending.${ending}`)}
         </h2>
         <p className="lead">{t(`ending.${ending}.tells`)}</p>
+        <Standing />
+        <MandateResult />
         <Reasons />
+        <Legacy />
         <DecisiveTurns />
         <Nearest />
+        <OpenedBooks />
         <IndexChart view={view} />
         <p className="muted small">
-          {t('end.seed', { seed, lens: t(`lens.${lens}`) })} {t('app.teaching')}
+          {t('end.seed', { seed, lens: lensText(lens, assumptions) })} {t('app.teaching')}
         </p>
         <Farewell />
       </article>
     </main>
+  );
+};
+
+/** How firmly it stands, and what became of Article 5. */
+const Standing = () => {
+  const view = useGame((s) => s.view);
+  const { band, stamp } = outcomeOf(view);
+  return (
+    <p>
+      {band !== null && <>{t(`band.${band.band}`)} </>}
+      {t(`stamp.${stamp}`)}
+    </p>
   );
 };
 
@@ -111,8 +132,10 @@ const Farewell = () => {
   const toTitle = useApp((s) => s.toTitle);
   const fail = useApp((s) => s.fail);
   const again = (): void => {
-    const { seed, lens, difficulty, mandate, personTurns } = store.getState();
-    start({ seed, lens, difficulty, mandate, personTurns }).catch(fail);
+    const { seed, lens, assumptions, personTurns, view } = store.getState();
+    const { scenarioId, difficulty, mandate } = view;
+    const choice = { scenarioId, seed, lens, assumptions, personTurns, difficulty };
+    start({ ...choice, mandate: mandate?.id ?? null }).catch(fail);
   };
   return (
     <div className="row end">

@@ -4,6 +4,7 @@ import { plain, t, tOf } from '../../i18n/index.ts';
 import { gaugeMove, GAUGES, purseOf, usBand, type Gauge } from '../../store/readings.ts';
 import { useGame } from '../context.ts';
 import { CauseBars } from './cause-bars.tsx';
+import { MandateButton } from './mandate-standing.tsx';
 import { RoomMenu } from './room-menu.tsx';
 import { dateOf, purseText } from './words.ts';
 
@@ -11,6 +12,7 @@ export const RoomHeader = () => (
   <header className="room-header" aria-label={t('room.header')}>
     <div className="masthead">
       <Situation />
+      <MandateButton />
       <RoomMenu />
     </div>
     <ul className="gauges">

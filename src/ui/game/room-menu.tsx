@@ -4,6 +4,7 @@ import { t } from '../../i18n/index.ts';
 import { MOTIONS } from '../../store/settings.ts';
 import { useApp, useGame, useGameStore } from '../context.ts';
 import { download } from '../download.ts';
+import { lensText } from '../lens-words.ts';
 import { ThemeChoice } from '../title.tsx';
 
 export const RoomMenu = () => {
@@ -52,9 +53,10 @@ const MenuItems = () => {
   const fail = useApp((s) => s.fail);
   const seed = useGame((s) => s.seed);
   const lens = useGame((s) => s.lens);
+  const assumptions = useGame((s) => s.assumptions);
   return (
     <div className="stack">
-      <p className="muted">{t('end.seed', { seed, lens: t(`lens.${lens}`) })}</p>
+      <p className="muted">{t('end.seed', { seed, lens: lensText(lens, assumptions) })}</p>
       <ThemeChoice />
       <MotionChoice />
       <button

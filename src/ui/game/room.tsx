@@ -7,6 +7,7 @@ import '../styles/room.css';
 import '../styles/desk.css';
 import '../styles/sheets.css';
 import '../styles/play.css';
+import '../styles/frame.css';
 import { AlliancePanel } from './alliance-panel.tsx';
 import { CaretakerRoom } from './caretaker-room.tsx';
 import { Chronicle } from './chronicle.tsx';

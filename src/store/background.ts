@@ -1,0 +1,74 @@
+/** What is worked out behind the play: the baseline from the first turn on, legacy and deciding turns after the last. */
+import { printRecord } from '../session/index.ts';
+import type { Question } from '../workers/job.ts';
+import type { GameState } from './game-state.ts';
+import type { Room } from './room.ts';
+
+export type Background<T> =
+  | { state: 'none' }
+  | { state: 'working'; done01: number }
+  | { state: 'done'; value: T }
+  | { state: 'failed' };
+
+/** Ask, and tell how far the answer is; nothing is told once the game has been left. */
+const ask = async <T>(
+  { authority, leaving: { signal } }: Room,
+  question: Question<T>,
+  tell: (answer: Background<T>) => void,
+): Promise<void> => {
+  const tellHere = (answer: Background<T>): void => {
+    if (!signal.aborted) tell(answer);
+  };
+  tellHere({ state: 'working', done01: 0 });
+  try {
+    const onProgress = (done01: number): void => tellHere({ state: 'working', done01 });
+    const value = await question(printRecord(authority.record()), onProgress, signal);
+    tellHere({ state: 'done', value });
+  } catch {
+    tellHere({ state: 'failed' });
+  }
+};
+
+/** One question after the other, in the order in which they came up. */
+const askInTurn = <T>(
+  room: Room,
+  question: Question<T>,
+  tell: (answer: Background<T>) => void,
+): void => {
+  room.asked = room.asked.then(() => ask(room, question, tell));
+};
+
+const askBaseline = (room: Room): void => {
+  const { authority, services, get, set, keep } = room;
+  if (services.analyst === null || get().baseline.state !== 'none') return;
+  askInTurn(room, services.analyst.baseline, (baseline) => {
+    set({ baseline });
+    if (baseline.state !== 'done') return;
+    authority.setBaseline(baseline.value);
+    keep();
+  });
+};
+
+/** Somebody else has played on after the person. */
+const wasHandedOver = ({ authority }: Room): boolean => {
+  const { turns, personTurns } = authority.record();
+  return turns.length > personTurns;
+};
+
+/** The books are opened: what was hidden, and what is still to be worked out. */
+export const debrief = (room: Room): void => {
+  const { authority, services, get, set } = room;
+  set({ hidden: authority.debrief() });
+  if (services.analyst === null || get().decisive.state !== 'none') return;
+  const { legacy, decisive } = services.analyst;
+  if (wasHandedOver(room)) askInTurn(room, legacy, (answer) => set({ legacy: answer }));
+  askInTurn(room, decisive, (answer) => set({ decisive: answer }));
+};
+
+export const backgroundActions = (room: Room): Pick<GameState, 'workOut' | 'leave'> => ({
+  workOut: () => askBaseline(room),
+  leave: () => {
+    room.clock.stop();
+    room.leaving.abort();
+  },
+});

@@ -1,0 +1,86 @@
+/** A lens of one's own: a preset, and what is set otherwise. */
+import type { AssumptionKey, Assumptions } from '../engine/assumptions.ts';
+import { assumptionInfo, type AssumptionInfo } from '../engine/assumptions/sources.ts';
+import { ASSUMPTION_KEYS, LENS_CHANGES, type Lens } from '../engine/lenses.ts';
+
+export type { AssumptionInfo, AssumptionKey, Assumptions };
+
+export type LensChanges = Partial<Assumptions>;
+
+/** Each claim of the debate with its counter-claim. */
+export const CLAIMS = [
+  ['h1', 'h1x'],
+  ['h2', 'h2x'],
+  ['h3', 'h3x'],
+  ['h4', 'h4x'],
+  ['h5', 'h5x'],
+  ['h6', 'h6x'],
+  ['h7', 'h7x'],
+  ['h8', 'h8x'],
+] as const satisfies readonly (readonly [AssumptionKey, AssumptionKey])[];
+
+const DIALS: readonly AssumptionKey[] = CLAIMS.flat();
+
+export const infoOf = (key: AssumptionKey): AssumptionInfo => assumptionInfo(key);
+
+/** What a lens sets. */
+export const presetOf = (lens: Lens, key: AssumptionKey): number =>
+  LENS_CHANGES[lens][key] ?? assumptionInfo(key).default;
+
+export const valueOf = (lens: Lens, changes: LensChanges, key: AssumptionKey): number =>
+  changes[key] ?? presetOf(lens, key);
+
+/** Steps of a slider: about a hundred over the range, in round numbers. */
+export const stepOf = ({ min, max }: Pick<AssumptionInfo, 'min' | 'max'>): number => {
+  const rough = (max - min) / 100;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const lead = rough / power;
+  return power * (lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 5 ? 5 : 10);
+};
+
+/** Digits after the point with which a slider's values can be told apart. */
+export const decimalsOf = (info: Pick<AssumptionInfo, 'min' | 'max'>): number =>
+  Math.max(0, -Math.floor(Math.log10(stepOf(info)) + 1e-9));
+
+const DIGITS = 9;
+
+/** The changes with one coefficient set; what is set as in the preset is no change. */
+export const withValue = (
+  lens: Lens,
+  changes: LensChanges,
+  key: AssumptionKey,
+  value: number,
+): LensChanges => {
+  const { min, max } = assumptionInfo(key);
+  const kept = Number(Math.min(max, Math.max(min, value)).toFixed(DIGITS));
+  const { [key]: _, ...others } = changes;
+  return Math.abs(kept - presetOf(lens, key)) < 1e-9 ? others : { ...others, [key]: kept };
+};
+
+/** The same lens of one's own on another preset: what the new one sets as well is no change any more. */
+export const onPreset = (lens: Lens, changes: LensChanges): LensChanges =>
+  changedKeys(changes).reduce<LensChanges>(
+    (all, key) => withValue(lens, all, key, changes[key] ?? presetOf(lens, key)),
+    {},
+  );
+
+export const changedKeys = (changes: LensChanges): AssumptionKey[] =>
+  ASSUMPTION_KEYS.filter((key) => changes[key] !== undefined);
+
+/** Changed coefficients that are no dials of the debate. */
+export const changedCoefficients = (changes: LensChanges): AssumptionKey[] =>
+  changedKeys(changes).filter((key) => !DIALS.includes(key));
+
+const wordsOf = (text: string): string[] => text.toLowerCase().split(/\s+/).filter(Boolean);
+
+/** Coefficients, dials aside, that speak of every word of a query: in their symbol, group, meaning or source. */
+export const searchCoefficients = (query: string): AssumptionInfo[] => {
+  const words = wordsOf(query);
+  if (words.length === 0) return [];
+  return ASSUMPTION_KEYS.filter((key) => !DIALS.includes(key))
+    .map(assumptionInfo)
+    .filter(({ key, group, meaning, source }) => {
+      const text = `${key} ${group} ${meaning} ${source}`.toLowerCase();
+      return words.every((word) => text.includes(word));
+    });
+};

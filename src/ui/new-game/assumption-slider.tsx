@@ -1,0 +1,75 @@
+/** One coefficient as a slider, with what it means, on what it rests, and where others would put it. */
+import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
+import { plain, t } from '../../i18n/index.ts';
+import { decimalsOf, stepOf, type AssumptionInfo } from '../../store/my-lens.ts';
+
+interface SliderProps {
+  info: AssumptionInfo;
+  heading: string;
+  value: number;
+  /** What the preset sets. */
+  preset: number;
+  /** Dials all have the same source and range: they need no facts. */
+  bare?: boolean;
+  onChange: (value: number) => void;
+}
+
+export const AssumptionSlider = (props: SliderProps) => {
+  const { info, heading, value, preset, bare = false, onChange } = props;
+  const decimals = decimalsOf(info);
+  const text = (x: number): string => String(Number(plainNumber(x, decimals + 1)));
+  const percent = (x: number): string => `${(100 * (x - info.min)) / (info.max - info.min)}%`;
+  return (
+    <div className="assumption">
+      <Slider
+        minValue={info.min}
+        maxValue={info.max}
+        step={stepOf(info)}
+        value={value}
+        formatOptions={{ maximumFractionDigits: decimals + 1 }}
+        onChange={(next) => {
+          if (typeof next === 'number') onChange(next);
+        }}
+      >
+        <Label>{heading}</Label>
+        <SliderOutput className="mono" />
+        <SliderTrack className="assumption-track">
+          <i
+            className="tick default"
+            title={t('mine.default-tick')}
+            style={{ left: percent(info.default) }}
+          />
+          <i
+            className="tick sceptic"
+            title={t('mine.sceptic-tick')}
+            style={{ left: percent(info.sceptic) }}
+          />
+          <SliderThumb className="assumption-thumb" />
+        </SliderTrack>
+      </Slider>
+      <p className="muted small">
+        {t('mine.facts', {
+          min: text(info.min),
+          max: text(info.max),
+          default: text(info.default),
+          sceptic: text(info.sceptic),
+        })}
+        {!bare && ` ${t('mine.source', { source: info.source })}`}
+      </p>
+      {value !== preset && (
+        <button
+          type="button"
+          className="link small"
+          onClick={() => {
+            onChange(preset);
+          }}
+        >
+          {t('mine.reset', { value: text(preset) })}
+        </button>
+      )}
+    </div>
+  );
+};
+
+const plainNumber = (value: number, decimals: number): string =>
+  plain(value, decimals).replace('−', '-');
