@@ -11,7 +11,7 @@ export const FRONTIER = [
       { figure: 'opportunism', is: 'at-least', value: 40 },
     ],
     tells: ['opportunism'],
-    hazard01: 0.1,
+    hazard01: 0.075,
     subject: { among: 'front-line', where: [], pick: null },
     cooldownTurns: 4,
     effects: [
@@ -61,7 +61,7 @@ export const FRONTIER = [
     suit: 'frontier',
     good: false,
     trigger: [{ figure: 'east-pressure', is: 'at-least', value: 55 }],
-    hazard01: 0.08,
+    hazard01: 0.06,
     subject: {
       among: 'europeans',
       where: [{ figure: 'exposure-east', is: 'at-least', value: 40 }],
@@ -118,13 +118,13 @@ export const FRONTIER = [
     good: false,
     trigger: [
       { figure: 'opportunism', is: 'at-least', value: 50 },
-      { figure: 'reliability', is: 'at-most', value: 56 },
+      { figure: 'reliability', is: 'at-most', value: 58 },
     ],
     tells: ['deterrence'],
-    hazard01: 0.05,
+    hazard01: 0.12,
     subject: {
       among: 'front-line',
-      where: [{ figure: 'watch', is: 'at-most', value: 52 }],
+      where: [{ figure: 'watch', is: 'at-most', value: 55 }],
       pick: { is: 'least', of: 'watch' },
     },
     cooldownTurns: 10,
@@ -174,7 +174,7 @@ export const FRONTIER = [
     suit: 'frontier',
     good: false,
     trigger: [{ figure: 'east-pressure', is: 'at-least', value: 60 }],
-    hazard01: 0.14,
+    hazard01: 0.105,
     subject: null,
     cooldownTurns: 2,
     effects: [{ kind: 'member', field: 'readiness', of: 'front-line', add: 0.005 }],
@@ -276,7 +276,7 @@ export const FRONTIER = [
     suit: 'frontier',
     good: false,
     trigger: [{ figure: 'east-pressure', is: 'at-least', value: 60 }],
-    hazard01: 0.06,
+    hazard01: 0.045,
     subject: { among: 'front-line', where: [], pick: null },
     cooldownTurns: 5,
     effects: [
@@ -329,7 +329,7 @@ export const FRONTIER = [
     suit: 'frontier',
     good: true,
     trigger: [{ figure: 'east-pressure', is: 'at-least', value: 40 }],
-    hazard01: 0.05,
+    hazard01: 0.038,
     subject: {
       among: 'all',
       members: ['NOR', 'ISL', 'DNK', 'CAN', 'FIN', 'SWE'],

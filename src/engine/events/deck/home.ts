@@ -7,7 +7,7 @@ export const HOME = [
     suit: 'home',
     good: false,
     trigger: [{ figure: 'turns-left', is: 'at-least', value: 2 }],
-    hazard01: 0.08,
+    hazard01: 0.06,
     subject: {
       among: 'europeans',
       where: [
@@ -67,7 +67,7 @@ export const HOME = [
     good: false,
     trigger: [{ figure: 'turn', is: 'at-least', value: 1 }],
     tells: ['nationalist-governments'],
-    hazard01: 0.3,
+    hazard01: 0.225,
     subject: {
       among: 'europeans',
       where: [
@@ -128,7 +128,7 @@ export const HOME = [
     good: false,
     trigger: [{ figure: 'spending', is: 'at-least', value: 2.6 }],
     tells: ['spending'],
-    hazard01: 0.08,
+    hazard01: 0.06,
     subject: {
       among: 'europeans',
       where: [{ figure: 'spending-rise', is: 'at-least', value: 0.5 }],
@@ -185,7 +185,7 @@ export const HOME = [
     suit: 'home',
     good: true,
     trigger: [{ figure: 'east-pressure', is: 'at-least', value: 60 }],
-    hazard01: 0.07,
+    hazard01: 0.053,
     subject: {
       among: 'europeans',
       where: [{ figure: 'threat', is: 'at-least', value: 30 }],
@@ -385,8 +385,8 @@ export const HOME = [
       },
       {
         id: 'find-the-leaker',
-        capital: 0,
-        hours: 1,
+        capital: 0.5,
+        hours: 0,
         needs: [],
         effects: [
           { kind: 'special', name: 'leak', size: -0.04 },
@@ -432,13 +432,12 @@ export const HOME = [
       },
       {
         id: 'inquiry',
-        capital: 1,
+        capital: 0.5,
         hours: 0,
         needs: [],
         effects: [
           { kind: 'alliance', field: 'legitimacy', add: 0.02 },
           { kind: 'alliance', field: 'fatigue', add: 0.6 },
-          { kind: 'alliance', field: 'hours', add: -1 },
         ],
       },
       {

@@ -8,7 +8,7 @@ export const MONEY = [
     good: false,
     trigger: [{ figure: 'spending', is: 'at-least', value: 2.5 }],
     tells: ['spending'],
-    hazard01: 0.09,
+    hazard01: 0.068,
     subject: {
       among: 'europeans',
       where: [
@@ -70,7 +70,7 @@ export const MONEY = [
     good: false,
     trigger: [{ figure: 'east-pressure', is: 'at-least', value: 55 }],
     tells: ['front-support'],
-    hazard01: 0.08,
+    hazard01: 0.06,
     subject: null,
     cooldownTurns: 5,
     effects: [{ kind: 'member', field: 'fiscal-shock', of: 'europeans', add: -0.015 }],
@@ -119,7 +119,7 @@ export const MONEY = [
     good: true,
     trigger: [{ figure: 'work-sharing', is: 'at-least', value: 7 }],
     tells: ['work-sharing'],
-    hazard01: 0.1,
+    hazard01: 0.075,
     subject: {
       among: 'industrial',
       where: [{ figure: 'work-sharing', is: 'at-least', value: 6 }],
@@ -178,7 +178,7 @@ export const MONEY = [
     good: false,
     trigger: [{ figure: 'work-sharing', is: 'at-least', value: 9 }],
     tells: ['work-sharing'],
-    hazard01: 0.08,
+    hazard01: 0.06,
     subject: {
       among: 'industrial',
       where: [{ figure: 'work-sharing', is: 'at-least', value: 8 }],
@@ -299,7 +299,7 @@ export const MONEY = [
     suit: 'money',
     good: false,
     trigger: [{ figure: 'work-sharing', is: 'at-least', value: 6 }],
-    hazard01: 0.06,
+    hazard01: 0.045,
     subject: {
       among: 'europeans',
       where: [{ figure: 'highest-dependence', is: 'at-least', value: 14 }],

@@ -7,7 +7,7 @@ export const SOUTH = [
     suit: 'south',
     good: true,
     trigger: [{ figure: 'south-pressure', is: 'at-least', value: 38 }],
-    hazard01: 0.07,
+    hazard01: 0.053,
     subject: { among: 'majors', where: [], pick: null },
     cooldownTurns: 5,
     effects: [
@@ -56,7 +56,7 @@ export const SOUTH = [
     suit: 'south',
     good: false,
     trigger: [{ figure: 'south-pressure', is: 'at-least', value: 40 }],
-    hazard01: 0.07,
+    hazard01: 0.053,
     subject: {
       among: 'majors',
       where: [{ figure: 'nationalist-led', is: 'at-most', value: 0 }],
@@ -111,7 +111,7 @@ export const SOUTH = [
     suit: 'south',
     good: false,
     trigger: [{ figure: 'south-pressure', is: 'at-least', value: 35 }],
-    hazard01: 0.035,
+    hazard01: 0.026,
     subject: {
       among: 'europeans',
       where: [{ figure: 'exposure-south', is: 'at-least', value: 15 }],
@@ -169,7 +169,7 @@ export const SOUTH = [
     suit: 'south',
     good: false,
     trigger: [{ figure: 'south-pressure', is: 'at-least', value: 42 }],
-    hazard01: 0.07,
+    hazard01: 0.053,
     subject: {
       among: 'southern',
       where: [{ figure: 'exposure-south', is: 'at-least', value: 50 }],
