@@ -18,7 +18,7 @@ const councilAnswer = (view: View, seat: Seat): Action => {
 };
 
 /** By lot among the choices that it can pay for: no policy has a taste in cards, and every choice has its day. */
-export const cardAnswer: Answer = (view, seat, luck) => {
+const cardAnswer: Answer = (view, seat, luck) => {
   const open = choicesNow(view, seat)
     .map((choice): Action => ({ verb: 'choose', choice: choice.id }))
     .filter((action) => check(view, seat, action) === null);

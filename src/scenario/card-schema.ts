@@ -143,7 +143,7 @@ const subjectSchema = z.strictObject({
     .describe('A second government in the affair, seen from the first'),
 });
 
-export const cardSchema = z
+const cardSchema = z
   .strictObject({
     id,
     suit: z.enum(SUITS),

@@ -8,13 +8,13 @@ import { paramName } from './figure.ts';
 import { ALLIANCE_FIGURES, type AllianceFigure } from './figures.ts';
 import { MEMBER_FIGURES, type MemberFigure } from './member-figures.ts';
 
-export const figureNow = (state: View, figure: AllianceFigure): number =>
+const figureNow = (state: View, figure: AllianceFigure): number =>
   ALLIANCE_FIGURES[figure].read(state);
 
 const reaches = ({ is, value }: Condition<string>, now: number): boolean =>
   is === 'at-least' ? now >= value : now <= value;
 
-export const holds = (state: View, condition: CardCondition): boolean =>
+const holds = (state: View, condition: CardCondition): boolean =>
   reaches(condition, figureNow(state, condition.figure));
 
 export const allHold = (state: View, conditions: readonly CardCondition[]): boolean =>

@@ -108,7 +108,7 @@ const peopleOf = (subject: MemberId | null, other: MemberId | null): Record<stri
 });
 
 /** A card comes: what it brings in any case, and the question if it has one. */
-export const draw = (state: State, card: Card, to: Binding): void => {
+const draw = (state: State, card: Card, to: Binding): void => {
   const subject = state.members[to.target]?.id ?? null;
   const other = state.members[to.actor]?.id ?? null;
   const because: CardDecision['because'] = {
