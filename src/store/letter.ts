@@ -26,33 +26,21 @@ const enough = (view: View, lacks: number): Target | null => {
   return { action, cost: costOf(view, SEAT, action), refusal };
 };
 
+/** The three cards; no offer = none that is allowed would be enough, or it has been made. */
 export interface LetterAnswers {
   withdraw: Target | null;
+  offer: Target | null;
   hold: Target | null;
-  /** What it lacks first, then the round sums that are not far below it. */
-  offers: { target: Target; enough: boolean }[];
 }
-
-const HALF = 0.5;
 
 export const letterAnswers = (view: View, legal: readonly LegalMove[]): LetterAnswers => {
   const all = answers(legal);
   const one = (verb: Action['verb']): Target | null =>
     all.find(({ action }) => action.verb === verb) ?? null;
-  const lacks = letterOf(view)?.lacks ?? 0;
-  const exact = enough(view, lacks);
-  const round = all.filter(
-    ({ action }) => action.verb === 'live-offer' && action.value > HALF * lacks,
-  );
+  const letter = letterOf(view);
   return {
     withdraw: one('withdraw'),
+    offer: letter === null ? null : enough(view, letter.lacks),
     hold: one('hold-nerve'),
-    offers: [
-      ...(exact === null ? [] : [{ target: exact, enough: true }]),
-      ...round.map((target) => ({
-        target,
-        enough: target.action.verb === 'live-offer' && target.action.value >= lacks,
-      })),
-    ],
   };
 };

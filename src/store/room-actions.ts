@@ -14,6 +14,9 @@ export const stageOf = (view: View, chair: ReturnType<Authority['chair']>): Stag
   return chair === 'nobody' ? 'ending' : chair === 'caretaker' ? 'caretaker' : 'table';
 };
 
+/** Votes on the chair's own texts this half-year; those of others are told in the report. */
+const ownCouncils = ({ councils }: View): number => councils.filter(({ by }) => by === SEAT).length;
+
 type TurnActions = Pick<GameState, 'submit' | 'endTurn' | 'proceed' | 'recordText'>;
 
 const turnActions = (room: Room): TurnActions => {
@@ -25,7 +28,7 @@ const turnActions = (room: Room): TurnActions => {
     const voting = decision?.kind === 'council' || (council !== null && !council.over);
     if (view.turn > before.turn || view.phase === 'ended')
       refresh(get().draft, { stage: 'report', council: null, selectedMember: null });
-    else if (voting || view.councils.length > before.councils.length)
+    else if (voting || ownCouncils(view) > ownCouncils(before))
       showCouncil(room, council?.opened ?? 0);
     else if (decision !== undefined) refresh(get().draft, { stage: 'decision' });
     else if (get().stage === 'decision') refresh(get().draft, { stage: 'table' });

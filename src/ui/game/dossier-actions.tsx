@@ -8,9 +8,14 @@ import { useGame, useGameStore } from '../context.ts';
 import { actionText, costText } from './verbs/verb-words.ts';
 import { nameOf, refusalText } from './words.ts';
 
+/** Shown even when refused, with the reason. */
+const ALWAYS: readonly string[] = ['sound-out', 'consult'];
+
 export const DossierActions = ({ id }: { id: MemberId }) => {
   const legal = useGame((s) => s.legal);
-  const targets = targetsAt(legal, id);
+  const targets = targetsAt(legal, id).filter(
+    ({ action, refusal }) => refusal === null || ALWAYS.includes(action.verb),
+  );
   if (targets.length === 0) return null;
   return (
     <section aria-label={t('act.with', { member: nameOf(id) })}>

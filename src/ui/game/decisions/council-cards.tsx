@@ -7,6 +7,9 @@ import { useGame } from '../../context.ts';
 import { nameOf } from '../words.ts';
 import { Answer } from './answers.tsx';
 
+/** Margin from which it is worth a line what a government had not told. */
+const WORTH_TELLING = 0.005;
+
 export const CouncilCards = () => {
   const view = useGame((s) => s.view);
   const legal = useGame((s) => s.legal);
@@ -18,7 +21,7 @@ export const CouncilCards = () => {
   if (letter === null) return null;
   const { envelope, lacks } = letter;
   const member = nameOf(envelope.member);
-  const { withdraw, hold, offers } = letterAnswers(view, legal);
+  const { withdraw, offer, hold } = letterAnswers(view, legal);
   return (
     <section className="council-cards" aria-labelledby="letter-heading">
       <h3 id="letter-heading" tabIndex={-1} ref={heading}>
@@ -26,18 +29,16 @@ export const CouncilCards = () => {
       </h3>
       <p className="small">
         {t('council.lacks', { member, lacks: plain(100 * lacks, 1) })}{' '}
-        {envelope.undisclosed !== null &&
-          t('council.had-not-told', { points: points(envelope.undisclosed, 1) })}
+        {Math.abs(envelope.undisclosed ?? 0) >= WORTH_TELLING &&
+          t('council.had-not-told', { points: points(envelope.undisclosed ?? 0, 1) })}
       </p>
       <ul className="plain-list answers cards-in-hand" aria-label={t('decision.answers')}>
         <Card target={withdraw} />
-        {offers.map(({ target, enough }) => (
-          <Offer
-            key={target.action.verb === 'live-offer' ? target.action.value : ''}
-            target={target}
-            enough={enough}
-          />
-        ))}
+        {offer === null ? (
+          <li className="small muted">{t('council.no-offer')}</li>
+        ) : (
+          <Offer target={offer} />
+        )}
         <Card target={hold} />
       </ul>
     </section>
@@ -47,12 +48,12 @@ export const CouncilCards = () => {
 const Card = ({ target }: { target: Target | null }) =>
   target === null ? null : <Answer target={target} title={tOf('verb', target.action.verb)} />;
 
-const Offer = ({ target, enough }: { target: Target; enough: boolean }) =>
+const Offer = ({ target }: { target: Target }) =>
   target.action.verb === 'live-offer' ? (
     <Answer
       target={target}
       title={t('council.offer', { points: 100 * target.action.value })}
-      text={t(enough ? 'council.offer-enough' : 'council.offer-short')}
+      text={t('council.offer-enough')}
       bare
     />
   ) : null;
