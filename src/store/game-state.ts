@@ -21,7 +21,7 @@ import type { MapView } from './settings.ts';
 
 /** What fills the room: the table, a council in session, a question that waits, the report of a half-year, the caretaker's years, the end. */
 export type Stage = 'table' | 'council' | 'decision' | 'report' | 'caretaker' | 'ending';
-export const DESKS = ['deal', 'corridor', 'actions', 'endings'] as const;
+export const DESKS = ['deal', 'corridor', 'actions', 'board', 'endings'] as const;
 export type Desk = (typeof DESKS)[number];
 export type RoomDialog = 'chronicle' | 'help' | 'end-turn';
 

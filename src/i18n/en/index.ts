@@ -1,5 +1,6 @@
 /** The English catalogue. ICU messages; every word that a player reads is here. */
 import { actions } from './actions.ts';
+import { board } from './board.ts';
 import { calls } from './calls.ts';
 import { causes } from './causes.ts';
 import { conference } from './conference.ts';
@@ -34,6 +35,7 @@ export const en = {
   ...verbs,
   ...notes,
   ...calls,
+  ...board,
   ...causes,
   ...events,
   ...deck,

@@ -51,6 +51,7 @@ export const report = {
   'help.B': 'deal',
   'help.K': 'who waits in the corridor',
   'help.A': 'what else you can do',
+  'help.S': 'board: elections, treaties, commitments, the front, forces',
   'help.O': 'endings',
   'help.D': 'dossier of the member under the focus or pointer, else of the worst blocker',
   'help.C': 'what would change their mind',

@@ -4,6 +4,7 @@ import { t } from '../../i18n/index.ts';
 import { DESKS } from '../../store/game-state.ts';
 import { purseOf, somethingLeft } from '../../store/readings.ts';
 import { useGame } from '../context.ts';
+import { Board } from './board/board.tsx';
 import { Calls } from './calls.tsx';
 import { Checklist } from './checklist.tsx';
 import { DealBuilder } from './deal-builder.tsx';
@@ -41,6 +42,9 @@ export const Desk = () => {
         </TabPanel>
         <TabPanel id="actions" className="tab-panel">
           <VerbList />
+        </TabPanel>
+        <TabPanel id="board" className="tab-panel">
+          <Board />
         </TabPanel>
         <TabPanel id="endings" className="tab-panel">
           <Checklist />

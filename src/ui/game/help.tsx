@@ -3,7 +3,23 @@ import { t } from '../../i18n/index.ts';
 import { useGame } from '../context.ts';
 import { SheetDialog } from './dialogs.tsx';
 
-const LETTERS = ['B', 'K', 'A', 'O', 'D', 'C', 'L', 'G', 'M', 'T', 'N', 'P', 'R', 'H'] as const;
+const LETTERS = [
+  'B',
+  'K',
+  'A',
+  'S',
+  'O',
+  'D',
+  'C',
+  'L',
+  'G',
+  'M',
+  'T',
+  'N',
+  'P',
+  'R',
+  'H',
+] as const;
 
 export const Help = () => {
   const open = useGame((s) => s.dialog === 'help');

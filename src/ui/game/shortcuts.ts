@@ -80,6 +80,7 @@ const KEYS: Record<string, (state: GameState) => void> = {
   b: (state) => desk(state, 'deal'),
   k: (state) => desk(state, 'corridor'),
   a: (state) => desk(state, 'actions'),
+  s: (state) => desk(state, 'board'),
   o: (state) => desk(state, 'endings'),
   d: (state) => state.selectMember(memberInFocus(state)),
   c: (state) => {
