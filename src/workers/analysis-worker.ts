@@ -1,16 +1,25 @@
-/** The worker: takes one job at a time, reports how far it is, and hands the result back. It is stopped from outside. */
-import { expose } from 'comlink';
+/** The worker: takes one job, reports how far it is, and hands the result back. It is stopped from outside. */
 import { inSlices } from './in-slices.ts';
-import { jobSchema, type OnProgress } from './job.ts';
+import { jobSchema, type Message } from './job.ts';
 import { workOf } from './work.ts';
 
 /** Long enough for the work, short enough for a progress bar. */
 const SLICE_MS = 100;
 
-const analysisWorker = {
-  run: (job: unknown, onProgress: OnProgress): Promise<unknown> =>
-    inSlices(workOf(jobSchema.parse(job)), SLICE_MS, onProgress),
+const tell = (message: Message): void => {
+  self.postMessage(message);
 };
-export type AnalysisWorker = typeof analysisWorker;
 
-expose(analysisWorker);
+const answer = async (asked: unknown): Promise<void> => {
+  try {
+    const work = workOf(jobSchema.parse(asked));
+    const result = await inSlices(work, SLICE_MS, (done01) => tell({ tells: 'progress', done01 }));
+    tell({ tells: 'result', result });
+  } catch (error) {
+    tell({ tells: 'failure', reason: error instanceof Error ? error.message : String(error) });
+  }
+};
+
+self.addEventListener('message', (event: MessageEvent<unknown>) => {
+  void answer(event.data);
+});

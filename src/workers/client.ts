@@ -1,9 +1,7 @@
 /** The page's side: a worker for every job, and slices in the page where there are no workers. */
-import { proxy, wrap } from 'comlink';
 import { baselineSchema, decisiveTurnsSchema, legacySchema } from '../analysis/results-schema.ts';
-import type { AnalysisWorker } from './analysis-worker.ts';
 import { inSlices } from './in-slices.ts';
-import type { Analyst, Job, OnProgress } from './job.ts';
+import { messageSchema, type Analyst, type Job, type OnProgress } from './job.ts';
 
 /** A slice in the page ends after so many milliseconds: no step of any job takes much longer. */
 const SLICE_MS = 12;
@@ -21,9 +19,20 @@ const started = (): Worker | null => {
   }
 };
 
-/** Rejects when the worker cannot be started or is not wanted any more. */
-const brokenOff = (worker: Worker, signal: AbortSignal): Promise<never> =>
-  new Promise((_, reject) => {
+const inWorker = (
+  worker: Worker,
+  job: Job,
+  onProgress: OnProgress,
+  signal: AbortSignal,
+): Promise<unknown> =>
+  new Promise<unknown>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }) => {
+      const message = messageSchema.safeParse(data);
+      if (!message.success) reject(message.error);
+      else if (message.data.tells === 'progress') onProgress(message.data.done01);
+      else if (message.data.tells === 'result') resolve(message.data.result);
+      else reject(new Error(message.data.reason));
+    });
     worker.addEventListener('error', (event) => {
       event.preventDefault();
       reject(new NoWorker(event.message));
@@ -31,21 +40,10 @@ const brokenOff = (worker: Worker, signal: AbortSignal): Promise<never> =>
     signal.addEventListener('abort', () => {
       reject(signal.reason);
     });
-  });
-
-const inWorker = async (
-  worker: Worker,
-  job: Job,
-  onProgress: OnProgress,
-  signal: AbortSignal,
-): Promise<unknown> => {
-  const remote = wrap<AnalysisWorker>(worker);
-  try {
-    return await Promise.race([remote.run(job, proxy(onProgress)), brokenOff(worker, signal)]);
-  } finally {
+    worker.postMessage(job);
+  }).finally(() => {
     worker.terminate();
-  }
-};
+  });
 
 /** Loaded with the first job that runs in the page: the rules and the data come with it. */
 const inPage = async (job: Job, onProgress: OnProgress, signal: AbortSignal): Promise<unknown> => {

@@ -13,6 +13,15 @@ export const jobSchema = z.strictObject({
 });
 export type Job = z.infer<typeof jobSchema>;
 
+/** What the worker tells. */
+export const messageSchema = z.discriminatedUnion('tells', [
+  z.strictObject({ tells: z.literal('progress'), done01: z.number().min(0).max(1) }),
+  /** The result has a schema of its own for every kind of job. */
+  z.strictObject({ tells: z.literal('result'), result: z.unknown() }),
+  z.strictObject({ tells: z.literal('failure'), reason: z.string() }),
+]);
+export type Message = z.infer<typeof messageSchema>;
+
 /** Share of the work that is done. */
 export type OnProgress = (done01: number) => void;
 

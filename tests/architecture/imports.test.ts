@@ -60,7 +60,7 @@ const ALLOWED: Record<string, Layer> = {
     ),
     data: ['assets'],
   },
-  workers: { layers: ['session', 'analysis'], packages: either(LIBRARY, /^comlink$/) },
+  workers: { layers: ['session', 'analysis'] },
   server: { layers: ['session', 'scenario', 'replay'], packages: either(LIBRARY, /^node:/) },
   cli: {
     layers: ['engine', 'scenario', 'replay', 'policies', 'session', 'analysis', 'i18n', 'workers'],
