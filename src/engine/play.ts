@@ -149,9 +149,13 @@ export const strengthOf = (state: View, action: Action): number => {
   return key === null ? 1 : 1 / (1 + state.assumptions.repeatFade * (state.wear[key] ?? 0));
 };
 
-/** "What would this do?": as far as the seat can know, without doing it. */
-export const preview = (state: View, seat: Seat, action: Action): PreviewLine[] =>
-  VERB_RULES[action.verb].preview(state, seat, action, strengthOf(state, action));
+/** "What would this do?": as far as the seat can know, without doing it; nothing of what is not for this seat. */
+export const preview = (state: View, seat: Seat, action: Action): PreviewLine[] => {
+  const rule = VERB_RULES[action.verb];
+  return rule.seats.includes(kindOf(seat))
+    ? rule.preview(state, seat, action, strengthOf(state, action))
+    : [];
+};
 
 /**
  * Carry out an accepted action on the given state.

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { advance, apply, legal, type Action, type LegalMove } from '../../src/engine/index.ts';
 import type { Assumptions } from '../../src/engine/assumptions.ts';
-import type { Package, State } from '../../src/engine/state.ts';
+import type { Package, Seat, State } from '../../src/engine/state.ts';
 
 export const CHAIR = 'secretary-general';
 
@@ -69,9 +69,12 @@ export const packageFrom = (state: State, text: Text, { changes, favours }: Whim
   return p;
 };
 
+/** Whose move it is: of the seat that a decision waits for, else of the chair. */
+const toMove = (state: State): Seat => state.decisions[0]?.seat ?? CHAIR;
+
 /** The action that a whim comes to now, or the answer to what waits; null when nothing is allowed. */
 export const actionFrom = (state: State, w: Whim): Action | null => {
-  const allowed = legal(state, CHAIR).filter((move) => move.refusal === null);
+  const allowed = legal(state, toMove(state)).filter((move) => move.refusal === null);
   const text = allowed.find((move) => move.verb === 'table-package')?.text;
   if (text && w.wantsPackage)
     return { verb: 'table-package', package: packageFrom(state, text, w) };
@@ -96,7 +99,8 @@ export interface Look {
 
 const act = (state: State, action: Action, look: Look): void => {
   look.beforeAction?.(state, action);
-  const step: Step = (s) => apply(s, CHAIR, action);
+  const seat = toMove(state);
+  const step: Step = (s) => apply(s, seat, action);
   step(state);
   look.after?.(state, step);
 };

@@ -9,6 +9,7 @@ import { bookReliability } from '../systems/beliefs.ts';
 import { addLegitimacy } from '../systems/legitimacy.ts';
 import { indexOf } from '../systems/membership.ts';
 import { stressTest as draw } from '../theatre/stress-test.ts';
+import { bandOf } from '../theatre/watch.ts';
 import { costs, defineVerb, note, refuse } from './action.ts';
 
 /** Half-years after which the same ally may be tested again. */
@@ -91,6 +92,6 @@ export const stressTest = defineVerb('stress-test', {
     const shown = state.theatre.watch.find((x) => x.member === member);
     return shown === undefined
       ? []
-      : [note('watch-shows', { member, aboutPct: 100 * shown.adequate01 })];
+      : [note('watch-shows', { member, aboutPct: 100 * bandOf(shown.adequate01) })];
   },
 });
