@@ -32,14 +32,21 @@ export interface Tabled {
 export class Hands {
   readonly done: Action[] = [];
   readonly tabled: Tabled[] = [];
-  readonly seat: Seat = SECRETARY_GENERAL;
+  readonly seat: Seat;
   readonly luck: Draw;
   readonly #state: State;
   readonly #answer: Answer;
   readonly #banned: readonly Verb[];
   #seen: View | null = null;
 
-  constructor(state: State, playerSeed: string, answer: Answer, banned: readonly Verb[] = []) {
+  constructor(
+    state: State,
+    playerSeed: string,
+    answer: Answer,
+    banned: readonly Verb[] = [],
+    seat: Seat = SECRETARY_GENERAL,
+  ) {
+    this.seat = seat;
     this.#state = state;
     this.#answer = answer;
     this.#banned = banned;

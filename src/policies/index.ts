@@ -1,5 +1,6 @@
 export { playerOf, POLICY_IDS, type PolicyId } from './policies.ts';
 export {
+  playOtherSeats,
   playOut,
   playOutTurn,
   playPlayerTurn,

@@ -4,6 +4,7 @@ import type { Action, Verb } from '../engine/index.ts';
 import { keyedDraws } from '../engine/rng.ts';
 import { SECRETARY_GENERAL } from '../engine/seats/seat.ts';
 import type { State } from '../engine/state.ts';
+import { haphazard } from './haphazard.ts';
 import { Hands, type Answer, type Player, type Tabled } from './hands.ts';
 import { playerOf, type PolicyId } from './policies.ts';
 
@@ -30,6 +31,18 @@ export const playPlayerTurn = (
   player.play(hands);
   const answers = playOutTurn(state, player.answer, playerSeed);
   return { actions: hands.done, answers, tabled: hands.tabled };
+};
+
+/** Let every other occupied seat act by chance; returns what was done. */
+export const playOtherSeats = (state: State, playerSeed: string): Action[] => {
+  const done: Action[] = [];
+  for (const { seat } of state.seats) {
+    if (seat === SEAT) continue;
+    const hands = new Hands(state, playerSeed, haphazard.answer, [], seat);
+    haphazard.play(hands);
+    done.push(...hands.done);
+  }
+  return done;
 };
 
 /** Play the half-year out, answering what comes up; returns the answers. */

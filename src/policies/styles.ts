@@ -3,8 +3,10 @@
  * drafting, of asking beforehand and of spending what is left; whither is the mandate's business.
  */
 import { counterfactuals, draftBest, type Action } from '../engine/index.ts';
+import { PROFILES } from '../engine/domains/domain.ts';
 import type { MandateAxis } from '../engine/mandates/mandate.ts';
 import type { Package } from '../engine/state.ts';
+import type { TreatyAim } from '../engine/treaty/treaty-process.ts';
 import { axesByPull, directionOf, pullsOf } from './aims.ts';
 import { defaultAnswer } from './decide.ts';
 import type { Answer, Hands, Player } from './hands.ts';
@@ -19,6 +21,10 @@ import {
   ROUNDS,
   SCOLD,
 } from './published-actions.ts';
+import { nextTreatyAction } from './treaty.ts';
+
+/** Something to do: an action, or one that depends on how things stand. */
+type Wish = Action | ((h: Hands) => Action | null);
 
 export interface Style {
   /** How far along its direction a text starts, treaty units. */
@@ -37,7 +43,9 @@ export interface Style {
   /** Hears callers out. */
   listens: boolean;
   /** What it does with what is left, by axis of the mandate. */
-  verbs: Record<MandateAxis, readonly Action[]>;
+  verbs: Record<MandateAxis, readonly Wish[]>;
+  /** Goes for a treaty when its mandate asks for one. */
+  treaties: boolean;
   answer: Answer;
 }
 
@@ -145,26 +153,91 @@ const spendTheRest = (h: Hands, style: Style, pulls: Record<MandateAxis, number>
     if (h.capital <= RESERVE) return;
     const wishes = style.verbs[axis];
     const wish = wishes[h.view.turn % Math.max(1, wishes.length)];
-    if (wish !== undefined) h.do(wish);
+    const action = typeof wish === 'function' ? wish(h) : wish;
+    if (action) h.do(action);
   }
+};
+
+/** The treaty that an axis asks for; null = none. */
+const TREATY_FOR: Record<MandateAxis, TreatyAim | null> = {
+  security: 'pillar-compact',
+  sovereignty: 'opt-out-protocol',
+  solidarity: 'profiles-charter',
+  economy: 'profiles-charter',
+  atlantic: null,
+};
+
+/** Go on with the treaty that is open; open the one that the mandate asks for most, once some ground has been won. */
+const advanceTreaty = (h: Hands, pulls: Record<MandateAxis, number>): void => {
+  const open = h.view.treatyProcess;
+  const [first] = axesByPull(pulls);
+  const aim = open?.aim ?? (first === undefined ? null : TREATY_FOR[first]);
+  if (aim === null || (open === null && (h.view.turn < 4 || h.view.turn % 2 === 1))) return;
+  const action = nextTreatyAction(h.view, h.seat, aim);
+  if (action !== null) h.do(action);
+};
+
+const welcomeTheNew = (h: Hands): void => {
+  for (const m of h.view.members)
+    if (m.government.sinceTurn === h.view.turn - 1 && m.major)
+      h.do({ verb: 'welcome', member: m.id });
 };
 
 export const styled = (style: Style): Player => ({
   play: (h) => {
     const pulls = pullsOf(h.mandate, h.view);
     if (style.listens) hearCallers(h, pulls);
+    welcomeTheNew(h);
+    if (style.treaties) advanceTreaty(h, pulls);
     negotiate(h, style, pulls);
     spendTheRest(h, style, pulls);
   },
   answer: style.answer,
 });
 
+/** Ask for a public test of the ally of which least is expected. */
+const testTheWeakest = (h: Hands): Action | null => {
+  const [weakest] = h.view.theatre.watch.toSorted((a, b) => a.adequate01 - b.adequate01);
+  return weakest === undefined ? null : { verb: 'stress-test', member: weakest.member };
+};
+
+/** A contract for the government that holds most against the chair. */
+const soothe = (h: Hands): Action | null => {
+  const [sore] = h.view.members
+    .filter((m, i) => i > 0 && !m.leftTreaty)
+    .toSorted((a, b) => b.grievance - a.grievance);
+  return sore === undefined
+    ? null
+    : { verb: 'side-deal', with: sore.id, kind: 'contract', size: 1 };
+};
+
+/** Propose to a government without a profile the one that its neighbours would miss least to have. */
+const proposeProfile = (h: Hands): Action | null => {
+  const free = h.view.members.filter((m) => m.profile.primary === null && !m.leftTreaty);
+  const member = free[Math.floor(h.luck() * free.length)];
+  const profile = PROFILES[Math.floor(h.luck() * PROFILES.length)];
+  return member === undefined || profile === undefined
+    ? null
+    : { verb: 'adopt-profile', member: member.id, profile };
+};
+
+const praiseTheBest = (h: Hands): Action | null => {
+  const [best] = h.view.members
+    .filter((m, i) => i > 0 && !m.leftTreaty)
+    .toSorted((a, b) => b.spendingPctGdp - a.spendingPctGdp);
+  return best === undefined ? null : { verb: 'praise', subject: best.id };
+};
+
+const UNDERSTANDING: Action = { verb: 'opt-out-understanding' };
+const REVIEW: Action = { verb: 'washington', offer: 'review-clause' };
+const UMBRELLA: Action = { verb: 'nuclear-dialogue' };
+
 const AFTER_THE_TABLE: Style['verbs'] = {
-  security: [DEPLOY, PLEDGE, PILLAR_PROJECT],
-  sovereignty: [ABSOLVE, OUTREACH, ROUNDS],
-  solidarity: [ROUNDS, LOT, OUTREACH],
-  economy: [LOT, LOT, OUTREACH],
-  atlantic: [KEEP_IN, PLEDGE, ROUNDS],
+  security: [DEPLOY, PLEDGE, PILLAR_PROJECT, testTheWeakest, UMBRELLA],
+  sovereignty: [ABSOLVE, UNDERSTANDING, OUTREACH, ROUNDS],
+  solidarity: [ROUNDS, LOT, OUTREACH, soothe],
+  economy: [LOT, proposeProfile, LOT, OUTREACH],
+  atlantic: [KEEP_IN, PLEDGE, REVIEW, ROUNDS, praiseTheBest],
 };
 
 /** Never lets itself be stopped by one letter, and pays nothing. */
@@ -190,6 +263,7 @@ export const STYLES = {
     footnotes: false,
     patience: 3,
     listens: true,
+    treaties: true,
     verbs: AFTER_THE_TABLE,
     answer: takeBack,
   },
@@ -202,6 +276,7 @@ export const STYLES = {
     footnotes: false,
     patience: 3,
     listens: false,
+    treaties: false,
     verbs: {
       ...AFTER_THE_TABLE,
       security: [SCOLD, PLEDGE, DEPLOY],
@@ -219,6 +294,7 @@ export const STYLES = {
     footnotes: false,
     patience: 3,
     listens: true,
+    treaties: true,
     verbs: AFTER_THE_TABLE,
     answer: defaultAnswer,
   },
@@ -231,6 +307,7 @@ export const STYLES = {
     footnotes: true,
     patience: 2.6,
     listens: true,
+    treaties: true,
     verbs: {
       ...AFTER_THE_TABLE,
       security: [ROUNDS, DEPLOY, PLEDGE],
@@ -247,6 +324,7 @@ export const STYLES = {
     footnotes: false,
     patience: 0.8,
     listens: false,
+    treaties: false,
     verbs: {
       security: [DEPLOY, PILLAR_PROJECT, PLEDGE],
       sovereignty: [ABSOLVE, LOT],

@@ -7,9 +7,10 @@ import { MANDATES, type MandateId } from '../../engine/mandates/mandate.ts';
 import { scoreMandate } from '../../engine/mandates/score.ts';
 import type { Scenario } from '../../engine/scenario-input.ts';
 import type { Difficulty } from '../../engine/seats/difficulty.ts';
-import type { EndingId, State } from '../../engine/state.ts';
+import type { EndingId, Seat, State } from '../../engine/state.ts';
 import {
   playerOf,
+  playOtherSeats,
   playPlayerTurn,
   pressing,
   type Player,
@@ -30,6 +31,8 @@ export interface BalanceSpec {
   mandate: MandateId | 'dealt';
   /** Verbs that are out of its reach. */
   without: readonly Verb[];
+  /** Other seats, played without a plan. */
+  others: readonly Seat[];
 }
 
 export interface BalanceRow {
@@ -55,6 +58,7 @@ export const balanceGame = (spec: BalanceSpec, seed: string): BalanceRow => {
   const state = setup(spec.scenario, seed, spec.changes, {
     difficulty: spec.difficulty,
     mandate: MANDATES[mandate],
+    seats: [...spec.others],
   });
   const player = playerFor(spec);
   const allTabled: Tabled[] = [];
@@ -63,9 +67,11 @@ export const balanceGame = (spec: BalanceSpec, seed: string): BalanceRow => {
   while (state.phase !== 'ended') {
     row.turns += 1;
     if (state.table.calls.length > 0) row.turnsWithCalls += 1;
+    const others = playOtherSeats(state, seed);
     const { actions, answers, tabled } = playPlayerTurn(state, player, seed, spec.without);
     row.tabled.push(...tabled);
-    for (const { verb } of [...actions, ...answers]) verbs[verb] = (verbs[verb] ?? 0) + 1;
+    for (const { verb } of [...others, ...actions, ...answers])
+      verbs[verb] = (verbs[verb] ?? 0) + 1;
   }
   const { score, won } = scoreMandate(state, MANDATES[mandate], spec.baseline);
   return {

@@ -96,7 +96,7 @@ interface Answer {
 
 interface Asked {
   /** What every run shares; lens and player come on top. */
-  base: Omit<BalanceSpec, 'player' | 'mandate' | 'without' | 'baseline' | 'changes'>;
+  base: Omit<BalanceSpec, 'player' | 'mandate' | 'without' | 'others' | 'baseline' | 'changes'>;
   own: BalanceSpec['changes'];
   lens: Lens;
   seeds: readonly string[];
@@ -119,7 +119,8 @@ const baselineOf = async (asked: Asked, lens: Lens): Promise<number[]> => {
   return baselineFrom(futures);
 };
 
-type Variant = Pick<BalanceSpec, 'player'> & Partial<Pick<BalanceSpec, 'mandate' | 'without'>>;
+type Variant = Pick<BalanceSpec, 'player'> &
+  Partial<Pick<BalanceSpec, 'mandate' | 'without' | 'others'>>;
 
 /** Rows of every variant, in order. */
 const play = async (
@@ -140,6 +141,7 @@ const play = async (
         baseline,
         mandate: 'dealt' as const,
         without: [],
+        others: [],
         ...variant,
       },
       seeds: asked.seeds,
@@ -300,6 +302,7 @@ const askCalls = async (asked: Asked): Promise<Answer> => {
     player: 'balanced',
     mandate: 'dealt',
     without: [],
+    others: [],
   };
   const [rows = []] = await runOverSeeds(
     'calls',
