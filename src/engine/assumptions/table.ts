@@ -41,6 +41,6 @@ export const TABLE = {
     [0, 1],
   ),
   costScale: coefficient(1, 'table', 'share of the hours and capital that verbs cost', [0, 2]),
-  capitalIncome: coefficient(2, 'table', 'political capital that the chair earns a turn', [0, 6]),
+  capitalIncome: coefficient(3, 'table', 'political capital that the chair earns a turn', [0, 6]),
   callsPerTurn: coefficient(3, 'table', 'corridor calls a turn, at most one more or less', [0, 4]),
 } as const satisfies Record<string, Assumption>;
