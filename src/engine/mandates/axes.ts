@@ -1,4 +1,4 @@
-/** The five axes on which a term is measured, each 0–100 and each a plain figure of the alliance (game §4.13). */
+/** The five axes on which a term is measured, each 0–100 (100 is out of reach) and each a plain figure of the alliance (game §4.13). */
 import { clamp, mean } from '../math.ts';
 import type { View } from '../state.ts';
 import { meanWorkSharing01 } from '../systems/membership.ts';
@@ -7,30 +7,31 @@ import { leastFrontierBelief01 } from './promises.ts';
 
 /** Deterrence, and the belief of the ally that believes least. */
 const security = (s: View): number =>
-  0.6 * (s.history.at(-1)?.deterrence ?? 0) + 40 * leastFrontierBelief01(s);
+  0.5 * (s.history.at(-1)?.deterrence ?? 0) + 35 * leastFrontierBelief01(s);
 
 /** Obligations accepted by consent: little swallowed, a right to stay out, few governments elected against it all. */
 const sovereignty = (s: View): number => {
   const swallowed = mean(s.members.map((m) => m.resentment));
   const against = mean(s.members.map((m) => (m.nationalistLed ? 1 : 0)));
-  return 100 * clamp(0.55 + 0.45 * s.optOutNorm01 - 3 * swallowed - 0.35 * against, 0, 1);
+  return 100 * clamp(0.45 + 0.4 * s.optOutNorm01 - 3 * swallowed - 0.35 * against, 0, 1);
 };
 
-/** Cohesion, less for every ally that left. */
+/** Cohesion, and nobody abandoned: the belief of the ally that believes least; less for every ally that left. */
 const solidarity = (s: View): number => {
   const gone = s.members.filter((m) => m.leftTreaty).length;
-  return clamp((s.history.at(-1)?.cohesion ?? 0) - 8 * gone, 0, 100);
+  const cohesion = s.history.at(-1)?.cohesion ?? 0;
+  return clamp(0.45 * cohesion + 40 * leastFrontierBelief01(s) - 8 * gone, 0, 100);
 };
 
 /** Jobs from shared work against the burden of spending. */
 const economy = (s: View): number => {
   const spending = s.history.at(-1)?.spendingPctGdp ?? 0;
-  return 100 * clamp(0.6 + 0.9 * meanWorkSharing01(s) - 0.22 * (spending - 2), 0, 1);
+  return 100 * clamp(0.5 + 0.8 * meanWorkSharing01(s) - 0.2 * (spending - 2), 0, 1);
 };
 
 /** Washington's commitment and presence. */
 const atlantic = (s: View): number =>
-  s.us.out ? 0 : 100 * (0.7 * s.us.commitment01 + 0.3 * s.us.presence01);
+  s.us.out ? 0 : 100 * (0.6 * s.us.commitment01 + 0.25 * s.us.presence01);
 
 const MEASURES: Record<MandateAxis, (s: View) => number> = {
   security,

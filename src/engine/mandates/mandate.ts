@@ -44,7 +44,7 @@ export const MANDATES: Record<MandateId, Mandate> = {
   'all-together': {
     id: 'all-together',
     weights: [15, 20, 45, 10, 10],
-    promises: ['nobody-leaves', 'word-kept'],
+    promises: ['nobody-leaves', 'nobody-whipped'],
   },
   treasury: {
     id: 'treasury',
@@ -59,6 +59,6 @@ export const MANDATES: Record<MandateId, Mandate> = {
   'open-brief': {
     id: 'open-brief',
     weights: [20, 20, 20, 20, 20],
-    promises: ['nobody-leaves', 'word-kept'],
+    promises: ['word-kept', 'work-shared'],
   },
 };

@@ -52,22 +52,22 @@ const stayUnder = (value: number, threshold: number): ReturnType<Rule> => ({
 });
 
 const RULES: Record<PromiseId, Rule> = {
-  /** No front-line ally gives its allies less than even odds. */
-  'frontier-believed': (s) => reach(leastFrontierBelief01(s), 0.5),
-  'spending-kept': (s) => reach(s.history.at(-1)?.spendingPctGdp ?? 0, 3.2),
+  /** No front-line ally gives its allies less than five chances in eight. */
+  'frontier-believed': (s) => reach(leastFrontierBelief01(s), 0.62),
+  'spending-kept': (s) => reach(s.history.at(-1)?.spendingPctGdp ?? 0, 3.4),
   /** Nobody swallowed much: the most resentful government. */
   'nobody-whipped': (s) => {
     let most = 0;
     for (const m of s.members) if (m.resentment > most) most = m.resentment;
-    return stayUnder(most, 0.1);
+    return stayUnder(most, 0.04);
   },
-  'opt-out-on-paper': (s) => reach(s.treaty.optout, 0.6),
+  'opt-out-on-paper': (s) => reach(s.treaty.optout, 0.4),
   'nobody-leaves': (s) =>
     stayUnder(s.members.filter((m, i) => i !== US && (m.leftTreaty || m.leftCommand)).length, 0),
   'word-kept': (s) => stayUnder(happened(s, 'promise-broken'), 0),
-  'work-shared': (s) => reach(meanWorkSharing01(s), 0.3),
-  'no-new-floor': (s) => stayUnder(s.treaty.floor, 0.7),
-  'troops-stay': (s) => reach(s.us.out ? 0 : s.us.presence01, 0.7),
+  'work-shared': (s) => reach(meanWorkSharing01(s), 0.4),
+  'no-new-floor': (s) => stayUnder(s.treaty.floor, 0.76),
+  'troops-stay': (s) => reach(s.us.out ? 0 : s.us.presence01, 0.95),
 };
 
 export const standingOf = (state: View, promise: PromiseId): PromiseStanding => {

@@ -8,10 +8,12 @@ import { axesOfTerm } from './axes.ts';
 import { MANDATE_AXES, type Mandate, type MandateAxis } from './mandate.ts';
 import { standingOf, type PromiseStanding } from './promises.ts';
 
-/** What counts as full attainment on each axis, in the order of MANDATE_AXES: about the best that play has reached. */
-export const FULL_ATTAINMENT: readonly number[] = [75, 85, 85, 75, 85];
+/** What counts as full attainment on every axis. */
+export const FULL_ATTAINMENT = 100;
 export const WON_FROM = 60;
-export const POINTS_A_PROMISE = 4;
+/** A promise kept adds; broken it takes more, since it was given freely. */
+export const POINTS_KEPT = 2;
+export const POINTS_BROKEN = 8;
 
 export interface MandateScore {
   /** 0–100. */
@@ -22,8 +24,8 @@ export interface MandateScore {
 }
 
 /** Points on one axis: 50 at the baseline, 100 at full attainment, falling as fast below. */
-const axisScore = (value: number, baseline: number, full: number): number => {
-  const span = full - baseline > 5 ? full - baseline : 5;
+const axisScore = (value: number, baseline: number): number => {
+  const span = FULL_ATTAINMENT - baseline > 5 ? FULL_ATTAINMENT - baseline : 5;
   return clamp(50 + (50 * (value - baseline)) / span, 0, 100);
 };
 
@@ -42,12 +44,12 @@ export const scoreMandate = (
     value: values[k],
     baseline: baseline[k],
     weight: mandate.weights[k],
-    score: axisScore(values[k], baseline[k], FULL_ATTAINMENT[k]),
+    score: axisScore(values[k], baseline[k]),
   }));
   const promises = mandate.promises.map((promise) => standingOf(state, promise));
   let score = 0;
   for (const { weight, score: points } of axes) score += (weight * points) / 100;
-  for (const { kept } of promises) score += kept ? POINTS_A_PROMISE : -POINTS_A_PROMISE;
+  for (const { kept } of promises) score += kept ? POINTS_KEPT : -POINTS_BROKEN;
   score = clamp(score, 0, 100);
   return { score, won: score >= WON_FROM, axes, promises };
 };

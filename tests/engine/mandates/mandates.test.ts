@@ -24,17 +24,13 @@ describe('the score', () => {
     expect(scoreMandate(game, mandate, axesOfTerm(game)).score).toBeCloseTo(50, 9);
   });
 
-  it('is 100 at full attainment on every axis, and is won from 60', () => {
+  it('is 75 half-way from the baseline to full attainment, and is won from 60', () => {
     const game = aGame();
-    const axes = axesOfTerm(game);
-    const full = scoreMandate(
-      game,
-      mandate,
-      axes.map((x, k) => x - (FULL_ATTAINMENT[k] - x)),
-    );
-    for (const axis of full.axes) expect(axis.score).toBeGreaterThan(70);
-    expect(full.won).toBe(true);
-    expect(scoreMandate(game, mandate, axes).won).toBe(false);
+    const halfWay = axesOfTerm(game).map((x) => 2 * x - FULL_ATTAINMENT);
+    const scored = scoreMandate(game, mandate, halfWay);
+    for (const axis of scored.axes) expect(axis.score).toBeCloseTo(75, 9);
+    expect(scored.won).toBe(true);
+    expect(scoreMandate(game, mandate, axesOfTerm(game)).won).toBe(false);
   });
 
   it('does not know how the game ended', () => {
