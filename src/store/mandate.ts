@@ -4,13 +4,14 @@ import { MANDATE_AXES, type Mandate, type MandateAxis } from '../engine/mandates
 import { standingOf, type PromiseId, type PromiseStanding } from '../engine/mandates/promises.ts';
 import {
   FULL_ATTAINMENT,
-  POINTS_A_PROMISE,
+  POINTS_BROKEN,
+  POINTS_KEPT,
   scoreMandate,
   WON_FROM,
 } from '../engine/mandates/score.ts';
 import type { View } from '../engine/state.ts';
 
-export { MANDATE_AXES, POINTS_A_PROMISE, WON_FROM, type MandateAxis, type PromiseId };
+export { MANDATE_AXES, POINTS_BROKEN, POINTS_KEPT, WON_FROM, type MandateAxis, type PromiseId };
 
 export interface AxisReading {
   axis: MandateAxis;
@@ -57,7 +58,7 @@ export const mandateReading = (view: View, baseline: readonly number[] | null): 
   const axes = axesOfTerm(view).map((value, k) => ({
     axis: MANDATE_AXES[k],
     value,
-    full: FULL_ATTAINMENT[k],
+    full: FULL_ATTAINMENT,
     baseline: baseline?.[k] ?? null,
     weight: mandate?.weights[k] ?? null,
     points: scored?.axes[k].score ?? null,

@@ -68,7 +68,7 @@ export const frame = {
   'promise.not-kept': 'not kept',
   'promise.figure':
     'now {value}, {must, select, reach {at least {threshold}} other {at most {threshold}}}',
-  'promise.worth': 'Each is worth {points, number} points kept, and costs as many when it is not.',
+  'promise.worth': 'A promise kept adds {kept}, a broken one takes {broken}.',
   'lens.mine': 'My lens',
   'lens.mine.means': 'Your own: start from one of these and set what you think is true.',
   'lens.mine-from':

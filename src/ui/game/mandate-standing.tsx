@@ -4,7 +4,8 @@ import { plain, t } from '../../i18n/index.ts';
 import type { Background } from '../../store/background.ts';
 import {
   mandateReading,
-  POINTS_A_PROMISE,
+  POINTS_BROKEN,
+  POINTS_KEPT,
   WON_FROM,
   type AxisReading,
   type MandateReading,
@@ -64,7 +65,9 @@ const Standing = ({ reading, baseline }: StandingProps) => (
       <>
         <h3>{t('mandate.promises')}</h3>
         <PromiseList promises={reading.promises} />
-        <p className="muted small">{t('promise.worth', { points: POINTS_A_PROMISE })}</p>
+        <p className="muted small">
+          {t('promise.worth', { kept: POINTS_KEPT, broken: POINTS_BROKEN })}
+        </p>
       </>
     )}
   </>
