@@ -31,7 +31,6 @@ export type Stream =
   | 'corridor-count'
   | 'coalitions'
   | 'cabinets'
-  | 'early-elections'
   | 'midterms'
   | 'review'
   | 'fiscal-shock'

@@ -91,7 +91,7 @@ const alongDimension = (s: Setting, dimension: Dimension, sign: 1 | -1): Counter
   if (rate <= 0) return null;
   const exact = present + (sign * -s.margin) / rate;
   for (const delta of [roundedTowards(exact, sign), exact * (1 + 1e-12) + sign * 1e-12]) {
-    const bounded = clamp(delta, range.min, range.max);
+    const bounded = clamp(delta, range.min, range.max) + 0; // no negative zero
     const to = now + bounded;
     const suggestion = finished(
       s,

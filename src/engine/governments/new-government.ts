@@ -1,6 +1,6 @@
 /** A government takes office: its view of the world, what it inherits, and what others make of it. */
 import { emit } from '../chronicle.ts';
-import type { State } from '../state.ts';
+import type { Member, State } from '../state.ts';
 import { US } from '../systems/membership.ts';
 import { shiftTrust, startTrust01 } from '../systems/trust.ts';
 import { renewPrivatePart } from '../table/private-part.ts';
@@ -11,23 +11,24 @@ import { actsNationalist, breakBetween01, takeView } from './worldview.ts';
 /** Variance of beliefs about a government of another kind (model §2.2). */
 const UNEASE_OF_A_TURN = 0.06;
 
-/** Trust follows likeness of mind, both ways. `before` holds what likeness gave, member by member, to and fro. */
-const likeness = (state: State, index: number): number[] => {
-  const m = state.members[index];
-  const out: number[] = [];
-  for (const other of state.members) out.push(startTrust01(m, other), startTrust01(other, m));
-  return out;
-};
+/** What of a government others find like-minded, or not. */
+type Mind = Pick<Member, 'worldviewRussiaFirst01' | 'worldviewAtlanticist01' | 'nationalistLed'>;
 
-const followLikeness = (state: State, index: number, before: readonly number[]): void => {
+const mindOf = (m: Member): Mind => ({
+  worldviewRussiaFirst01: m.worldviewRussiaFirst01,
+  worldviewAtlanticist01: m.worldviewAtlanticist01,
+  nationalistLed: m.nationalistLed,
+});
+
+/** Trust follows likeness of mind, both ways. */
+const followLikeness = (state: State, index: number, before: Mind): void => {
   const share = state.assumptions.trustFollows;
   if (share === 0) return;
-  likeness(state, index).forEach((now, at) => {
-    const other = (at - (at % 2)) / 2;
-    if (other === index) return;
-    const change = share * (now - before[at]);
-    if (at % 2 === 0) shiftTrust(state, index, other, change);
-    else shiftTrust(state, other, index, change);
+  const m = state.members[index];
+  state.members.forEach((other, j) => {
+    if (j === index) return;
+    shiftTrust(state, index, j, share * (startTrust01(m, other) - startTrust01(before, other)));
+    shiftTrust(state, j, index, share * (startTrust01(other, m) - startTrust01(other, before)));
   });
 };
 
@@ -51,15 +52,18 @@ export const takeOffice = (state: State, index: number, next: GovernmentAtStart)
   const a = state.assumptions;
   const m = state.members[index];
   const changed = next.archetype !== m.government.archetype;
-  const led = m.nationalistLed;
-  const before = likeness(state, index);
+  const before = mindOf(m);
   const breakWithPast01 = breakBetween01(m.government, next, a);
   m.government = { ...m.government, ...next, sinceTurn: state.turn, breakWithPast01 };
   takeView(m, a);
   m.nationalistLed = index !== US && actsNationalist(next.archetype, m, a.natFlag);
   followLikeness(state, index, before);
   m.beliefVariance +=
-    m.nationalistLed !== led ? UNEASE_OF_A_TURN : changed && index !== US ? a.newUnease : 0;
+    m.nationalistLed !== before.nationalistLed
+      ? UNEASE_OF_A_TURN
+      : changed && index !== US
+        ? a.newUnease
+        : 0;
   if (changed) startAnew(state, index);
   return changed;
 };

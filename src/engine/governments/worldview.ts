@@ -22,37 +22,36 @@ export interface CountryView {
 
 type Parties = Pick<GovernmentAtStart, 'archetype' | 'partners' | 'quirks'>;
 
-/** Weighted sum over a coalition: the leading party has `leadWeight`, its partners share the rest. */
-const overCoalition = (
-  { archetype, partners }: Parties,
-  a: Assumptions,
-  of: (party: Archetype) => number,
-): number => {
-  if (partners.length === 0) return of(archetype);
-  let others = 0;
-  for (const partner of partners) others += of(partner);
-  return a.leadWeight * of(archetype) + ((1 - a.leadWeight) * others) / partners.length;
-};
+/** Weight of a party: the leading one has `leadWeight`, its partners share the rest. */
+const weightOf = (at: number, partners: number, a: Assumptions): number =>
+  partners === 0 ? 1 : at === 0 ? a.leadWeight : (1 - a.leadWeight) / partners;
 
 /** How far a coalition moves its country's view. */
 export const coalitionShift = (parties: Parties, a: Assumptions): WorldviewShift => {
-  const along = (axis: keyof WorldviewShift): number =>
-    a.partyShift * overCoalition(parties, a, (party) => PARTY_VIEWS[party].shift[axis]);
-  return {
-    atlanticist: along('atlanticist'),
-    interventionist: along('interventionist'),
-    russiaFirst: along('russiaFirst') * threatConsensus(parties.quirks, a),
-    autonomy: along('autonomy'),
-    fiscalWill: along('fiscalWill'),
-  };
+  const { archetype, partners, quirks } = parties;
+  const sum = { atlanticist: 0, interventionist: 0, russiaFirst: 0, autonomy: 0, fiscalWill: 0 };
+  const towardsThreat = threatConsensus(quirks, a);
+  for (let at = 0; at <= partners.length; at++) {
+    const { shift } = PARTY_VIEWS[partners[at - 1] ?? archetype];
+    const weight = a.partyShift * weightOf(at, partners.length, a);
+    sum.atlanticist += weight * shift.atlanticist;
+    sum.interventionist += weight * shift.interventionist;
+    sum.russiaFirst += weight * shift.russiaFirst * towardsThreat;
+    sum.autonomy += weight * shift.autonomy;
+    sum.fiscalWill += weight * shift.fiscalWill;
+  }
+  return sum;
 };
 
 /** How far a coalition moves the ideal treaty, in the order of DIMENSIONS. */
-export const coalitionTastes = (parties: Parties, a: Assumptions): number[] => {
-  const out: number[] = [];
-  for (let k = 0; k < 8; k++)
-    out.push(a.partyTaste * overCoalition(parties, a, (party) => PARTY_VIEWS[party].tastes[k]));
-  return out;
+export const coalitionTastes = ({ archetype, partners }: Parties, a: Assumptions): number[] => {
+  const sum = [0, 0, 0, 0, 0, 0, 0, 0];
+  for (let at = 0; at <= partners.length; at++) {
+    const { tastes } = PARTY_VIEWS[partners[at - 1] ?? archetype];
+    const weight = a.partyTaste * weightOf(at, partners.length, a);
+    for (let k = 0; k < 8; k++) sum[k] = sum[k] + weight * tastes[k];
+  }
+  return sum;
 };
 
 /** Worldview shifts, added up over the five axes, that make a clean break. */

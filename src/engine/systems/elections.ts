@@ -9,7 +9,7 @@ import { announce, takeOffice } from '../governments/new-government.ts';
 import { challengerOnElectionDay, incumbentSwing } from '../governments/votes.ts';
 import { US_GOVERNMENTS } from '../governments/washington.ts';
 import { clamp } from '../math.ts';
-import { draws, uniformDraws } from '../rng.ts';
+import { draws, uniformDraws, type Draw } from '../rng.ts';
 import type { Assumptions } from '../assumptions.ts';
 import type { Member, State, UsAdministration } from '../state.ts';
 import { US } from './membership.ts';
@@ -35,10 +35,8 @@ const administrationFor = (u: number, a: Assumptions): UsAdministration => {
 };
 
 /** Cabinets fall early; the draw of a turn is the same whatever is played, the hazard is not. */
-const callEarlyElections = (state: State): void => {
-  const { earlyBase, earlyShaky, earlyShock } = state.assumptions;
-  if (earlyBase + earlyShaky + earlyShock === 0) return;
-  const luck = uniformDraws(draws(state, 'early-elections'), state.members.length);
+const callEarlyElections = (state: State, next: Draw): void => {
+  const luck = uniformDraws(next, state.members.length);
   for (let i = 1; i < state.members.length; i++) {
     const m = state.members[i];
     const hazard = earlyElectionHazard01(state, m);
@@ -49,14 +47,14 @@ const callEarlyElections = (state: State): void => {
 };
 
 export const holdElections = (state: State): void => {
-  callEarlyElections(state);
+  const cabinets = draws(state, 'cabinets');
+  callEarlyElections(state, cabinets);
   holdMidterms(state);
   const votesNow = (m: Member): boolean => !m.leftTreaty && m.electionTurns.includes(state.turn);
   if (!state.members.some(votesNow)) return;
   const luck = uniformDraws(draws(state, 'elections'), state.members.length);
-  const nextCoalition = draws(state, 'cabinets');
   state.members.forEach((m, i) => {
-    const forming = coalitionLuck(nextCoalition);
+    const forming = coalitionLuck(cabinets);
     if (!votesNow(m)) return;
     if (i === US) holdUsElection(state, luck[i]);
     else holdElection(state, i, luck[i], forming);

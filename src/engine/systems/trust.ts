@@ -3,7 +3,10 @@ import { absolute, clamp, flag } from '../math.ts';
 import type { Member, State } from '../state.ts';
 
 /** Trust at the start: shared worldview, less in nationalist-led governments. */
-export const startTrust01 = (from: Member, to: Member): number =>
+export const startTrust01 = (
+  from: Pick<Member, 'worldviewRussiaFirst01' | 'worldviewAtlanticist01'>,
+  to: Pick<Member, 'worldviewRussiaFirst01' | 'worldviewAtlanticist01' | 'nationalistLed'>,
+): number =>
   0.62 -
   0.18 * absolute(from.worldviewRussiaFirst01 - to.worldviewRussiaFirst01) -
   0.1 * absolute(from.worldviewAtlanticist01 - to.worldviewAtlanticist01) -
