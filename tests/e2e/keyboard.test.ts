@@ -29,7 +29,7 @@ test('the first turn by keyboard alone, on the grid', async () => {
   await page.getByRole('heading', { name: 'Silence Procedure' }).waitFor();
   await tabTo(page, /^New game$/);
   await page.keyboard.press('Enter');
-  await page.getByLabel('Seed').waitFor();
+  await page.getByRole('textbox', { name: 'Seed' }).waitFor();
   await tabTo(page, /^Take the chair$/);
   await page.keyboard.press('Enter');
   await page.getByRole('grid').waitFor();

@@ -82,7 +82,7 @@ export const press = (page: Page, name: string | RegExp): Promise<void> =>
 /** From the title to the first table. */
 export const newGame = async (page: Page, seed: string, length: RegExp): Promise<void> => {
   await press(page, 'New game');
-  await page.getByLabel('Seed').fill(seed);
+  await page.getByRole('textbox', { name: 'Seed' }).fill(seed);
   await page.getByRole('radio', { name: length }).check();
   await press(page, 'Take the chair');
   await page.getByRole('tab', { name: 'Deal' }).waitFor();

@@ -74,7 +74,6 @@ export const board = {
   'board.domain-needed': 'Needed, bn',
   'board.domain-gap': 'Gap without US',
   'board.domain-specialists': 'Specialists',
-  'board.domain-single': 'hangs on one or none',
   'board.interdependence':
     'Interdependence: allies depend on others’ profiles for {pct, number, ::.} of 100 of their key domains.',
   'board.pacts': 'Regional pacts',

@@ -1,66 +1,100 @@
-/** The fixed part of a dossier: government, worldview, money, mood at home, and belief. */
-import { t } from '../../i18n/index.ts';
+/** The rest of a dossier: you and them, home, forces, the ladder out, and belief. */
+import { signed } from './cause-bars.tsx';
+import { t, tOf } from '../../i18n/index.ts';
 import type { Member, MemberId } from '../../engine/state.ts';
-import { meanBelief01, spendingFloorPctGdp, turnsToElection } from '../../store/readings.ts';
+import { ladder, reliances, votersHold } from '../../store/dossier.ts';
+import { meanBelief01, spendingFloorPctGdp } from '../../store/readings.ts';
 import { useGame } from '../context.ts';
-import { namesOf } from './words.ts';
+import { dateOf, nameOf, namesOf } from './words.ts';
 
-const worldWords = (m: Member): string[] => {
-  const words: string[] = [];
-  if (m.worldviewAtlanticist01 >= 0.65) words.push(t('dossier.world.atlanticist'));
-  if (m.worldviewAtlanticist01 <= 0.4) words.push(t('dossier.world.autonomist'));
-  if (m.worldviewRussiaFirst01 >= 0.6) words.push(t('dossier.world.east'));
-  if (m.exposureSouth01 >= 0.5) words.push(t('dossier.world.south'));
-  words.push(
-    t(
-      m.worldviewInterventionist01 >= 0.5
-        ? 'dossier.world.interventionist'
-        : 'dossier.world.territorial',
-    ),
-  );
-  if (m.autonomy01 >= 0.6) words.push(t('dossier.world.sovereigntist'));
-  if (m.autonomy01 <= 0.3) words.push(t('dossier.world.integrationist'));
-  if (m.frontLine) words.push(t('dossier.front'));
-  if (m.nuclear) words.push(t('dossier.nuclear'));
-  if (m.hasProtocol) words.push(t('dossier.protocol'));
-  if (m.leftCommand) words.push(t('tile.left-command'));
-  if (m.leftTreaty) words.push(t('tile.left-treaty'));
-  return words;
-};
+/** What it thinks of the chair, and what is owed. */
+export const WithYou = ({ member: m }: { member: Member }) => (
+  <section>
+    <h3>{t('dossier.with-you')}</h3>
+    <p className="small">
+      {t('dossier.trust', { trust: 100 * m.trustInChair01, grudge: 100 * m.grievance })}{' '}
+      {m.ious > 0 && t('dossier.owes-you', { count: m.ious })}
+      {m.ious < 0 && t('dossier.you-owe', { count: -m.ious })}
+    </p>
+  </section>
+);
 
-export const Government = ({ member: m }: { member: Member }) => {
+export const AtHome = ({ member: m }: { member: Member }) => {
   const view = useGame((s) => s.view);
+  const voters = votersHold(view, m);
   return (
     <section>
-      <p className="dossier-line">
-        <span className="mono">{m.id}</span> · {governmentText(m, view.us.administration)} ·{' '}
-        {t(`dossier.${m.politicalSystem}`)} ·{' '}
-        {t('dossier.election', { turns: turnsToElection(m, view.turn) })}
-      </p>
-      <p className="worldview">{worldWords(m).join(' · ')}</p>
+      <h3>{t('dossier.home')}</h3>
       <p className="small">
-        {t('dossier.spending', { pct: m.spendingPctGdp, floor: spendingFloorPctGdp(view) })}{' '}
         {t('dossier.support', {
           support: 100 * m.publicSupport01,
           nationalist: 100 * m.nationalist01,
         })}{' '}
-        {t('dossier.optouts', { count: m.optOuts })}{' '}
-        {t('dossier.resentment', {
-          points: 100 * m.resentment,
-          alienation: 100 * Math.max(0, m.alienation),
-        })}
+        {voters.length > 0 &&
+          t('dossier.voters', {
+            causes: voters
+              .map(({ cause, swing }) => `${t(`vote.${cause}`)} ${signed(100 * swing)}`)
+              .join(', '),
+          })}
       </p>
     </section>
   );
 };
 
-const governmentText = (m: Member, administration: string): string => {
-  if (m.id !== 'USA') return t(m.nationalistLed ? 'dossier.led' : 'dossier.not-led');
-  return administration === 'restrainer'
-    ? t('administration.restrainer')
-    : administration === 'internationalist'
-      ? t('administration.internationalist')
-      : t('administration.transactional');
+export const Forces = ({ member: m }: { member: Member }) => {
+  const view = useGame((s) => s.view);
+  const profiles = [m.profile.primary, m.profile.secondary].filter((p) => p !== null);
+  const traits = [
+    ...(m.frontLine ? [t('dossier.front')] : []),
+    ...(m.nuclear ? [t('dossier.nuclear')] : []),
+    ...(m.hasProtocol ? [t('dossier.protocol')] : []),
+  ];
+  return (
+    <section>
+      <h3>{t('dossier.forces')}</h3>
+      <p className="small">
+        {t('dossier.spending', { pct: m.spendingPctGdp, floor: spendingFloorPctGdp(view) })}{' '}
+        {traits.length > 0 && `${traits.join(' · ')}. `}
+        {profiles.map((profile) => (
+          <span key={profile}>
+            <b>{tOf('profile', profile)}</b>: {tOf('profile', `${profile}.means`)}{' '}
+          </span>
+        ))}
+      </p>
+      <ul className="plain-list small">
+        {reliances(view, m).map(({ on, domain, share01 }) => (
+          <li key={`${on}-${domain}`}>
+            {t('domains.relies', {
+              member: nameOf(m.id),
+              on: nameOf(on),
+              domain: tOf('domain', domain),
+              sharePct: 100 * share01,
+            })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+/** Where it stands on the ladder out. */
+export const Ladder = ({ member: m }: { member: Member }) => {
+  const view = useGame((s) => s.view);
+  const { rung, sinceTurn, returned, alienation } = ladder(view, m);
+  return (
+    <section>
+      <h3>{t('dossier.ladder')}</h3>
+      <p className="small">
+        {tOf('rung', rung)}
+        {sinceTurn !== null && ` (${dateOf(view, sinceTurn)})`}
+        {returned && ` · ${tOf('rung', 'returned')}`}. {t('dossier.optouts', { count: m.optOuts })}{' '}
+        {t('dossier.resentment', {
+          points: 100 * m.resentment,
+          alienation: 100 * Math.max(0, alienation),
+        })}
+      </p>
+    </section>
+  );
 };
 
 /** "Would they come?": who believes this member most and least, and whom it believes. */

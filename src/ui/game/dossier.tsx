@@ -5,7 +5,8 @@ import { memberOf, memoryOf } from '../../store/readings.ts';
 import { useGame } from '../context.ts';
 import { SheetDialog } from './dialogs.tsx';
 import { DossierActions } from './dossier-actions.tsx';
-import { BeliefRow, Government } from './dossier-facts.tsx';
+import { AtHome, BeliefRow, Forces, Ladder, WithYou } from './dossier-facts.tsx';
+import { Government } from './dossier-government.tsx';
 import { OnText } from './dossier-margin.tsx';
 import { dateOf, eventText, nameOf } from './words.ts';
 
@@ -35,6 +36,10 @@ const DossierBody = ({ id }: { id: MemberId }) => {
       <Government member={member} />
       <DossierActions id={id} />
       <OnText id={id} />
+      <WithYou member={member} />
+      <AtHome member={member} />
+      <Forces member={member} />
+      <Ladder member={member} />
       <BeliefRow id={id} />
       <Memory id={id} />
     </div>

@@ -47,7 +47,7 @@ export const Domains = () => {
             <b>{tOf('domain', domain)}</b>{' '}
             {specialists.length > 0 &&
               `${t('board.domain-specialists')}: ${namesOf(specialists)}. `}
-            {singlePointOfFailure && <span className="muted">{t('board.domain-single')}</span>}
+            {singlePointOfFailure && <span className="muted">{t('domains.single')}</span>}
           </li>
         ))}
       </ul>
@@ -61,7 +61,7 @@ export const Domains = () => {
 const DomainRow = ({ gap }: { gap: DomainGap }) => {
   const { domain, europeanBillionUsd, usBillionUsd, neededBillionUsd, gap01 } = gap;
   return (
-    <tr>
+    <tr title={t('domains.gap', { gapPct: 100 * gap01, domain: tOf('domain', domain) })}>
       <th scope="row" title={tOf('domain', `${domain}.means`)}>
         {tOf('domain', domain)}
       </th>

@@ -53,13 +53,14 @@ const Front = () => {
 const MissionLine = ({ mission }: { mission: Mission }) => {
   const view = useGame((s) => s.view);
   const { id, kind, leader, underFlag, participants, abstainers, contributing, endsTurn } = mission;
+  const idle = abstainers.filter((id) => !contributing.includes(id));
   const facts = [
     t(underFlag ? 'board.mission-flag' : 'board.mission-coalition'),
     t('board.mission-joined', { count: participants.length }),
     ...(contributing.length > 0
       ? [t('board.mission-build', { members: namesOf(contributing) })]
       : []),
-    ...(abstainers.length > 0 ? [t('board.mission-out', { members: namesOf(abstainers) })] : []),
+    ...(idle.length > 0 ? [t('board.mission-out', { members: namesOf(idle) })] : []),
   ];
   return (
     <li>
