@@ -5,7 +5,7 @@ import type { GameRecord } from '../replay/index.ts';
 import { baselineFrom, baselineSeeds, nothingDone } from './balance/observe.ts';
 
 /**
- * Axes of the median term without a deal, in the order of MANDATE_AXES. Yields after every term the share that is done.
+ * Axes of the median term without a deal, in the order of MANDATE_AXES. Yields after every turn the share of terms that is done.
  * Scenario, lens, assumptions and difficulty decide it; the seed of the game does not.
  */
 export function* baselineOf(
@@ -16,8 +16,10 @@ export function* baselineOf(
   const seeds = baselineSeeds();
   const futures: number[][] = [];
   for (const seed of seeds) {
-    futures.push(nothingDone({ scenario, changes, difficulty: record.difficulty }, seed));
-    yield futures.length / seeds.length;
+    const term = nothingDone({ scenario, changes, difficulty: record.difficulty }, seed);
+    let turn = term.next();
+    for (; turn.done !== true; turn = term.next()) yield futures.length / seeds.length;
+    futures.push(turn.value);
   }
   return baselineFrom(futures);
 }

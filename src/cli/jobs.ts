@@ -16,6 +16,7 @@ import {
 } from '../analysis/governments.ts';
 import { simulateGame, type GameRow, type GameSpec } from '../analysis/game-row.ts';
 import type { Observation } from '../analysis/hypotheses/experiment.ts';
+import { finish } from '../analysis/decisive-turns.ts';
 import { observeCell, type CellSpec } from '../analysis/hypotheses/index.ts';
 import {
   observeCheck,
@@ -65,7 +66,7 @@ const JOBS: Jobs = {
   governments: (spec, seeds) => seeds.map((seed) => governmentGame(spec, seed)),
   balance: (spec, seeds) => seeds.map((seed) => balanceGame(spec, seed)),
   'call-value': (spec, seeds) => seeds.map((seed) => callValue(spec, seed)),
-  baseline: (spec, seeds) => seeds.map((seed) => nothingDone(spec, seed)),
+  baseline: (spec, seeds) => seeds.map((seed) => finish(nothingDone(spec, seed))),
   'deck-reach': (spec, seeds) => seeds.map((seed) => deckReachGame(spec, seed)),
   'deck-value': (spec, seeds) => seeds.map((seed) => deckValueGame(spec, seed)),
   hypothesis: ({ scenario, base, cell }, seeds) => observeCell(scenario, base, cell, seeds),

@@ -30,19 +30,38 @@ export const presetOf = (lens: Lens, key: AssumptionKey): number =>
 export const valueOf = (lens: Lens, changes: LensChanges, key: AssumptionKey): number =>
   changes[key] ?? presetOf(lens, key);
 
-/** Steps of a slider: about a hundred over the range, in round numbers. */
-export const stepOf = ({ min, max }: Pick<AssumptionInfo, 'min' | 'max'>): number => {
-  const rough = (max - min) / 100;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const lead = rough / power;
-  return power * (lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 5 ? 5 : 10);
+/** Digits to which a value is kept. */
+const DIGITS = 9;
+
+type Range = Pick<AssumptionInfo, 'min' | 'max' | 'default'>;
+
+const FEWEST_STEPS = 50;
+const isMultiple = (value: number, step: number): boolean =>
+  Math.abs(value / step - Math.round(value / step)) < 1e-6;
+
+/** Step of a slider: the widest round number with at least fifty steps on which the default lies. */
+export const stepOf = ({ min, max, default: value }: Range): number => {
+  const widest = (max - min) / FEWEST_STEPS;
+  const power = Math.floor(Math.log10(widest));
+  const round = [0, 1, 2, 3].flatMap((finer) =>
+    [5, 2, 1].map((lead) => Number(`${lead}e${power - finer}`)),
+  );
+  return (
+    round.find((step) => step <= widest * (1 + 1e-9) && isMultiple(value, step)) ??
+    widest / FEWEST_STEPS
+  );
 };
 
-/** Digits after the point with which a slider's values can be told apart. */
-export const decimalsOf = (info: Pick<AssumptionInfo, 'min' | 'max'>): number =>
-  Math.max(0, -Math.floor(Math.log10(stepOf(info)) + 1e-9));
-
-const DIGITS = 9;
+/** The range of a slider: the coefficient's own, widened to whole steps. */
+export const sliderRange = (range: Range): { min: number; max: number; step: number } => {
+  const step = stepOf(range);
+  const whole = (steps: number): number => Number((steps * step).toFixed(DIGITS));
+  return {
+    min: whole(Math.floor(range.min / step + 1e-6)),
+    max: whole(Math.ceil(range.max / step - 1e-6)),
+    step,
+  };
+};
 
 /** The changes with one coefficient set; what is set as in the preset is no change. */
 export const withValue = (

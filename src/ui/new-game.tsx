@@ -129,10 +129,11 @@ const DifficultyChoice = ({ choice, change }: PartProps) => (
     choices={DIFFICULTIES}
     chosen={choice.difficulty}
     onChange={(difficulty) => change({ difficulty })}
-    label={(difficulty) => [t(`difficulty.${difficulty}`), t(`difficulty.${difficulty}.means`)]}
-  >
-    <p className="facts small">{factsText(choice.difficulty)}</p>
-  </Choices>
+    label={(difficulty) => [
+      t(`difficulty.${difficulty}`),
+      `${t(`difficulty.${difficulty}.means`)} ${factsText(difficulty)}`,
+    ]}
+  />
 );
 
 const factsText = (difficulty: Difficulty): string => {

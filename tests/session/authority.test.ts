@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../src/engine/index.ts';
+import { defaultAnswer } from '../../src/policies/index.ts';
 import { verifyRecord } from '../../src/replay/index.ts';
 import {
   createGame,
@@ -14,6 +15,18 @@ const scenario = openScenario('coalition-2025');
 const PLEDGE: Action = { verb: 'propose-pledge' };
 const newGame = (personTurns = 24) =>
   createGame({ scenario, seed: 'authority', lens: 'agnostic', personTurns });
+
+/** End the half-year, answering whatever interrupts it. */
+const endHalfYear = (game: ReturnType<typeof newGame>): void => {
+  game.endTurn();
+  for (let seen = game.view(SEAT); seen.decisions.length > 0; seen = game.view(SEAT))
+    expect(
+      game.submit(
+        SEAT,
+        defaultAnswer(seen, SEAT, () => 0.5),
+      ),
+    ).toBeNull();
+};
 
 describe('the authority', () => {
   it('carries out what is accepted, and says why not', () => {
@@ -41,19 +54,19 @@ describe('the authority', () => {
   it('comes back from its record in the middle of a turn, to the same continuation', () => {
     const game = newGame();
     game.submit(SEAT, PLEDGE);
-    game.endTurn();
+    endHalfYear(game);
     game.submit(SEAT, { verb: 'praise', subject: 'publics' });
     const again = restoreGame(parseRecord(printRecord(game.record())), scenario);
     expect(again.view(SEAT)).toEqual(game.view(SEAT));
-    game.endTurn();
-    again.endTurn();
+    endHalfYear(game);
+    endHalfYear(again);
     expect(again.record()).toEqual(game.record());
   });
 
   it('refuses a record that does not come out as recorded', () => {
     const game = newGame();
     game.submit(SEAT, PLEDGE);
-    game.endTurn();
+    endHalfYear(game);
     const record = game.record();
     const edited = { ...record, turns: record.turns.map((turn) => ({ ...turn, actions: [] })) };
     expect(() => restoreGame(edited, scenario)).toThrow(/turn 0: differs/);
@@ -62,8 +75,8 @@ describe('the authority', () => {
   it('hands over to a caretaker who plays on to an ending that verifies, in short slices', async () => {
     const game = newGame(2);
     expect(game.chair()).toBe('person');
-    game.endTurn();
-    game.endTurn();
+    endHalfYear(game);
+    endHalfYear(game);
     expect(game.chair()).toBe('caretaker');
     const seen: number[] = [];
     await game.playOn(({ turn }) => seen.push(turn));
@@ -75,5 +88,29 @@ describe('the authority', () => {
     );
     expect(record.ending).not.toBeNull();
     expect(verifyRecord(record, scenario).ok).toBe(true);
+  });
+
+  it('opens its books after the end, and not before', async () => {
+    const game = newGame(1);
+    expect(game.debrief()).toBeNull();
+    endHalfYear(game);
+    expect(game.debrief()).toBeNull();
+    await game.playOn(() => undefined);
+    const books = game.debrief();
+    expect(books?.privateParts).toHaveLength(32 * 8);
+    expect(books?.willingness).toHaveLength(32 * 32);
+    // A copy: what is done to it changes nothing.
+    books?.privateParts.fill(0);
+    expect(game.debrief()?.privateParts.some((part) => part !== 0)).toBe(true);
+  });
+
+  it('keeps the first baseline that it is given', () => {
+    const game = newGame();
+    expect(game.record().baseline).toBeNull();
+    game.setBaseline([50, 51, 52, 53, 54]);
+    game.setBaseline([0, 0, 0, 0, 0]);
+    expect(game.record().baseline).toEqual([50, 51, 52, 53, 54]);
+    const again = restoreGame(parseRecord(printRecord(game.record())), scenario);
+    expect(again.record().baseline).toEqual([50, 51, 52, 53, 54]);
   });
 });

@@ -91,16 +91,22 @@ const endingOf = (state: State): EndingId => {
   return state.ending;
 };
 
-/** Axes at the end of one term in which nothing is done. */
-export const nothingDone = (
-  { scenario, changes, difficulty }: Pick<BalanceSpec, 'scenario' | 'changes' | 'difficulty'>,
+/** What a term in which nothing is done depends on, besides its luck. */
+export type NothingDone = Pick<BalanceSpec, 'scenario' | 'changes' | 'difficulty'>;
+
+/** Axes at the end of one term in which nothing is done; yields after every turn. */
+export function* nothingDone(
+  { scenario, changes, difficulty }: NothingDone,
   seed: string,
-): number[] => {
+): Generator<void, number[]> {
   const state = setup(scenario, seed, changes, { difficulty });
   const player = playerOf('nothing');
-  while (state.phase !== 'ended') playPlayerTurn(state, player, seed);
+  while (state.phase !== 'ended') {
+    playPlayerTurn(state, player, seed);
+    yield;
+  }
   return axesOfTerm(state);
-};
+}
 
 /** Futures of which a baseline is the median (game §4.13). */
 export const BASELINE_FUTURES = 100;

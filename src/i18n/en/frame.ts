@@ -17,11 +17,11 @@ export const frame = {
   'difficulty.iron-term': 'Iron term',
   'difficulty.iron-term.means': 'The same, with less time to talk.',
   'difficulty.facts':
-    '{hours, number} hours a half-year · {fog, select, 0 {nothing hidden} other {{fogPct, number, ::.} % of private reservations hidden}} · margins as {bands, select, numbers {numbers} other {words}}{volatility, select, calm {, fewer events} high {, more events} other {}}{patience, select, patient {, a patient Washington} short {, an impatient Washington} other {}}',
+    '{hours, number} hours, {fog, select, 0 {nothing hidden} 100 {reservations hidden} other {{fogPct, number, ::.} % of reservations hidden}}, margins in {bands, select, numbers {numbers} other {words}}{volatility, select, calm {, fewer events} high {, more events} other {}}{patience, select, patient {, a patient Washington} short {, an impatient Washington} other {}}.',
   'new.mandate': 'Mandate: what you set out to do',
   'new.mandate-help':
     'The score counts what you said you wanted. 50 is a term in which nothing is done, and a mandate is won from 60.',
-  'new.mandate-dealt': 'Dealt by the seed',
+  'new.mandate-dealt': 'Dealt by lot',
   'new.mandate-dealt.means': 'You read it when you take the chair.',
   'new.mandate-open': 'Open term',
   'new.mandate-open.means': 'No mandate, no score. The ending speaks for itself.',
@@ -77,13 +77,14 @@ export const frame = {
   'mine.changed': '{count, plural, =0 {nothing changed yet} one {# change} other {# changes}}',
   'mine.reset-all': 'Undo all changes',
   'mine.dials': 'The debate: eight claims, eight counter-claims',
-  'mine.dials-help': '0 = off, 1 = in full. Both sides of a claim may hold at once.',
+  'mine.dials-help':
+    '0 = off, 1 = in full. Both sides of a claim may hold at once. Dark tick: the default. Red tick: where a sceptic would set it.',
   'mine.coefficients': 'Every other coefficient',
   'mine.search': 'Search',
   'mine.search-help': 'For instance: spending, trust, Washington, exit.',
   'mine.found':
     '{count, plural, =0 {Nothing speaks of that. Try a shorter word.} one {One coefficient} other {# coefficients}}{hidden, plural, =0 {} other {; # more when you search closer}}',
-  'mine.facts': 'from {min} to {max} · default {default} · a sceptic would set {sceptic}',
+  'mine.facts': 'from {min} to {max} · default {default} · a sceptic would set {sceptic}.',
   'mine.source': 'Rests on: {source}',
   'mine.reset': 'Back to {value}',
   'mine.default-tick': 'default',
@@ -103,7 +104,7 @@ export const frame = {
   'standing.button-none': '{name}: how the axes stand. Why?',
   'standing.waits': '…',
   'standing.today':
-    'If the term ended today: {score, number, ::.} of 100. It is won from {won, number}.',
+    'If the term ended today: {score, number, ::.} of 100, and it is won from {won, number}. A term in which nothing is done comes to 50 in the end.',
   'standing.working':
     'A hundred terms in which nothing is done are being played for comparison: {pct, number, ::.} %.',
   'standing.failed': 'The baseline could not be worked out, so there is no score.',
@@ -119,7 +120,7 @@ export const frame = {
   'final.axis': 'Axis',
   'final.weight': 'Weight',
   'final.value': 'At the end',
-  'final.baseline': 'With nothing done',
+  'final.baseline': 'Nothing done',
   'final.points': 'Points',
   'final.handed-over': 'Scored at the end of 2036, with what was made of what you left.',
   'band.bare': 'It stands, but barely: no treaty carries it, and little room is left.',

@@ -31,6 +31,7 @@ export const report = {
   'end.decisive-flips': 'Without it the campaign ends as: {ending}.',
   'end.decisive-shift':
     'Without it the same ending, but {measure} would end {change} points {direction, select, up {higher} other {lower}}.',
+  'end.decisive-little': 'Without it the same ending, and hardly another figure.',
   'end.nearest': 'The nearest other ending',
   'end.nearest-lacks': '{ending} still lacked:',
   'end.nearest-held':

@@ -48,6 +48,9 @@ const furthest = (moved: DecisiveTurn['moved']): { key: MessageKey; points: numb
   return all.reduce((a, b) => (Math.abs(b.points) > Math.abs(a.points) ? b : a));
 };
 
+/** A measure that moved by less, in points, says nothing. */
+const WORTH_TELLING = 0.1;
+
 const Decisive = ({ turn }: { turn: DecisiveTurn }) => {
   const view = useGame((s) => s.view);
   const crises = eventsOfTurn(view, turn.turn).filter((event) => turn.crises.includes(event.key));
@@ -60,11 +63,13 @@ const Decisive = ({ turn }: { turn: DecisiveTurn }) => {
       {turn.cause === 'crises' && crises.map(eventText).join(' ')}{' '}
       {turn.changedEnding
         ? t('end.decisive-flips', { ending: t(`ending.${turn.endingWithout}`) })
-        : t('end.decisive-shift', {
-            measure: t(key),
-            change: plain(Math.abs(points), 1),
-            direction: points < 0 ? 'up' : 'down',
-          })}
+        : Math.abs(points) < WORTH_TELLING
+          ? t('end.decisive-little')
+          : t('end.decisive-shift', {
+              measure: t(key),
+              change: plain(Math.abs(points), 1),
+              direction: points < 0 ? 'up' : 'down',
+            })}
     </li>
   );
 };

@@ -1,7 +1,7 @@
 /** One coefficient as a slider, with what it means, on what it rests, and where others would put it. */
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
-import { plain, t } from '../../i18n/index.ts';
-import { decimalsOf, stepOf, type AssumptionInfo } from '../../store/my-lens.ts';
+import { t } from '../../i18n/index.ts';
+import { sliderRange, type AssumptionInfo } from '../../store/my-lens.ts';
 
 interface SliderProps {
   info: AssumptionInfo;
@@ -14,25 +14,29 @@ interface SliderProps {
   onChange: (value: number) => void;
 }
 
+const PRECISE = { maximumFractionDigits: 6 };
+
+/** As short as it goes: 0.05, not 0.050. */
+const text = (x: number): string => String(Number(x.toFixed(6)));
+
 export const AssumptionSlider = (props: SliderProps) => {
   const { info, heading, value, preset, bare = false, onChange } = props;
-  const decimals = decimalsOf(info);
-  const text = (x: number): string => String(Number(plainNumber(x, decimals + 1)));
-  const percent = (x: number): string => `${(100 * (x - info.min)) / (info.max - info.min)}%`;
+  const range = sliderRange(info);
+  const percent = (x: number): string => `${(100 * (x - range.min)) / (range.max - range.min)}%`;
   return (
     <div className="assumption">
       <Slider
-        minValue={info.min}
-        maxValue={info.max}
-        step={stepOf(info)}
+        minValue={range.min}
+        maxValue={range.max}
+        step={range.step}
         value={value}
-        formatOptions={{ maximumFractionDigits: decimals + 1 }}
+        formatOptions={PRECISE}
         onChange={(next) => {
           if (typeof next === 'number') onChange(next);
         }}
       >
         <Label>{heading}</Label>
-        <SliderOutput className="mono" />
+        <SliderOutput className="mono">{text(value)}</SliderOutput>
         <SliderTrack className="assumption-track">
           <i
             className="tick default"
@@ -70,6 +74,3 @@ export const AssumptionSlider = (props: SliderProps) => {
     </div>
   );
 };
-
-const plainNumber = (value: number, decimals: number): string =>
-  plain(value, decimals).replace('−', '-');
