@@ -1,6 +1,6 @@
 /**
  * Recruit a volunteer for a mission that goes on: an hour of persuasion, a promise (held against the leader when the
- * mission fails), or a favour that is owed to the chair. A government may also volunteer itself.
+ * mission fails), or a favour that is owed to who recruits. A government may also volunteer itself.
  */
 import { canBeAsked } from '../theatre/inclination.ts';
 import { missionCall } from '../theatre/missions.ts';
@@ -9,6 +9,7 @@ import { joinMission, missionById, stillMissing } from '../theatre/volunteers.ts
 import { actorOf, kindOf, type Seat } from '../seats/seat.ts';
 import type { MemberId, View } from '../state.ts';
 import { indexOf } from '../systems/membership.ts';
+import { iousOf } from '../table/ious.ts';
 import { defineVerb, note, refuse, type Refusal } from './action.ts';
 
 const isOwn = (state: View, seat: Seat, member: MemberId): boolean =>
@@ -31,7 +32,7 @@ const refusePersuasion = (
   if (!recruitsFor(state, seat, mission)) return refuse('not-your-mission');
   const chair = kindOf(seat) === 'secretary-general';
   if (by === 'promise' && chair) return refuse('chair-promises-nobodys-money');
-  if (by === 'favour' && (!chair || state.members[indexOf(state, member)].ious < 1))
+  if (by === 'favour' && iousOf(state, actorOf(state, seat), indexOf(state, member)) < 1)
     return refuse('owes-no-favour', { member });
   const missing = stillMissing(state, mission, member, by);
   return missing > 0 ? refuse('will-not-be-won', { member, missing }) : null;
@@ -55,9 +56,7 @@ const check = (
 
 /** Persuasions that make sense for a seat. */
 const persuasionsOf = (seat: Seat): readonly Persuasion[] =>
-  PERSUASIONS.filter((by) =>
-    kindOf(seat) === 'secretary-general' ? by !== 'promise' : by !== 'favour',
-  );
+  PERSUASIONS.filter((by) => kindOf(seat) !== 'secretary-general' || by !== 'promise');
 
 export const recruit = defineVerb('recruit', {
   seats: ['secretary-general', 'lead', 'member', 'united-states'],
@@ -81,9 +80,9 @@ export const recruit = defineVerb('recruit', {
       }),
     ),
   check,
-  apply: (state, _seat, { mission, member, by }) => {
+  apply: (state, seat, { mission, member, by }) => {
     const found = missionById(state, mission);
-    if (found) joinMission(state, found, member, by);
+    if (found) joinMission(state, found, member, by, actorOf(state, seat));
   },
   preview: (_state, _seat, { member, by }) => [
     by === 'promise' ? note('joins-on-a-promise', { member }) : note('joins', { member }),

@@ -4,6 +4,7 @@ import type { MemberId, State, View } from '../state.ts';
 import { bookReliability, weighEvidence } from '../systems/beliefs.ts';
 import { indexOf } from '../systems/membership.ts';
 import { shiftTrust } from '../systems/trust.ts';
+import { spendIou } from '../table/ious.ts';
 import { inclinationTo } from './inclination.ts';
 import { missionCall, presentIn } from './missions.ts';
 import { leaveMission } from './mission-upkeep.ts';
@@ -24,19 +25,23 @@ export const stillMissing = (
   return 0 - inclinationTo(state, indexOf(state, member), missionCall(state, mission)) - reach;
 };
 
-/** A government joins; what it cost its name to stay out is not given back. */
+/**
+ * A government joins; what it cost its name to stay out is not given back.
+ * @param recruiter roster index of who won it, −1 = the chair: whom a favour is owed to
+ */
 export const joinMission = (
   state: State,
   mission: Mission,
   member: MemberId,
   by: Persuasion,
+  recruiter: number,
 ): void => {
   const j = indexOf(state, member);
   mission.participants.push(member);
   mission.abstainers = mission.abstainers.filter((x) => x !== member);
   mission.contributing = mission.contributing.filter((x) => x !== member);
   if (by === 'promise') mission.promised.push(member);
-  if (by === 'favour') state.members[j].ious -= 1;
+  if (by === 'favour') spendIou(state, recruiter, j);
   bookReliability(state, 'mission', () => weighEvidence(state, j, state.assumptions.lrJoin));
   shiftTrust(state, indexOf(state, mission.leader), j, 0.03);
 };
