@@ -402,6 +402,9 @@ describe('chance', () => {
     hHyb: 0.4,
     hTest: 0,
     hCrash: 0,
+    // an adversary that chooses, and a chair that starts missions, answer to what is done
+    advChooses: 0,
+    missionsLast: 0,
     exitHazard: 0,
     advLearn: 0,
     hDisp: 0,

@@ -12,7 +12,7 @@ export const PROPERTY_SEED = Number(process.env['PROPERTY_SEED'] ?? 20250301);
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
 /** A player's whim: which of the allowed verbs, and how a package would look if it is one. */
-const whim = fc.record({
+export const whim = fc.record({
   wantsPackage: fc.boolean(),
   pick: fc.nat(1000),
   changes: fc.array(fc.option(share, { nil: null, freq: 2 }), { minLength: 8, maxLength: 8 }),

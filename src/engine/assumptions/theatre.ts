@@ -22,7 +22,7 @@ export const THEATRE = {
     [0, 1],
   ),
   hesitation: coefficient(
-    0.29,
+    0.3,
     'theatre',
     'willingness that combat asks beyond an even chance: below it a lesser answer is given',
     [0, 0.6],
@@ -101,13 +101,13 @@ export const THEATRE = {
     [0, 1],
   ),
   consultEase: coefficient(
-    0.2,
+    0.05,
     'theatre',
     'willingness that consultation asks less than a fight',
     [0, 0.6],
   ),
   consultNeed: coefficient(
-    0.5,
+    0.6,
     'theatre',
     'strength of a joint answer to consultation, share of full support',
     [0, 1],
@@ -121,12 +121,12 @@ export const THEATRE = {
   ),
   advProbe: coefficient(-0.7, 'theatre', 'appeal of a probe before circumstances', [-4, 2]),
   advLimited: coefficient(
-    -1.9,
+    -1.8,
     'theatre',
     'appeal of a limited attack before circumstances',
     [-6, 2],
   ),
-  advMajor: coefficient(-2, 'theatre', 'appeal of a major attack before circumstances', [-6, 2]),
+  advMajor: coefficient(-1.95, 'theatre', 'appeal of a major attack before circumstances', [-6, 2]),
   advBold: coefficient(1.5, 'theatre', 'weight of opportunism in its choice', [0, 6]),
   advWeakAlly: coefficient(
     1.5,
@@ -174,14 +174,14 @@ export const THEATRE = {
     [0, 3],
   ),
   frontDrift: coefficient(
-    0.3,
+    0.25,
     'theatre',
     'how far the line in Ukraine moves with support beyond the need, a turn',
     [0, 1],
   ),
-  frontNoise: coefficient(0.025, 'theatre', 'spread of the line a turn', [0, 0.2]),
+  frontNoise: coefficient(0.035, 'theatre', 'spread of the line a turn', [0, 0.2]),
   ceasefireHazard: coefficient(
-    0.07,
+    0.06,
     'theatre',
     'chance of a ceasefire a turn, before stalemate and Washington',
     [0, 1],
@@ -193,7 +193,7 @@ export const THEATRE = {
     [0, 1],
   ),
   guaranteeNeed: coefficient(
-    0.12,
+    0.28,
     'theatre',
     'share of the alliance by GDP that must stand behind a guarantee force',
     [0, 1],

@@ -33,10 +33,10 @@ export type Appeal = Record<MoveReason, number>;
 /** How free the war in Ukraine leaves the adversary: below 0 it is tied down or held back, above 0 it is free. */
 const FRONT_TILT: Record<FrontPhase, number> = {
   quiet: 0,
-  war: -0.1,
-  ceasefire: 0.15,
+  war: -0.4,
+  ceasefire: 0.2,
   guaranteed: -0.3,
-  collapsed: 0.35,
+  collapsed: 0.4,
 };
 
 /** The adversary sees half-way between what members believe of each other and what is true, as in credibility (§2.3). */

@@ -25,9 +25,9 @@ interface PhaseEffect {
 
 const EFFECTS: Record<FrontPhase, PhaseEffect> = {
   quiet: { pressure01: 0, opportunism: 0, reconstitution: 0 },
-  war: { pressure01: 0.75, opportunism: 0, reconstitution: -0.2 },
-  ceasefire: { pressure01: 0.68, opportunism: 0.005, reconstitution: 0.25 },
-  guaranteed: { pressure01: 0.6, opportunism: -0.008, reconstitution: 0 },
+  war: { pressure01: 0.75, opportunism: 0, reconstitution: -0.1 },
+  ceasefire: { pressure01: 0.68, opportunism: 0.005, reconstitution: 0.3 },
+  guaranteed: { pressure01: 0.6, opportunism: -0.008, reconstitution: 0.05 },
   collapsed: { pressure01: 0.92, opportunism: 0.008, reconstitution: 0.4 },
 };
 
@@ -67,11 +67,11 @@ const usEffort01 = (state: State): number => {
 
 /** Support that would arrive at present effort, 0–1. */
 export const supportAimedAt01 = (state: State): number =>
-  0.65 * europeanEffort01(state) + 0.35 * usEffort01(state);
+  0.58 * europeanEffort01(state) + 0.35 * usEffort01(state);
 
 /** What the front needs, 0–1: more as the adversary rearms. */
 export const supportNeeded01 = (state: State): number =>
-  0.46 + 0.12 * (state.adversary.forceBillionUsd / state.assumptions.A0 - 1);
+  0.5 + 0.2 * (state.adversary.forceBillionUsd / state.assumptions.A0 - 1);
 
 /** Share of GDP behind the guarantee force; those who build count by what they bring. */
 const guarantee01 = (state: State): number => {

@@ -33,8 +33,8 @@ export const gradeWeightOf = (
 };
 
 /**
- * What is added to a willingness to get the luck below which each grade but the last is given, from combat to statement;
- * ascending.
+ * What is added to an even willingness to get the luck below which each grade but the last is given, from combat to
+ * statement; ascending. The surer a government is, the less it hesitates: see `boundAt`.
  */
 export const gradeBounds = (a: Assumptions): [number, number, number, number] => {
   const combat = 0 - a.hesitation;
@@ -43,6 +43,10 @@ export const gradeBounds = (a: Assumptions): [number, number, number, number] =>
   return [combat, support, industrial, industrial + a.bandStatement];
 };
 
+/** Luck below which grade k is given at a willingness of at most .99: hesitation fades from an even chance to certainty. */
+const boundAt = (bounds: readonly number[], k: number, willingness: number): number =>
+  willingness + bounds[k] * (willingness > 0.5 ? 2 * (1 - willingness) : 1);
+
 /** The answer of a government of this willingness on a day of this luck (0–1, low is brave). */
 export const gradeFor = (
   bounds: readonly number[],
@@ -50,9 +54,17 @@ export const gradeFor = (
   luck: number,
 ): ResponseGrade => {
   const capped = smaller(willingness, 0.99);
-  for (let k = 0; k < bounds.length; k++) if (luck < capped + bounds[k]) return RESPONSE_GRADES[k];
+  for (let k = 0; k < bounds.length; k++)
+    if (luck < boundAt(bounds, k, capped)) return RESPONSE_GRADES[k];
   return 'none';
 };
+
+/** Chance of grade k or a stronger one. */
+export const chanceOfGrade01 = (
+  bounds: readonly number[],
+  k: number,
+  willingness: number,
+): number => clamp(boundAt(bounds, k, smaller(willingness, 0.99)), 0, 1);
 
 /** Likelihood ratio of an answer as evidence: from that of staying out to that of fighting, by its weight. */
 export const gradeRatio = (a: Assumptions, grade: ResponseGrade): number =>
@@ -75,8 +87,7 @@ export const expectedWeight = (
   steps: readonly number[],
   willingness: number,
 ): number => {
-  const capped = smaller(willingness, 0.99);
   let sum = 0;
-  for (let k = 0; k < bounds.length; k++) sum += steps[k] * clamp(capped + bounds[k], 0, 1);
+  for (let k = 0; k < bounds.length; k++) sum += steps[k] * chanceOfGrade01(bounds, k, willingness);
   return sum;
 };

@@ -18,6 +18,7 @@ import {
   type Attack,
 } from './collective-defence.ts';
 import {
+  chanceOfGrade01,
   expectedWeight,
   gradeBounds,
   gradeWeight,
@@ -135,7 +136,7 @@ const exceeds01 = (mean: number, variance: number, needed: number): number =>
     : 1 - moodDistribution01((needed - mean) / squareRoot(variance));
 
 /** Share of a force that is usually lost because some specialist or other stays away. */
-const SPECIALISTS_MISSED = 0.03;
+const SPECIALISTS_MISSED = 0.04;
 
 /** Chance of both of two things that go together half-way: between independence and one implying the other. */
 const both01 = (x: number, y: number): number => (x * y + smaller(x, y)) / 2;
@@ -154,14 +155,14 @@ export const adequacy01 = (
   const doubt = 0 - ambiguity(state, m.attack);
   const rest = restOf(state, m, victim, (j) => willing(j) + doubt);
   const usForce = m.forces[US];
-  const usWillingness = smaller(willing(US) + doubt, 0.99);
+  const usWillingness = willing(US) + doubt;
   const meanRest = rest.force === 0 ? 0 : rest.expected / rest.force;
   const usual = 1 - SPECIALISTS_MISSED * smaller(a.coverageBite, 1);
   let odds = 0;
   let below = 0;
   for (let k = 0; k < m.weights[US].length; k++) {
     const weight = m.weights[US][k];
-    const bound = k < m.bounds.length ? clamp(usWillingness + m.bounds[k], 0, 1) : 1;
+    const bound = k < m.bounds.length ? chanceOfGrade01(m.bounds, k, usWillingness) : 1;
     const chance = bound - below;
     below = bound;
     if (chance <= 0) continue;
@@ -213,5 +214,5 @@ export const updateWatch = (state: State): void => {
 /** The middle of the band of ten points in which odds lie: what is public of the watch. */
 export const bandOf = (odds01: number): number => {
   const tenths = floor(10 * odds01);
-  return (tenths > 9 ? 9 : tenths) / 10 + 0.05;
+  return (2 * (tenths > 9 ? 9 : tenths) + 1) / 20;
 };
