@@ -6,6 +6,7 @@ import { emit } from '../chronicle.ts';
 import { clamp } from '../math.ts';
 import { draws, uniformDraws } from '../rng.ts';
 import type { MemberId, State } from '../state.ts';
+import { bookReliability } from '../systems/beliefs.ts';
 import { addLegitimacy } from '../systems/legitimacy.ts';
 import { indexOf, US } from '../systems/membership.ts';
 import { shiftTrust } from '../systems/trust.ts';
@@ -92,13 +93,9 @@ export const leaveMission = (
   mission.participants = mission.participants.filter((x) => x !== id);
   mission.promised = mission.promised.filter((x) => x !== id);
   mission.abstainers.push(id);
-  judgeOptOut(
-    state,
-    index,
-    presentIn(state, mission),
-    scoldingIntensity(state, mission.underFlag),
-    share,
-  );
+  const present = presentIn(state, mission);
+  const scolding = scoldingIntensity(state, mission.underFlag);
+  bookReliability(state, 'mission', () => judgeOptOut(state, index, present, scolding, share));
 };
 
 const serve = (state: State, mission: Mission): void => {

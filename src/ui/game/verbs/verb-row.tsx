@@ -12,16 +12,18 @@ export const VerbRow = ({ move }: { move: LegalMove }) => {
   const { verb, refusal } = move;
   return (
     <Disclosure id={verb} className={refusal === null ? 'verb' : 'verb refused'}>
-      <Heading level={3}>
-        <Button slot="trigger" className="verb-head" data-verb={verb}>
-          <span className="verb-name">{tOf('verb', verb)}</span>
-          <span className="cost">{priceText(move)}</span>
-        </Button>
-      </Heading>
-      {refusal !== null && <p className="why-not small">{refusalText(refusal)}</p>}
-      <DisclosurePanel>
-        <VerbBody move={move} />
-      </DisclosurePanel>
+      {({ isExpanded }) => (
+        <>
+          <Heading level={3}>
+            <Button slot="trigger" className="verb-head" data-verb={verb}>
+              <span className="verb-name">{tOf('verb', verb)}</span>
+              <span className="cost">{priceText(move)}</span>
+            </Button>
+          </Heading>
+          {refusal !== null && <p className="why-not small">{refusalText(refusal)}</p>}
+          <DisclosurePanel>{isExpanded && <VerbBody move={move} />}</DisclosurePanel>
+        </>
+      )}
     </Disclosure>
   );
 };
