@@ -27,12 +27,30 @@ export const readText = (path: string): string => {
   }
 };
 
+const temporaryFor = (path: string): string =>
+  join(dirname(path), `.${process.pid}-${Date.now()}.part`);
+
+/**
+ * Find out that a file can be written before hours of work for it; what is there stays.
+ * @throws BadInput that names the file
+ */
+export const assertWritable = (path: string): void => {
+  const temporary = temporaryFor(path);
+  try {
+    writeFileSync(temporary, '', { flag: 'wx' });
+  } catch (error) {
+    throw new BadInput(`${path}: cannot be written: ${reasonOf(error)}`);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+};
+
 /**
  * Write to a file of a temporary name next to it, then rename: a reader sees the old text or the new one, never a part.
  * @throws BadInput that names the file
  */
 export const writeWhole = (path: string, text: string): void => {
-  const temporary = join(dirname(path), `.${process.pid}-${Date.now()}.part`);
+  const temporary = temporaryFor(path);
   try {
     writeFileSync(temporary, text, { flag: 'wx' });
     renameSync(temporary, path);

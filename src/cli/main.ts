@@ -15,6 +15,7 @@ import { explainCommand } from './commands/explain.ts';
 import { governmentsCommand } from './commands/governments.ts';
 import { hindcastCommand } from './commands/hindcast.ts';
 import { hypothesesCommand } from './commands/hypotheses.ts';
+import { modelCardCommand } from './commands/model-card.ts';
 import { playCommand } from './commands/play.ts';
 import { sensitivityCommand } from './commands/sensitivity.ts';
 import { simulateCommand } from './commands/simulate.ts';
@@ -61,6 +62,7 @@ Every command takes --json. Exit codes: 0 done, 1 a record does not verify or a 
     hindcastCommand(),
     sensitivityCommand(),
     checksCommand(),
+    modelCardCommand(),
     benchCommand(),
   ])
     silence.addCommand(settle(command));

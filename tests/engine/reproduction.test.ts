@@ -3,65 +3,36 @@
  * samples, theirs of 300 seeds and ours. The draws are not theirs, so only distributions can agree.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  errorOfShare01,
+  PUBLISHED_RESULTS,
+  PUBLISHED_SEEDS,
+  type PublishedMeans,
+} from '../../src/analysis/validation/published-results.ts';
 import { setup } from '../../src/engine/index.ts';
 import { REFERENCE_CHANGES } from '../../src/engine/lenses.ts';
 import { ENDINGS, type EndingId, type TurnRecord } from '../../src/engine/state.ts';
 import { playOut, type PolicyId } from '../../src/policies/index.ts';
 import { loadScenario } from '../../src/scenario/index.ts';
 
-const THEIR_SEEDS = 300;
+const SEEDS = new Map<PolicyId, number>([
+  ['pillar-seeking', 150],
+  ['native-seeking', 150],
+  ['mixed', 150],
+]);
+const OTHER_SEEDS = 300;
 
-interface Published {
-  policy: PolicyId;
-  seeds: number;
-  /** Shares in %, by group of endings. */
-  shares: [name: string, endings: EndingId[], pct: number][];
-  /** EPI, NNI, D, rel, spend at the end. */
-  means: [number, number, number, number, number] | null;
-}
-
-const GOOD: EndingId[] = ['european-pillar', 'native-nato', 'hybrid'];
-
-const TABLE: Published[] = [
-  {
-    policy: 'pillar-seeking',
-    seeds: 150,
-    shares: [['European pillar', ['european-pillar'], 51]],
-    means: [69.9, 49.0, 0.63, 0.47, 3.7],
-  },
-  {
-    policy: 'native-seeking',
-    seeds: 150,
-    shares: [['native', ['native-nato'], 60]],
-    means: [49.0, 65.2, 0.67, 0.51, 3.32],
-  },
-  { policy: 'mixed', seeds: 150, shares: [['any good', GOOD, 67]], means: null },
-  {
-    policy: 'muddle-through',
-    seeds: 300,
-    shares: [
-      ['status quo', ['status-quo'], 55],
-      ['hollow', ['hollow'], 24],
-      ['crash-out', ['amexit-crash-out'], 10],
-      ['test failed', ['article-5-failed'], 11],
-    ],
-    means: [44.8, 39.8, 0.65, 0.46, 3.23],
-  },
-  { policy: 'nothing', seeds: 300, shares: [], means: [42.7, 32.3, 0.58, 0.44, 3.01] },
-  {
-    policy: 'random',
-    seeds: 300,
-    shares: [['any good', GOOD, 0]],
-    means: [47.1, 35.5, 0.59, 0.46, 3.16],
-  },
-];
-
-const MEASURES: [name: string, digits: number, of: (now: TurnRecord) => number][] = [
-  ['pillar index', 1, (now) => now.pillarIndex],
-  ['native index', 1, (now) => now.nativeIndex],
-  ['deterrence', 2, (now) => now.deterrence / 100],
-  ['reliability', 2, (now) => now.reliability01],
-  ['spending', 2, (now) => now.spendingPctGdp],
+const MEASURES: [
+  name: string,
+  key: keyof PublishedMeans,
+  digits: number,
+  of: (now: TurnRecord) => number,
+][] = [
+  ['pillar index', 'pillarIndex', 1, (now) => now.pillarIndex],
+  ['native index', 'nativeIndex', 1, (now) => now.nativeIndex],
+  ['deterrence', 'deterrence', 2, (now) => now.deterrence / 100],
+  ['reliability', 'reliability01', 2, (now) => now.reliability01],
+  ['spending', 'spendingPctGdp', 2, (now) => now.spendingPctGdp],
 ];
 
 interface Game {
@@ -85,13 +56,8 @@ const play = (policy: PolicyId, seeds: number): Game[] => {
   return games;
 };
 
-/** Standard error of the difference of two samples' shares; a share of 0 or 1 counts as half a game. */
-const errorOfShare = (share: number, ours: number): number => {
-  const p = Math.min(1 - 0.5 / THEIR_SEEDS, Math.max(0.5 / THEIR_SEEDS, share));
-  return Math.sqrt(p * (1 - p) * (1 / ours + 1 / THEIR_SEEDS));
-};
-
-describe.each(TABLE)('the published $policy', ({ policy, seeds, shares, means }) => {
+describe.each(PUBLISHED_RESULTS)('the published $policy', ({ policy, shares, means }) => {
+  const seeds = SEEDS.get(policy) ?? OTHER_SEEDS;
   let games: Game[] = [];
   beforeAll(() => {
     games = play(policy, seeds);
@@ -100,9 +66,9 @@ describe.each(TABLE)('the published $policy', ({ policy, seeds, shares, means })
   it('reaches its endings as often as published', () => {
     const report: string[] = [];
     const outside: string[] = [];
-    for (const [name, endings, pct] of shares) {
+    for (const { name, endings, pct } of shares) {
       const share = games.filter((g) => endings.includes(g.ending)).length / seeds;
-      const errors = (share - pct / 100) / errorOfShare(pct / 100, seeds);
+      const errors = (share - pct / 100) / errorOfShare01(pct / 100, seeds);
       report.push(`${name} ${(100 * share).toFixed(1)} (${pct}, ${errors.toFixed(1)} se)`);
       if (Math.abs(errors) > 3) outside.push(report.at(-1) ?? '');
     }
@@ -116,18 +82,18 @@ describe.each(TABLE)('the published $policy', ({ policy, seeds, shares, means })
   it.runIf(means !== null)('ends where it is published to end', () => {
     const report: string[] = [];
     const outside: string[] = [];
-    MEASURES.forEach(([name, digits, of], k) => {
-      const published = means?.[k] ?? 0;
+    for (const [name, key, digits, of] of MEASURES) {
+      const published = means?.[key] ?? 0;
       const values = games.map((g) => of(g.last));
       const mean = values.reduce((x, y) => x + y, 0) / seeds;
       const variance = values.reduce((x, y) => x + (y - mean) * (y - mean), 0) / (seeds - 1);
       // the printed figure is rounded: half a unit of its last digit is no difference
       const rounding = 0.5 / 10 ** digits;
       const gap = Math.max(0, Math.abs(mean - published) - rounding);
-      const errors = gap / Math.sqrt(variance * (1 / seeds + 1 / THEIR_SEEDS));
+      const errors = gap / Math.sqrt(variance * (1 / seeds + 1 / PUBLISHED_SEEDS));
       report.push(`${name} ${mean.toFixed(digits + 1)} (${published}, ${errors.toFixed(1)} se)`);
       if (errors > 3) outside.push(report.at(-1) ?? '');
-    });
+    }
     console.log(`${policy}: ${report.join(' · ')}`);
     expect(outside).toEqual([]);
   });

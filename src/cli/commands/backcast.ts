@@ -13,6 +13,7 @@ import {
   type BackcastFit,
   type FittedValues,
 } from '../../analysis/validation/backcast-fit.ts';
+import type { Assumptions } from '../../engine/assumptions.ts';
 import { REFERENCE_CHANGES } from '../../engine/lenses.ts';
 import { backcastScenario } from '../../scenario/studies.ts';
 import {
@@ -52,17 +53,33 @@ export const backcastCommand = (): Command =>
 
 const FITTED = Object.keys(FIT_GRID).join(', ');
 
+export interface BackcastStudy {
+  present: Backcast;
+  published: Backcast;
+  fit: BackcastFit;
+}
+
+/** The backcast under the rules asked for, under the published ones, and how much of it is fit. */
+export const backcastStudy = (
+  changes: Partial<Assumptions>,
+  seeds: readonly string[],
+): BackcastStudy => {
+  const scenario = backcastScenario();
+  return {
+    present: backcast(scenario, changes, seeds),
+    published: backcast(scenario, { ...changes, ...REFERENCE_CHANGES }, seeds),
+    fit: fitBackcast(scenario, changes, seeds.slice(0, 1)),
+  };
+};
+
 function run(options: Options): void {
   const chosen = chosenAssumptions(options);
   const seeds = parseSeeds(options.seeds);
-  const scenario = backcastScenario();
-  const present = backcast(scenario, chosen.all, seeds);
-  const published = backcast(scenario, { ...chosen.all, ...REFERENCE_CHANGES }, seeds);
-  const fit = fitBackcast(scenario, chosen.all, seeds.slice(0, 1));
+  const { present, published, fit } = backcastStudy(chosen.all, seeds);
   if (options.csv !== undefined) writeWhole(options.csv, rowsText(present));
   if (options.json)
     sayJson({
-      scenario: scenario.id,
+      scenario: backcastScenario().id,
       lens: chosen.lens,
       rules: chosen.rules,
       assumptions: chosen.own,

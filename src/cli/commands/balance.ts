@@ -94,7 +94,7 @@ interface Answer {
   text: string;
 }
 
-interface Asked {
+export interface Asked {
   /** What every run shares; lens and player come on top. */
   base: Omit<BalanceSpec, 'player' | 'mandate' | 'without' | 'others' | 'baseline' | 'changes'>;
   own: BalanceSpec['changes'];
@@ -155,7 +155,7 @@ const shareText = ({ share01, error01 }: Share): string =>
 const scoreText = ({ score, error }: { score: number; error: number }): string =>
   `${score.toFixed(1)} ± ${error.toFixed(1)}`;
 
-const askEndings = async (asked: Asked): Promise<Answer> => {
+export const askEndings = async (asked: Asked) => {
   const lines: string[] = [];
   const out = (line: string): void => void lines.push(line);
   const [rows = []] = await play(asked, asked.lens, [{ player: 'balanced' }], 'endings');
@@ -181,9 +181,9 @@ const askEndings = async (asked: Asked): Promise<Answer> => {
 };
 
 const AIMED: readonly string[] = ['european-pillar', 'native-nato', 'hybrid', 'atlantic-renewal'];
-const aimOf = (ending: string): string => (AIMED.includes(ending) ? '8 to 30' : '');
+export const aimOf = (ending: string): string => (AIMED.includes(ending) ? '8 to 30' : '');
 
-const askMandates = async (asked: Asked): Promise<Answer> => {
+export const askMandates = async (asked: Asked) => {
   const lines: string[] = [];
   const out = (line: string): void => void lines.push(line);
   const rows = await play(
@@ -211,9 +211,14 @@ const askMandates = async (asked: Asked): Promise<Answer> => {
   return { data: summaries, text: lines.join('\n') };
 };
 
-const STYLE_IDS = ['whip', 'price', 'consent', 'around'] as const satisfies readonly PolicyId[];
+export const STYLE_IDS = [
+  'whip',
+  'price',
+  'consent',
+  'around',
+] as const satisfies readonly PolicyId[];
 
-const askStyles = async (asked: Asked): Promise<Answer> => {
+export const askStyles = async (asked: Asked) => {
   const lines: string[] = [];
   const out = (line: string): void => void lines.push(line);
   const found: { lens: Lens; mandate: string; scores: Record<string, string>; best: string }[] = [];
@@ -245,7 +250,7 @@ const askStyles = async (asked: Asked): Promise<Answer> => {
 
 const TENSE: readonly PolicyId[] = ['balanced', 'whip', 'price', 'consent'];
 
-const askTension = async (asked: Asked): Promise<Answer> => {
+export const askTension = async (asked: Asked) => {
   const lines: string[] = [];
   const out = (line: string): void => void lines.push(line);
   const rows = await play(
@@ -288,7 +293,7 @@ const askTension = async (asked: Asked): Promise<Answer> => {
   return { data: { drafts, tenths, calls }, text: lines.join('\n') };
 };
 
-const casesOf = ({ held }: { held: Share }): number =>
+export const casesOf = ({ held }: { held: Share }): number =>
   held.share01 === 0 ? held.count : Math.round(held.count / held.share01);
 
 const askCalls = async (asked: Asked): Promise<Answer> => {
@@ -339,7 +344,7 @@ const askCalls = async (asked: Asked): Promise<Answer> => {
 
 const ALL_VERBS: readonly Verb[] = [...VERBS, ...ANSWERS];
 
-const askAblations = async (asked: Asked): Promise<Answer> => {
+export const askAblations = async (asked: Asked) => {
   const lines: string[] = [];
   const out = (line: string): void => void lines.push(line);
   const variants: Variant[] = [

@@ -10,7 +10,7 @@ import {
 import type { GameRow, GameSpec } from '../../analysis/game-row.ts';
 import { setup } from '../../engine/index.ts';
 import type { Scenario } from '../../engine/scenario-input.ts';
-import { POLICY_IDS } from '../../policies/index.ts';
+import { POLICY_IDS, type PolicyId } from '../../policies/index.ts';
 import {
   chosenAssumptions,
   withAssumptionOptions,
@@ -18,6 +18,7 @@ import {
   type ChosenAssumptions,
 } from '../assumption-options.ts';
 import { aimsOf, aimsText, policyTable, tableLines } from '../calibration-table.ts';
+import type { JobTypes } from '../jobs.ts';
 import { parseJobs, runOverSeeds, type Run } from '../pool.ts';
 import { percent, say, sayJson } from '../print.ts';
 import { scenarioNamed, withScenarioOption } from '../scenario-option.ts';
@@ -73,10 +74,27 @@ const runsOf = <Name extends 'simulate' | 'calibrate'>(
   name: Name,
   spec: Omit<GameSpec, 'policy'>,
   seeds: readonly string[],
-): Run<Name>[] => POLICY_IDS.map((policy) => ({ name, spec: { ...spec, policy }, seeds }));
+  policies: readonly PolicyId[],
+): Run<Name>[] => policies.map((policy) => ({ name, spec: { ...spec, policy }, seeds }));
 
-const byPolicy = <Row extends GameRow>(rows: readonly Row[][]): Map<string, Row[]> =>
-  new Map(POLICY_IDS.map((policy, at) => [policy, rows[at] ?? []]));
+/** Campaigns of every policy on the same seeds, by policy. */
+const playPolicies = async <Name extends 'simulate' | 'calibrate'>(
+  what: string,
+  runs: readonly Run<Name>[],
+  jobs: number,
+): Promise<Map<string, JobTypes[Name]['row'][]>> => {
+  const rows = await runOverSeeds(what, runs, jobs);
+  return new Map(runs.map(({ spec }, at) => [spec.policy, rows[at] ?? []]));
+};
+
+/** How campaigns end under the present thresholds, by policy. */
+export const endingsByPolicy = (
+  spec: Omit<GameSpec, 'policy'>,
+  seeds: readonly string[],
+  jobs: number,
+  policies: readonly PolicyId[] = POLICY_IDS,
+): Promise<Map<string, GameRow[]>> =>
+  playPolicies('campaigns', runsOf('simulate', spec, seeds, policies), jobs);
 
 const adviceFrom = (rows: ReadonlyMap<string, CalibrationRow[]>, present: Thresholds): Advice => ({
   thEPI: adviseThreshold((rows.get('pillar-seeking') ?? []).map((row) => row.pillarLimit)),
@@ -91,7 +109,11 @@ async function calibrate(options: Options): Promise<void> {
   const holdout = options.holdout === 'none' ? [] : parseSeeds(options.holdout, '--holdout');
   const jobs = parseJobs(options.jobs);
   const spec = { scenario, changes: chosen.all };
-  const rows = byPolicy(await runOverSeeds('calibrating', runsOf('calibrate', spec, seeds), jobs));
+  const rows = await playPolicies(
+    'calibrating',
+    runsOf('calibrate', spec, seeds, POLICY_IDS),
+    jobs,
+  );
   const present = presentThresholds(scenario, chosen);
   const advice = adviceFrom(rows, present);
   const recommended: Thresholds = {
@@ -103,7 +125,7 @@ async function calibrate(options: Options): Promise<void> {
   const verified =
     holdout.length === 0
       ? null
-      : byPolicy(await runOverSeeds('verifying', runsOf('simulate', tried, holdout), jobs));
+      : await playPolicies('verifying', runsOf('simulate', tried, holdout, POLICY_IDS), jobs);
   const result = {
     scenario: scenario.id,
     lens: chosen.lens,

@@ -50,12 +50,12 @@ interface Planned {
   lens: Lens;
 }
 
-interface Result extends Planned {
+export interface CheckResult extends Planned {
   holds: boolean;
   judged: Judged[];
 }
 
-const planned = (files: readonly ChecksFile[], only: string | undefined): Planned[] => {
+export const plannedChecks = (files: readonly ChecksFile[], only?: string): Planned[] => {
   const all = files.flatMap((file) => file.checks.map((check) => ({ file, check })));
   const ids = all.map(({ check }) => check.id);
   const wanted = only?.split(',').map((id) => nameAmong('--only', id.trim(), ids)) ?? ids;
@@ -71,8 +71,12 @@ const seedsOf = (check: Check, asked: string | undefined): string[] => {
   return Array.from({ length: count }, (_, k) => String(k + 1));
 };
 
-async function run(paths: string[], options: Options): Promise<void> {
-  const plan = planned(readChecks(paths), options.only);
+/** Every check under each of its lenses, played and judged. */
+export const playChecks = async (
+  plan: readonly Planned[],
+  seeds: string | undefined,
+  jobs: number,
+): Promise<CheckResult[]> => {
   const rows = await runOverSeeds(
     'checks, games',
     plan.map(({ file, check, lens }) => ({
@@ -83,20 +87,28 @@ async function run(paths: string[], options: Options): Promise<void> {
         assumptions: presentAssumptions(file.assumptions),
         check,
       },
-      seeds: seedsOf(check, options.seeds),
+      seeds: seedsOf(check, seeds),
     })),
-    parseJobs(options.jobs),
+    jobs,
   );
-  const results = plan.map((each, at): Result => {
+  return plan.map((each, at): CheckResult => {
     const judged = judgeCheck(each.check, rows[at] ?? []);
     return { ...each, judged, holds: judged.every(({ holds }) => holds) };
   });
+};
+
+async function run(paths: string[], options: Options): Promise<void> {
+  const results = await playChecks(
+    plannedChecks(readChecks(paths), options.only),
+    options.seeds,
+    parseJobs(options.jobs),
+  );
   if (results.some(({ holds }) => !holds)) process.exitCode = A_CHECK_FAILS;
   if (options.json) sayJson(asJson(results));
   else sayResults(results, options.all ?? false);
 }
 
-const asJson = (results: readonly Result[]): object => ({
+const asJson = (results: readonly CheckResult[]): object => ({
   held: results.filter(({ holds }) => holds).length,
   failed: results.filter(({ holds }) => !holds).length,
   checks: results.map(({ file, check, lens, holds, judged }) => ({
@@ -120,7 +132,7 @@ const expected = ({ is, thanArm, within }: Expectation): string => {
   return thanArm === undefined ? what : `${what} ${thanArm.arm}’s`;
 };
 
-const judgedRow = ({ check, lens }: Result, j: Judged): string[] => {
+const judgedRow = ({ check, lens }: CheckResult, j: Judged): string[] => {
   const { expectation: e } = j;
   return [
     `${j.holds ? 'holds' : 'FAILS'} ${check.id}`,
@@ -133,7 +145,7 @@ const judgedRow = ({ check, lens }: Result, j: Judged): string[] => {
   ];
 };
 
-const sayResults = (results: readonly Result[], all: boolean): void => {
+const sayResults = (results: readonly CheckResult[], all: boolean): void => {
   const shown = results.flatMap((result) =>
     result.judged.filter(({ holds }) => all || !holds).map((judged) => judgedRow(result, judged)),
   );

@@ -5,6 +5,7 @@ import {
   HINDCAST_IDS,
   hindcastCase,
   hindcastMembers,
+  type HindcastCase,
   type HindcastFigures,
   type MemberHindcast,
 } from '../../analysis/validation/hindcast.ts';
@@ -14,6 +15,7 @@ import {
   type Robustness,
 } from '../../analysis/validation/hindcast-robustness.ts';
 import { THE_RULE } from '../../analysis/validation/worldviews-of-the-day.ts';
+import type { Assumptions } from '../../engine/assumptions.ts';
 import {
   chosenAssumptions,
   withAssumptionOptions,
@@ -41,11 +43,11 @@ circumstances (assets/data/governments-of-the-day.json); who took part is only c
 above one that did not: 0.5 is chance, 1 is perfect.`;
 
 /** What was chosen knowing how it ended; printed with every result. */
-const CHOSEN_WITH_SIGHT = [
+export const CHOSEN_WITH_SIGHT = [
   'the weights of the rule of missions, by the authors of the published model, who knew of both missions',
   'the circumstances (legitimacy, pressure, treaty): they move all members alike',
 ];
-const CHOSEN_WITHOUT_SIGHT = [
+export const CHOSEN_WITHOUT_SIGHT = [
   'the families in office, and the worldview of each archetype: written down before the first run, not changed since; their author knew the history',
 ];
 
@@ -58,13 +60,23 @@ export const hindcastCommand = (): Command =>
     .addHelpText('after', HELP)
     .action(run);
 
+export interface HindcastStudy {
+  /** Most inclined first. */
+  members: MemberHindcast[];
+  figures: HindcastFigures;
+  robustness: Robustness;
+}
+
+export const hindcastStudy = (of: HindcastCase, changes: Partial<Assumptions>): HindcastStudy => {
+  const members = hindcastMembers(of, THE_RULE, changes);
+  return { members, figures: figuresOf(members), robustness: robustnessOf(of, changes) };
+};
+
 function run(name: string, options: Options): void {
   const id = nameAmong('mission', name, HINDCAST_IDS);
   const chosen = chosenAssumptions(options);
   const of = hindcastCase(id);
-  const members = hindcastMembers(of, THE_RULE, chosen.all);
-  const figures = figuresOf(members);
-  const robustness = robustnessOf(of, chosen.all);
+  const { members, figures, robustness } = hindcastStudy(of, chosen.all);
   if (options.csv !== undefined) writeWhole(options.csv, rowsText(members));
   if (options.json)
     sayJson({

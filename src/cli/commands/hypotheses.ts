@@ -7,7 +7,8 @@ import {
   summariseCell,
   type CellResult,
 } from '../../analysis/hypotheses/index.ts';
-import { ASSUMPTIONS } from '../../engine/assumptions.ts';
+import { ASSUMPTIONS, type Assumptions } from '../../engine/assumptions.ts';
+import type { Scenario } from '../../engine/scenario-input.ts';
 import {
   chosenAssumptions,
   withRulesOptions,
@@ -51,26 +52,49 @@ const claimsWanted = (claim: string | undefined): string[] => {
   return claim === undefined ? all : [nameAmong('--claim', claim.toUpperCase(), all)];
 };
 
-async function hypotheses(options: Options): Promise<void> {
-  const scenario = scenarioNamed(options.scenario);
-  const { own, rules } = chosenAssumptions(options);
-  const seeds = parseSeeds(options.seeds);
-  const claims = claimsWanted(options.claim);
+export interface TestedClaim {
+  experiment: Experiment;
+  /** One a setting of its dials. */
+  results: CellResult[];
+}
+
+export interface ClaimsPlan {
+  scenario: Scenario;
+  base: Partial<Assumptions>;
+  claims: readonly string[];
+  seeds: readonly string[];
+  jobs: number;
+}
+
+export const testClaims = async (plan: ClaimsPlan): Promise<TestedClaim[]> => {
+  const { scenario, base, claims, seeds, jobs } = plan;
   const cells = CELLS.filter(({ claim }) => claims.includes(claim));
   const observations = await runOverSeeds(
     'experiments',
     cells.map((cell) => ({
       name: 'hypothesis' as const,
-      spec: { scenario, base: own, cell },
+      spec: { scenario, base, cell },
       seeds,
     })),
-    parseJobs(options.jobs),
+    jobs,
   );
   const results = cells.map((cell, at) => summariseCell(cell, observations[at] ?? []));
-  const table = EXPERIMENTS.filter(({ claim }) => claims.includes(claim)).map((experiment) => ({
+  return EXPERIMENTS.filter(({ claim }) => claims.includes(claim)).map((experiment) => ({
     experiment,
     results: results.filter((_, at) => cells[at]?.claim === experiment.claim),
   }));
+};
+
+async function hypotheses(options: Options): Promise<void> {
+  const scenario = scenarioNamed(options.scenario);
+  const { own, rules } = chosenAssumptions(options);
+  const table = await testClaims({
+    scenario,
+    base: own,
+    claims: claimsWanted(options.claim),
+    seeds: parseSeeds(options.seeds),
+    jobs: parseJobs(options.jobs),
+  });
   if (options.json)
     sayJson({
       scenario: scenario.id,

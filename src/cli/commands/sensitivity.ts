@@ -155,9 +155,14 @@ async function run(options: Options): Promise<void> {
   if (!options.json && options.csv !== undefined) say(`\none row a coefficient: ${options.csv}`);
 }
 
-type Plan = Omit<SettingsRun, 'settings'>;
+/** What every setting shares. */
+export type SweepPlan = Omit<SettingsRun, 'settings'>;
 
-const swept = async (plan: Plan, ranges: readonly SweepRange[]): Promise<OneAtATime[]> => {
+/** One coefficient at a time, most influential first. */
+export const swept = async (
+  plan: SweepPlan,
+  ranges: readonly SweepRange[],
+): Promise<OneAtATime[]> => {
   const games = await playSettings({ ...plan, settings: endsOf(ranges) });
   return oneAtATime(
     ranges.flatMap((range, at) => {
@@ -167,8 +172,9 @@ const swept = async (plan: Plan, ranges: readonly SweepRange[]): Promise<OneAtAT
   );
 };
 
-const screened = async (
-  plan: Plan,
+/** All together, most influential first. */
+export const screened = async (
+  plan: SweepPlan,
   ranges: readonly SweepRange[],
   walks: number,
 ): Promise<ScreenedCoefficient[]> => {
