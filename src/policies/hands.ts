@@ -79,7 +79,7 @@ export class Hands {
   do(action: Action): boolean {
     if (!this.allows(action)) return false;
     this.#carryOut(action);
-    while (this.#state.decisions.length > 0) {
+    while (this.#state.decisions[0]?.seat === this.seat) {
       const answer = this.#answer(this.view, this.seat, this.luck);
       this.#carryOut(answer);
     }

@@ -1,6 +1,5 @@
 export { playerOf, POLICY_IDS, type PolicyId } from './policies.ts';
 export {
-  playOtherSeats,
   playOut,
   playOutTurn,
   playPlayerTurn,

@@ -4,6 +4,7 @@ import type { Action, Verb } from '../engine/index.ts';
 import { keyedDraws } from '../engine/rng.ts';
 import { SECRETARY_GENERAL } from '../engine/seats/seat.ts';
 import type { State } from '../engine/state.ts';
+import { defaultAnswer } from './decide.ts';
 import { haphazard } from './haphazard.ts';
 import { Hands, type Answer, type Player, type Tabled } from './hands.ts';
 import { playerOf, type PolicyId } from './policies.ts';
@@ -20,21 +21,22 @@ export interface PlayedTurn {
 export const playPolicyTurn = (state: State, policy: PolicyId, playerSeed: string): PlayedTurn =>
   playPlayerTurn(state, playerOf(policy), playerSeed);
 
-/** The same for any player; `banned` verbs are out of its reach. */
+/** The same for any player in the chair; `banned` verbs are out of its reach. */
 export const playPlayerTurn = (
   state: State,
   player: Player,
   playerSeed: string,
   banned: readonly Verb[] = [],
-): PlayedTurn & { tabled: Tabled[] } => {
+): PlayedTurn & { tabled: Tabled[]; others: Action[] } => {
   const hands = new Hands(state, playerSeed, player.answer, banned);
   player.play(hands);
+  const others = playOtherSeats(state, playerSeed);
   const answers = playOutTurn(state, player.answer, playerSeed);
-  return { actions: hands.done, answers, tabled: hands.tabled };
+  return { actions: hands.done, answers, tabled: hands.tabled, others };
 };
 
-/** Let every other occupied seat act by chance; returns what was done. */
-export const playOtherSeats = (state: State, playerSeed: string): Action[] => {
+/** Every other occupied seat acts without a plan, after the chair; returns what was done. */
+const playOtherSeats = (state: State, playerSeed: string): Action[] => {
   const done: Action[] = [];
   for (const { seat } of state.seats) {
     if (seat === SEAT) continue;
@@ -52,9 +54,10 @@ export const playOutTurn = (state: State, answer: Answer, playerSeed: string): A
   const luck = keyedDraws(playerSeed, `answers:${SEAT}`, turn);
   do {
     advance(state);
-    while (state.decisions.length > 0) {
-      const chosen = answer(view(state, SEAT), SEAT, luck);
-      apply(state, SEAT, chosen);
+    for (let [waits] = state.decisions; waits !== undefined; [waits] = state.decisions) {
+      const { seat } = waits;
+      const chosen = (seat === SEAT ? answer : defaultAnswer)(view(state, seat), seat, luck);
+      apply(state, seat, chosen);
       answers.push(chosen);
     }
   } while (state.phase === 'shock');

@@ -2,6 +2,7 @@
 import { applyNearest } from './apply-nearest.ts';
 import { defaultAnswer } from './decide.ts';
 import type { Player } from './hands.ts';
+import { haphazard } from './haphazard.ts';
 import { STYLES, styled, type StyleId } from './styles.ts';
 import { draftAlong, draftBest, type Action, type Direction } from '../engine/index.ts';
 import { LARGEST_CHANGE } from '../engine/bargaining/package-limits.ts';
@@ -141,7 +142,7 @@ const PUBLISHED_POLICIES = {
 } as const satisfies Record<string, Policy>;
 
 type PublishedId = keyof typeof PUBLISHED_POLICIES;
-export type PolicyId = PublishedId | StyleId | 'apply-nearest';
+export type PolicyId = PublishedId | StyleId | 'apply-nearest' | 'haphazard';
 export const POLICY_IDS = [
   'nothing',
   'random',
@@ -156,6 +157,7 @@ export const POLICY_IDS = [
   'consent',
   'around',
   'apply-nearest',
+  'haphazard',
 ] as const satisfies readonly PolicyId[];
 
 /** The published policies act twice a turn. */
@@ -175,5 +177,6 @@ const isPublished = (id: PolicyId): id is PublishedId => id in PUBLISHED_POLICIE
 
 export const playerOf = (id: PolicyId): Player => {
   if (id === 'apply-nearest') return applyNearest;
+  if (id === 'haphazard') return haphazard;
   return isPublished(id) ? published(PUBLISHED_POLICIES[id]) : styled(STYLES[id]);
 };

@@ -10,7 +10,6 @@ import type { Difficulty } from '../../engine/seats/difficulty.ts';
 import type { EndingId, Seat, State } from '../../engine/state.ts';
 import {
   playerOf,
-  playOtherSeats,
   playPlayerTurn,
   pressing,
   type Player,
@@ -67,8 +66,7 @@ export const balanceGame = (spec: BalanceSpec, seed: string): BalanceRow => {
   while (state.phase !== 'ended') {
     row.turns += 1;
     if (state.table.calls.length > 0) row.turnsWithCalls += 1;
-    const others = playOtherSeats(state, seed);
-    const { actions, answers, tabled } = playPlayerTurn(state, player, seed, spec.without);
+    const { actions, answers, tabled, others } = playPlayerTurn(state, player, seed, spec.without);
     row.tabled.push(...tabled);
     for (const { verb } of [...others, ...actions, ...answers])
       verbs[verb] = (verbs[verb] ?? 0) + 1;

@@ -22,7 +22,7 @@ import { ANSWERS, VERBS, type Verb } from '../../engine/index.ts';
 import { LENS_CHANGES, LENSES, type Lens } from '../../engine/lenses.ts';
 import { MANDATE_IDS } from '../../engine/mandates/mandate.ts';
 import { DIFFICULTIES, type Difficulty } from '../../engine/seats/difficulty.ts';
-import { ENDINGS } from '../../engine/state.ts';
+import { ENDINGS, type Seat } from '../../engine/state.ts';
 import { POLICY_IDS, type PolicyId } from '../../policies/index.ts';
 import {
   chosenAssumptions,
@@ -379,44 +379,53 @@ export const askAblations = async (asked: Asked) => {
   return { data: { whole, muddle, verbs }, text: lines.join('\n') };
 };
 
+/** Other seats, held without a plan, so that what only they can do is done too. */
+const EVERY_SEAT: readonly Seat[] = ['member:POL', 'member:TUR', 'lead:GBR', 'united-states'];
+
 const askReach = async (asked: Asked): Promise<Answer> => {
   const lines: string[] = [];
   const out = (line: string): void => void lines.push(line);
+  const players = [...POLICY_IDS, 'every seat'];
   const rows = await play(
     asked,
     asked.lens,
-    POLICY_IDS.map((player) => ({ player })),
+    [
+      ...POLICY_IDS.map((player): Variant => ({ player })),
+      { player: 'haphazard', others: EVERY_SEAT },
+    ],
     'reach',
   );
   const counts = rows.map(verbCounts);
   out('how often every verb was used, by policy\n');
   out(
     tableText(
-      ['verb', ...POLICY_IDS],
+      ['verb', ...players],
       ALL_VERBS.map((verb) => [verb, ...counts.map((c) => String(c[verb] ?? 0))]),
     ),
   );
   out('\nendings, by policy\n');
   out(
     tableText(
-      ['ending', ...POLICY_IDS],
+      ['ending', ...players],
       ENDINGS.map((ending) => [
         ending,
         ...rows.map((own) => String(endingShare(own, ending).count)),
       ]),
     ),
   );
-  return {
-    data: POLICY_IDS.map((policy, at) => ({
-      policy,
-      verbs: counts[at],
-      endings: ENDINGS.map((ending) => ({
-        ending,
-        count: endingShare(rows[at] ?? [], ending).count,
-      })),
+  const unused = ALL_VERBS.filter((verb) => counts.every((c) => (c[verb] ?? 0) === 0));
+  const unmet = ENDINGS.filter((e) => rows.every((own) => endingShare(own, e).count === 0));
+  out(`\nverbs never used: ${unused.join(', ') || 'none'}`);
+  out(`endings never reached: ${unmet.join(', ') || 'none'}`);
+  const data = players.map((policy, at) => ({
+    policy,
+    verbs: counts[at],
+    endings: ENDINGS.map((ending) => ({
+      ending,
+      count: endingShare(rows[at] ?? [], ending).count,
     })),
-    text: lines.join('\n'),
-  };
+  }));
+  return { data: { policies: data, unused, unmet }, text: lines.join('\n') };
 };
 
 const ASK: Record<Question, (asked: Asked) => Promise<Answer>> = {

@@ -22,7 +22,7 @@ export const SPLIT_ENDINGS = {
     [1, 24],
   ),
   renewalBurden: coefficient(
-    0.8,
+    0.82,
     'endings',
     'fairness of burden-sharing that a renewal needs',
     [0, 1],
