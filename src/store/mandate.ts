@@ -1,7 +1,7 @@
 /** How the mandate stands, as a player reads it: from the view alone, against the baseline once it is known. */
 import { axesOfTerm } from '../engine/mandates/axes.ts';
 import { MANDATE_AXES, type Mandate, type MandateAxis } from '../engine/mandates/mandate.ts';
-import { standingOf, type PromiseId, type PromiseStanding } from '../engine/mandates/promises.ts';
+import { standingOf, type PromiseStanding } from '../engine/mandates/promises.ts';
 import {
   FULL_ATTAINMENT,
   POINTS_BROKEN,
@@ -11,7 +11,7 @@ import {
 } from '../engine/mandates/score.ts';
 import type { View } from '../engine/state.ts';
 
-export { MANDATE_AXES, POINTS_BROKEN, POINTS_KEPT, WON_FROM, type MandateAxis, type PromiseId };
+export { MANDATE_AXES, POINTS_BROKEN, POINTS_KEPT, WON_FROM, type MandateAxis };
 
 export interface AxisReading {
   axis: MandateAxis;

@@ -40,7 +40,7 @@ const isMultiple = (value: number, step: number): boolean =>
   Math.abs(value / step - Math.round(value / step)) < 1e-6;
 
 /** Step of a slider: the widest round number with at least fifty steps on which the default lies. */
-export const stepOf = ({ min, max, default: value }: Range): number => {
+const stepOf = ({ min, max, default: value }: Range): number => {
   const widest = (max - min) / FEWEST_STEPS;
   const power = Math.floor(Math.log10(widest));
   const round = [0, 1, 2, 3].flatMap((finer) =>

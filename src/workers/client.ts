@@ -4,7 +4,7 @@ import { inSlices } from './in-slices.ts';
 import { messageSchema, type Analyst, type Job, type OnProgress } from './job.ts';
 
 /** A slice in the page ends after so many milliseconds: no step of any job takes much longer. */
-const SLICE_MS = 12;
+const SLICE_MS = 8;
 
 /** The worker's own file could not be started: the work itself is not at fault. */
 class NoWorker extends Error {

@@ -60,6 +60,10 @@ const reloadInTheMiddle = async (watched: Watched): Promise<void> => {
 };
 
 const ending = async ({ page, shoot }: Watched): Promise<void> => {
+  await page.getByRole('heading', { name: /^Your mandate/ }).waitFor();
+  await page.getByRole('heading', { name: 'What you left behind' }).waitFor();
+  await page.getByText(/of 100 other futures it ended so/).waitFor();
+  await page.getByRole('heading', { name: 'What nobody told you' }).waitFor();
   await page.getByRole('heading', { name: 'Three turns that decided it' }).waitFor();
   await page
     .getByText(/Without it|would have changed much/)

@@ -59,7 +59,7 @@ it('work is stopped between two steps', async () => {
   function* endless(): Generator<number, unknown> {
     for (;;) {
       steps += 1;
-      yield 0;
+      yield steps;
     }
   }
   const stopped = inSlices(endless(), 1, () => controller.abort(), controller.signal);

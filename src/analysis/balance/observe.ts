@@ -107,7 +107,7 @@ export function* nothingDone(
 }
 
 /** Futures of which a baseline is the median (game §4.13). */
-export const BASELINE_FUTURES = 100;
+const BASELINE_FUTURES = 100;
 
 /** Seeds of a baseline: luck of its own, so that it says nothing about the game to come. */
 export const baselineSeeds = (): string[] =>
