@@ -81,9 +81,9 @@ const ACT = 'act-';
 
 const actsOf = (state: State): Record<string, number> => {
   const acts: Record<string, number> = {};
-  for (const { key } of state.chronicle) {
+  for (const { key, params } of state.chronicle) {
     if (!key.startsWith(ACT)) continue;
-    const kind = key.slice(ACT.length);
+    const kind = params['verb'] === undefined ? key.slice(ACT.length) : String(params['verb']);
     acts[kind] = (acts[kind] ?? 0) + 1;
   }
   return acts;

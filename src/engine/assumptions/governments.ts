@@ -211,7 +211,7 @@ const INSTRUMENTS = {
 
 const ACTS = {
   actsPerTurn: coefficient(
-    2,
+    3,
     'governments',
     'acts of governments a turn, besides a text of their own',
     [0, 4],

@@ -14,8 +14,8 @@ const IN_PART = 0.5;
 const DISTRUST_IN_PART = 0.3;
 /** No government carries more of a change than this. */
 const LARGEST_SHARE = 0.5;
-/** Forward presence that comes home with an abandoned deployment. */
-const BROUGHT_HOME = 0.04;
+/** Forward presence that comes home with an abandoned deployment: as much as was sent. */
+const BROUGHT_HOME = 0.1;
 
 /** Whether an instrument binds a member still. */
 export const binds = (i: Instrument, member: string): boolean =>

@@ -92,6 +92,7 @@ export const governments = {
     '{member}: the new government renegotiates {kind}{dislikesCount, plural, =0 {} other { over {dislikes}}}. The odds of this were {oddsPct, number, ::.} %.',
   'event.review':
     '{member} has gone through what it inherited: {keptCount, plural, =0 {nothing} other {#}} kept, {renegotiatedCount, plural, =0 {nothing} other {#}} renegotiated, {abandonedCount, plural, =0 {nothing} other {#}} abandoned.',
+  'event.act-deed': '{member} acts for itself: {verb}.',
   'event.act-text': '{member} puts a text of its own before the council.',
   'event.act-refusal': '{member} says why it wrote a letter: {terms}.',
   'event.act-counter-offer':

@@ -1,10 +1,11 @@
 /** What governments do and ask of their own accord, as data (game §4.2): the corridor and the dossiers read it. */
+import type { Verb } from '../../actions/action.ts';
 import type { AppraisalTerm } from '../../bargaining/appraise.ts';
 import type { MemberId } from '../../member.ts';
 import type { Dimension, Package, State, View } from '../../state.ts';
 
-/** Asked of the chair: a text in place of its own, or an end to something, else. A refusal asks nothing and says why. */
-export const ACT_KINDS = ['counter-offer', 'threat', 'refusal'] as const;
+/** Asked of the chair: a text in place of its own, or an end to something, else. A refusal says why, a deed is done. */
+export const ACT_KINDS = ['counter-offer', 'threat', 'refusal', 'deed'] as const;
 export type ActKind = (typeof ACT_KINDS)[number];
 
 /** What a government threatens. */
@@ -20,6 +21,8 @@ export interface GovernmentAct {
   expiresTurn: number;
   /** What is threatened; null for the other kinds. */
   threat: Threat | null;
+  /** With what verb something was done; null for the other kinds. */
+  verb: Verb | null;
   /** The dimension that it is about most; null = none in particular. */
   dimension: Dimension | null;
   /** The text that it would accept; null = it names none. */
@@ -46,14 +49,14 @@ export const addAct = (
 /** Turns for which an act is remembered: nobody asks for the same again before. */
 const REMEMBERED_TURNS = 4;
 
-/** The latest act of this kind, or threat of this name, of a member that is remembered; undefined = none. */
+/** The latest act of this kind, threat of this name or deed of this verb, of a member; undefined = none remembered. */
 export const lastAct = (
   state: Pick<View, 'governmentActs'>,
   member: MemberId,
-  what: ActKind | Threat,
+  what: ActKind | Threat | Verb,
 ): GovernmentAct | undefined =>
   state.governmentActs.findLast(
-    (a) => a.member === member && (a.kind === what || a.threat === what),
+    (a) => a.member === member && (a.kind === what || a.threat === what || a.verb === what),
   );
 
 /** The same while it waits for the chair's answer. */

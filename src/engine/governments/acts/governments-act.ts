@@ -1,6 +1,6 @@
 /**
- * Governments act (game §4.2): they answer the chair's last text, threaten, opt out and recruit, a few each turn, the
- * most pressing first. One that a person or a policy governs acts for itself.
+ * Governments act (game §4.2): they answer the chair's last text, threaten, opt out, recruit and use the verbs of their
+ * own seats, a few each turn, the most pressing first. One that a person or a policy governs acts for itself.
  */
 import { memberInitiative } from '../../bargaining/member-initiative.ts';
 import { tablePackage } from '../../bargaining/council.ts';
@@ -11,6 +11,7 @@ import type { State } from '../../state.ts';
 import { meanBeliefs01 } from '../../systems/abandonment.ts';
 import { indexOf, US } from '../../systems/membership.ts';
 import { forgetOldActs, lastAct, THREATS } from './act.ts';
+import { deedsOf, doDeed } from './deeds.ts';
 import { optOut, sorestText } from './opt-out.ts';
 import { recruit, recruitFor } from './recruit.ts';
 import { replyToTheChair } from './reply.ts';
@@ -23,15 +24,15 @@ interface Candidate {
 }
 
 /** How loud a cause is, by what is at stake. */
-const LOUDNESS = { threat: 4, optOut: 2, recruit: 2 };
+const LOUDNESS = { threat: 4, optOut: 2, recruit: 2, deed: 1 };
 
 const threats = (
   state: State,
+  beliefs: readonly number[],
   luck: readonly number[],
   mayAct: (i: number) => boolean,
 ): Candidate[] => {
   const out: Candidate[] = [];
-  const beliefs = meanBeliefs01(state);
   for (let i = 1; i < state.members.length; i++) {
     if (!mayAct(i)) continue;
     const cause = causeFor(state, i, beliefs[i]);
@@ -84,6 +85,18 @@ const recruits = (
   return out;
 };
 
+/** One deed a turn: whoever wants it most. */
+const deeds = (
+  state: State,
+  beliefs: readonly number[],
+  luck: readonly number[],
+  mayAct: (i: number) => boolean,
+): Candidate[] => {
+  const [first] = deedsOf(state, beliefs, luck, mayAct).sort((x, y) => y.urge - x.urge);
+  if (first === undefined) return [];
+  return [{ urge: LOUDNESS.deed * first.urge, act: () => doDeed(state, first) }];
+};
+
 /** Texts that the chair has told their authors to table. */
 const tableBackedTexts = (state: State): void => {
   for (const act of state.governmentActs) {
@@ -102,9 +115,13 @@ export const governmentsAct = (state: State): void => {
   const luck = uniformDraws(draws(state, 'members-act'), state.members.length);
   const mayAct = (i: number): boolean =>
     !state.members[i].leftTreaty && !(i === US && state.us.out) && !isPlayed(state, i);
+  const beliefs = meanBeliefs01(state);
   const replies = replyToTheChair(state, most - 1, mayAct);
-  const ranked = [threats, optOuts, recruits]
-    .flatMap((of) => of(state, luck, mayAct))
-    .sort((x, y) => y.urge - x.urge);
+  const ranked = [
+    ...threats(state, beliefs, luck, mayAct),
+    ...optOuts(state, luck, mayAct),
+    ...recruits(state, luck, mayAct),
+    ...deeds(state, beliefs, luck, mayAct),
+  ].sort((x, y) => y.urge - x.urge);
   for (const { act } of ranked.slice(0, most - replies)) act();
 };

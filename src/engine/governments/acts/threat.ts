@@ -37,6 +37,7 @@ export const threaten = (state: State, index: number, threat: Threat): void => {
     member: id,
     expiresTurn: state.turn + PATIENCE_TURNS,
     threat,
+    verb: null,
     dimension,
     package: null,
     reasons: [],
