@@ -158,12 +158,11 @@ describe('legal', () => {
                 expect(() => apply(s, CHAIR, action)).toThrow(RangeError);
                 expect(hash(s)).toBe(before);
               };
-              if (move.text) {
+              if (move.verb === 'summit' && move.refusal !== null)
+                refused({ verb: move.verb, package: aPackage({ core: 0.01 }) }, move.refusal);
+              if (move.verb === 'table-package' && move.text) {
                 const text = move.refusal === null && w ? packageFrom(s, move.text, w) : null;
-                refused(
-                  { verb: 'table-package', package: text ?? aPackage({ core: 0.01 }) },
-                  move.refusal,
-                );
+                refused({ verb: move.verb, package: text ?? aPackage({ core: 0.01 }) }, move.refusal);
               }
               for (const { action, refusal, cost } of move.targets) {
                 expect(action.verb).toBe(move.verb);
