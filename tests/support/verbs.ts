@@ -8,7 +8,7 @@ export const CHAIR: Seat = 'secretary-general';
 export const POLAND: Seat = 'member:POL';
 
 /** Nothing wears out, nothing leaks, nothing costs: what a verb does, and that alone. */
-export const PLAIN: Partial<Assumptions> = { repeatFade: 0, costScale: 0, leakChance: 0 };
+const PLAIN: Partial<Assumptions> = { repeatFade: 0, costScale: 0, leakChance: 0 };
 
 /** A turn of the chair, with seats beside it. */
 export const aTurn = (changes: Partial<Assumptions> = {}, ...seats: Seat[]): State =>
