@@ -6,6 +6,7 @@ import { tablePackage } from '../bargaining/council.ts';
 import { setTable, marginsInCompany } from '../bargaining/appraise.ts';
 import { silenceOdds } from '../bargaining/forecast.ts';
 import { LARGEST_AT_SUMMIT } from '../bargaining/package-limits.ts';
+import { emit } from '../chronicle.ts';
 import { absolute } from '../math.ts';
 import type { Seat } from '../seats/seat.ts';
 import { DIMENSIONS, type MemberId, type Package, type View } from '../state.ts';
@@ -53,6 +54,7 @@ export const summit = defineVerb('summit', {
   },
   apply: (state, seat, { package: p }) => {
     state.lastSummitTurn = state.turn;
+    emit(state, 'summit-called', { seat });
     tablePackage(state, seat, p, { deadline: 'normal', summit: true });
   },
   preview: (state, seat, { package: p }) => {

@@ -143,6 +143,7 @@ export const verbs = {
   'effect.seen-by': '{phrase}, as {observers} see it',
 
   'event.draft-leaked': 'Your draft leaks by way of {member}.',
+  'event.summit-called': 'Leaders meet at a summit.',
   'event.walk-out': '{member} walks out of the summit.',
   'event.review-agreed':
     'Washington agrees to review burden-sharing in {turns, plural, one {a half-year} other {# half-years}}: {askedPct, number, ::.} % is the mark.',
