@@ -47,12 +47,13 @@ export const byMandate = (
 /** Texts of a policy: how the first of a turn fared, the second, the third, and whether one stood in the end. */
 export const draftSummary = (
   rows: readonly BalanceRow[],
-): { attempt: number; held: Share; adopted: Share }[] => {
+): { attempt: number; cases: number; held: Share; adopted: Share }[] => {
   const all = rows.flatMap((row) => row.tabled);
   return [1, 2, 3].map((attempt) => {
     const texts = all.filter((t) => t.attempt === attempt);
     return {
       attempt,
+      cases: texts.length,
       held: shareOf(texts.filter((t) => t.held).length, texts.length),
       adopted: shareOf(texts.filter((t) => t.adopted).length, texts.length),
     };

@@ -268,7 +268,7 @@ export const askTension = async (asked: Asked) => {
         own.map((d) => [
           policy,
           String(d.attempt),
-          String(casesOf(d)),
+          String(d.cases),
           shareText(d.held),
           shareText(d.adopted),
         ]),
@@ -292,9 +292,6 @@ export const askTension = async (asked: Asked) => {
   out(`\nturns that open with a caller in the corridor: ${shareText(calls)} %`);
   return { data: { drafts, tenths, calls }, text: lines.join('\n') };
 };
-
-export const casesOf = ({ held }: { held: Share }): number =>
-  held.share01 === 0 ? held.count : Math.round(held.count / held.share01);
 
 const askCalls = async (asked: Asked): Promise<Answer> => {
   const lines: string[] = [];

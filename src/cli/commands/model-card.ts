@@ -50,7 +50,9 @@ const wantedSections = (only: string | undefined): readonly SectionId[] =>
 
 /** Sections of the card that is there already; a card that is printed whole keeps nothing. */
 const keptSections = ({ only, out }: Options): Map<SectionId, PlacedSection> =>
-  only === undefined || !existsSync(out) ? new Map() : readCard(readText(out), out);
+  only === undefined || !existsSync(out)
+    ? new Map<SectionId, PlacedSection>()
+    : readCard(readText(out), out);
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 

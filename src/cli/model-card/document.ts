@@ -16,7 +16,7 @@ figure below was printed by a command of this project; each section says when, a
 const START = (id: SectionId): string => `<!-- section ${id} -->`;
 const END = (id: SectionId): string => `<!-- end of ${id} -->`;
 const COMMAND = 'npm run -s silence -- ';
-const PRINTED = /^Printed on (\d{4}-\d{2}-\d{2}), scale (\w+), rules (\d+)[.:]$/m;
+const PRINTED = /^Printed on (\d{4}-\d{2}-\d{2}), scale (\w+), rules (\d+)[.:]$/gm;
 
 const provenance = (s: PlacedSection): string => {
   const when = `Printed on ${s.printedOn}, scale ${s.scale}, rules ${s.rulesVersion}`;
@@ -82,7 +82,8 @@ const sectionIn = (text: string, id: SectionId, source: string): PlacedSection |
   if (from < 0) return null;
   const to = text.indexOf(END(id), from);
   const inside = to < 0 ? '' : text.slice(from + START(id).length, to);
-  const [printed, printedOn, scale, rules] = PRINTED.exec(inside) ?? [];
+  // The last such line is ours, whatever the body says.
+  const [printed, printedOn, scale, rules] = [...inside.matchAll(PRINTED)].at(-1) ?? [];
   if (printed === undefined || printedOn === undefined || scale === undefined)
     throw new BadInput(
       `${source}: section ${id} is not as this command writes it; print the whole card, or name another --out`,

@@ -20,8 +20,6 @@ export interface Scale {
     ablations: string;
     hypotheses: string;
   };
-  /** Seeds of every behaviour check; null = the number that each check names. */
-  checkSeeds: number | null;
   /** The coefficients that are moved; null = all of them. */
   movedGroup: AssumptionGroup | null;
   walks: number;
@@ -32,18 +30,17 @@ export const SCALE: Record<ScaleName, Scale> = {
     name: 'quick',
     seeds: {
       reproduction: '1001..1040',
-      endings: '1..16',
+      endings: '1..30',
       backcast: '1',
       oneAtATime: '1..5',
       screening: '1..2',
       balanced: '1..40',
-      mandates: '20001..20010',
-      styles: '1',
+      mandates: '20001..20020',
+      styles: '1..2',
       tension: '1..10',
       ablations: '1..2',
-      hypotheses: '1..10',
+      hypotheses: '1..20',
     },
-    checkSeeds: 2,
     movedGroup: 'dials',
     walks: 3,
   },
@@ -62,7 +59,6 @@ export const SCALE: Record<ScaleName, Scale> = {
       ablations: '1..100',
       hypotheses: '1..300',
     },
-    checkSeeds: null,
     movedGroup: null,
     walks: 6,
   },

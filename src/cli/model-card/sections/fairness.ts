@@ -8,7 +8,6 @@ import {
   askMandates,
   askStyles,
   askTension,
-  casesOf,
   STYLE_IDS,
   type Asked,
 } from '../../commands/balance.ts';
@@ -68,9 +67,9 @@ export const tensionBody = ({ drafts, tenths, calls }: DataOf<typeof askTension>
         own.map((d) => [
           policy,
           String(d.attempt),
-          String(casesOf(d)),
-          shareCell(d.held),
-          shareCell(d.adopted),
+          String(d.cases),
+          d.cases === 0 ? '–' : shareCell(d.held),
+          d.cases === 0 ? '–' : shareCell(d.adopted),
         ]),
       ),
     ),
@@ -80,8 +79,8 @@ export const tensionBody = ({ drafts, tenths, calls }: DataOf<typeof askTension>
       tenths.map((x) => [
         String(x.foretoldPct),
         String(x.cases),
-        (100 * x.meanForetold01).toFixed(1),
-        shareCell(x.held),
+        x.cases === 0 ? '–' : (100 * x.meanForetold01).toFixed(1),
+        x.cases === 0 ? '–' : shareCell(x.held),
       ]),
     ),
     `Half-years that open with somebody in the corridor: ${shareCell(calls)} %.`,

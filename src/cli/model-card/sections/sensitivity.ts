@@ -27,6 +27,9 @@ const WHO =
 
 const value = (x: number): string => String(Number(x.toFixed(4)));
 
+const shownText = (all: number): string =>
+  all > TOP ? `The ${TOP} that move most` : 'Most influential first';
+
 export const movedText = ({ movedGroup, name }: Pick<Scale, 'movedGroup' | 'name'>): string => {
   const moved = rangesOf(movedGroup).length;
   return movedGroup === null
@@ -41,7 +44,7 @@ const rangesOf = (group: Scale['movedGroup']): SweepRange[] =>
 
 export const oneAtATimeBody = (rows: readonly OneAtATime[], moved: string): string =>
   paragraphs(
-    `Each coefficient low and high (dials and switches from end to end, others by ${100 * DEFAULT_SPAN} % of the default), all others at rest, on the same seeds: change from low to high ± standard error. ${moved} The ${Math.min(TOP, rows.length)} that move most:`,
+    `Each coefficient low and high (dials and switches from end to end, others by ${100 * DEFAULT_SPAN} % of the default), all others at rest, on the same seeds: change from low to high ± standard error. ${moved} ${shownText(rows.length)}:`,
     mdTable(
       HEAD,
       rows.slice(0, TOP).map(({ key, low, high, influence01, effects }) => [
@@ -66,7 +69,7 @@ export const screeningBody = (
   moved: string,
 ): string =>
   paragraphs(
-    `All coefficients wander together within their ranges, and each is moved once in each of ${walks} walks (Morris): mean size of the effect of its whole range, in brackets how far that depends on the others (sigma). ${moved} The ${Math.min(TOP, rows.length)} that move most:`,
+    `All coefficients wander together within their ranges, and each is moved once in each of ${walks} walks (Morris): mean size of the effect of its whole range, in brackets how far that depends on the others (sigma). ${moved} ${shownText(rows.length)}:`,
     mdTable(
       HEAD,
       rows.slice(0, TOP).map(({ key, low, high, influence01, effects }) => [
