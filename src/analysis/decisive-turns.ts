@@ -49,6 +49,8 @@ const HOW_MANY = 3;
 const CRISES = [
   'test-held',
   'test-failed',
+  'limited-attack-held',
+  'limited-attack-unanswered',
   'us-crash-out',
   'mission',
   'leaves-command',

@@ -98,7 +98,12 @@ export const rowOf = (state: State, seed: string): GameRow => {
       pillarStock01: state.pillarStock01,
       workSharing01: meanWorkSharing01(state),
       usCrashOuts: happened('us-crash-out'),
-      tests: happened('test-held', 'test-failed'),
+      tests: happened(
+        'test-held',
+        'test-failed',
+        'limited-attack-held',
+        'limited-attack-unanswered',
+      ),
       missions: happened('mission'),
       commandExits: happened('leaves-command'),
       treatyExits: happened('leaves-treaty'),

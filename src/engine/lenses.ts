@@ -146,6 +146,8 @@ export const REFERENCE_CHANGES: Partial<Assumptions> = {
   bandStatement: 0,
   cascadePull: 0.3,
   cascadeDoubt: 0.1,
+  musketeer: 0,
+  disagreement: 0,
   rollCallLive: 0,
   advChooses: 0,
   frontWeight: 0,

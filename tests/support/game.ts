@@ -245,6 +245,8 @@ export const CRISES_AS_PUBLISHED: Partial<Assumptions> = {
   bandStatement: 0,
   cascadePull: 0.3,
   cascadeDoubt: 0.1,
+  musketeer: 0,
+  disagreement: 0,
   coverageBite: 0,
 };
 

@@ -57,6 +57,18 @@ export const THEATRE = {
     'how far doubt without a shared analysis moves everybody (h8x)',
     [0, 1],
   ),
+  musketeer: coefficient(
+    0.2,
+    'theatre',
+    'willingness that solidarity only when all are threatened adds when they are (h8)',
+    [0, 0.6],
+  ),
+  disagreement: coefficient(
+    0.15,
+    'theatre',
+    'willingness that reading the world otherwise than the victim takes away (h8x)',
+    [0, 0.6],
+  ),
   limitedForce: coefficient(
     0.6,
     'theatre',

@@ -5,6 +5,7 @@
  */
 import { spreadOfPresent01 } from '../domains/coverage.ts';
 import { charter01 } from '../domains/credit.ts';
+import { absolute } from '../math.ts';
 import type { State, View } from '../state.ts';
 import { holdUpShare } from '../systems/capability.ts';
 import { availability, US } from '../systems/membership.ts';
@@ -77,6 +78,25 @@ export const cascadeShift = (state: View, share01: number): number => {
     a.h8 * a.cascadePull * (share01 - 0.5) -
     a.h8x * a.cascadeDoubt * (1 - state.treaty.scope) * (1 - state.treaty.core)
   );
+};
+
+/**
+ * The musketeer principle beyond the published cascade: where the treaty promises the highest solidarity only when all
+ * are threatened, everybody stands (h8).
+ */
+export const musketeerShift = (state: View): number =>
+  state.assumptions.h8 * state.assumptions.musketeer * state.treaty.core * (1 - state.treaty.scope);
+
+/** Its opposite: who reads the world otherwise than the victim does not come (h8x). */
+export const disagreementOf = (state: View, victim: number, j: number): number =>
+  state.assumptions.h8x *
+  state.assumptions.disagreement *
+  absolute(state.members[j].worldviewRussiaFirst01 - state.members[victim].worldviewRussiaFirst01);
+
+/** What thinking again adds to everybody's willingness, by roster index, when the first answers bring this share. */
+export const secondThoughts = (state: View, victim: number, share01: number): number[] => {
+  const forAll = cascadeShift(state, share01) + musketeerShift(state);
+  return state.members.map((_, j) => forAll - disagreementOf(state, victim, j));
 };
 
 /** Force that comes, each ally slowed by what it needs from those who stay away. */

@@ -10,7 +10,7 @@ import { indexOf } from '../systems/membership.ts';
 import {
   ambiguity,
   answersTo,
-  cascadeShift,
+  secondThoughts,
   shareOfForce01,
   weightsOfAnswers,
 } from './collective-defence.ts';
@@ -92,6 +92,18 @@ export const takeStance = (state: State, seat: Seat, stance: Stance): void => {
   if (!state.decisions.some((d) => d.kind === 'roll-call')) conclude(state);
 };
 
+/** Shifts by member after everybody has seen who answers: those of the stances, and second thoughts. */
+const thoughtAgain = (
+  state: State,
+  victim: number,
+  answers: readonly ResponseGrade[],
+  shifts: readonly number[] | null,
+): number[] => {
+  const share01 = shareOfForce01(state, victim, weightsOfAnswers(state, answers));
+  const thoughts = secondThoughts(state, victim, share01);
+  return shifts === null ? thoughts : thoughts.map((x, j) => x + shifts[j]);
+};
+
 const conclude = (state: State): void => {
   const call = state.theatre.rollCall;
   if (call === null) return;
@@ -101,15 +113,13 @@ const conclude = (state: State): void => {
   const first = asConsulted(call, answersTo(state, victim, luck, ease));
   const shifts = stanceShifts(state, call, first);
   const own = committed(state, call).filter((j) => j !== victim);
-  const answer = (shift: number): ResponseGrade[] => {
-    const grades = answersTo(state, victim, luck, shift, shifts);
+  const answer = (byMember: readonly number[] | null): ResponseGrade[] => {
+    const grades = answersTo(state, victim, luck, ease, byMember);
     for (const j of own) grades[j] = 'combat';
     return asConsulted(call, grades);
   };
-  const moved = weightsOfAnswers(state, answer(ease));
-  const cascade =
-    call.article === 5 ? cascadeShift(state, shareOfForce01(state, victim, moved)) : 0;
-  const last = answer(ease + cascade);
+  const moved = answer(shifts);
+  const last = call.article === 5 ? answer(thoughtAgain(state, victim, moved, shifts)) : moved;
   hardenTheCalled(state, call, first);
   const judged =
     call.article === 5

@@ -5,8 +5,8 @@ import type { MemberId, State } from '../state.ts';
 import { indexOf } from '../systems/membership.ts';
 import {
   answersTo,
-  cascadeShift,
   judgeAnswer,
+  secondThoughts,
   shareOfForce01,
   weightsOfAnswers,
 } from './collective-defence.ts';
@@ -33,8 +33,8 @@ const oneNight = (
   luck: readonly number[],
 ): { weights: number[]; held: boolean } => {
   const first = weightsOfAnswers(state, answersTo(state, victim, luck, 0));
-  const shift = cascadeShift(state, shareOfForce01(state, victim, first));
-  const weights = weightsOfAnswers(state, answersTo(state, victim, luck, shift));
+  const thoughts = secondThoughts(state, victim, shareOfForce01(state, victim, first));
+  const weights = weightsOfAnswers(state, answersTo(state, victim, luck, 0, thoughts));
   return { weights, held: judgeAnswer(state, victim, 'major-attack', weights).held };
 };
 

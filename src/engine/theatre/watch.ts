@@ -12,7 +12,9 @@ import { US } from '../systems/membership.ts';
 import {
   ambiguity,
   cascadeShift,
+  disagreementOf,
   forceOf,
+  musketeerShift,
   neededForce,
   US_ENABLERS,
   type Attack,
@@ -96,6 +98,9 @@ interface Rest {
   count: number;
   standing: number;
   standingVariance: number;
+  /** What disagreement about the world takes away: of force, and of members standing. */
+  lostForce: number;
+  lostStanding: number;
 }
 
 const restOf = (state: View, m: Muster, victim: number, willing: (j: number) => number): Rest => {
@@ -108,6 +113,8 @@ const restOf = (state: View, m: Muster, victim: number, willing: (j: number) => 
     count: 0,
     standing: 0,
     standingVariance: 0,
+    lostForce: 0,
+    lostStanding: 0,
   };
   for (let j = 1; j < state.members.length; j++) {
     if (j === victim || state.members[j].leftTreaty) continue;
@@ -123,6 +130,9 @@ const restOf = (state: View, m: Muster, victim: number, willing: (j: number) => 
     sums.count += 1;
     sums.standing += mean;
     sums.standingVariance += spread;
+    const disagreement = disagreementOf(state, victim, j);
+    sums.lostForce += force * disagreement;
+    sums.lostStanding += disagreement;
   }
   return sums;
 };
@@ -158,6 +168,7 @@ export const adequacy01 = (
   const usWillingness = willing(US) + doubt;
   const meanRest = rest.force === 0 ? 0 : rest.expected / rest.force;
   const usual = 1 - SPECIALISTS_MISSED * smaller(a.coverageBite, 1);
+  const musketeers = musketeerShift(state);
   let odds = 0;
   let below = 0;
   for (let k = 0; k < m.weights[US].length; k++) {
@@ -167,18 +178,20 @@ export const adequacy01 = (
     below = bound;
     if (chance <= 0) continue;
     const all = rest.force + usForce;
-    const shift = cascadeShift(state, all === 0 ? 0 : (rest.expected + usForce * weight) / all);
+    const share = all === 0 ? 0 : (rest.expected + usForce * weight) / all;
+    const shift = cascadeShift(state, share) + musketeers;
     const force =
       m.forces[victim] +
       rest.expected +
-      shift * rest.force +
+      shift * rest.force -
+      rest.lostForce +
       US_ENABLERS * usForce * weight -
       rest.lostToUs * (1 - weight) -
       rest.lostToRest * (1 - meanRest);
     const spread = (weight >= a.gradeSupport ? 1 : m.spreadWithoutUs01) * usual;
     const enough = exceeds01(force, rest.variance, m.needed / spread);
     const standing = exceeds01(
-      rest.standing + shift * rest.count + weight,
+      rest.standing + shift * rest.count - rest.lostStanding + weight,
       rest.standingVariance,
       a.testNeed * (rest.count + 1),
     );

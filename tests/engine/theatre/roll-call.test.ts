@@ -226,6 +226,35 @@ describe('a roll-call', () => {
     expect(waverer({ h8x: 0.2 }, 'combat')).toBe('industrial'); // .2 less, whoever comes
   });
 
+  it('has everybody stand where solidarity is promised for the gravest case alone (h8, the musketeers)', () => {
+    const waverer = (h8: number, scope: number): string | undefined => {
+      const state = called({ DEU: 'support' }, { h8, cascadePull: 0, musketeer: 0.5 });
+      state.treaty.core = 1;
+      state.treaty.scope = scope;
+      open(state);
+      take(state, 'hold');
+      return lastAnswer(state, 'DEU');
+    };
+    expect(waverer(1, 0)).toBe('combat');
+    expect(waverer(1, 1)).toBe('support');
+    expect(waverer(0, 0)).toBe('support');
+  });
+
+  it('loses those who read the world otherwise than the victim (h8x)', () => {
+    const waverer = (h8x: number, view: number): string | undefined => {
+      const state = called({ DEU: 'support' }, { h8x, cascadeDoubt: 0, disagreement: 0.3 });
+      memberOf(state, 'EST').worldviewRussiaFirst01 = 1;
+      memberOf(state, 'DEU').worldviewRussiaFirst01 = view;
+      answering(state, 'EST', { DEU: 'support' });
+      open(state);
+      take(state, 'hold');
+      return lastAnswer(state, 'DEU');
+    };
+    expect(waverer(1, 0.2)).toBe('industrial'); // .3·.8 less
+    expect(waverer(1, 1)).toBe('support');
+    expect(waverer(0, 0.2)).toBe('support');
+  });
+
   it('can be saved while it waits', () => {
     const state = called(MIXED);
     open(state);

@@ -37,9 +37,9 @@ const OF_MEMBER = [
 
 const COUNTED = {
   'us-crash-outs': ['us-crash-out'],
-  tests: ['test-held', 'test-failed'],
+  tests: ['test-held', 'test-failed', 'limited-attack-held', 'limited-attack-unanswered'],
   missions: ['mission'],
-  'hybrid-incidents': ['hybrid-incident'],
+  'hybrid-incidents': ['hybrid-incident', 'probe', 'consultation-asked'],
   'command-exits': ['leaves-command'],
   'treaty-exits': ['leaves-treaty'],
 } as const;
