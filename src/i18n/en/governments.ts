@@ -92,6 +92,15 @@ export const governments = {
     '{member}: the new government renegotiates {kind}{dislikesCount, plural, =0 {} other { over {dislikes}}}. The odds of this were {oddsPct, number, ::.} %.',
   'event.review':
     '{member} has gone through what it inherited: {keptCount, plural, =0 {nothing} other {#}} kept, {renegotiatedCount, plural, =0 {nothing} other {#}} renegotiated, {abandonedCount, plural, =0 {nothing} other {#}} abandoned.',
+  'dossier.challenger':
+    'Were there a vote now, {family} would lead with odds of {pct, number, ::.} %.',
+  'dossier.early-vote': 'The government may fall this half-year: {pct, number, ::.} %.',
+  'dossier.at-risk':
+    'They would take up {count, plural, one {one commitment} other {# commitments}} ({kinds}), and keep all but about {left, number, ::.0}.',
+  'dossier.said': 'What it said of your text',
+  'dossier.would-sign': 'It would sign: {text}.',
+  'dossier.take-text': 'Take this text',
+  'dossier.text-taken': 'The text is in your draft.',
   'event.act-deed': '{member} acts for itself: {verb}.',
   'event.act-text': '{member} puts a text of its own before the council.',
   'event.act-refusal': '{member} says why it wrote a letter: {terms}.',

@@ -4,6 +4,7 @@ import { listed, t, tOf } from '../../i18n/index.ts';
 import { axes } from '../../store/dossier.ts';
 import { turnsToElection } from '../../store/readings.ts';
 import { useGame } from '../context.ts';
+import { Outlook } from './dossier-outlook.tsx';
 import { dateOf } from './words.ts';
 
 export const Government = ({ member: m }: { member: Member }) => {
@@ -32,6 +33,7 @@ export const Government = ({ member: m }: { member: Member }) => {
         {t('dossier.likes', { likes: tOf('archetype', `${archetype}.likes`) })}{' '}
         {t('dossier.dislikes', { dislikes: tOf('archetype', `${archetype}.dislikes`) })}
       </p>
+      <Outlook member={m} />
       <Axes member={m} />
       <ul className="plain-list small quirks">
         {m.government.quirks.map((quirk) => (

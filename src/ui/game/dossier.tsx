@@ -5,6 +5,7 @@ import { memberOf, memoryOf } from '../../store/readings.ts';
 import { useGame } from '../context.ts';
 import { SheetDialog } from './dialogs.tsx';
 import { DossierActions } from './dossier-actions.tsx';
+import { Asks } from './dossier-asks.tsx';
 import { AtHome, BeliefRow, Forces, Ladder, WithYou } from './dossier-facts.tsx';
 import { Government } from './dossier-government.tsx';
 import { OnText } from './dossier-margin.tsx';
@@ -35,6 +36,7 @@ const DossierBody = ({ id }: { id: MemberId }) => {
     <div className="dossier">
       <Government member={member} />
       <DossierActions id={id} />
+      <Asks id={id} />
       <OnText id={id} />
       <WithYou member={member} />
       <AtHome member={member} />
