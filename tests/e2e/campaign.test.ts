@@ -1,6 +1,6 @@
 /** A whole campaign in a browser, from the title to an ending; any complaint of the browser fails it. */
 import { expect, test } from 'vitest';
-import { endHalfYear, newGame, press, builtGame, type Watched, watchedPage } from './play.ts';
+import { endHalfYear, goOn, newGame, press, builtGame, type Watched, watchedPage } from './play.ts';
 
 const game = builtGame();
 
@@ -19,7 +19,7 @@ const firstTurn = async ({ page, shoot }: Watched): Promise<void> => {
   await shoot('05-dossier');
   await page.keyboard.press('Escape');
   await page.locator('.mind .apply').first().click();
-  await press(page, 'Table it');
+  await press(page, /^Table it/);
   await shoot('06-council');
   await press(page, 'Open them all');
   await page.getByText('Silence held. The text stands.').waitFor();
@@ -28,9 +28,20 @@ const firstTurn = async ({ page, shoot }: Watched): Promise<void> => {
 };
 
 const restOfFirstTurn = async ({ page, shoot }: Watched): Promise<void> => {
-  await page.getByRole('tab', { name: 'Actions' }).click();
+  await page.getByRole('tab', { name: 'Act' }).click();
   await shoot('08-actions');
-  await press(page, 'Do it: Campaign for spending');
+  await press(page, /^Sound out/);
+  await page.getByRole('combobox', { name: 'Government' }).fill('Pol');
+  await page.getByRole('option', { name: 'Poland' }).click();
+  await press(page, 'Do it: Sound out: Poland');
+  await page.getByText('4 hours left').waitFor();
+  await page.getByRole('tab', { name: /^Corridor/ }).click();
+  await shoot('08-corridor');
+  await press(page, /^Say no to /);
+  await page.getByText('3 hours left').waitFor();
+  await page.getByRole('tab', { name: 'Board' }).click();
+  await page.getByText('Elections ahead').waitFor();
+  await shoot('08-board');
   await page.getByRole('tab', { name: 'Endings' }).click();
   await shoot('09-endings');
   await press(page, 'Grid');
@@ -45,9 +56,10 @@ const restOfFirstTurn = async ({ page, shoot }: Watched): Promise<void> => {
 /** Reload with a half-made text on the desk and an action used: all of it comes back. */
 const reloadInTheMiddle = async (watched: Watched): Promise<void> => {
   const { page } = watched;
-  await press(page, /^On to/);
-  await page.getByRole('tab', { name: 'Actions' }).click();
-  await press(page, 'Do it: Speak to publics');
+  await goOn(page, page.getByRole('tab', { name: 'Deal' }));
+  await page.getByRole('tab', { name: 'Act' }).click();
+  await press(page, /^Praise in public/);
+  await press(page, 'Do it: Praise in public: the publics');
   await page.getByRole('tab', { name: 'Deal' }).click();
   await page.getByLabel('Work-sharing', { exact: true }).fill('7');
   await page.waitForTimeout(800);
@@ -99,10 +111,15 @@ test('a campaign of twelve turns, by mouse, from the title to an ending', async 
   expect(await dateNow(watched)).toBe('2025 H1');
   await restOfFirstTurn(watched);
   await reloadInTheMiddle(watched);
+  let asked = 0;
+  const table = page.getByRole('tab', { name: 'Deal' });
+  const end = page.getByText('How it ended');
   for (let turn = 1; turn < 12; turn++) {
-    await endHalfYear(page);
-    await press(page, /^(On to|Hand over|How it ends)/);
+    asked += await endHalfYear(page);
+    if (turn === 3) await shoot('12-report-later');
+    await goOn(page, turn < 11 ? table : end);
   }
+  expect(asked).toBeGreaterThan(2);
   await ending(watched);
   expect(complaints).toEqual([]);
   await watched.close();

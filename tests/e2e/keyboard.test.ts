@@ -44,7 +44,7 @@ test('the first turn by keyboard alone, on the grid', async () => {
   await page.keyboard.press('Enter');
   const dossier = page.getByRole('dialog', { name: 'United States' });
   await dossier.waitFor();
-  expect(await dossier.textContent()).toMatch(/breaks silence at −\d/);
+  expect(await dossier.textContent()).toMatch(/breaks silence \(−\d/);
   await shoot('20-keyboard-dossier');
   await page.keyboard.press('Escape');
   await dossier.waitFor({ state: 'hidden' });
@@ -59,7 +59,7 @@ test('the first turn by keyboard alone, on the grid', async () => {
   // Hear a silence hold.
   await page.keyboard.press('n');
   await page.keyboard.press('n');
-  await tabTo(page, /^Table it$/);
+  await tabTo(page, /^Table it/);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Silence procedure' }).waitFor();
   await tabTo(page, /^Open them all$/);
@@ -70,11 +70,41 @@ test('the first turn by keyboard alone, on the grid', async () => {
   await page.waitForFunction(() => document.activeElement?.textContent === 'Back to the table');
   await page.keyboard.press('Enter');
   await page.getByRole('tab', { name: 'Deal' }).waitFor();
+
+  // Hear a caller out, and sound out a government.
+  await page.keyboard.press('k');
+  await page.waitForFunction(() => document.activeElement?.textContent?.startsWith('Corridor'));
+  await tabTo(page, /^Say no to /);
+  await page.keyboard.press('Enter');
+  await page.getByText('4 hours left').waitFor();
+  await page.keyboard.press('a');
+  await page.waitForFunction(() => document.activeElement?.textContent === 'Act');
+  await tabTo(page, /^Sound out/);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('Pola');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await tabTo(page, /^Do it: Sound out: Poland/);
+  await page.keyboard.press('Enter');
+  await page.getByText('3 hours left').waitFor();
+
+  // End the half-year, and answer what comes up.
   await page.keyboard.press('Control+Enter');
   await page.getByRole('button', { name: 'End it' }).waitFor();
   await tabTo(page, /^End it$/);
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: /what moved, and why/ }).waitFor();
+  const report = page.getByRole('heading', { name: /what moved, and why/ });
+  const choices = page.getByRole('list', { name: 'Your choices' });
+  await report.or(choices).first().waitFor();
+  while (await choices.isVisible()) {
+    const first = await choices.locator('button:not([aria-disabled="true"])').first().textContent();
+    await tabTo(page, new RegExp(`^${(first ?? '').slice(0, 8)}`));
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(500);
+  }
+  await report.waitFor();
   expect(complaints).toEqual([]);
   await close();
 });

@@ -88,12 +88,31 @@ export const newGame = async (page: Page, seed: string, length: RegExp): Promise
   await page.getByRole('tab', { name: 'Deal' }).waitFor();
 };
 
-/** End the half-year, whatever is left to do, up to its report. */
-export const endHalfYear = async (page: Page): Promise<void> => {
+const answers = (page: Page) => page.getByRole('list', { name: 'Your choices' });
+const report = (page: Page) => page.getByRole('heading', { name: /what moved, and why/ });
+
+/** Answer what waits with the first choice that is allowed, until something else fills the room; how often it did. */
+const answerUntil = async (page: Page, after: ReturnType<Page['locator']>): Promise<number> => {
+  for (let given = 0; ; given++) {
+    await answers(page).or(after).first().waitFor();
+    if (!(await answers(page).isVisible())) return given;
+    const question = await page.locator('#main').textContent();
+    await answers(page).locator('button:not([aria-disabled="true"])').first().click();
+    await page.waitForFunction((was) => document.querySelector('#main')?.textContent !== was, question);
+  }
+};
+
+/** End the half-year, whatever is left to do, and answer what comes up, up to its report; how often something came up. */
+export const endHalfYear = async (page: Page): Promise<number> => {
   await press(page, 'End the half-year');
   const unused = page.getByRole('button', { name: 'End it' });
-  const report = page.getByRole('heading', { name: /what moved, and why/ });
-  await unused.or(report).first().waitFor();
+  await unused.or(answers(page)).or(report(page)).first().waitFor();
   if (await unused.isVisible()) await unused.click();
-  await report.waitFor();
+  return answerUntil(page, report(page));
+};
+
+/** On from the report, answering what waits when the next half-year opens. */
+export const goOn = async (page: Page, to: ReturnType<Page['locator']>): Promise<void> => {
+  await press(page, /^(On to|Hand over|How it ends)/);
+  await answerUntil(page, to);
 };
