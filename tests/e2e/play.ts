@@ -98,7 +98,10 @@ const answerUntil = async (page: Page, after: ReturnType<Page['locator']>): Prom
     if (!(await answers(page).isVisible())) return given;
     const question = await page.locator('#main').textContent();
     await answers(page).locator('button:not([aria-disabled="true"])').first().click();
-    await page.waitForFunction((was) => document.querySelector('#main')?.textContent !== was, question);
+    await page.waitForFunction(
+      (was) => document.querySelector('#main')?.textContent !== was,
+      question,
+    );
   }
 };
 
