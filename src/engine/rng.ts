@@ -52,8 +52,14 @@ export type Stream =
 /** A uniform generator in [0, 1). */
 export type Draw = () => number;
 
-export const keyedDraws = (seed: string, stream: string, turn: number): Draw =>
-  alea(`${seed}|${stream}|${turn}`);
+/** Seeded at the first draw: seeding costs as much as a hundred draws, and many a stream is not drawn from. */
+export const keyedDraws = (seed: string, stream: string, turn: number): Draw => {
+  let next: Draw | null = null;
+  return () => {
+    next ??= alea(`${seed}|${stream}|${turn}`);
+    return next();
+  };
+};
 
 export const draws = (state: State, stream: Stream): Draw =>
   keyedDraws(state.hidden.seed, stream, state.turn);

@@ -38,25 +38,49 @@ const calledLately = (state: State, index: number): boolean =>
     (memory) => memory.key.startsWith('call-') && memory.turn > state.turn - GIVES_WAY_TURNS,
   );
 
+/** One uniform of a member and one of a rule make one of the pair: their fractional sum. */
+const ofBoth = (x: number, y: number): number => (x + y < 1 ? x + y : x + y - 1);
+
+/** The most urgent caller of a rule; null when nobody wants to call. */
+const mostUrgent = (
+  state: State,
+  rule: CallRule,
+  beliefs: readonly number[],
+  luckOfRule: number,
+  luck: readonly number[],
+  ready: readonly number[],
+): Candidate | null => {
+  let most = 0;
+  let caller = -1;
+  for (let index = 0; index < ready.length; index++) {
+    if (ready[index] === 0) continue;
+    const wants = rule.wants(state, index, beliefs[index]);
+    if (wants <= 0) continue;
+    const urge = wants * (0.4 + 1.2 * ofBoth(luckOfRule, luck[index])) * ready[index];
+    if (urge <= most) continue;
+    most = urge;
+    caller = index;
+  }
+  return caller < 0 ? null : { rule, index: caller, urge: most };
+};
+
+/** How readily a government comes: not at all when it is out, less when it has called lately. */
+const readiness = (state: State): number[] =>
+  state.members.map((m, index) =>
+    m.leftTreaty || (index === US && state.us.out) ? 0 : calledLately(state, index) ? 0.4 : 1,
+  );
+
 /** The most urgent caller of every rule, so that no door is crowded by one grievance. */
 const candidates = (state: State): Candidate[] => {
   const beliefs = meanBeliefs01(state);
-  const luck = uniformDraws(draws(state, 'corridor'), CALL_RULES.length * state.members.length);
+  const ready = readiness(state);
+  const next = draws(state, 'corridor');
+  const luck = uniformDraws(next, state.members.length);
   const out: Candidate[] = [];
-  CALL_RULES.forEach((rule, r) => {
-    let best: Candidate | null = null;
-    state.members.forEach((m, index) => {
-      if (m.leftTreaty || (index === US && state.us.out)) return;
-      const wants = rule.wants(state, index, beliefs[index]);
-      if (wants <= 0) return;
-      const urge =
-        wants *
-        (0.4 + 1.2 * luck[r * state.members.length + index]) *
-        (calledLately(state, index) ? 0.4 : 1);
-      if (best === null || urge > best.urge) best = { rule, index, urge };
-    });
+  for (const rule of CALL_RULES) {
+    const best = mostUrgent(state, rule, beliefs, next(), luck, ready);
     if (best !== null) out.push(best);
-  });
+  }
   return out.sort((a, b) => b.urge - a.urge || a.index - b.index);
 };
 
