@@ -138,6 +138,10 @@ const shiftCommitment = (state: State, add: number, cause: EffectCause): void =>
   );
 };
 
+/** Projects are counted early in a half-year: what comes while it is played out counts in the next. */
+const boostsOf = (state: State): State['boosts'] =>
+  state.phase === 'shock' ? state.deck.boosts : state.boosts;
+
 type AllianceRule = (state: State, add: number, seat: Seat, cause: EffectCause) => void;
 
 const onAlliance: Record<AllianceField, AllianceRule> = {
@@ -192,10 +196,10 @@ const onAlliance: Record<AllianceField, AllianceRule> = {
     theatre.front.support01 = clamp(theatre.front.support01 + add, 0, 1);
   },
   'work-sharing-boost': (state, add) => {
-    state.boosts.workSharing += add;
+    boostsOf(state).workSharing += add;
   },
   'pillar-boost': (state, add) => {
-    state.boosts.pillar += add;
+    boostsOf(state).pillar += add;
   },
   'nuclear-umbrella': (state, add) => {
     state.nuclearUmbrella01 = clamp(state.nuclearUmbrella01 + add, 0, 1);

@@ -118,6 +118,8 @@ export interface DeckState {
   /** Cards drawn so far, in order. */
   drawn: DrawnCard[];
   pending: PendingEffects[];
+  /** Backing for projects that cards gave while the half-year was played out: it counts in the next one. */
+  boosts: { workSharing: number; pillar: number };
 }
 
 export const emptyDeck = (
@@ -128,4 +130,5 @@ export const emptyDeck = (
   without: [...without],
   drawn: [],
   pending: [],
+  boosts: { workSharing: 0, pillar: 0 },
 });

@@ -133,7 +133,8 @@ function conclude(state: State): void {
 
 /** Opening of a turn: old pressure eases, hours are fresh, and callers stand in the corridor. */
 function openTurn(state: State): void {
-  state.boosts = { workSharing: 0, pillar: 0 };
+  state.boosts = { ...state.deck.boosts };
+  state.deck.boosts = { workSharing: 0, pillar: 0 };
   state.councils = [];
   state.fatigue = positive(state.fatigue - 0.7);
   decayPrecedent(state);

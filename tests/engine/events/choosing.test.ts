@@ -7,7 +7,13 @@ import { seatState } from '../../../src/engine/seats/seat.ts';
 import type { State } from '../../../src/engine/state.ts';
 import { loadScenario } from '../../../src/scenario/index.ts';
 import { aCard, aChoice, aGameOf } from '../../support/cards.ts';
-import { campaign, CHAIR, playWhims, PROPERTY_SEED } from '../../support/random-play.ts';
+import {
+  campaign,
+  CHAIR,
+  playOutWith,
+  playWhims,
+  PROPERTY_SEED,
+} from '../../support/random-play.ts';
 
 const choose = (choice: string) => ({ verb: 'choose' as const, choice });
 
@@ -197,5 +203,28 @@ describe('in any campaign', () => {
       { numRuns: 10, seed: PROPERTY_SEED, interruptAfterTimeLimit: 25_000 },
     );
     expect(cards).toBeGreaterThan(50);
+  });
+});
+
+describe('projects that a card backs', () => {
+  it('are backed in the half-year that follows: this one has counted its projects already', () => {
+    const state = asked(
+      aChoice('build', {
+        effects: [
+          { kind: 'alliance', field: 'work-sharing-boost', add: 1 },
+          { kind: 'alliance', field: 'pillar-boost', add: 2 },
+        ],
+      }),
+    );
+    state.phase = 'shock';
+    apply(state, CHAIR, choose('build'));
+    expect(state.boosts).toEqual({ workSharing: 0, pillar: 0 });
+    const next = asked(aChoice('other'));
+    next.decisions = [];
+    next.deck.boosts = { workSharing: 1, pillar: 2 };
+    expect(state.deck.boosts).toEqual(next.deck.boosts);
+    playOutWith(next);
+    expect(next.boosts).toEqual({ workSharing: 1, pillar: 2 });
+    expect(next.deck.boosts).toEqual({ workSharing: 0, pillar: 0 });
   });
 });

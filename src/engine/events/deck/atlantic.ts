@@ -24,9 +24,9 @@ export const ATLANTIC = [
         needs: [],
         effects: [
           { kind: 'evidence', about: 'at-floor', ratio: 1.04 },
-          { kind: 'evidence', about: 'short-of-floor', ratio: 0.97 },
+          { kind: 'evidence', about: 'short-of-floor', ratio: 0.98 },
           { kind: 'member', field: 'compliance', of: 'short-of-floor', add: 0.05 },
-          { kind: 'alliance', field: 'legitimacy', add: 0.01 },
+          { kind: 'alliance', field: 'legitimacy', add: 0.03 },
         ],
       },
       {
@@ -36,8 +36,8 @@ export const ATLANTIC = [
         needs: [],
         effects: [
           { kind: 'member', field: 'push', of: 'europeans', add: 0.05 },
-          { kind: 'member', field: 'compliance', of: 'short-of-floor', add: 0.04 },
-          { kind: 'alliance', field: 'us-commitment', add: 0.015 },
+          { kind: 'member', field: 'compliance', of: 'short-of-floor', add: 0.03 },
+          { kind: 'alliance', field: 'us-commitment', add: 0.022 },
           { kind: 'alliance', field: 'fatigue', add: 0.7 },
         ],
       },
@@ -49,7 +49,7 @@ export const ATLANTIC = [
         effects: [
           { kind: 'member', field: 'resentment', of: 'short-of-floor', add: -0.006 },
           { kind: 'member', field: 'trust-in-chair', of: 'short-of-floor', add: 0.02 },
-          { kind: 'alliance', field: 'us-commitment', add: -0.012 },
+          { kind: 'alliance', field: 'us-commitment', add: -0.016 },
           { kind: 'alliance', field: 'dispute-heat', add: 0.04 },
         ],
       },
@@ -82,7 +82,7 @@ export const ATLANTIC = [
           { kind: 'member', field: 'forward-presence', of: 'majors', add: 0.05 },
           { kind: 'member', field: 'readiness', of: 'majors', add: -0.01 },
           { kind: 'alliance', field: 'pillar-boost', add: 1.5 },
-          { kind: 'member', field: 'fiscal-shock', of: 'majors', add: -0.04 },
+          { kind: 'trust', from: 'europeans', to: 'europeans', add: 0.0075 },
         ],
       },
       {
@@ -91,7 +91,7 @@ export const ATLANTIC = [
         hours: 0,
         needs: [],
         effects: [
-          { kind: 'alliance', field: 'us-purchases', add: 0.12 },
+          { kind: 'alliance', field: 'us-purchases', add: 0.1 },
           { kind: 'dependence', of: 'europeans', on: 'united-states', add: 0.01 },
           { kind: 'alliance', field: 'pillar-stock', add: -0.006 },
         ],
@@ -105,17 +105,17 @@ export const ATLANTIC = [
           { figure: 'burden', is: 'at-least', value: 65 },
         ],
         effects: [
-          { kind: 'alliance', field: 'pillar-boost', add: 1 },
-          { kind: 'alliance', field: 'dispute-heat', add: -0.06 },
+          { kind: 'alliance', field: 'pillar-boost', add: 2 },
+          { kind: 'alliance', field: 'dispute-heat', add: -0.07 },
         ],
         gamble: {
-          base01: 0.35,
-          leans: [{ figure: 'burden', from: 80, weight: 0.006 }],
+          base01: 0.15,
+          leans: [{ figure: 'burden', from: 85, weight: 0.004 }],
           won: [
-            { kind: 'special', name: 'roadmap', size: 0.02 },
-            { kind: 'alliance', field: 'us-commitment', add: 0.02 },
+            { kind: 'special', name: 'roadmap', size: 0.01 },
+            { kind: 'alliance', field: 'us-commitment', add: 0.04 },
           ],
-          lost: [{ kind: 'alliance', field: 'dispute-heat', add: 0.05 }],
+          lost: [{ kind: 'alliance', field: 'rhetoric', add: 0.01 }],
         },
       },
     ],
@@ -146,8 +146,8 @@ export const ATLANTIC = [
         needs: [],
         effects: [
           { kind: 'alliance', field: 'crash-pause', add: 1 },
-          { kind: 'alliance', field: 'dispute-heat', add: 0.12 },
-          { kind: 'alliance', field: 'legitimacy', add: 0.01 },
+          { kind: 'alliance', field: 'dispute-heat', add: 0.1 },
+          { kind: 'alliance', field: 'us-commitment', add: 0.028 },
         ],
       },
       {
@@ -156,9 +156,9 @@ export const ATLANTIC = [
         hours: 0,
         needs: [],
         effects: [
-          { kind: 'alliance', field: 'dispute-heat', add: -0.1 },
-          { kind: 'alliance', field: 'pillar-boost', add: 2 },
-          { kind: 'alliance', field: 'us-commitment', add: -0.01 },
+          { kind: 'alliance', field: 'dispute-heat', add: -0.08 },
+          { kind: 'alliance', field: 'pillar-boost', add: 1.5 },
+          { kind: 'alliance', field: 'us-commitment', add: -0.004 },
           { kind: 'member', field: 'push', of: 'europeans', add: 0.03 },
         ],
       },
@@ -167,17 +167,20 @@ export const ATLANTIC = [
         capital: 2,
         hours: 0,
         needs: [],
-        effects: [{ kind: 'alliance', field: 'fatigue', add: 1 }],
+        effects: [
+          { kind: 'alliance', field: 'fatigue', add: 1 },
+          { kind: 'alliance', field: 'legitimacy', add: 0.02 },
+        ],
         gamble: {
           base01: 0.4,
           leans: [{ figure: 'burden', from: 85, weight: 0.01 }],
           won: [
-            { kind: 'alliance', field: 'us-commitment', add: 0.06 },
-            { kind: 'alliance', field: 'us-presence', add: 0.05 },
-            { kind: 'member', field: 'trust-in-chair', of: 'all', add: 0.02 },
+            { kind: 'alliance', field: 'us-commitment', add: 0.04 },
+            { kind: 'alliance', field: 'us-presence', add: 0.03 },
+            { kind: 'alliance', field: 'legitimacy', add: 0.02 },
           ],
           lost: [
-            { kind: 'alliance', field: 'us-commitment', add: -0.015 },
+            { kind: 'alliance', field: 'us-commitment', add: -0.02 },
             { kind: 'alliance', field: 'legitimacy', add: -0.01 },
           ],
         },
@@ -222,7 +225,7 @@ export const ATLANTIC = [
         effects: [
           { kind: 'mission', mission: 'out-of-area', flag: 'flag', legitimacy01: 0.75 },
           { kind: 'trust', from: 'target', to: 'all', add: 0.01 },
-          { kind: 'alliance', field: 'legitimacy', add: 0.01 },
+          { kind: 'alliance', field: 'legitimacy', add: 0.03 },
           { kind: 'alliance', field: 'scolding-stance', add: 0.05 },
         ],
       },
@@ -233,7 +236,7 @@ export const ATLANTIC = [
         needs: [],
         effects: [
           { kind: 'mission', mission: 'out-of-area', flag: 'coalition', legitimacy01: 0.55 },
-          { kind: 'alliance', field: 'opt-out-norm', add: 0.004 },
+          { kind: 'alliance', field: 'opt-out-norm', add: 0 },
           { kind: 'alliance', field: 'rhetoric', add: 0.02 },
         ],
       },
@@ -245,7 +248,7 @@ export const ATLANTIC = [
         effects: [
           { kind: 'alliance', field: 'opt-out-norm', add: 0.012 },
           { kind: 'alliance', field: 'work-sharing-boost', add: 0.4 },
-          { kind: 'alliance', field: 'us-alignment', add: -0.1 },
+          { kind: 'alliance', field: 'us-alignment', add: -0.2 },
           { kind: 'trust', from: 'target', to: 'abstainers', add: -0.01 },
           { kind: 'alliance', field: 'us-commitment', add: -0.008 },
         ],
@@ -277,7 +280,7 @@ export const ATLANTIC = [
           { kind: 'member', field: 'push', of: 'europeans', add: 0.03 },
           { kind: 'member', field: 'support', of: 'europeans', add: -0.004 },
           { kind: 'member', field: 'nationalist', of: 'europeans', add: 0.003 },
-          { kind: 'alliance', field: 'us-purchases', add: 0.04 },
+          { kind: 'alliance', field: 'us-purchases', add: 0.03 },
         ],
       },
       {
@@ -287,7 +290,8 @@ export const ATLANTIC = [
         needs: [],
         effects: [
           { kind: 'alliance', field: 'dispute-heat', add: -0.05 },
-          { kind: 'alliance', field: 'legitimacy', add: 0.012 },
+          { kind: 'alliance', field: 'legitimacy', add: 0.03 },
+          { kind: 'trust', from: 'all', to: 'all', add: 0.001 },
         ],
       },
       {
@@ -298,7 +302,7 @@ export const ATLANTIC = [
         effects: [
           { kind: 'alliance', field: 'dispute-heat', add: 0.1 },
           { kind: 'alliance', field: 'pillar-boost', add: 2 },
-          { kind: 'trust', from: 'europeans', to: 'europeans', add: 0.008 },
+          { kind: 'trust', from: 'europeans', to: 'europeans', add: 0.005 },
           { kind: 'trust', from: 'europeans', to: 'united-states', add: -0.015 },
           { kind: 'alliance', field: 'rhetoric', add: 0.02 },
         ],
@@ -330,7 +334,10 @@ export const ATLANTIC = [
         capital: 0.5,
         hours: 0,
         needs: [],
-        effects: [{ kind: 'alliance', field: 'fatigue', add: 0.4 }],
+        effects: [
+          { kind: 'alliance', field: 'fatigue', add: 0.4 },
+          { kind: 'alliance', field: 'legitimacy', add: 0.025 },
+        ],
         gamble: {
           base01: 0.6,
           leans: [{ figure: 'us-commitment', from: 50, weight: 0.004 }],
@@ -355,7 +362,7 @@ export const ATLANTIC = [
           { kind: 'dependence', of: 'europeans', on: 'united-states', add: -0.02 },
           { kind: 'alliance', field: 'us-purchases', add: -0.06 },
           { kind: 'alliance', field: 'pillar-boost', add: 2 },
-          { kind: 'alliance', field: 'work-sharing-boost', add: 0.3 },
+          { kind: 'alliance', field: 'work-sharing-boost', add: 0.2 },
           { kind: 'alliance', field: 'dispute-heat', add: 0.04 },
         ],
       },
@@ -365,9 +372,9 @@ export const ATLANTIC = [
         hours: 0,
         needs: [],
         effects: [
-          { kind: 'alliance', field: 'us-purchases', add: 0.1 },
+          { kind: 'alliance', field: 'us-purchases', add: 0.08 },
           { kind: 'trust', from: 'europeans', to: 'united-states', add: 0.01 },
-          { kind: 'alliance', field: 'dispute-heat', add: -0.03 },
+          { kind: 'alliance', field: 'dispute-heat', add: -0.02 },
           { kind: 'member', field: 'grievance', of: 'autonomists', add: 0.008 },
         ],
       },
@@ -399,7 +406,10 @@ export const ATLANTIC = [
         capital: 0,
         hours: 1,
         needs: [],
-        effects: [{ kind: 'alliance', field: 'fatigue', add: 0.3 }],
+        effects: [
+          { kind: 'alliance', field: 'fatigue', add: 0.3 },
+          { kind: 'trust', from: 'all', to: 'all', add: 0.001 },
+        ],
         gamble: {
           base01: 0.5,
           leans: [{ figure: 'impartiality', from: 60, weight: 0.012 }],

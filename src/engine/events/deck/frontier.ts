@@ -28,6 +28,7 @@ export const FRONTIER = [
         effects: [
           { kind: 'special', name: 'consultation', size: 1 },
           { kind: 'alliance', field: 'fatigue', add: 0.4 },
+          { kind: 'trust', from: 'all', to: 'all', add: 0.003 },
         ],
       },
       {
@@ -37,7 +38,7 @@ export const FRONTIER = [
         needs: [],
         effects: [
           { kind: 'alliance', field: 'opportunism', add: -0.03 },
-          { kind: 'member', field: 'readiness', of: 'front-line', add: 0.02 },
+          { kind: 'member', field: 'readiness', of: 'europeans', add: 0.01 },
           { kind: 'alliance', field: 'east-pressure', add: 0.01 },
           { kind: 'member', field: 'support', of: 'southern', add: -0.006 },
           { kind: 'alliance', field: 'rhetoric', add: 0.02 },
@@ -51,7 +52,6 @@ export const FRONTIER = [
         effects: [
           { kind: 'alliance', field: 'work-sharing-boost', add: 0.7 },
           { kind: 'member', field: 'work-sharing', of: 'target', add: 0.02 },
-          { kind: 'member', field: 'fiscal-shock', of: 'europeans', add: -0.03 },
         ],
       },
     ],
@@ -93,7 +93,7 @@ export const FRONTIER = [
         effects: [
           { kind: 'alliance', field: 'east-pressure', add: 0.02 },
           { kind: 'alliance', field: 'rhetoric', add: 0.03 },
-          { kind: 'member', field: 'support', of: 'europeans', add: 0.004 },
+          { kind: 'member', field: 'support', of: 'europeans', add: 0.015 },
           { kind: 'alliance', field: 'rally', add: 0.1 },
           { kind: 'member', field: 'push', of: 'europeans', add: 0.01 },
         ],
@@ -106,7 +106,6 @@ export const FRONTIER = [
         effects: [
           { kind: 'member', field: 'fiscal-shock', of: 'europeans', add: -0.03 },
           { kind: 'member', field: 'resilience', of: 'europeans', add: 0.03 },
-          { kind: 'member', field: 'readiness', of: 'europeans', add: 0.006 },
           { kind: 'trust', from: 'target', to: 'others', add: 0.004 },
         ],
       },
@@ -136,10 +135,15 @@ export const FRONTIER = [
     choices: [
       {
         id: 'armed-attack',
-        capital: 1,
+        capital: 0.5,
         hours: 0,
         needs: [],
-        effects: [{ kind: 'special', name: 'armed-attack', size: 1 }],
+        effects: [
+          { kind: 'special', name: 'armed-attack', size: 1 },
+          { kind: 'trust', from: 'front-line', to: 'others', add: 0.02 },
+          { kind: 'evidence', about: 'majors', ratio: 1.03 },
+          { kind: 'alliance', field: 'legitimacy', add: 0.02 },
+        ],
       },
       {
         id: 'police-matter',
@@ -147,11 +151,11 @@ export const FRONTIER = [
         hours: 0,
         needs: [],
         effects: [
-          { kind: 'evidence', about: 'majors', ratio: 0.99 },
-          { kind: 'trust', from: 'front-line', to: 'others', add: -0.008 },
+          { kind: 'evidence', about: 'majors', ratio: 0.97 },
+          { kind: 'trust', from: 'front-line', to: 'others', add: -0.02 },
           { kind: 'alliance', field: 'rally', add: -0.2 },
-          { kind: 'member', field: 'resentment', of: 'southern', add: -0.006 },
-          { kind: 'alliance', field: 'opportunism', add: 0.015 },
+          { kind: 'member', field: 'resentment', of: 'southern', add: 0 },
+          { kind: 'alliance', field: 'opportunism', add: 0.05 },
         ],
       },
       {
@@ -162,9 +166,11 @@ export const FRONTIER = [
         effects: [
           { kind: 'member', field: 'forward-presence', of: 'majors', add: 0.05 },
           { kind: 'member', field: 'readiness', of: 'majors', add: -0.008 },
-          { kind: 'member', field: 'fiscal-shock', of: 'majors', add: -0.03 },
           { kind: 'trust', from: 'target', to: 'majors', add: 0.05 },
-          { kind: 'member', field: 'nationalist', of: 'majors', add: 0.002 },
+          { kind: 'trust', from: 'front-line', to: 'others', add: -0.01 },
+          { kind: 'member', field: 'nationalist', of: 'majors', add: 0.004 },
+          { kind: 'alliance', field: 'opportunism', add: 0.02 },
+          { kind: 'evidence', about: 'majors', ratio: 0.98 },
         ],
       },
     ],
@@ -188,7 +194,7 @@ export const FRONTIER = [
           { kind: 'member', field: 'readiness', of: 'europeans', add: 0.025 },
           { kind: 'alliance', field: 'opportunism', add: -0.015 },
           { kind: 'alliance', field: 'east-pressure', add: 0.008 },
-          { kind: 'member', field: 'fiscal-shock', of: 'europeans', add: -0.015 },
+          { kind: 'trust', from: 'europeans', to: 'europeans', add: 0.001 },
         ],
       },
       {
@@ -198,9 +204,9 @@ export const FRONTIER = [
         needs: [],
         effects: [
           { kind: 'alliance', field: 'opportunism', add: -0.03 },
-          { kind: 'trust', from: 'front-line', to: 'others', add: -0.006 },
+          { kind: 'trust', from: 'front-line', to: 'others', add: -0.004 },
           { kind: 'alliance', field: 'east-pressure', add: -0.015 },
-          { kind: 'alliance', field: 'legitimacy', add: 0.01 },
+          { kind: 'alliance', field: 'legitimacy', add: 0.02 },
         ],
       },
       {
@@ -212,8 +218,8 @@ export const FRONTIER = [
           { kind: 'member', field: 'forward-presence', of: 'majors', add: 0.035 },
           { kind: 'member', field: 'support', of: 'front-line', add: 0.01 },
           { kind: 'member', field: 'nationalist', of: 'majors', add: 0.002 },
-          { kind: 'trust', from: 'front-line', to: 'majors', add: 0.008 },
-          { kind: 'member', field: 'readiness', of: 'majors', add: -0.004 },
+          { kind: 'trust', from: 'front-line', to: 'others', add: 0 },
+          { kind: 'member', field: 'readiness', of: 'majors', add: -0.012 },
         ],
       },
     ],
@@ -240,20 +246,22 @@ export const FRONTIER = [
         needs: [],
         effects: [
           { kind: 'mission', mission: 'guarantee-force', flag: 'coalition', legitimacy01: 0.7 },
-          { kind: 'alliance', field: 'pillar-boost', add: 1.5 },
+          { kind: 'alliance', field: 'pillar-boost', add: 0.5 },
           { kind: 'trust', from: 'front-line', to: 'united-states', add: -0.02 },
+          { kind: 'trust', from: 'europeans', to: 'europeans', add: 0.001 },
         ],
       },
       {
         id: 'alliance',
-        capital: 1.5,
+        capital: 1,
         hours: 0,
         needs: [],
         effects: [
           { kind: 'mission', mission: 'guarantee-force', flag: 'flag', legitimacy01: 0.75 },
           { kind: 'evidence', about: 'united-states', ratio: 1.03 },
           { kind: 'alliance', field: 'fatigue', add: 1 },
-          { kind: 'member', field: 'resentment', of: 'autonomists', add: 0.004 },
+          { kind: 'member', field: 'resentment', of: 'autonomists', add: 0.001 },
+          { kind: 'alliance', field: 'legitimacy', add: 0.02 },
         ],
       },
       {
@@ -263,10 +271,11 @@ export const FRONTIER = [
         needs: [],
         effects: [
           { kind: 'alliance', field: 'front-support', add: -0.06 },
-          { kind: 'member', field: 'resentment', of: 'all', add: -0.004 },
+          { kind: 'member', field: 'resentment', of: 'all', add: -0.001 },
           { kind: 'trust', from: 'front-line', to: 'others', add: -0.01 },
           { kind: 'alliance', field: 'opportunism', add: 0.02 },
           { kind: 'member', field: 'support', of: 'southern', add: 0.004 },
+          { kind: 'alliance', field: 'legitimacy', add: -0.01 },
         ],
       },
     ],
@@ -316,7 +325,7 @@ export const FRONTIER = [
         hours: 1,
         needs: [],
         effects: [
-          { kind: 'alliance', field: 'legitimacy', add: 0.008 },
+          { kind: 'alliance', field: 'legitimacy', add: 0.014 },
           { kind: 'trust', from: 'target', to: 'others', add: 0.01 },
           { kind: 'member', field: 'trust-in-chair', of: 'target', add: -0.02 },
           { kind: 'alliance', field: 'fatigue', add: 0.3 },
@@ -350,7 +359,7 @@ export const FRONTIER = [
         effects: [
           { kind: 'alliance', field: 'east-pressure', add: -0.02 },
           { kind: 'alliance', field: 'opportunism', add: -0.01 },
-          { kind: 'alliance', field: 'legitimacy', add: 0.012 },
+          { kind: 'alliance', field: 'legitimacy', add: 0.03 },
           { kind: 'trust', from: 'front-line', to: 'target', add: -0.01 },
         ],
       },
@@ -363,8 +372,6 @@ export const FRONTIER = [
           { kind: 'member', field: 'forward-presence', of: 'nuclear', add: 0.03 },
           { kind: 'alliance', field: 'us-alignment', add: 0.05 },
           { kind: 'alliance', field: 'opportunism', add: -0.01 },
-          { kind: 'member', field: 'fiscal-shock', of: 'nuclear', add: -0.02 },
-          { kind: 'alliance', field: 'us-commitment', add: 0.006 },
         ],
       },
       {
@@ -374,8 +381,8 @@ export const FRONTIER = [
         needs: [],
         effects: [
           { kind: 'member', field: 'support', of: 'target', add: 0.015 },
-          { kind: 'member', field: 'resentment', of: 'all', add: -0.002 },
-          { kind: 'alliance', field: 'work-sharing-boost', add: 0.15 },
+          { kind: 'member', field: 'resentment', of: 'all', add: 0 },
+          { kind: 'alliance', field: 'work-sharing-boost', add: 0.06 },
           { kind: 'member', field: 'trust-in-chair', of: 'target', add: 0.03 },
         ],
       },
