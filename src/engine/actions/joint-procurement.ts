@@ -7,14 +7,16 @@ import { DOMAINS } from '../domains/domain.ts';
 import { shiftShare } from '../domains/shift-share.ts';
 import type { Effect } from '../effects/effect.ts';
 import { alliance, member, trust } from '../effects/effects.ts';
-import { makeInstrument } from '../governments/instruments.ts';
+import { instrumentInForce, makeInstrument } from '../governments/instruments.ts';
 import { clamp } from '../math.ts';
 import { DIMENSIONS, type State, type View } from '../state.ts';
 import { US } from '../systems/membership.ts';
-import { defineVerb, note, refuse } from './action.ts';
+import { defineVerb, note, refuse, type Refusal } from './action.ts';
 import { declared } from './declared.ts';
 
 const FEWEST_BUYERS = 3;
+/** Turns in which a lot is built. */
+const BUILT_TURNS = 4;
 /** Fiscal will from which a government signs an order. */
 const PAYS = 0.35;
 /** Share of its forces that a buyer moves into the domain of the lot. */
@@ -39,10 +41,10 @@ const lotEffects = (state: View, strength: number): Effect[] => [
     'group',
     state.assumptions.lotOrders * strength * (1 + savingOf(state, buyers(state).length)),
   ),
-  member('fiscal-shock', 'group', -0.02),
+  member('fiscal-shock', 'group', -0.02 * strength),
   member('work-sharing', 'group', 0.008 * strength),
   trust('group', 'group', 0.003 * strength),
-  trust('rival-industries', 'rival-industries', -0.012),
+  trust('rival-industries', 'rival-industries', -0.012 * strength),
 ];
 
 const lean = (state: State, domain: Domain): void => {
@@ -60,6 +62,14 @@ const lean = (state: State, domain: Domain): void => {
   });
 };
 
+/** A lot that is being built is not let again. */
+const refuseSecond = (state: View, lot: Domain): Refusal | null => {
+  const last = instrumentInForce(state, `lot:${lot}`)?.madeTurn;
+  return last !== undefined && state.turn < last + BUILT_TURNS
+    ? refuse('lot-is-being-built', { turns: last + BUILT_TURNS - state.turn })
+    : null;
+};
+
 export const jointProcurement = defineVerb('joint-procurement', {
   seats: ['secretary-general', 'member', 'lead'],
   cost: (_state, _seat, { lot }) => ({ hours: 0, capital: lot === undefined ? 1 : 2 }),
@@ -73,9 +83,9 @@ export const jointProcurement = defineVerb('joint-procurement', {
   check: (state, _seat, { lot }) => {
     if (lot === 'nuclear') return refuse('not-for-tender');
     const count = buyers(state).length;
-    return count < FEWEST_BUYERS
-      ? refuse('too-few-buyers', { buyers: count, needed: FEWEST_BUYERS })
-      : null;
+    if (count < FEWEST_BUYERS)
+      return refuse('too-few-buyers', { buyers: count, needed: FEWEST_BUYERS });
+    return lot === undefined ? null : refuseSecond(state, lot);
   },
   ...declared({
     about: (state) => ({ group: buyers(state) }),

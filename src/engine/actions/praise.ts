@@ -48,17 +48,17 @@ const thankPublics = (strength: number): Effect[] => [
 ];
 
 const name = (chair: boolean, strength: number): Effect[] => [
-  member('support', 'target', 0.03 * strength),
-  member('nationalist', 'target', -0.012 * strength),
+  member('support', 'target', 0.02 * strength),
+  member('nationalist', 'target', -0.008 * strength),
   member('compliance', 'target', 0.05 * strength),
   ...(chair
     ? [
         member('trust-in-chair', 'target', 0.05 * strength),
         member('grievance', 'target', -0.008 * strength),
-        member('trust-in-chair', 'at-floor', -0.006),
+        member('trust-in-chair', 'at-floor', -0.008),
       ]
     : [trust('target', 'actor', 0.04 * strength), trust('at-floor', 'actor', -0.003)]),
-  member('push', 'atlanticists', 0.012 * strength),
+  member('push', 'atlanticists', 0.006 * strength),
 ];
 
 export const praise = defineVerb('praise', {

@@ -66,6 +66,8 @@ export const verbs = {
     '{member} declines: its trust is {trustPct, number, ::.} %, and it takes {neededPct, number, ::.} %.',
   'refusal.guarantor-declines': '{member} does not trust the host enough.',
   'refusal.not-for-tender': 'Nuclear forces are not put out to tender.',
+  'refusal.lot-is-being-built':
+    'The last lot is still being built. Wait {turns, plural, one {a half-year} other {# half-years}}.',
   'refusal.too-few-buyers':
     '{buyers, plural, =0 {Nobody would buy} one {One government would buy} other {# governments would buy}}; it takes {needed, number}.',
   'refusal.nothing-to-footnote': 'Nothing was decided this half-year that permits footnotes.',

@@ -58,6 +58,10 @@ describe('a lot for one domain', () => {
     );
     const move = legal(state, CHAIR).find((m) => m.verb === 'joint-procurement');
     expect(move?.targets.map((x) => x.cost.capital)).toEqual([1, 2, 2, 2, 2, 2, 2, 2]);
+    act(state, CHAIR, SHELLS);
+    expect(refusalOf(state, CHAIR, SHELLS)).toBe('lot-is-being-built');
+    state.turn = 4;
+    expect(refusalOf(state, CHAIR, SHELLS)).toBeUndefined();
     for (const m of state.members) m.fiscalWill01 = 0.2;
     expect(refusalOf(state, CHAIR, SHELLS)).toBe('too-few-buyers');
   });
