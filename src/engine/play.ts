@@ -199,6 +199,7 @@ export const view = (state: State, seat: Seat): View => {
       soundings: ofSeat,
       calls: known.table.calls.filter((c) => c.seat === seat),
       promises: known.table.promises.filter((p) => p.seat === seat),
+      advised: known.table.advised.filter((a) => a.seat === seat),
       tabling: seenTabling(state, seat),
     },
     theatre: {

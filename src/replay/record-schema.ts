@@ -99,6 +99,7 @@ export const actionSchema = z.discriminatedUnion('verb', [
     call: z.int().min(1),
     answer: z.enum(['accept', 'decline']),
   }),
+  z.strictObject({ verb: z.literal('take-advice'), member }),
   bare('pass'),
 ]) satisfies z.ZodType<Action>;
 

@@ -1,5 +1,6 @@
 /** Questions that the interface asks the rules about a text on the desk. */
 import {
+  check,
   costOf,
   counterfactuals,
   draftBest,
@@ -17,6 +18,7 @@ import type {
   LegalMove,
   Outcome,
   PreviewLine,
+  Refusal,
 } from '../engine/index.ts';
 import type { EndingRuleShown } from './checklist.ts';
 import { checklistOf } from './checklist.ts';
@@ -24,6 +26,7 @@ import type { DimensionRange } from '../engine/bargaining/package-limits.ts';
 import { paymentCharge } from '../engine/bargaining/side-payments.ts';
 import type { MemberId, Package, View } from '../engine/state.ts';
 import { MUDDLE, NATIVE, PILLAR } from '../session/index.ts';
+import { isAdvised } from '../engine/table/advice.ts';
 import { memberOf } from './readings.ts';
 import { SEAT, tabling, type DraftProcedure } from './room.ts';
 
@@ -55,6 +58,19 @@ const MOST_SUGGESTIONS = 4;
 
 export const changesOfMind = (view: View, member: MemberId, draft: Package): Counterfactual[] =>
   counterfactuals(view, member, draft, SEAT).slice(0, MOST_SUGGESTIONS);
+
+/** What stands between the chair and the advisers' word on a government. */
+export interface AdviceOnOffer {
+  cost: Cost;
+  refusal: Refusal | null;
+}
+
+/** Null when their word is on the desk already. */
+export const adviceOnOffer = (view: View, member: MemberId): AdviceOnOffer | null => {
+  if (isAdvised(view, SEAT, member)) return null;
+  const action: Action = { verb: 'take-advice', member };
+  return { cost: costOf(view, SEAT, action), refusal: check(view, SEAT, action) };
+};
 
 /** How far a text may go under silence, and at a summit. */
 export const rangesOf = (legal: readonly LegalMove[], summit: boolean): DimensionRange[] =>

@@ -2,16 +2,11 @@
 import { axesOfTerm } from '../engine/mandates/axes.ts';
 import { MANDATE_AXES, type Mandate, type MandateAxis } from '../engine/mandates/mandate.ts';
 import { standingOf, type PromiseStanding } from '../engine/mandates/promises.ts';
-import {
-  FULL_ATTAINMENT,
-  POINTS_BROKEN,
-  POINTS_KEPT,
-  scoreMandate,
-  WON_FROM,
-} from '../engine/mandates/score.ts';
+import { FULL_ATTAINMENT, POINTS_KEPT, scoreMandate, WON_FROM } from '../engine/mandates/score.ts';
+import { DIFFICULTY_RULES } from '../engine/seats/difficulty.ts';
 import type { View } from '../engine/state.ts';
 
-export { MANDATE_AXES, POINTS_BROKEN, POINTS_KEPT, WON_FROM, type MandateAxis };
+export { MANDATE_AXES, POINTS_KEPT, WON_FROM, type MandateAxis };
 
 export interface AxisReading {
   axis: MandateAxis;
@@ -41,6 +36,8 @@ export interface MandateReading {
   won: boolean;
   axes: AxisReading[];
   promises: PromiseReading[];
+  /** What a broken promise takes at this difficulty. */
+  brokenPoints: number;
 }
 
 const NARROW01 = 0.1;
@@ -67,5 +64,12 @@ export const mandateReading = (view: View, baseline: readonly number[] | null): 
     const standing = standingOf(view, promise);
     return { ...standing, state: promiseState(standing) };
   });
-  return { mandate, score: scored?.score ?? null, won: scored?.won ?? false, axes, promises };
+  return {
+    mandate,
+    score: scored?.score ?? null,
+    won: scored?.won ?? false,
+    axes,
+    promises,
+    brokenPoints: DIFFICULTY_RULES[view.difficulty].brokenPromisePoints,
+  };
 };

@@ -22,6 +22,8 @@ export interface DifficultyFacts {
   volatility: number;
   /** Multiplier of Washington's patience. */
   patience: number;
+  /** When advisers say what would change a mind. */
+  advice: 'free' | 'priced' | 'after-sounding' | 'debrief-only';
 }
 
 export const difficultyFacts = (difficulty: Difficulty): DifficultyFacts => {
@@ -32,6 +34,7 @@ export const difficultyFacts = (difficulty: Difficulty): DifficultyFacts => {
     hours: rules.hoursPerTurn,
     volatility: rules.volatility,
     patience: rules.usPatience,
+    advice: rules.advice,
   };
 };
 

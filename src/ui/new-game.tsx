@@ -137,8 +137,9 @@ const DifficultyChoice = ({ choice, change }: PartProps) => (
 );
 
 const factsText = (difficulty: Difficulty): string => {
-  const { fogPct, bands, hours, volatility, patience } = difficultyFacts(difficulty);
+  const { advice, fogPct, bands, hours, volatility, patience } = difficultyFacts(difficulty);
   return t('difficulty.facts', {
+    advice: advice === 'after-sounding' ? 'sounded' : advice,
     hours,
     fog: String(fogPct),
     fogPct,

@@ -70,6 +70,7 @@ export const ANSWERS = [
   'choose',
   'roll-call',
   'answer-call',
+  'take-advice',
   'pass',
 ] as const;
 export type Verb = (typeof VERBS)[number] | (typeof ANSWERS)[number];
@@ -131,6 +132,7 @@ export type Action =
   | { verb: 'choose'; choice: string }
   | { verb: 'roll-call'; stance: 'commit' | 'hold' | 'call-laggards' }
   | { verb: 'answer-call'; call: number; answer: 'accept' | 'decline' }
+  | { verb: 'take-advice'; member: MemberId }
   | { verb: 'pass' };
 
 /** The action of one verb. */

@@ -36,6 +36,7 @@ import { summit } from './summit.ts';
 import { stressTest } from './stress-test.ts';
 import { tablePackage } from './table-package.ts';
 import { treatyStep } from './treaty-step.ts';
+import { takeAdvice } from './take-advice.ts';
 import { washington } from './washington.ts';
 import { welcome } from './welcome.ts';
 
@@ -79,5 +80,6 @@ export const VERB_RULES: Record<Verb, AnyVerbRule> = {
   choose,
   'roll-call': rollCall,
   'answer-call': answerCall,
+  'take-advice': takeAdvice,
   pass,
 };

@@ -31,6 +31,7 @@ const NEVER_WORN: readonly Verb[] = [
   'choose',
   'roll-call',
   'answer-call',
+  'take-advice',
   'pass',
 ];
 

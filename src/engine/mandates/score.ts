@@ -3,6 +3,7 @@
  * The ending plays no part in it.
  */
 import { clamp } from '../math.ts';
+import { DIFFICULTY_RULES } from '../seats/difficulty.ts';
 import type { View } from '../state.ts';
 import { axesOfTerm } from './axes.ts';
 import { MANDATE_AXES, type Mandate, type MandateAxis } from './mandate.ts';
@@ -11,9 +12,8 @@ import { standingOf, type PromiseStanding } from './promises.ts';
 /** What counts as full attainment on every axis. */
 export const FULL_ATTAINMENT = 100;
 export const WON_FROM = 60;
-/** A promise kept adds; broken it takes more, since it was given freely. */
+/** What a promise kept adds; a broken one takes what the difficulty says. */
 export const POINTS_KEPT = 2;
-export const POINTS_BROKEN = 8;
 
 export interface MandateScore {
   /** 0–100. */
@@ -49,7 +49,8 @@ export const scoreMandate = (
   const promises = mandate.promises.map((promise) => standingOf(state, promise));
   let score = 0;
   for (const { weight, score: points } of axes) score += (weight * points) / 100;
-  for (const { kept } of promises) score += kept ? POINTS_KEPT : -POINTS_BROKEN;
+  const broken = DIFFICULTY_RULES[state.difficulty].brokenPromisePoints;
+  for (const { kept } of promises) score += kept ? POINTS_KEPT : -broken;
   score = clamp(score, 0, 100);
   return { score, won: score >= WON_FROM, axes, promises };
 };

@@ -136,6 +136,7 @@ function openTurn(state: State): void {
   state.boosts = { ...state.deck.boosts };
   state.deck.boosts = { workSharing: 0, pillar: 0 };
   state.councils = [];
+  state.table.advised = [];
   state.fatigue = positive(state.fatigue - 0.7);
   decayPrecedent(state);
   passTimeAtHome(state);

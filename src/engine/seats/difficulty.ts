@@ -8,14 +8,15 @@ export interface DifficultyRules {
   /** Whether bands are shown as numbers, or as advisers' words only. */
   bands: 'numbers' | 'words';
   hoursPerTurn: number;
-  /** Counterfactuals that cost nothing each turn; null = all. */
-  freeCounterfactuals: number | null;
+  /** When advisers say what would change a mind, and how many questions a turn cost nothing. */
+  advice: 'free' | 'priced' | 'after-sounding' | 'debrief-only';
+  freeAdvice: number;
   /** Multiplier of the deck's hazards. */
   volatility: number;
   /** Multiplier of Washington's patience: its crash hazard is divided by it. */
   usPatience: number;
-  mandateRigidity: 'soft' | 'normal' | 'hard';
-  undoAfterSeal: boolean;
+  /** Points that a broken promise of the mandate takes. */
+  brokenPromisePoints: number;
 }
 
 export const DIFFICULTY_RULES: Record<Difficulty, DifficultyRules> = {
@@ -23,50 +24,50 @@ export const DIFFICULTY_RULES: Record<Difficulty, DifficultyRules> = {
     fog01: 0,
     bands: 'numbers',
     hoursPerTurn: 7,
-    freeCounterfactuals: null,
+    advice: 'free',
+    freeAdvice: 0,
     volatility: 0.7,
     usPatience: 1.5,
-    mandateRigidity: 'soft',
-    undoAfterSeal: true,
+    brokenPromisePoints: 5,
   },
   delegate: {
     fog01: 0.6,
     bands: 'numbers',
     hoursPerTurn: 6,
-    freeCounterfactuals: 2,
+    advice: 'priced',
+    freeAdvice: 2,
     volatility: 1,
     usPatience: 1,
-    mandateRigidity: 'normal',
-    undoAfterSeal: true,
+    brokenPromisePoints: 8,
   },
   standard: {
     fog01: 1,
     bands: 'numbers',
     hoursPerTurn: 5,
-    freeCounterfactuals: 1,
+    advice: 'priced',
+    freeAdvice: 1,
     volatility: 1,
     usPatience: 1,
-    mandateRigidity: 'normal',
-    undoAfterSeal: true,
+    brokenPromisePoints: 8,
   },
   'grey-zone': {
     fog01: 1,
     bands: 'words',
     hoursPerTurn: 5,
-    freeCounterfactuals: 0,
+    advice: 'after-sounding',
+    freeAdvice: 0,
     volatility: 1.4,
     usPatience: 0.7,
-    mandateRigidity: 'hard',
-    undoAfterSeal: true,
+    brokenPromisePoints: 11,
   },
   'iron-term': {
     fog01: 1,
     bands: 'words',
     hoursPerTurn: 4,
-    freeCounterfactuals: 0,
+    advice: 'debrief-only',
+    freeAdvice: 0,
     volatility: 1.4,
     usPatience: 0.7,
-    mandateRigidity: 'hard',
-    undoAfterSeal: false,
+    brokenPromisePoints: 11,
   },
 };

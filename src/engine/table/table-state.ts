@@ -68,6 +68,8 @@ export interface TableState {
   soundings: Sounding[];
   calls: CorridorCall[];
   promises: ChairPromise[];
+  /** Governments about which the advisers were asked this half-year. */
+  advised: { seat: Seat; member: MemberId }[];
   nextCallId: number;
   tabling: Tabling | null;
   lastText: LastText | null;
@@ -81,6 +83,7 @@ export const emptyTable = (): TableState => ({
   soundings: [],
   calls: [],
   promises: [],
+  advised: [],
   nextCallId: 1,
   tabling: null,
   lastText: null,

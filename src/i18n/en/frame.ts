@@ -15,9 +15,9 @@ export const frame = {
   'difficulty.grey-zone': 'Grey zone',
   'difficulty.grey-zone.means': 'Advisers speak in words, and the world does not wait.',
   'difficulty.iron-term': 'Iron term',
-  'difficulty.iron-term.means': 'The same, with less time to talk.',
+  'difficulty.iron-term.means': 'The same, with less time to talk and no advice.',
   'difficulty.facts':
-    '{hours, number} hours, {fog, select, 0 {nothing hidden} 100 {reservations hidden} other {{fogPct, number, ::.} % of reservations hidden}}, margins in {bands, select, numbers {numbers} other {words}}{volatility, select, calm {, fewer events} high {, more events} other {}}{patience, select, patient {, a patient Washington} short {, an impatient Washington} other {}}.',
+    '{hours, number} hours, {fog, select, 0 {nothing hidden} 100 {reservations hidden} other {{fogPct, number, ::.} % of reservations hidden}}, margins in {bands, select, numbers {numbers} other {words}}{volatility, select, calm {, fewer events} high {, more events} other {}}{advice, select, free {, advice for nothing} priced {, advice at a price} sounded {, advice on those you asked} other {, advice in the debrief}}{patience, select, patient {, a patient Washington} short {, an impatient Washington} other {}}.',
   'new.mandate': 'Mandate: what you set out to do',
   'new.mandate-help':
     'The score counts what you said you wanted. 50 is a term in which nothing is done, and a mandate is won from 60.',

@@ -22,6 +22,7 @@ export const notes = {
   'note.roll-call-commit': 'You put the alliance’s name to it; waverers look at the chair.',
   'note.roll-call-hold': 'You let them answer for themselves.',
   'note.roll-call-call-laggards': 'You call those who have said little, by name.',
+  'note.advice-on': 'Advisers say what would change the mind of {member}, for this half-year.',
   'note.spares':
     'You give your word: no text of yours touches {dimension} for {turns, plural, one {this half-year} other {# half-years}}.',
   'note.volunteers':

@@ -4,7 +4,6 @@ import { plain, t } from '../../i18n/index.ts';
 import type { Background } from '../../store/background.ts';
 import {
   mandateReading,
-  POINTS_BROKEN,
   POINTS_KEPT,
   WON_FROM,
   type AxisReading,
@@ -66,7 +65,7 @@ const Standing = ({ reading, baseline }: StandingProps) => (
         <h3>{t('mandate.promises')}</h3>
         <PromiseList promises={reading.promises} />
         <p className="muted small">
-          {t('promise.worth', { kept: POINTS_KEPT, broken: POINTS_BROKEN })}
+          {t('promise.worth', { kept: POINTS_KEPT, broken: reading.brokenPoints })}
         </p>
       </>
     )}

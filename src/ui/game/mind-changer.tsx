@@ -1,12 +1,20 @@
 /** "What would change their mind?" for one government: the nearest changes, applied with one click. */
 import { points, t, tOf } from '../../i18n/index.ts';
 import type { MemberId } from '../../engine/state.ts';
-import { changesOfMind, explainTo, heaviest, type Counterfactual } from '../../store/asking.ts';
+import {
+  adviceOnOffer,
+  changesOfMind,
+  explainTo,
+  heaviest,
+  type AdviceOnOffer,
+  type Counterfactual,
+} from '../../store/asking.ts';
 import type { GameState } from '../../store/game-state.ts';
 import { useGame, useGameStore } from '../context.ts';
 import { marginText } from './band-words.ts';
 import { MemberSelect } from './payments.tsx';
-import { levelText, nameOf, namesOf } from './words.ts';
+import { costText } from './verbs/verb-words.ts';
+import { levelText, nameOf, namesOf, refusalText } from './words.ts';
 
 /** Who is asked: the chosen government while it is against, else the one most likely to write a letter. */
 export const mindAsked = ({ forecast, mindOf }: GameState): MemberId | null => {
@@ -87,7 +95,42 @@ const levelOrPoints = (
   return levelText(dimension, from) === levelText(dimension, to) ? number : `${name} (${number})`;
 };
 
+/** The advisers' suggestions, or what it takes to hear them. */
 export const Suggestions = ({ member }: { member: MemberId }) => {
+  const view = useGame((s) => s.view);
+  const offer = adviceOnOffer(view, member);
+  return offer === null ? (
+    <SuggestionList member={member} />
+  ) : (
+    <AskAdvisers member={member} offer={offer} />
+  );
+};
+
+const AskAdvisers = ({ member, offer }: { member: MemberId; offer: AdviceOnOffer }) => {
+  const store = useGameStore();
+  const { cost, refusal } = offer;
+  const reason = `advice-${member}`;
+  return (
+    <div>
+      <button
+        type="button"
+        aria-disabled={refusal !== null}
+        aria-describedby={reason}
+        onClick={() => {
+          if (refusal === null) store.getState().submit({ verb: 'take-advice', member });
+        }}
+      >
+        {t('mind.ask')}{' '}
+        <span className="cost">{cost.capital === 0 ? t('mind.free') : costText(cost)}</span>
+      </button>
+      <p id={reason} className={refusal === null ? 'muted small' : 'why-not'}>
+        {refusal === null ? t('mind.ask-help', { member: nameOf(member) }) : refusalText(refusal)}
+      </p>
+    </div>
+  );
+};
+
+const SuggestionList = ({ member }: { member: MemberId }) => {
   const view = useGame((s) => s.view);
   const draft = useGame((s) => s.draft);
   const store = useGameStore();
