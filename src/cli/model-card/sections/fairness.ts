@@ -11,6 +11,7 @@ import {
   STYLE_IDS,
   type Asked,
 } from '../../commands/balance.ts';
+import { signed } from '../../print.ts';
 import { parseSeeds } from '../../seeds.ts';
 import { mdTable, paragraphs, scoreCell, shareCell } from '../markdown.ts';
 import type { Gathering, Section } from '../section.ts';
@@ -95,7 +96,7 @@ export const ablationsBody = ({ whole, muddle, verbs }: DataOf<typeof askAblatio
       verbs.map((v) => [
         v.verb,
         scoreCell(v.without),
-        (v.without.score - whole.score).toFixed(1),
+        signed(v.without.score - whole.score, 1),
         shareCell(v.without.won),
         scoreCell(v.pressed),
       ]),
