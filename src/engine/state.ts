@@ -17,7 +17,7 @@ import type { RegionalPact } from './systems/regional-pacts.ts';
 import type { Favour } from './table/favours.ts';
 import type { Debt } from './table/ious.ts';
 import type { TableState } from './table/table-state.ts';
-import type { TheatreState } from './theatre/theatre-state.ts';
+import type { MissionKind, TheatreState } from './theatre/theatre-state.ts';
 import type { ClosedTreaty, TextPurpose, TreatyProcess } from './treaty/treaty-process.ts';
 
 export type { Contributions } from './ledger.ts';
@@ -278,7 +278,8 @@ export interface HiddenState {
 }
 
 export type ScheduledEvent =
-  | { turn: number; kind: 'mission'; leader: MemberId; legitimacy01: number }
+  /** Absent `mission` = out of area. */
+  | { turn: number; kind: 'mission'; leader: MemberId; legitimacy01: number; mission?: MissionKind }
   | { turn: number; kind: 'collective-defence-test' }
   | { turn: number; kind: 'us-crash-out' }
   | { turn: number; kind: 'us-administration'; administration: UsAdministration }

@@ -133,7 +133,13 @@ const electionsSchema = z.discriminatedUnion('kind', [
 ]);
 
 export const eventSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ turn, kind: z.literal('mission'), leader: member, legitimacy01: share }),
+  z.strictObject({
+    turn,
+    kind: z.literal('mission'),
+    leader: member,
+    legitimacy01: share,
+    mission: z.enum(MISSION_KINDS).exactOptional().describe('Absent = out of area'),
+  }),
   z.strictObject({ turn, kind: z.literal('collective-defence-test') }),
   z.strictObject({ turn, kind: z.literal('us-crash-out') }),
   z

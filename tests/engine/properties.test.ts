@@ -162,7 +162,10 @@ describe('legal', () => {
                 refused({ verb: move.verb, package: aPackage({ core: 0.01 }) }, move.refusal);
               if (move.verb === 'table-package' && move.text) {
                 const text = move.refusal === null && w ? packageFrom(s, move.text, w) : null;
-                refused({ verb: move.verb, package: text ?? aPackage({ core: 0.01 }) }, move.refusal);
+                refused(
+                  { verb: move.verb, package: text ?? aPackage({ core: 0.01 }) },
+                  move.refusal,
+                );
               }
               for (const { action, refusal, cost } of move.targets) {
                 expect(action.verb).toBe(move.verb);
@@ -398,7 +401,7 @@ describe('chance', () => {
     prLo: -1e9,
     prHi: 1e9,
     hMis: 0.5,
-    hHyb: 0.4,
+    hHyb: 5, // every half-year: exercises and cards move the appetite that its chance hangs on
     hTest: 0,
     hCrash: 0,
     // an adversary that chooses, and a chair that starts missions, answer to what is done

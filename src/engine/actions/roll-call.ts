@@ -1,5 +1,6 @@
 /** The chair acts once while allies answer an Article 4 or 5 call: commit, hold, or call the laggards. */
-import { refuseStance, takeStance } from '../theatre/roll-call.ts';
+import { refuseStance, standsSoFar, takeStance } from '../theatre/roll-call.ts';
+import { reachOf } from '../theatre/stances.ts';
 import { defineVerb, note } from './action.ts';
 
 export const rollCall = defineVerb('roll-call', {
@@ -12,5 +13,20 @@ export const rollCall = defineVerb('roll-call', {
     })),
   check: (state, seat) => refuseStance(state, seat),
   apply: (state, seat, { stance }) => takeStance(state, seat, stance),
-  preview: (_state, _seat, { stance }) => [note(`roll-call-${stance}`)],
+  preview: (state, seat, { stance }) => {
+    const lines = [note(`roll-call-${stance}`)];
+    const soFar = standsSoFar(state);
+    if (soFar !== null && stance === 'hold')
+      lines.push(
+        note('roll-call-so-far', {
+          forcePct: 100 * soFar.force01,
+          neededForcePct: 100 * state.assumptions.testWin,
+          sharePct: 100 * soFar.share01,
+          neededSharePct: 100 * state.assumptions.testNeed,
+        }),
+      );
+    if (stance !== 'hold')
+      lines.push(note('roll-call-reaches', { ...reachOf(state, seat, stance) }));
+    return lines;
+  },
 });

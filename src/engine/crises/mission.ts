@@ -18,7 +18,7 @@ export const outOfAreaMission = (state: State): void => {
       launchMission(
         state,
         {
-          kind: 'out-of-area',
+          kind: scripted.mission ?? 'out-of-area',
           leader,
           legitimacy01: scripted.legitimacy01,
           flag: 'unless-vetoed',

@@ -9,7 +9,7 @@ import { bookReliability, weighEvidence } from '../systems/beliefs.ts';
 import { addLegitimacy } from '../systems/legitimacy.ts';
 import { shiftTrust } from '../systems/trust.ts';
 import { weightsOfAnswers } from './collective-defence.ts';
-import type { Judged } from './defence-outcome.ts';
+import { chairCommitted, type Judged } from './defence-outcome.ts';
 import { isLaggard } from './stances.ts';
 import type { ResponseGrade, RollCall } from './theatre-state.ts';
 
@@ -36,7 +36,8 @@ export const concludeConsultation = (
   const adversary = state.adversary;
   adversary.opportunism01 = clamp(adversary.opportunism01 + (held ? -0.04 : 0.03), 0.1, 1);
   adversary.pressure01 = clamp(adversary.pressure01 + (held ? -0.02 : 0.01), 0, 1);
-  addLegitimacy(state, 'events', held ? 0.01 : -0.01);
+  const credit = chairCommitted(call) ? (held ? 0.005 : -0.01) : 0;
+  addLegitimacy(state, 'events', (held ? 0.01 : -0.01) + credit);
   state.hidden.adversaryMisreading *= 1 - 0.5 * a.advUnlearns;
   rememberWhoCame(state, victim, answers);
   const laggards = state.members.filter(

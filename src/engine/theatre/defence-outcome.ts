@@ -49,7 +49,8 @@ export const concludeDefence = (
   return judged;
 };
 
-const chairCommitted = (call: RollCall): boolean =>
+/** Whether the chair put the alliance's name to it: more credit when it holds, less when it does not. */
+export const chairCommitted = (call: RollCall): boolean =>
   call.stances.some((x) => x.seat === 'secretary-general' && x.stance === 'commit');
 
 const afterMajor = (state: State, call: RollCall, held: boolean): void => {
@@ -65,7 +66,8 @@ const afterMajor = (state: State, call: RollCall, held: boolean): void => {
 const afterLimited = (state: State, call: RollCall, held: boolean): void => {
   const adversary = state.adversary;
   adversary.opportunism01 = clamp(adversary.opportunism01 + (held ? -0.15 : 0.12), 0.1, 1);
-  addLegitimacy(state, 'test-held', (held ? 0.05 : -0.06) + (chairCommitted(call) ? 0.01 : 0));
+  const credit = chairCommitted(call) ? (held ? 0.01 : -0.02) : 0;
+  addLegitimacy(state, 'test-held', (held ? 0.05 : -0.06) + credit);
   if (!held) adversary.pressure01 = clamp(adversary.pressure01 + 0.06, 0, 1);
 };
 

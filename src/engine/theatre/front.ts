@@ -102,10 +102,21 @@ export const ceasefireChance01 = (state: State): number => {
   return state.assumptions.ceasefireHazard * (0.4 + 0.5 * stalemate + 0.4 * deal + 0.4 * tired);
 };
 
+/** What the line gains while the adversary is busy elsewhere: it attacked an ally in this half-year or the last. */
+const DISTRACTION = 0.03;
+
+const distraction = (state: State): number => {
+  const last = state.theatre.lastMove;
+  return last !== null && last.move !== 'probe' && last.turn >= state.turn - 1 ? DISTRACTION : 0;
+};
+
 const fight = (state: State, front: UkraineFront, luck: number, noise: number): void => {
   const a = state.assumptions;
   front.line01 = clamp(
-    front.line01 + a.frontDrift * (front.support01 - supportNeeded01(state)) + a.frontNoise * noise,
+    front.line01 +
+      a.frontDrift * (front.support01 - supportNeeded01(state)) +
+      distraction(state) +
+      a.frontNoise * noise,
     0,
     1,
   );

@@ -10,13 +10,15 @@ import { indexOf } from '../systems/membership.ts';
 import {
   ambiguity,
   answersTo,
+  judgeAnswer,
   secondThoughts,
   shareOfForce01,
   weightsOfAnswers,
+  type Verdict,
 } from './collective-defence.ts';
 import { concludeConsultation } from './consultation.ts';
 import { concludeDefence } from './defence-outcome.ts';
-import { committed, hardenTheCalled, stanceShifts } from './stances.ts';
+import { committed, hardenTheCalled, heardAnswers, stanceShifts } from './stances.ts';
 import type { AdversaryMove, Response, ResponseGrade, RollCall, Stance } from './theatre-state.ts';
 
 type Opening = Pick<RollCall, 'article' | 'victim' | 'because'> & {
@@ -132,4 +134,16 @@ const conclude = (state: State): void => {
     turn: state.turn,
     answers: inOrder(state, victim, last),
   };
+};
+
+/** How the answers heard so far would be judged, before anybody thinks again; null for a consultation or none. */
+export const standsSoFar = (state: View): Verdict | null => {
+  const call = state.theatre.rollCall;
+  if (call === null || call.article === 4) return null;
+  return judgeAnswer(
+    state,
+    indexOf(state, call.victim),
+    call.kind === 'limited-attack' ? 'limited-attack' : 'major-attack',
+    weightsOfAnswers(state, heardAnswers(state, call)),
+  );
 };

@@ -89,6 +89,25 @@ export const forceMoved = (state: View, seat: Seat, stance: Stance): number => {
   return moved;
 };
 
+/** How many a stance would bring along, and how many it would harden. */
+export const reachOf = (
+  state: View,
+  seat: Seat,
+  stance: Stance,
+): { moved: number; hardened: number } => {
+  const call = state.theatre.rollCall;
+  const reach = { moved: 0, hardened: 0 };
+  if (call === null) return reach;
+  const heard = heardAnswers(state, call);
+  state.members.forEach((m, j) => {
+    if (m.id === call.victim || m.leftTreaty) return;
+    const shift = stanceShift(state, seat, stance, j, heard[j]);
+    if (shift > 0) reach.moved += 1;
+    else if (shift < 0) reach.hardened += 1;
+  });
+  return reach;
+};
+
 /** Governments that a person governs and that committed themselves: they fight. */
 export const committed = (state: View, call: RollCall): number[] =>
   call.stances

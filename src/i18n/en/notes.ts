@@ -23,6 +23,10 @@ export const notes = {
   'note.roll-call-hold': 'You let them answer for themselves.',
   'note.roll-call-call-laggards': 'You call those who have said little, by name.',
   'note.advice-on': 'Advisers say what would change the mind of {member}, for this half-year.',
+  'note.roll-call-so-far':
+    'So far: force {forcePct, number, ::.} of the {neededForcePct, number, ::.} needed, members {sharePct, number, ::.} of {neededSharePct, number, ::.}. Everybody will think again.',
+  'note.roll-call-reaches':
+    '{moved, plural, =0 {Nobody} one {One government} other {# governments}} may be brought along{hardened, plural, =0 {} one {; one would harden} other {; # would harden}}.',
   'note.spares':
     'You give your word: no text of yours touches {dimension} for {turns, plural, one {this half-year} other {# half-years}}.',
   'note.volunteers':
