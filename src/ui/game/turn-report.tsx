@@ -4,12 +4,12 @@ import { plain, t, tOf } from '../../i18n/index.ts';
 import type { View } from '../../engine/state.ts';
 import {
   DIMENSIONS,
-  eventsOfTurn,
   gaugeMove,
   GAUGES,
   turnsToElection,
   type GaugeMove,
 } from '../../store/readings.ts';
+import { turnEvents } from '../../store/report.ts';
 import { useGame } from '../context.ts';
 import { Bar, signed } from './cause-bars.tsx';
 import { dateOf, eventText, namesOf } from './words.ts';
@@ -109,27 +109,35 @@ const TreatyChanges = ({ view, at }: { view: View; at: number }) => {
   return changes.length === 0 ? null : <p>{t('report.treaty', { changes: listed(changes, 8) })}</p>;
 };
 
-const NO_CHANGE = 'election-no-change';
-
-/** Elections that change nothing share one line. */
+/** What happened, by subject; what changes nothing shares one line. */
 const Events = ({ view, turn }: { view: View; turn: number }) => {
-  const all = eventsOfTurn(view, turn);
-  const events = all.filter((event) => event.key !== NO_CHANGE);
-  const unchanged = all
-    .filter((event) => event.key === NO_CHANGE)
-    .map((event) => String(event.params['member']));
-  return all.length === 0 ? (
-    <p className="muted">{t('report.quiet')}</p>
-  ) : (
-    <ul className="events">
-      {events.map((event, at) => (
-        <li key={`${event.key}-${at}`} className={`event-${event.key}`}>
-          {eventText(event)}
-        </li>
-      ))}
-      {unchanged.length > 0 && (
-        <li className="muted">{t('report.no-change', { members: namesOf(unchanged) })}</li>
+  const { groups, unchanged, kept } = turnEvents(view, turn);
+  if (groups.length + unchanged.length + kept.length === 0)
+    return <p className="muted">{t('report.quiet')}</p>;
+  return (
+    <>
+      <dl className="event-groups">
+        {groups.map(({ subject, events }) => (
+          <div key={subject}>
+            <dt>{t(`report.on.${subject}`)}</dt>
+            <dd>
+              <ul className="events">
+                {events.map((event, at) => (
+                  <li key={`${event.key}-${at}`} className={`event-${event.key}`}>
+                    {eventText(event)}
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {unchanged.length + kept.length > 0 && (
+        <p className="muted small">
+          {unchanged.length > 0 && t('report.no-change', { members: namesOf(unchanged) })}{' '}
+          {kept.length > 0 && t('report.kept', { members: namesOf(kept) })}
+        </p>
       )}
-    </ul>
+    </>
   );
 };
