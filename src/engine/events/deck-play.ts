@@ -39,11 +39,11 @@ interface Luck {
   gamble: number;
 }
 
-const luckOfTurn = (state: State, cards: number): Luck[] => {
+/** The luck of one card of the deck: those before it draw theirs first. */
+const luckOf = (state: State, k: number): Luck => {
   const next = draws(state, 'deck');
-  const out: Luck[] = [];
-  for (let k = 0; k < cards; k++) out.push({ comes: next(), lot: next(), gamble: next() });
-  return out;
+  for (let skipped = 0; skipped < 3 * k; skipped++) next();
+  return { comes: next(), lot: next(), gamble: next() };
 };
 
 const restsUntil = (state: View, { id, cooldownTurns }: Card): number => {
@@ -62,6 +62,25 @@ export const canCome = (state: View, card: Card): boolean =>
 export const volatilityOf = (state: View): number =>
   state.assumptions.volatility * DIFFICULTY_RULES[state.difficulty].volatility;
 
+/** Cards whose luck would have them come, the most urgent first; ties in the order of the deck. */
+const comingNow = (
+  state: State,
+  cards: readonly Card[],
+  volatility: number,
+): { card: Card; lot: number }[] => {
+  const next = draws(state, 'deck');
+  const coming: { card: Card; lot: number; urgency: number }[] = [];
+  for (const card of cards) {
+    const comes = next();
+    const lot = next();
+    // Of its gamble, which is asked for when it is played.
+    next();
+    const urgency = comes / (volatility * card.hazard01);
+    if (urgency < 1) coming.push({ card, lot, urgency });
+  }
+  return coming.sort((a, b) => a.urgency - b.urgency);
+};
+
 /** Draw the cards of this half-year; one that offers choices waits for the chair. */
 export const drawCards = (state: State): void => {
   arrive(state);
@@ -70,16 +89,11 @@ export const drawCards = (state: State): void => {
   const scripted = drawScripted(state, cards);
   const volatility = volatilityOf(state);
   if (volatility === 0) return;
-  const luck = luckOfTurn(state, cards.length);
-  const coming = cards
-    .map((card, k) => ({ card, k, urgency: luck[k].comes / (volatility * card.hazard01) }))
-    .filter(({ urgency }) => urgency < 1)
-    .sort((a, b) => a.urgency - b.urgency || a.k - b.k);
   let drawn = scripted;
-  for (const { card, k } of coming) {
+  for (const { card, lot } of comingNow(state, cards, volatility)) {
     if (drawn >= state.assumptions.cardsPerTurn) return;
     if (!canCome(state, card)) continue;
-    const to = subjectOf(state, card, luck[k].lot);
+    const to = subjectOf(state, card, lot);
     if (to === null) continue;
     draw(state, card, to);
     drawn += 1;
@@ -93,7 +107,7 @@ const drawScripted = (state: State, cards: readonly Card[]): number => {
     if (event.kind !== 'card' || event.turn !== state.turn) continue;
     const k = cards.findIndex((c) => c.id === event.card);
     if (k < 0) continue;
-    const to = subjectOf(state, cards[k], luckOfTurn(state, cards.length)[k].lot);
+    const to = subjectOf(state, cards[k], luckOf(state, k).lot);
     if (to === null) continue;
     draw(state, cards[k], to);
     drawn += 1;
@@ -208,9 +222,8 @@ export const takeChoice = (state: State, seat: Seat, id: string): void => {
 /** How a gamble went, by the luck that the card drew when it came. */
 const gambled = (state: State, card: Card, { id, gamble }: CardChoice): readonly Effect[] => {
   if (!gamble) return [];
-  const cards = deckOf(state);
-  const luck = luckOfTurn(state, cards.length)[cards.findIndex((c) => c.id === card.id)];
-  const won = luck.gamble < gambleOdds01(state, gamble);
+  const k = deckOf(state).findIndex((c) => c.id === card.id);
+  const won = luckOf(state, k).gamble < gambleOdds01(state, gamble);
   emit(state, won ? 'card-won' : 'card-lost', { card: card.id, choice: id });
   return won ? gamble.won : gamble.lost;
 };

@@ -26,6 +26,11 @@ export const coalitionLuck = (next: Draw): CoalitionLuck => ({
   temper: next(),
 });
 
+/** The same for one who forms none: drawn and let go. */
+export const skipCoalitionLuck = (next: Draw): void => {
+  for (let k = 0; k < 5; k++) next();
+};
+
 /** Chance that a majority or a president still needs a partner. */
 const HELPED = 0.2;
 /** Coalitions of one, two and three partners: shares of those that are formed. */

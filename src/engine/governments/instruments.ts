@@ -47,4 +47,10 @@ export const makeInstrument = (
 export const instrumentInForce = (
   state: Pick<View, 'instruments'>,
   about: string,
-): Instrument | undefined => state.instruments.findLast((x) => x.inForce && x.about === about);
+): Instrument | undefined => {
+  for (let k = state.instruments.length - 1; k >= 0; k--) {
+    const x = state.instruments[k];
+    if (x.inForce && x.about === about) return x;
+  }
+  return undefined;
+};

@@ -20,11 +20,17 @@ const mindOf = (m: Member): Mind => ({
   nationalistLed: m.nationalistLed,
 });
 
+const isOfMind = (m: Mind, mind: Mind): boolean =>
+  m.worldviewRussiaFirst01 === mind.worldviewRussiaFirst01 &&
+  m.worldviewAtlanticist01 === mind.worldviewAtlanticist01 &&
+  m.nationalistLed === mind.nationalistLed;
+
 /** Trust follows likeness of mind, both ways. */
 const followLikeness = (state: State, index: number, before: Mind): void => {
   const share = state.assumptions.trustFollows;
   if (share === 0) return;
   const m = state.members[index];
+  if (isOfMind(m, before)) return;
   state.members.forEach((other, j) => {
     if (j === index) return;
     shiftTrust(state, index, j, share * (startTrust01(m, other) - startTrust01(before, other)));

@@ -5,6 +5,7 @@
  * by two points of GDP, half of it in two years), and passing fiscal shocks.
  */
 import { profileCreditsPctGdp } from '../domains/credit.ts';
+import type { Instrument } from '../governments/government.ts';
 import { clamp, flag, positive, smaller } from '../math.ts';
 import type { Member, MemberId, State, View } from '../state.ts';
 import { abandonmentFear01, meanBeliefs01 } from './abandonment.ts';
@@ -20,17 +21,18 @@ const alarm01 = (threat01: number, knee01: number): number => {
   return above * above;
 };
 
+const spendingLaws = ({ instruments }: View): Instrument[] =>
+  instruments.filter((x) => x.kind === 'spending-law' && x.inForce);
+
 /** What spending laws in force add for a member, % of GDP. */
-export const spendingLawPctGdp = (state: View, member: MemberId): number => {
+export const spendingLawPctGdp = (
+  state: View,
+  member: MemberId,
+  inForce: readonly Instrument[] = spendingLaws(state),
+): number => {
   let laws = 0;
-  for (const { kind, parties, abandonedBy, inForce } of state.instruments)
-    if (
-      kind === 'spending-law' &&
-      inForce &&
-      parties.includes(member) &&
-      !abandonedBy.includes(member)
-    )
-      laws += 1;
+  for (const { parties, abandonedBy } of inForce)
+    if (parties.includes(member) && !abandonedBy.includes(member)) laws += 1;
   return state.assumptions.lawPctGdp * laws;
 };
 
@@ -41,12 +43,13 @@ const targetPctGdp = (
   fear01: number,
   floorPath: number,
   creditPctGdp: number,
+  laws: readonly Instrument[],
 ): number => {
   const a = state.assumptions;
   return (
     m.baseSpendingPctGdp +
     m.pushPctGdp +
-    spendingLawPctGdp(state, m.id) +
+    spendingLawPctGdp(state, m.id, laws) +
     m.fiscalShockPctGdp +
     a.pThreat * (1 + a.pFront * flag(m.frontLine)) * (m.threat01 - m.startThreat01) +
     a.pPanic * m.fiscalWill01 * (alarm01(m.threat01, a.pKnee) - alarm01(m.startThreat01, a.pKnee)) +
@@ -68,6 +71,7 @@ export const updateSpending = (state: State): void => {
   const beliefs = meanBeliefs01(state);
   const floorPath = floorPathPctGdp(state);
   const credits = profileCreditsPctGdp(state);
+  const laws = spendingLaws(state);
   for (let i = 0; i < state.members.length; i++) {
     const m = state.members[i];
     m.gdpBillionUsd *= 1 + a.gdpG * (i === US ? 1.15 : 1);
@@ -85,6 +89,7 @@ export const updateSpending = (state: State): void => {
             abandonmentFear01(state, i, beliefs[i]),
             floorPath,
             credits[i],
+            laws,
           );
     const gap = target - m.spendingPctGdp;
     // Emergency procedures: under threat budgets rise faster, they do not fall faster.

@@ -3,7 +3,7 @@
  * real calendar, early elections, what voters hold for or against who governs, and a draw of the coalition.
  */
 import { emit } from '../chronicle.ts';
-import { coalitionLuck, formGovernment } from '../governments/coalition.ts';
+import { coalitionLuck, formGovernment, skipCoalitionLuck } from '../governments/coalition.ts';
 import { earlyElectionHazard01, rescheduleFrom } from '../governments/early-elections.ts';
 import { announce, takeOffice } from '../governments/new-government.ts';
 import { challengerOnElectionDay, incumbentSwing } from '../governments/votes.ts';
@@ -54,8 +54,11 @@ export const holdElections = (state: State): void => {
   if (!state.members.some(votesNow)) return;
   const luck = uniformDraws(draws(state, 'elections'), state.members.length);
   state.members.forEach((m, i) => {
+    if (!votesNow(m)) {
+      skipCoalitionLuck(cabinets);
+      return;
+    }
     const forming = coalitionLuck(cabinets);
-    if (!votesNow(m)) return;
     if (i === US) holdUsElection(state, luck[i]);
     else holdElection(state, i, luck[i], forming);
   });

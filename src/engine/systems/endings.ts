@@ -130,6 +130,16 @@ const hollowRule = (state: View, now: TurnRecord): EndingRule => {
   );
 };
 
+/** The rules that end a game at any turn, in the order in which they are judged. */
+const earlyRules = (state: View, now: TurnRecord): EndingRule[] => [
+  instant(
+    'article-5-failed',
+    [reach('test-failed', state.testFailed ? 1 : 0, 1)],
+    state.testFailed,
+  ),
+  breakUpRule(state, now),
+];
+
 /** Every rule in the order in which they are judged; `status-quo` is what is left. */
 export const endingRules = (state: View): EndingRule[] => {
   const now = state.history.at(-1);
@@ -142,12 +152,7 @@ export const endingRules = (state: View): EndingRule[] => {
   const pillarRule = sustained(state, 'european-pillar', pillar, c.pillarTurns);
   const crashed = reach('us-crashed-out', state.us.crashedOut ? 1 : 0, 1);
   return [
-    instant(
-      'article-5-failed',
-      [reach('test-failed', state.testFailed ? 1 : 0, 1)],
-      state.testFailed,
-    ),
-    breakUpRule(state, now),
+    ...earlyRules(state, now),
     sustained(state, 'hybrid', [...native, ...pillar], held),
     sustained(state, 'native-nato', native, c.nativeTurns),
     pillarRule,
@@ -162,9 +167,9 @@ export const endingRules = (state: View): EndingRule[] => {
 
 /** The ending that stands now: an early one at any turn, any other at the horizon; null = play on. */
 export const judge = (state: State): EndingId | null => {
-  const rules = endingRules(state);
-  const early = rules.slice(0, 2).find((rule) => rule.met);
+  const now = state.history.at(-1);
+  const early = now && earlyRules(state, now).find((rule) => rule.met);
   if (early) return early.ending;
   if (state.turn < state.turnsTotal) return null;
-  return rules.find((rule) => rule.met)?.ending ?? 'status-quo';
+  return endingRules(state).find((rule) => rule.met)?.ending ?? 'status-quo';
 };

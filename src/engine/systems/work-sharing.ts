@@ -49,20 +49,22 @@ export const updateDependence = (state: State): void => {
   const n = members.length;
   const suppliers = suppliersOf(state);
   const byProfile = members.map(() => 0);
+  // What depends on the supplier alone.
+  const depths = members.map((m) => m.workSharing01);
+  const joint = members.map((m) => 0.25 + 0.55 * m.industry01);
+  const civil = members.map((m) => 0.14 * m.industry01);
   for (let i = 0; i < n; i++) {
     const m = members[i];
     const ownNeed = 1 - 0.5 * m.industry01;
+    const onUs =
+      (0.42 * (0.5 + 0.5 * m.worldviewAtlanticist01) * (1 - 0.5 * state.pillarStock01) +
+        0.12 * state.us.purchases) *
+      ownNeed;
     dependenceByProfile(state, suppliers, i, byProfile);
     for (let j = 0; j < n; j++) {
       if (i === j) continue;
-      const other = members[j];
-      const shared = m.workSharing01 * other.workSharing01 * (0.25 + 0.55 * other.industry01);
-      const basic =
-        j === US
-          ? (0.42 * (0.5 + 0.5 * m.worldviewAtlanticist01) * (1 - 0.5 * state.pillarStock01) +
-              0.12 * state.us.purchases) *
-            ownNeed
-          : 0.14 * other.industry01 * ownNeed;
+      const shared = depths[i] * depths[j] * joint[j];
+      const basic = j === US ? onUs : civil[j] * ownNeed;
       const at = i * n + j;
       dependence[at] =
         dependence[at] + 0.1 * (smaller(basic + shared + byProfile[j], 1) - dependence[at]);

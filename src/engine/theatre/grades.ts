@@ -81,13 +81,18 @@ export const weightSteps = (weights: readonly number[]): WeightSteps => ({
   squared: weights.slice(0, -1).map((w, k) => w * w - weights[k + 1] * weights[k + 1]),
 });
 
-/** Expectation over the day's luck of the weight of an answer, or of its square, by the steps of either. */
+/** Expectation over the day's luck of the weight of an answer, and of its square. */
 export const expectedWeight = (
   bounds: readonly number[],
-  steps: readonly number[],
+  { plain, squared }: WeightSteps,
   willingness: number,
-): number => {
-  let sum = 0;
-  for (let k = 0; k < bounds.length; k++) sum += steps[k] * chanceOfGrade01(bounds, k, willingness);
-  return sum;
+): { mean: number; meanSquare: number } => {
+  let mean = 0;
+  let meanSquare = 0;
+  for (let k = 0; k < bounds.length; k++) {
+    const chance = chanceOfGrade01(bounds, k, willingness);
+    mean += plain[k] * chance;
+    meanSquare += squared[k] * chance;
+  }
+  return { mean, meanSquare };
 };

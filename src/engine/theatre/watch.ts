@@ -119,8 +119,8 @@ const restOf = (state: View, m: Muster, victim: number, willing: (j: number) => 
   for (let j = 1; j < state.members.length; j++) {
     if (j === victim || state.members[j].leftTreaty) continue;
     const w = willing(j);
-    const mean = expectedWeight(m.bounds, m.steps[j].plain, w);
-    const spread = expectedWeight(m.bounds, m.steps[j].squared, w) - mean * mean;
+    const { mean, meanSquare } = expectedWeight(m.bounds, m.steps[j], w);
+    const spread = meanSquare - mean * mean;
     const force = m.forces[j];
     sums.force += force;
     sums.expected += force * mean;

@@ -54,10 +54,14 @@ export const lastAct = (
   state: Pick<View, 'governmentActs'>,
   member: MemberId,
   what: ActKind | Threat | Verb,
-): GovernmentAct | undefined =>
-  state.governmentActs.findLast(
-    (a) => a.member === member && (a.kind === what || a.threat === what || a.verb === what),
-  );
+): GovernmentAct | undefined => {
+  const acts = state.governmentActs;
+  for (let k = acts.length - 1; k >= 0; k--) {
+    const a = acts[k];
+    if ((a.kind === what || a.threat === what || a.verb === what) && a.member === member) return a;
+  }
+  return undefined;
+};
 
 /** The same while it waits for the chair's answer. */
 export const openAct = (
