@@ -189,24 +189,23 @@ export const advance = (state: State): void => {
 
 /** What a seat may know: nothing that is hidden until the debrief. Shares structure with the state. */
 export const view = (state: State, seat: Seat): View => {
-  const { hidden: _hidden, ...known } = state;
-  const ofSeat = known.table.soundings.filter((x) => x.seat === seat);
-  return {
-    ...known,
-    councils: state.councils.map((council) => seenCouncil(state, seat, council)),
-    table: {
-      ...known.table,
-      soundings: ofSeat,
-      calls: known.table.calls.filter((c) => c.seat === seat),
-      promises: known.table.promises.filter((p) => p.seat === seat),
-      advised: known.table.advised.filter((a) => a.seat === seat),
-      tabling: seenTabling(state, seat),
-    },
-    theatre: {
-      ...known.theatre,
-      watch: known.theatre.watch.map((x) => ({ ...x, adequate01: bandOf(x.adequate01) })),
-    },
+  // One copy, which is then written to: a view is asked for many times a turn.
+  const { hidden: _hidden, ...seen } = state;
+  const { table, theatre } = state;
+  seen.councils = state.councils.map((council) => seenCouncil(state, seat, council));
+  seen.table = {
+    ...table,
+    soundings: table.soundings.filter((x) => x.seat === seat),
+    calls: table.calls.filter((c) => c.seat === seat),
+    promises: table.promises.filter((p) => p.seat === seat),
+    advised: table.advised.filter((x) => x.seat === seat),
+    tabling: seenTabling(state, seat),
   };
+  seen.theatre = {
+    ...theatre,
+    watch: theatre.watch.map((x) => ({ ...x, adequate01: bandOf(x.adequate01) })),
+  };
+  return seen;
 };
 
 /** Envelopes as a seat reads them: what a government has not told shows only in its letter, or to who has asked. */

@@ -27,18 +27,17 @@ export const testHazard01 = (state: State): number => {
 type Test = Pick<RollCall, 'victim' | 'because'> & { kind: Attack };
 
 export const collectiveDefenceTest = (state: State): void => {
-  const next = draws(state, 'article5');
-  const roll = next();
   const hazard = testHazard01(state);
   if (state.adversary.testCooldownTurns > 0) state.adversary.testCooldownTurns -= 1;
   const chooses = state.assumptions.advChooses >= 0.5;
   const scripted = state.scheduled.some(
     (e) => e.turn === state.turn && e.kind === 'collective-defence-test',
   );
-  const test =
-    scripted || (!chooses && roll < hazard)
-      ? onTheWeakest(state, uniformDraws(next, state.members.length), scripted)
-      : chosenAttack(state);
+  const next = draws(state, 'article5');
+  const comes = (!chooses || scripted) && (next() < hazard || scripted);
+  const test = comes
+    ? onTheWeakest(state, uniformDraws(next, state.members.length), scripted)
+    : chosenAttack(state);
   if (test !== null) openRollCall(state, { article: 5, ...test });
 };
 

@@ -13,11 +13,12 @@ import { NO_SHOW_RATIO } from '../theatre/consultation.ts';
 import { openRollCall } from '../theatre/roll-call.ts';
 
 export const hybridIncident = (state: State): void => {
-  const next = draws(state, 'hybrid');
-  const roll = next();
   const adversary = state.adversary;
   const chooses = state.assumptions.advChooses >= 0.5;
   const probed = probedNow(state);
+  const next = draws(state, 'hybrid');
+  // An adversary that chooses and does not probe leaves nothing to luck.
+  const roll = chooses && probed === null ? 1 : next();
   const hazard = state.assumptions.hHyb * (0.5 + adversary.opportunism01);
   const spoiled = probed !== null && roll < spoils01(state, probed);
   if (chooses && spoiled) emit(state, 'probe-spoiled', { victim: probed });

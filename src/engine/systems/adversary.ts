@@ -21,8 +21,8 @@ export const updateAdversary = (state: State): void => {
 /** Southern pressure wanders around its level. */
 export const updateSouth = (state: State): void => {
   const adversary = state.adversary;
-  const noise = standardDraw(draws(state, 'south'));
   if (state.assumptions.southNoise === 0) return;
+  const noise = standardDraw(draws(state, 'south'));
   adversary.southPressure01 = clamp(
     adversary.southPressure01 +
       0.15 * (adversary.southBase01 - adversary.southPressure01) +

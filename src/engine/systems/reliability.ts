@@ -42,13 +42,14 @@ export const europeanReliability01 = (state: View): number => weightedBelief01(s
 export const lowBeliefParts = (state: View): Contributions => {
   const { members, beliefs } = state;
   const n = members.length;
+  const left = members.map((m) => m.leftTreaty);
   let us = 0;
   let others = 0;
   let pairs = 0;
   for (let i = 0; i < n; i++) {
-    if (members[i].leftTreaty) continue;
+    if (left[i]) continue;
     for (let j = 0; j < n; j++) {
-      if (j === i || members[j].leftTreaty) continue;
+      if (j === i || left[j]) continue;
       pairs += 1;
       if (beliefs[i * n + j] >= 0.4) continue;
       if (j === US) us += 1;

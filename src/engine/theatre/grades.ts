@@ -43,9 +43,13 @@ export const gradeBounds = (a: Assumptions): [number, number, number, number] =>
   return [combat, support, industrial, industrial + a.bandStatement];
 };
 
-/** Luck below which grade k is given at a willingness of at most .99: hesitation fades from an even chance to certainty. */
+/** Hesitation fades from an even chance to certainty. */
+const hesitation01 = (willingness: number): number =>
+  willingness > 0.5 ? 2 * (1 - willingness) : 1;
+
+/** Luck below which grade k is given at a willingness of at most .99. */
 const boundAt = (bounds: readonly number[], k: number, willingness: number): number =>
-  willingness + bounds[k] * (willingness > 0.5 ? 2 * (1 - willingness) : 1);
+  willingness + bounds[k] * hesitation01(willingness);
 
 /** The answer of a government of this willingness on a day of this luck (0–1, low is brave). */
 export const gradeFor = (
@@ -87,10 +91,12 @@ export const expectedWeight = (
   { plain, squared }: WeightSteps,
   willingness: number,
 ): { mean: number; meanSquare: number } => {
+  const capped = smaller(willingness, 0.99);
+  const hesitating = hesitation01(capped);
   let mean = 0;
   let meanSquare = 0;
   for (let k = 0; k < bounds.length; k++) {
-    const chance = chanceOfGrade01(bounds, k, willingness);
+    const chance = clamp(capped + bounds[k] * hesitating, 0, 1);
     mean += plain[k] * chance;
     meanSquare += squared[k] * chance;
   }

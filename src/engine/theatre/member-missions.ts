@@ -36,11 +36,11 @@ const leaderOf = (state: State, kind: MissionKind): number => {
 
 export const memberMissions = (state: State): void => {
   const a = state.assumptions;
-  const next = draws(state, 'member-missions');
-  const roll = next();
-  if (a.missionsLast < 0.5 || a.frontWeight === 0 || roll >= a.coalitionChance) return;
+  if (a.missionsLast < 0.5 || a.frontWeight === 0) return;
   const kind = wanted(state);
   if (kind === null) return;
+  const next = draws(state, 'member-missions');
+  if (next() >= a.coalitionChance) return;
   const leader = leaderOf(state, kind);
   if (leader < 0) return;
   const call = callFor(kind, leader, false);
