@@ -4,11 +4,14 @@ import type { Scenario } from '../../engine/scenario-input.ts';
 import type { PolicyId } from '../../policies/index.ts';
 import { sideBySide, timed } from './stopwatch.ts';
 
-/** Policies and what a campaign should take at most, milliseconds. */
+/**
+ * Policies and what a campaign should take at most, milliseconds: twice what the first issue took, which played by fewer
+ * rules.
+ */
 const AIMS = [
-  { policy: 'nothing', aimMs: 2 },
-  { policy: 'muddle-through', aimMs: 4 },
-  { policy: 'native-seeking', aimMs: 10 },
+  { policy: 'nothing', aimMs: 4.2 },
+  { policy: 'muddle-through', aimMs: 5 },
+  { policy: 'native-seeking', aimMs: 13.2 },
 ] as const satisfies { policy: PolicyId; aimMs: number }[];
 
 const WARM_UP = 25;

@@ -123,6 +123,7 @@ const sorestDimension = (
 const withinBounds = (table: Table, direction: Direction, step: number): number[] =>
   direction.map((d, k) => clamp(table.treaty[k] + step * d, 0, 1) - table.treaty[k]);
 
+/** @param worthIt whether a text of these changes is still of use: changes only ever shrink from round to round */
 const draftAt = (
   table: Table,
   direction: Direction,
@@ -130,10 +131,11 @@ const draftAt = (
   budget: number,
   caution: number,
   shown: readonly Shown[],
+  worthIt: (delta: readonly number[]) => boolean = always,
 ): Draft | null => {
   const delta = withinBounds(table, direction, step);
   for (let round = 0; round < 10; round++) {
-    if (packageSize(delta) < 0.06) return null;
+    if (packageSize(delta) < 0.06 || !worthIt(delta)) return null;
     const payments: SidePayment[] = [];
     const unhappy = payTheReluctant(table, slacks(table, delta, caution, shown), budget, payments);
     if (unhappy.length === 0) return { delta, payments };
@@ -143,6 +145,8 @@ const draftAt = (
   }
   return null;
 };
+
+const always = (): boolean => true;
 
 const allShown = (state: View): Shown[] => state.members.map((m) => shownBy(state, m.id));
 
@@ -217,18 +221,17 @@ export const draftBest = (
   const shown = allShown(state);
   let best: Draft | null = null;
   let bestProgress = 0.03;
+  const isFurther = (delta: readonly number[]): boolean =>
+    progressOf(delta, direction) > bestProgress;
   const attempt = (variant: Direction): void => {
-    if (variant.every((d) => d === 0)) return;
-    const draft = draftAt(table, variant, step, budget, caution, shown);
+    const draft = draftAt(table, variant, step, budget, caution, shown, isFurther);
     if (draft === null) return;
-    const progress = progressOf(draft.delta, direction);
-    if (progress > bestProgress) {
-      best = draft;
-      bestProgress = progress;
-    }
+    best = draft;
+    bestProgress = progressOf(draft.delta, direction);
   };
+  const moved = [0, 1, 2, 3, 4, 5, 6, 7].filter((k) => direction[k] !== 0);
   attempt(direction);
-  for (let k = 0; k < 8; k++) attempt(direction.map((d, i) => (i === k ? 0 : d)));
-  for (let k = 0; k < 8; k++) attempt(direction.map((d, i) => (i === k ? d : 0)));
+  for (const k of moved) attempt(direction.map((d, i) => (i === k ? 0 : d)));
+  for (const k of moved) attempt(direction.map((d, i) => (i === k ? d : 0)));
   return best === null ? null : asPackage(best);
 };
