@@ -67,6 +67,19 @@ const tableAims = (state: State, seat: Seat, text: Package | null): Aims => {
   return { known, softest: Math.min(...margins), lean: mean(margins) };
 };
 
+/** How near the beliefs of the front line are to what allies would really do. */
+const frankness = (state: State): number => {
+  const n = state.members.length;
+  const errors = state.members.flatMap((m, i) =>
+    m.frontLine
+      ? state.members.map((_, j) =>
+          Math.abs((state.beliefs[i * n + j] ?? 0) - (state.hidden.willingness[i * n + j] ?? 0)),
+        )
+      : [],
+  );
+  return -mean(errors);
+};
+
 const allianceAims = (state: State): Aims => {
   const all = (of: (m: Member) => number): number => mean(state.members.map(of));
   return {
@@ -84,6 +97,8 @@ const allianceAims = (state: State): Aims => {
     fewDisputes: -state.us.disputeHeat01,
     stableCoalitions: all((m) => m.government.stability),
     treaty: state.treatyProcess === null ? 0 : 1,
+    frankness: frankness(state),
+    writtenDown: state.instruments.filter((x) => x.inForce).length,
     specialists: all((m) => (m.profile.primary === null ? 0 : 1)),
   };
 };
@@ -216,7 +231,7 @@ const aimsAfterNothing = (before: State, seat: Seat, text: Package | null): Aims
 
 /** A chair that has done its rounds. */
 const soundAround = (state: State): void => {
-  for (let index = 1; index < 7; index++) learn(state, CHAIR, index, state.assumptions.soundSpread);
+  state.members.forEach((_, index) => learn(state, CHAIR, index, state.assumptions.soundSpread));
 };
 
 const SEATS: Seat[] = [
