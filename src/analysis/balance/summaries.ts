@@ -11,7 +11,7 @@ export interface Share {
   count: number;
 }
 
-export const shareOf = (count: number, of: number): Share => {
+const shareOf = (count: number, of: number): Share => {
   const share01 = of === 0 ? 0 : count / of;
   return { share01, error01: of === 0 ? 0 : Math.sqrt((share01 * (1 - share01)) / of), count };
 };
