@@ -19,6 +19,8 @@ export interface Workbench {
   run: (...args: string[]) => Promise<Outcome>;
   /** Start and send an interrupt after so many milliseconds. */
   interrupt: (afterMs: number, ...args: string[]) => Promise<Outcome>;
+  /** Start and send an interrupt as soon as it says this on standard error. */
+  interruptOn: (said: string, ...args: string[]) => Promise<Outcome>;
   write: (name: string, text: string) => string;
   files: () => string[];
 }
@@ -27,6 +29,7 @@ const runIn = (
   folder: string,
   args: readonly string[],
   interruptAfterMs?: number,
+  interruptOn?: string,
 ): Promise<Outcome> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [MAIN, ...args], { cwd: folder });
@@ -36,7 +39,12 @@ const runIn = (
         : setTimeout(() => child.kill('SIGINT'), interruptAfterMs);
     const outcome: Outcome = { code: null, out: '', err: '' };
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => (outcome.out += chunk));
-    child.stderr.setEncoding('utf8').on('data', (chunk: string) => (outcome.err += chunk));
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+      const before = outcome.err;
+      outcome.err += chunk;
+      if (interruptOn === undefined || before.includes(interruptOn)) return;
+      if (outcome.err.includes(interruptOn)) child.kill('SIGINT');
+    });
     child.on('error', reject);
     child.on('close', (code) => {
       if (timer) clearTimeout(timer);
@@ -52,6 +60,7 @@ export const aWorkbench = (): Workbench => {
     folder,
     run: (...args) => runIn(folder, args),
     interrupt: (afterMs, ...args) => runIn(folder, args, afterMs),
+    interruptOn: (said, ...args) => runIn(folder, args, undefined, said),
     write: (name, text) => {
       const path = join(folder, name);
       writeFileSync(path, text);

@@ -37,7 +37,7 @@ describe('model-card', () => {
 
   it('stops on an interrupt and leaves the card as it was', async () => {
     bench.write('kept.md', 'as it was');
-    const { code, err } = await bench.interrupt(4000, 'model-card', '--out', 'kept.md');
+    const { code, err } = await bench.interruptOn('3 of 16', 'model-card', '--out', 'kept.md');
     expect(code).toBe(130);
     expect(err).toContain('nothing was written');
     expect(read('kept.md')).toBe('as it was');
