@@ -20,6 +20,7 @@ import type {
   PreviewLine,
   Refusal,
 } from '../engine/index.ts';
+import type { BandReading } from '../engine/systems/ending-bands.ts';
 import type { EndingRuleShown } from './checklist.ts';
 import { checklistOf } from './checklist.ts';
 import type { DimensionRange } from '../engine/bargaining/package-limits.ts';
@@ -107,4 +108,7 @@ export const adviserDraft = (view: View, kind: DraftKind): Package | null =>
   draftBest(view, SEAT, DIRECTIONS[kind], 0.18, 0.12);
 
 export const outcomeOf = (view: View): Outcome => outcome(view);
+/** How firmly each project stands, or would stand if it were reached now. */
+export const bandsOf = (view: View): [string, BandReading][] => Object.entries(outcome(view).bands);
+export const nearestEnding = (view: View): Outcome['nearest'] => outcome(view).nearest;
 export const checklist = (view: View): EndingRuleShown[] => checklistOf(view);

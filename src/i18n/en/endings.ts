@@ -48,6 +48,19 @@ export const endings = {
   'checklist.held': 'held {held, number} of {needed, number} turns',
   'checklist.met': 'met',
   'checklist.unmet': 'not met',
-  'checklist.any': 'Any of the first two, or the last three together.',
-  'checklist.otherwise': 'What is left when no other rule holds.',
+  'checklist.any.break-up':
+    'Either of the first two, or the next three together, or the last two together.',
+  'checklist.any.hollow': 'The first, or the last two together.',
+  'checklist.any.status-quo': 'What is left when no other rule holds.',
+  'checklist.gist': '{met, number} of {of, number}',
+  'checklist.stands': 'holds now',
+  'checklist.nearest': 'Nearest: {ending}. It lacks:',
+  'checklist.nearest-held':
+    'Nearest: {ending}. All conditions hold; it has held {held, number} of {needed, number} turns.',
+  'checklist.band': 'Reached now, it would stand {band}.',
+  'checklist.band.bare': 'barely',
+  'checklist.band.solid': 'firmly',
+  'checklist.band.lasting': 'for good',
+  'checklist.solid': 'Firmly with either of:',
+  'checklist.lasting': 'For good when that holds, and besides:',
 } as const;

@@ -261,6 +261,7 @@ export const game = {
   'dossier.review': 'goes through what it inherited in {date}',
   'dossier.likes': 'Likes {likes}.',
   'dossier.dislikes': 'Dislikes {dislikes}.',
+  'dossier.views': 'Views and habits',
   'dossier.axis': '{low} to {high}: {value, number, ::.0} between −2 and +2',
   'dossier.with-you': 'You and them',
   'dossier.trust':

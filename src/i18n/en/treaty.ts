@@ -76,8 +76,6 @@ export const treaty = {
   'term.side-payment': 'a favour received',
   'term.payer': 'a favour they pay for',
   'term.precedent': 'others were paid before',
-  'term.for': 'for it',
-  'term.against': 'against it',
   'term.chair-trust': 'trust in you',
   'term.grievance': 'an old grudge against you',
   'term.home-audience': 'voters before an election',

@@ -34,14 +34,17 @@ export const Government = ({ member: m }: { member: Member }) => {
         {t('dossier.dislikes', { dislikes: tOf('archetype', `${archetype}.dislikes`) })}
       </p>
       <Outlook member={m} />
-      <Axes member={m} />
-      <ul className="plain-list small quirks">
-        {m.government.quirks.map((quirk) => (
-          <li key={quirk}>
-            <b>{tOf('quirk', quirk)}</b>: {tOf('quirk', `${quirk}.means`)}
-          </li>
-        ))}
-      </ul>
+      <details>
+        <summary className="small">{t('dossier.views')}</summary>
+        <Axes member={m} />
+        <ul className="plain-list small quirks">
+          {m.government.quirks.map((quirk) => (
+            <li key={quirk}>
+              <b>{tOf('quirk', quirk)}</b>: {tOf('quirk', `${quirk}.means`)}
+            </li>
+          ))}
+        </ul>
+      </details>
     </section>
   );
 };

@@ -10,6 +10,8 @@ import { forecastFor } from './member-facts.ts';
 import { Suggestions } from './mind-changer.tsx';
 import { dateOf, nameOf } from './words.ts';
 
+/** Terms from this on weigh heavily, margin units. */
+const HEAVY = 0.05;
 /** Terms smaller than this are summed up in one line, margin units. */
 const SMALL = 0.005;
 
@@ -58,10 +60,13 @@ const readText = (view: View, id: MemberId): string => {
   return t(`read.${read}`, { date: turn === null ? '' : dateOf(view, turn) });
 };
 
+/** Where numbers are not told: how heavily it weighs, in signs. */
+const signsOf = (value: number): string =>
+  (value < 0 ? '−' : '+').repeat(Math.abs(value) >= HEAVY ? 2 : 1);
+
 const Terms = ({ explanation: { terms, margin, spread } }: { explanation: Explanation }) => {
   const view = useGame((s) => s.view);
-  const shown = (value: number): string =>
-    inNumbers(view) ? points(value, 1) : t(value < 0 ? 'term.against' : 'term.for');
+  const shown = (value: number): string => (inNumbers(view) ? points(value, 1) : signsOf(value));
   const large = terms
     .filter(({ value }) => Math.abs(value) >= SMALL)
     .toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value));
