@@ -129,11 +129,13 @@ const legalMove = (state: View, seat: Seat, verb: Verb): LegalMove => {
   if (verb === 'table-package' || verb === 'summit')
     return textMove(state, seat, verb, refused, { delta: {}, sidePayments: [] });
   if (refused) return { verb, refusal: refused, targets: [], text: null };
-  const targets = VERB_RULES[verb].targets(state, seat).map((action) => ({
-    action,
-    cost: costOf(state, seat, action),
-    refusal: check(state, seat, action),
-  }));
+  const rule = VERB_RULES[verb];
+  // As `check` has it, but for what was found for the verb as a whole above.
+  const targets = rule.targets(state, seat).map((action) => {
+    const cost = costOf(state, seat, action);
+    const refusal = rule.check(state, seat, action) ?? refuseCost(state, seat, cost);
+    return { action, cost, refusal };
+  });
   const open = targets.some((t) => t.refusal === null);
   const refusal = open ? null : (targets[0]?.refusal ?? refuse('nothing-to-aim-at'));
   return { verb, refusal, targets, text: null };
