@@ -407,6 +407,7 @@ describe('chance', () => {
     // an adversary that chooses, and a chair that starts missions, answer to what is done
     advChooses: 0,
     missionsLast: 0,
+    volatility: 0,
     exitHazard: 0,
     advLearn: 0,
     hDisp: 0,
