@@ -50,7 +50,7 @@ describe('decisive turns', () => {
     const game = aPlayedGame({
       scenario: aScenario({
         events: [{ turn: 6, kind: 'collective-defence-test' }],
-        assumptions: { testWin: 1.5, hTest: 0.014 },
+        assumptions: { testWin: 1.5, hTest: 0.014, advChooses: 0 },
       }),
       policy: 'nothing',
     });
