@@ -154,8 +154,8 @@ export const partySystemFields = {
 
 export const governmentsSchema = z.strictObject({
   about: z.string().min(1),
-  source: z.string().min(1),
-  confidence: confidenceSchema,
+  source: z.literal('M11'),
+  confidence: z.literal('C'),
   members: z.array(z.strictObject({ id: iso3, ...governmentFields, ...partySystemFields })),
 });
 export type GovernmentData = z.infer<typeof governmentsSchema>['members'][number];

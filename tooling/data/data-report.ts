@@ -8,6 +8,7 @@ import {
 } from '../../src/scenario/data/missions-of-the-past.ts';
 import { CREDITS } from '../../src/scenario/data/credits.ts';
 import { DOMAIN_ESTIMATES, DOMAIN_JUDGEMENTS } from '../../src/scenario/data/domains.ts';
+import { GOVERNMENTS } from '../../src/scenario/data/governments.ts';
 import { ELECTIONS } from '../../src/scenario/data/elections.ts';
 import { JUDGEMENT_MEANINGS, JUDGEMENTS, MEMBERS } from '../../src/scenario/data/members.ts';
 import { SPENDING_HISTORY, spendingHistoryOf } from '../../src/scenario/data/spending-history.ts';
@@ -40,6 +41,11 @@ export const dataReport = (): { problems: string[]; counts: string[] } => {
   expectRoster(
     'judgements.json',
     JUDGEMENTS.map(({ id }) => id),
+    true,
+  );
+  expectRoster(
+    'governments.json',
+    GOVERNMENTS.map(({ id }) => id),
     true,
   );
   expectRoster(
@@ -79,6 +85,9 @@ export const dataReport = (): { problems: string[]; counts: string[] } => {
     ),
     'judgements.json': JUDGEMENTS.flatMap(({ id, ...judged }) =>
       Object.keys(judged).map((key) => ({ where: `${id}.${key}`, source: 'M00', confidence: 'C' })),
+    ),
+    'governments.json': GOVERNMENTS.flatMap(({ id, ...judged }) =>
+      Object.keys(judged).map((key) => ({ where: `${id}.${key}`, source: 'M11', confidence: 'C' })),
     ),
     'domain-judgements.json': [
       ...DOMAIN_ESTIMATES.flatMap(({ id, usPart01, fulfilled01 }) => [

@@ -4,6 +4,7 @@
  */
 import type { Effect } from '../effects/effect.ts';
 import { alliance, evidence, member } from '../effects/effects.ts';
+import { makeSpeech } from '../governments/instruments.ts';
 import { actorOf } from '../seats/seat.ts';
 import type { View } from '../state.ts';
 import { rhetoricGap } from '../systems/beliefs.ts';
@@ -56,6 +57,8 @@ export const reaffirm = defineVerb('reaffirm', {
       actorOf(state, seat) < 0 && covered(state) ? state.assumptions.declareCredit * strength : 0;
     words.apply(state, seat, action, strength);
     addLegitimacy(state, 'covered-declaration', credit);
+    const speaker = state.members[actorOf(state, seat)];
+    makeSpeech(state, speaker === undefined ? [] : [speaker.id]);
   },
   preview: words.preview,
 });

@@ -1,6 +1,6 @@
 /** Making commitment instruments and finding those in force (game §4.3). Review by new governments: review.ts. */
 import type { AssumptionKey } from '../assumptions.ts';
-import type { State, View } from '../state.ts';
+import { DIMENSIONS, type MemberId, type State, type View } from '../state.ts';
 import type { Instrument, InstrumentKind } from './government.ts';
 
 const DURABILITY: Record<InstrumentKind, AssumptionKey> = {
@@ -41,6 +41,19 @@ export const makeInstrument = (
   state.nextInstrumentId += 1;
   state.instruments.push(instrument);
   return instrument;
+};
+
+/** Words: the latest speech of a speaker is the one that counts. `parties` as for any instrument: empty = for all. */
+export const makeSpeech = (state: State, parties: readonly MemberId[]): void => {
+  const [speaker] = parties;
+  for (const i of state.instruments)
+    if (i.kind === 'speech' && i.parties[0] === speaker) i.inForce = false;
+  makeInstrument(state, {
+    kind: 'speech',
+    about: 'reaffirmation',
+    delta: DIMENSIONS.map(() => 0),
+    parties: [...parties],
+  });
 };
 
 /** The instrument in force about this, the latest one; undefined = none. */

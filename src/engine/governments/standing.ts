@@ -15,7 +15,7 @@ const STANDS_FOR: Partial<Record<InstrumentKind, Dimension>> = {
 const USUAL_CHANGE = 0.2;
 
 /** Changes by dimension that an instrument stands for, in the order of DIMENSIONS. */
-export const substanceOf = ({ delta, kind }: Instrument): readonly number[] => {
+const substanceOf = ({ delta, kind }: Instrument): readonly number[] => {
   if (delta.some((change) => change !== 0)) return delta;
   return DIMENSIONS.map((d) => (d === STANDS_FOR[kind] ? USUAL_CHANGE : 0));
 };

@@ -16,6 +16,10 @@ const DISTRUST_IN_PART = 0.3;
 const LARGEST_SHARE = 0.5;
 /** Forward presence that comes home with an abandoned deployment: as much as was sent. */
 const BROUGHT_HOME = 0.1;
+/** Share of its work-sharing that a government takes out with a joint contract. */
+const TAKEN_OUT = 0.1;
+/** Declared ambition that goes when words are taken back. */
+const TAKEN_BACK = 0.02;
 
 /** Whether an instrument binds a member still. */
 export const binds = (i: Instrument, member: string): boolean =>
@@ -27,7 +31,7 @@ export const binds = (i: Instrument, member: string): boolean =>
  * Share of a treaty change that stands and falls with one government: half by its size (allies of the United States
  * count double, as in the council), half as one of many.
  */
-export const carriedShare01 = (view: View, index: number): number => {
+const carriedShare01 = (view: View, index: number): number => {
   let all = 0;
   let count = 0;
   for (const m of view.members) {
@@ -77,6 +81,16 @@ const mayLapse = (state: State, instrument: Instrument): void => {
   if (2 * left > all) instrument.inForce = false;
 };
 
+/** What else goes when an instrument is left; a spending law stops adding to spending by itself. */
+const giveUp = (state: State, index: number, { kind, about }: Instrument): void => {
+  const m = state.members[index];
+  if (kind === 'deployment') m.forwardPresence01 = positive(m.forwardPresence01 - BROUGHT_HOME);
+  if (kind === 'joint-contract') m.workSharing01 *= 1 - TAKEN_OUT;
+  if (kind === 'speech') state.rhetoric01 = positive(state.rhetoric01 - TAKEN_BACK);
+  const profile = profileOfInstrument(about);
+  if (profile !== undefined) dropProfile(state, index, profile);
+};
+
 /**
  * A government leaves an instrument: its share of the change falls, and those who want it remember.
  * @returns how much the treaty has moved, Σ|Δ|
@@ -85,10 +99,7 @@ export const abandon = (state: State, index: number, instrument: Instrument): nu
   const m = state.members[index];
   const moved = takeBack(state, instrument, carriedShare01(state, index), () => true);
   loseTrust(state, index, instrument, state.assumptions.breachTrust);
-  if (instrument.kind === 'deployment')
-    m.forwardPresence01 = positive(m.forwardPresence01 - BROUGHT_HOME);
-  const profile = profileOfInstrument(instrument.about);
-  if (profile !== undefined) dropProfile(state, index, profile);
+  giveUp(state, index, instrument);
   instrument.abandonedBy.push(m.id);
   mayLapse(state, instrument);
   return moved;

@@ -44,7 +44,7 @@ export const coalitionShift = (parties: Parties, a: Assumptions): WorldviewShift
 };
 
 /** How far a coalition moves the ideal treaty, in the order of DIMENSIONS. */
-export const coalitionTastes = ({ archetype, partners }: Parties, a: Assumptions): number[] => {
+const coalitionTastes = ({ archetype, partners }: Parties, a: Assumptions): number[] => {
   const sum = [0, 0, 0, 0, 0, 0, 0, 0];
   for (let at = 0; at <= partners.length; at++) {
     const { tastes } = PARTY_VIEWS[partners[at - 1] ?? archetype];

@@ -50,6 +50,7 @@ export const board = {
   'board.you-owe': 'you owe {member} {count, plural, one {a favour} other {# favours}}',
   'board.favour': '{member}: {kind}, worth {points} until {date}',
   'board.about.package': 'a package',
+  'board.about.reaffirmation': 'Article 5, reaffirmed',
   'board.about.opt-out-understanding': 'the Opt-out Understanding',
   'board.about.opt-out-protocol': 'the Opt-out Protocol',
   'board.about.pillar-compact': 'the Pillar Compact',

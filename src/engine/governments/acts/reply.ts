@@ -24,11 +24,7 @@ const MOST_REASONS = 3;
 const STANDS_TURNS = 1;
 
 /** The largest terms against a text, worst first. */
-export const reasonsAgainst = (
-  table: Table,
-  index: number,
-  p: Package,
-): GovernmentAct['reasons'] => {
+const reasonsAgainst = (table: Table, index: number, p: Package): GovernmentAct['reasons'] => {
   const { received, charged } = paymentLedger(table.state, p.sidePayments);
   const { company } = marginsInCompany(table, p);
   const values: number[] = [];
