@@ -39,7 +39,7 @@ const propose = (state: State, kind: MissionKind): void => {
 
 export const allianceMission = defineVerb('alliance-mission', {
   seats: ['secretary-general'],
-  cost: costs(1, 1),
+  cost: costs(1, 2),
   targets: () => MISSION_KINDS.map((mission) => ({ verb: 'alliance-mission', mission })),
   check: (state, _seat, { mission }) => {
     const refusal = refuseKind(state, mission);
