@@ -22,7 +22,7 @@ export const THEATRE = {
     [0, 1],
   ),
   hesitation: coefficient(
-    0.3,
+    0.285,
     'theatre',
     'willingness that combat asks beyond an even chance: below it a lesser answer is given',
     [0, 0.6],
@@ -133,12 +133,12 @@ export const THEATRE = {
   ),
   advProbe: coefficient(-0.7, 'theatre', 'appeal of a probe before circumstances', [-4, 2]),
   advLimited: coefficient(
-    -1.8,
+    -2.15,
     'theatre',
     'appeal of a limited attack before circumstances',
     [-6, 2],
   ),
-  advMajor: coefficient(-1.95, 'theatre', 'appeal of a major attack before circumstances', [-6, 2]),
+  advMajor: coefficient(-1.75, 'theatre', 'appeal of a major attack before circumstances', [-6, 2]),
   advBold: coefficient(1.5, 'theatre', 'weight of opportunism in its choice', [0, 6]),
   advWeakAlly: coefficient(
     1.5,

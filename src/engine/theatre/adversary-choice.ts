@@ -33,9 +33,9 @@ export type Appeal = Record<MoveReason, number>;
 /** How free the war in Ukraine leaves the adversary: below 0 it is tied down or held back, above 0 it is free. */
 const FRONT_TILT: Record<FrontPhase, number> = {
   quiet: 0,
-  war: -0.4,
+  war: -0.6,
   ceasefire: 0.2,
-  guaranteed: -0.3,
+  guaranteed: -0.25,
   collapsed: 0.4,
 };
 

@@ -23,7 +23,7 @@ export const forceOf = (state: View, j: number): number =>
   state.members[j].capabilityBillionUsd * availability(state, j);
 
 /** Share of its force that the adversary commits. */
-export const attackingForce = (state: View, attack: Attack): number =>
+const attackingForce = (state: View, attack: Attack): number =>
   state.adversary.forceBillionUsd *
   (attack === 'limited-attack' ? state.assumptions.limitedForce : 1);
 

@@ -30,7 +30,7 @@ export interface MissionPlan extends MissionCall {
 }
 
 /** Half-years that a mission is meant to last. */
-export const MISSION_TURNS: Record<MissionKind, number> = {
+const MISSION_TURNS: Record<MissionKind, number> = {
   'out-of-area': 3,
   maritime: 4,
   evacuation: 1,

@@ -9,7 +9,7 @@ import type { MissionKind } from './theatre-state.ts';
 export const FEWEST_VOLUNTEERS = 3;
 
 /** What a mission of each kind can claim for itself outside the flag, and what the flag adds. */
-export const LEGITIMACY: Record<MissionKind, number> = {
+const LEGITIMACY: Record<MissionKind, number> = {
   'out-of-area': 0.5,
   maritime: 0.65,
   evacuation: 0.8,

@@ -20,7 +20,7 @@ export const isLaggard = (grade: ResponseGrade): boolean =>
   grade === 'industrial' || grade === 'statement' || grade === 'none';
 
 /** How far the standing of a seat carries its word, 0–1: the chair's legitimacy, a government's size. */
-export const standing01 = (state: View, seat: Seat): number => {
+const standing01 = (state: View, seat: Seat): number => {
   const actor = actorOf(state, seat);
   return actor < 0
     ? clamp((state.legitimacy01 - 0.3) / 0.4, 0, 1)
@@ -36,7 +36,7 @@ const trustIn = (state: View, seat: Seat, j: number): number => {
 };
 
 /** What a stance adds to the willingness of a member that answered so. */
-export const stanceShift = (
+const stanceShift = (
   state: View,
   seat: Seat,
   stance: Stance,

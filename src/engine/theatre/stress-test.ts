@@ -20,10 +20,10 @@ export interface StressTest {
   stands01: number[];
 }
 
-export const STRESS_DRAWS = 200;
+const STRESS_DRAWS = 200;
 
 /** Draws of a stress test: a stream of its own, so that looking changes nothing. */
-export const stressDraws = (state: State, member: MemberId): Draw =>
+const stressDraws = (state: State, member: MemberId): Draw =>
   keyedDraws(state.hidden.seed, `stress-test:${member}`, state.turn);
 
 /** One night: first answers, the cascade, and whether it was enough. Nobody in the chair does anything. */

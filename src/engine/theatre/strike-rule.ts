@@ -15,7 +15,7 @@ import { US } from '../systems/membership.ts';
 import type { StrikeReason } from './theatre-state.ts';
 
 /** Turns below one half that count as a warning. */
-export const WARNED_TURNS = 2;
+const WARNED_TURNS = 2;
 
 const turnsShownWeak = (state: State, index: number): number =>
   state.theatre.watch.find((x) => x.member === state.members[index].id)?.turnsBelowHalf ?? 0;
