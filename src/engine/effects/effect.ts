@@ -106,7 +106,6 @@ export const SPECIAL_EFFECTS = [
   'parliament-referendum',
   'welcome',
   'consultation',
-  'armed-attack',
 ] as const;
 export type SpecialEffect = (typeof SPECIAL_EFFECTS)[number];
 

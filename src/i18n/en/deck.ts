@@ -161,6 +161,10 @@ export const deck = {
   'card.little-green-men.armed-attack': 'Call it an armed attack',
   'card.little-green-men.armed-attack.outcome':
     'The word has been said. Now everyone waits for who says it too.',
+  'card.little-green-men.armed-attack.won':
+    'One capital after another agrees. By night the men have gone home, wherever that is.',
+  'card.little-green-men.armed-attack.lost':
+    'Too many ask for more information. The men leave in the end; the question stays.',
   'card.little-green-men.police-matter': 'Treat it as a police matter',
   'card.little-green-men.police-matter.outcome':
     'It is over within a week and without a war. On the frontier they note how long a week is.',

@@ -66,7 +66,6 @@ export const notes = {
   'effect.special.early-election': 'an early election',
   'effect.special.leak': 'the draft leaks: those against meet before you table',
   'effect.special.consultation': 'the allies are consulted under Article 4, one by one',
-  'effect.special.armed-attack': 'the roll is called under Article 5',
   'effect.special.roadmap': 'a roadmap for the withdrawal',
   'effect.special.convert': 'a convert',
   'effect.special.censure': 'a public rebuke',

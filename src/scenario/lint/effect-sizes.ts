@@ -76,7 +76,6 @@ const LARGEST_SPECIAL: Partial<Record<SpecialEffect, number>> = {
   'parliament-referendum': 1,
   welcome: 1,
   consultation: 1,
-  'armed-attack': 1,
 };
 
 const SLACK = 1e-9;

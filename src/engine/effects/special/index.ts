@@ -1,12 +1,12 @@
 /** All special effects by name. */
 import type { SpecialEffect } from '../effect.ts';
 import { censure } from './censure.ts';
+import { consultation } from './consultation.ts';
 import { convert } from './convert.ts';
 import { earlyElection } from './early-election.ts';
 import { leak } from './leak.ts';
 import { parliamentFavour, parliamentReferendum, parliamentStalls } from './parliament.ts';
 import { roadmap } from './roadmap.ts';
-import { armedAttack, consultation } from './roll-call.ts';
 import type { SpecialRule } from './rule.ts';
 import { welcome } from './welcome.ts';
 
@@ -21,5 +21,4 @@ export const SPECIALS: Record<SpecialEffect, SpecialRule> = {
   'parliament-referendum': parliamentReferendum,
   welcome,
   consultation,
-  'armed-attack': armedAttack,
 };

@@ -71,6 +71,8 @@ export const ATLANTIC = [
     effects: [
       { kind: 'alliance', field: 'us-presence', add: -0.05 },
       { kind: 'trust', from: 'front-line', to: 'united-states', add: -0.02 },
+      { kind: 'alliance', field: 'us-commitment', add: -0.003 },
+      { kind: 'trust', from: 'all', to: 'all', add: -0.0006 },
     ],
     choices: [
       {
@@ -82,7 +84,7 @@ export const ATLANTIC = [
           { kind: 'member', field: 'forward-presence', of: 'majors', add: 0.05 },
           { kind: 'member', field: 'readiness', of: 'majors', add: -0.01 },
           { kind: 'alliance', field: 'pillar-boost', add: 1.5 },
-          { kind: 'trust', from: 'europeans', to: 'europeans', add: 0.0075 },
+          { kind: 'trust', from: 'europeans', to: 'europeans', add: 0.009 },
         ],
       },
       {
@@ -137,6 +139,8 @@ export const ATLANTIC = [
       { kind: 'alliance', field: 'us-commitment', add: -0.02 },
       { kind: 'alliance', field: 'opportunism', add: 0.02 },
       { kind: 'evidence', about: 'united-states', ratio: 0.92 },
+      { kind: 'alliance', field: 'us-commitment', add: -0.003 },
+      { kind: 'trust', from: 'all', to: 'all', add: -0.0006 },
     ],
     choices: [
       {
@@ -169,7 +173,7 @@ export const ATLANTIC = [
         needs: [],
         effects: [
           { kind: 'alliance', field: 'fatigue', add: 1 },
-          { kind: 'alliance', field: 'legitimacy', add: 0.02 },
+          { kind: 'alliance', field: 'legitimacy', add: 0.035 },
         ],
         gamble: {
           base01: 0.4,
@@ -225,8 +229,9 @@ export const ATLANTIC = [
         effects: [
           { kind: 'mission', mission: 'out-of-area', flag: 'flag', legitimacy01: 0.75 },
           { kind: 'trust', from: 'target', to: 'all', add: 0.01 },
-          { kind: 'alliance', field: 'legitimacy', add: 0.03 },
+          { kind: 'alliance', field: 'legitimacy', add: 0.04 },
           { kind: 'alliance', field: 'scolding-stance', add: 0.05 },
+          { kind: 'trust', from: 'all', to: 'all', add: 0.0008 },
         ],
       },
       {
@@ -238,6 +243,7 @@ export const ATLANTIC = [
           { kind: 'mission', mission: 'out-of-area', flag: 'coalition', legitimacy01: 0.55 },
           { kind: 'alliance', field: 'opt-out-norm', add: 0 },
           { kind: 'alliance', field: 'rhetoric', add: 0.02 },
+          { kind: 'alliance', field: 'legitimacy', add: -0.015 },
         ],
       },
       {
@@ -248,7 +254,7 @@ export const ATLANTIC = [
         effects: [
           { kind: 'alliance', field: 'opt-out-norm', add: 0.012 },
           { kind: 'alliance', field: 'work-sharing-boost', add: 0.4 },
-          { kind: 'alliance', field: 'us-alignment', add: -0.2 },
+          { kind: 'alliance', field: 'us-alignment', add: -0.22 },
           { kind: 'trust', from: 'target', to: 'abstainers', add: -0.01 },
           { kind: 'alliance', field: 'us-commitment', add: -0.008 },
         ],
@@ -268,7 +274,11 @@ export const ATLANTIC = [
     hazard01: 0.09,
     subject: null,
     cooldownTurns: 5,
-    effects: [{ kind: 'alliance', field: 'dispute-heat', add: 0.05 }],
+    effects: [
+      { kind: 'alliance', field: 'dispute-heat', add: 0.05 },
+      { kind: 'alliance', field: 'us-commitment', add: -0.003 },
+      { kind: 'trust', from: 'all', to: 'all', add: -0.0006 },
+    ],
     choices: [
       {
         id: 'link',
@@ -290,8 +300,8 @@ export const ATLANTIC = [
         needs: [],
         effects: [
           { kind: 'alliance', field: 'dispute-heat', add: -0.05 },
-          { kind: 'alliance', field: 'legitimacy', add: 0.03 },
-          { kind: 'trust', from: 'all', to: 'all', add: 0.001 },
+          { kind: 'alliance', field: 'legitimacy', add: 0.04 },
+          { kind: 'trust', from: 'all', to: 'all', add: 0.003 },
         ],
       },
       {
@@ -302,7 +312,7 @@ export const ATLANTIC = [
         effects: [
           { kind: 'alliance', field: 'dispute-heat', add: 0.1 },
           { kind: 'alliance', field: 'pillar-boost', add: 2 },
-          { kind: 'trust', from: 'europeans', to: 'europeans', add: 0.005 },
+          { kind: 'trust', from: 'europeans', to: 'europeans', add: 0.0035 },
           { kind: 'trust', from: 'europeans', to: 'united-states', add: -0.015 },
           { kind: 'alliance', field: 'rhetoric', add: 0.02 },
         ],
@@ -327,6 +337,8 @@ export const ATLANTIC = [
     effects: [
       { kind: 'trust', from: 'europeans', to: 'united-states', add: -0.02 },
       { kind: 'trust', from: 'target', to: 'united-states', add: -0.05 },
+      { kind: 'alliance', field: 'us-commitment', add: -0.003 },
+      { kind: 'trust', from: 'all', to: 'all', add: -0.0006 },
     ],
     choices: [
       {
@@ -337,6 +349,7 @@ export const ATLANTIC = [
         effects: [
           { kind: 'alliance', field: 'fatigue', add: 0.4 },
           { kind: 'alliance', field: 'legitimacy', add: 0.025 },
+          { kind: 'trust', from: 'all', to: 'all', add: 0.003 },
         ],
         gamble: {
           base01: 0.6,
@@ -399,6 +412,8 @@ export const ATLANTIC = [
       { kind: 'trust', from: 'actor', to: 'target', add: -0.04 },
       { kind: 'member', field: 'nationalist', of: 'target', add: 0.01 },
       { kind: 'member', field: 'nationalist', of: 'actor', add: 0.01 },
+      { kind: 'alliance', field: 'us-commitment', add: -0.003 },
+      { kind: 'trust', from: 'all', to: 'all', add: -0.0006 },
     ],
     choices: [
       {
@@ -408,7 +423,7 @@ export const ATLANTIC = [
         needs: [],
         effects: [
           { kind: 'alliance', field: 'fatigue', add: 0.3 },
-          { kind: 'trust', from: 'all', to: 'all', add: 0.001 },
+          { kind: 'trust', from: 'all', to: 'all', add: 0.0024 },
         ],
         gamble: {
           base01: 0.5,
@@ -449,7 +464,7 @@ export const ATLANTIC = [
           { kind: 'trust', from: 'others', to: 'target', add: -0.004 },
           { kind: 'trust', from: 'others', to: 'actor', add: -0.004 },
           { kind: 'alliance', field: 'fatigue', add: -0.5 },
-          { kind: 'member', field: 'resentment', of: 'autonomists', add: -0.003 },
+          { kind: 'member', field: 'resentment', of: 'autonomists', add: 0 },
         ],
       },
     ],

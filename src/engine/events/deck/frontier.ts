@@ -18,17 +18,19 @@ export const FRONTIER = [
       { kind: 'alliance', field: 'rally', add: 0.1 },
       { kind: 'member', field: 'support', of: 'target', add: 0.01 },
       { kind: 'alliance', field: 'east-pressure', add: 0.005 },
+      { kind: 'trust', from: 'all', to: 'all', add: -0.0008 },
     ],
     choices: [
       {
         id: 'article-4',
         capital: 0,
-        hours: 1,
+        hours: 0,
         needs: [],
         effects: [
           { kind: 'special', name: 'consultation', size: 1 },
           { kind: 'alliance', field: 'fatigue', add: 0.4 },
           { kind: 'trust', from: 'all', to: 'all', add: 0.003 },
+          { kind: 'alliance', field: 'legitimacy', add: 0.01 },
         ],
       },
       {
@@ -38,7 +40,7 @@ export const FRONTIER = [
         needs: [],
         effects: [
           { kind: 'alliance', field: 'opportunism', add: -0.03 },
-          { kind: 'member', field: 'readiness', of: 'europeans', add: 0.01 },
+          { kind: 'member', field: 'readiness', of: 'europeans', add: 0 },
           { kind: 'alliance', field: 'east-pressure', add: 0.01 },
           { kind: 'member', field: 'support', of: 'southern', add: -0.006 },
           { kind: 'alliance', field: 'rhetoric', add: 0.02 },
@@ -50,7 +52,7 @@ export const FRONTIER = [
         hours: 0,
         needs: [],
         effects: [
-          { kind: 'alliance', field: 'work-sharing-boost', add: 0.7 },
+          { kind: 'alliance', field: 'work-sharing-boost', add: 0.58 },
           { kind: 'member', field: 'work-sharing', of: 'target', add: 0.02 },
         ],
       },
@@ -71,6 +73,7 @@ export const FRONTIER = [
     effects: [
       { kind: 'member', field: 'support', of: 'target', add: 0.008 },
       { kind: 'alliance', field: 'east-pressure', add: 0.005 },
+      { kind: 'trust', from: 'all', to: 'all', add: -0.0008 },
     ],
     choices: [
       {
@@ -131,6 +134,7 @@ export const FRONTIER = [
       { kind: 'alliance', field: 'east-pressure', add: 0.02 },
       { kind: 'member', field: 'support', of: 'target', add: 0.02 },
       { kind: 'alliance', field: 'rally', add: 0.2 },
+      { kind: 'trust', from: 'all', to: 'all', add: -0.0008 },
     ],
     choices: [
       {
@@ -139,11 +143,24 @@ export const FRONTIER = [
         hours: 0,
         needs: [],
         effects: [
-          { kind: 'special', name: 'armed-attack', size: 1 },
-          { kind: 'trust', from: 'front-line', to: 'others', add: 0.02 },
-          { kind: 'evidence', about: 'majors', ratio: 1.03 },
-          { kind: 'alliance', field: 'legitimacy', add: 0.02 },
+          { kind: 'trust', from: 'all', to: 'all', add: 0.001 },
+          { kind: 'alliance', field: 'fatigue', add: 0.6 },
         ],
+        gamble: {
+          base01: 0.5,
+          leans: [{ figure: 'reliability', from: 50, weight: 0.02 }],
+          won: [
+            { kind: 'evidence', about: 'majors', ratio: 1.05 },
+            { kind: 'evidence', about: 'united-states', ratio: 1.05 },
+            { kind: 'trust', from: 'front-line', to: 'others', add: 0.03 },
+            { kind: 'alliance', field: 'opportunism', add: -0.06 },
+          ],
+          lost: [
+            { kind: 'evidence', about: 'majors', ratio: 0.96 },
+            { kind: 'trust', from: 'front-line', to: 'others', add: -0.02 },
+            { kind: 'alliance', field: 'opportunism', add: 0.04 },
+          ],
+        },
       },
       {
         id: 'police-matter',
@@ -151,11 +168,11 @@ export const FRONTIER = [
         hours: 0,
         needs: [],
         effects: [
-          { kind: 'evidence', about: 'majors', ratio: 0.97 },
-          { kind: 'trust', from: 'front-line', to: 'others', add: -0.02 },
+          { kind: 'evidence', about: 'majors', ratio: 0.99 },
+          { kind: 'trust', from: 'front-line', to: 'others', add: -0.008 },
           { kind: 'alliance', field: 'rally', add: -0.2 },
-          { kind: 'member', field: 'resentment', of: 'southern', add: 0 },
-          { kind: 'alliance', field: 'opportunism', add: 0.05 },
+          { kind: 'member', field: 'resentment', of: 'southern', add: -0.01 },
+          { kind: 'alliance', field: 'opportunism', add: 0.02 },
         ],
       },
       {
@@ -167,10 +184,8 @@ export const FRONTIER = [
           { kind: 'member', field: 'forward-presence', of: 'majors', add: 0.05 },
           { kind: 'member', field: 'readiness', of: 'majors', add: -0.008 },
           { kind: 'trust', from: 'target', to: 'majors', add: 0.05 },
-          { kind: 'trust', from: 'front-line', to: 'others', add: -0.01 },
           { kind: 'member', field: 'nationalist', of: 'majors', add: 0.004 },
-          { kind: 'alliance', field: 'opportunism', add: 0.02 },
-          { kind: 'evidence', about: 'majors', ratio: 0.98 },
+          { kind: 'alliance', field: 'opportunism', add: 0.005 },
         ],
       },
     ],
@@ -183,7 +198,10 @@ export const FRONTIER = [
     hazard01: 0.105,
     subject: null,
     cooldownTurns: 2,
-    effects: [{ kind: 'member', field: 'readiness', of: 'front-line', add: 0.005 }],
+    effects: [
+      { kind: 'member', field: 'readiness', of: 'front-line', add: 0.005 },
+      { kind: 'trust', from: 'all', to: 'all', add: -0.0008 },
+    ],
     choices: [
       {
         id: 'counter-exercise',
@@ -206,7 +224,7 @@ export const FRONTIER = [
           { kind: 'alliance', field: 'opportunism', add: -0.03 },
           { kind: 'trust', from: 'front-line', to: 'others', add: -0.004 },
           { kind: 'alliance', field: 'east-pressure', add: -0.015 },
-          { kind: 'alliance', field: 'legitimacy', add: 0.02 },
+          { kind: 'alliance', field: 'legitimacy', add: 0.04 },
         ],
       },
       {
@@ -219,7 +237,7 @@ export const FRONTIER = [
           { kind: 'member', field: 'support', of: 'front-line', add: 0.01 },
           { kind: 'member', field: 'nationalist', of: 'majors', add: 0.002 },
           { kind: 'trust', from: 'front-line', to: 'others', add: 0 },
-          { kind: 'member', field: 'readiness', of: 'majors', add: -0.012 },
+          { kind: 'member', field: 'readiness', of: 'majors', add: -0.025 },
         ],
       },
     ],
@@ -253,7 +271,7 @@ export const FRONTIER = [
       },
       {
         id: 'alliance',
-        capital: 1,
+        capital: 0.5,
         hours: 0,
         needs: [],
         effects: [
@@ -271,7 +289,7 @@ export const FRONTIER = [
         needs: [],
         effects: [
           { kind: 'alliance', field: 'front-support', add: -0.06 },
-          { kind: 'member', field: 'resentment', of: 'all', add: -0.001 },
+          { kind: 'member', field: 'resentment', of: 'all', add: 0 },
           { kind: 'trust', from: 'front-line', to: 'others', add: -0.01 },
           { kind: 'alliance', field: 'opportunism', add: 0.02 },
           { kind: 'member', field: 'support', of: 'southern', add: 0.004 },
@@ -291,6 +309,7 @@ export const FRONTIER = [
     effects: [
       { kind: 'member', field: 'nationalist', of: 'target', add: 0.012 },
       { kind: 'alliance', field: 'rally', add: 0.1 },
+      { kind: 'trust', from: 'all', to: 'all', add: -0.0008 },
     ],
     choices: [
       {
@@ -316,7 +335,7 @@ export const FRONTIER = [
           { kind: 'member', field: 'support', of: 'target', add: 0.02 },
           { kind: 'alliance', field: 'legitimacy', add: -0.01 },
           { kind: 'alliance', field: 'opportunism', add: -0.015 },
-          { kind: 'member', field: 'resentment', of: 'nationalist-led', add: -0.01 },
+          { kind: 'member', field: 'resentment', of: 'nationalist-led', add: 0 },
         ],
       },
       {
@@ -325,7 +344,7 @@ export const FRONTIER = [
         hours: 1,
         needs: [],
         effects: [
-          { kind: 'alliance', field: 'legitimacy', add: 0.014 },
+          { kind: 'alliance', field: 'legitimacy', add: 0.022 },
           { kind: 'trust', from: 'target', to: 'others', add: 0.01 },
           { kind: 'member', field: 'trust-in-chair', of: 'target', add: -0.02 },
           { kind: 'alliance', field: 'fatigue', add: 0.3 },
@@ -359,8 +378,9 @@ export const FRONTIER = [
         effects: [
           { kind: 'alliance', field: 'east-pressure', add: -0.02 },
           { kind: 'alliance', field: 'opportunism', add: -0.01 },
-          { kind: 'alliance', field: 'legitimacy', add: 0.03 },
+          { kind: 'alliance', field: 'legitimacy', add: 0.04 },
           { kind: 'trust', from: 'front-line', to: 'target', add: -0.01 },
+          { kind: 'trust', from: 'all', to: 'all', add: 0.0008 },
         ],
       },
       {
@@ -370,7 +390,7 @@ export const FRONTIER = [
         needs: [],
         effects: [
           { kind: 'member', field: 'forward-presence', of: 'nuclear', add: 0.03 },
-          { kind: 'alliance', field: 'us-alignment', add: 0.05 },
+          { kind: 'alliance', field: 'us-alignment', add: 0.01 },
           { kind: 'alliance', field: 'opportunism', add: -0.01 },
         ],
       },

@@ -20,6 +20,7 @@ export const HOME = [
     effects: [
       { kind: 'special', name: 'early-election', size: 1 },
       { kind: 'member', field: 'compliance', of: 'target', add: -0.04 },
+      { kind: 'trust', from: 'all', to: 'all', add: -0.0008 },
     ],
     choices: [
       {
@@ -30,8 +31,9 @@ export const HOME = [
         effects: [
           { kind: 'member', field: 'resentment', of: 'target', add: -0.01 },
           { kind: 'member', field: 'trust-in-chair', of: 'target', add: 0.04 },
-          { kind: 'member', field: 'support', of: 'target', add: 0.01 },
+          { kind: 'member', field: 'support', of: 'target', add: 0.005 },
           { kind: 'member', field: 'resentment', of: 'autonomists', add: 0 },
+          { kind: 'alliance', field: 'legitimacy', add: -0.018 },
         ],
       },
       {
@@ -43,7 +45,7 @@ export const HOME = [
           { kind: 'member', field: 'nationalist', of: 'target', add: -0.02 },
           { kind: 'member', field: 'support', of: 'target', add: 0.015 },
           { kind: 'trust', from: 'others', to: 'target', add: 0.008 },
-          { kind: 'alliance', field: 'legitimacy', add: 0.01 },
+          { kind: 'alliance', field: 'legitimacy', add: 0.02 },
         ],
       },
       {
@@ -78,7 +80,10 @@ export const HOME = [
       pick: { is: 'most', of: 'size' },
     },
     cooldownTurns: 4,
-    effects: [{ kind: 'alliance', field: 'legitimacy', add: -0.004 }],
+    effects: [
+      { kind: 'alliance', field: 'legitimacy', add: -0.004 },
+      { kind: 'trust', from: 'all', to: 'all', add: -0.0008 },
+    ],
     choices: [
       {
         id: 'welcome-offer',
@@ -139,6 +144,7 @@ export const HOME = [
     effects: [
       { kind: 'member', field: 'support', of: 'target', add: -0.03 },
       { kind: 'member', field: 'nationalist', of: 'target', add: 0.006 },
+      { kind: 'trust', from: 'all', to: 'all', add: -0.0008 },
     ],
     choices: [
       {
@@ -163,7 +169,7 @@ export const HOME = [
           { kind: 'member', field: 'nationalist', of: 'target', add: 0.01 },
           { kind: 'member', field: 'push', of: 'europeans', add: 0.01 },
           { kind: 'alliance', field: 'rhetoric', add: 0.02 },
-          { kind: 'alliance', field: 'us-commitment', add: 0.004 },
+          { kind: 'alliance', field: 'us-commitment', add: 0.002 },
           { kind: 'alliance', field: 'opportunism', add: -0.005 },
         ],
       },
@@ -177,7 +183,7 @@ export const HOME = [
           { kind: 'member', field: 'fiscal-shock', of: 'target', add: -0.1 },
           { kind: 'member', field: 'resilience', of: 'europeans', add: 0.02 },
           { kind: 'member', field: 'readiness', of: 'target', add: 0.02 },
-          { kind: 'alliance', field: 'legitimacy', add: 0.03 },
+          { kind: 'alliance', field: 'legitimacy', add: 0.04 },
         ],
       },
     ],
@@ -249,18 +255,20 @@ export const HOME = [
       pick: { is: 'most', of: 'nationalist' },
     },
     cooldownTurns: 2,
-    effects: [{ kind: 'special', name: 'parliament-stalls', size: 2 }],
+    effects: [
+      { kind: 'special', name: 'parliament-stalls', size: 2 },
+      { kind: 'trust', from: 'all', to: 'all', add: -0.0008 },
+    ],
     choices: [
       {
         id: 'side-payment',
-        capital: 1,
+        capital: 0.5,
         hours: 0,
         needs: [],
         effects: [
           { kind: 'special', name: 'parliament-favour', size: 0.06 },
-          { kind: 'member', field: 'support', of: 'target', add: 0.04 },
-          { kind: 'alliance', field: 'precedent', add: 0.2 },
-          { kind: 'member', field: 'resentment', of: 'others', add: 0.0005 },
+          { kind: 'member', field: 'support', of: 'target', add: 0.05 },
+          { kind: 'alliance', field: 'precedent', add: 0.1 },
         ],
       },
       {
@@ -270,8 +278,8 @@ export const HOME = [
         needs: [],
         effects: [
           { kind: 'special', name: 'parliament-favour', size: 0.03 },
-          { kind: 'alliance', field: 'opt-out-norm', add: 0.005 },
-          { kind: 'treaty', dimension: 'core', add: -0.005 },
+          { kind: 'alliance', field: 'opt-out-norm', add: 0 },
+          { kind: 'treaty', dimension: 'core', add: -0.012 },
           { kind: 'member', field: 'nationalist', of: 'target', add: -0.02 },
         ],
       },
@@ -283,7 +291,7 @@ export const HOME = [
         effects: [
           { kind: 'alliance', field: 'fatigue', add: -0.5 },
           { kind: 'member', field: 'trust-in-chair', of: 'target', add: 0.03 },
-          { kind: 'alliance', field: 'legitimacy', add: -0.004 },
+          { kind: 'alliance', field: 'legitimacy', add: -0.03 },
           { kind: 'member', field: 'resentment', of: 'target', add: -0.02 },
         ],
       },
@@ -304,16 +312,17 @@ export const HOME = [
     effects: [
       { kind: 'special', name: 'parliament-referendum', size: 1 },
       { kind: 'member', field: 'nationalist', of: 'target', add: 0.01 },
+      { kind: 'trust', from: 'all', to: 'all', add: -0.0008 },
     ],
     choices: [
       {
         id: 'campaign',
-        capital: 1,
+        capital: 0.5,
         hours: 0,
         needs: [],
         effects: [
           { kind: 'alliance', field: 'fatigue', add: 0.6 },
-          { kind: 'alliance', field: 'legitimacy', add: 0.01 },
+          { kind: 'alliance', field: 'legitimacy', add: 0.018 },
         ],
         gamble: {
           base01: 0.5,
@@ -341,9 +350,9 @@ export const HOME = [
         needs: [],
         effects: [
           { kind: 'special', name: 'parliament-favour', size: 0.05 },
-          { kind: 'alliance', field: 'opt-out-norm', add: 0.006 },
+          { kind: 'alliance', field: 'opt-out-norm', add: 0 },
           { kind: 'member', field: 'resentment', of: 'target', add: -0.03 },
-          { kind: 'trust', from: 'others', to: 'target', add: -0.01 },
+          { kind: 'trust', from: 'others', to: 'target', add: -0.03 },
           { kind: 'evidence', about: 'target', ratio: 0.97 },
         ],
       },
@@ -373,6 +382,7 @@ export const HOME = [
     effects: [
       { kind: 'special', name: 'leak', size: 0.1 },
       { kind: 'member', field: 'trust-in-chair', of: 'all', add: -0.004 },
+      { kind: 'trust', from: 'all', to: 'all', add: -0.0008 },
     ],
     choices: [
       {
@@ -425,6 +435,7 @@ export const HOME = [
     effects: [
       { kind: 'alliance', field: 'legitimacy', add: -0.015 },
       { kind: 'member', field: 'trust-in-chair', of: 'all', add: -0.01 },
+      { kind: 'trust', from: 'all', to: 'all', add: -0.0008 },
     ],
     choices: [
       {
@@ -439,8 +450,8 @@ export const HOME = [
       },
       {
         id: 'inquiry',
-        capital: 0,
-        hours: 1,
+        capital: 0.25,
+        hours: 0,
         needs: [],
         effects: [
           { kind: 'alliance', field: 'legitimacy', add: 0.03 },
@@ -453,7 +464,7 @@ export const HOME = [
         hours: 0,
         needs: [],
         effects: [
-          { kind: 'alliance', field: 'legitimacy', add: 0.012 },
+          { kind: 'alliance', field: 'legitimacy', add: 0.002 },
           { kind: 'member', field: 'grievance', of: 'majors', add: 0.006 },
           { kind: 'member', field: 'trust-in-chair', of: 'majors', add: -0.02 },
         ],

@@ -21,6 +21,8 @@ export const MONEY = [
     effects: [
       { kind: 'member', field: 'fiscal-shock', of: 'target', add: -0.25 },
       { kind: 'member', field: 'stability', of: 'target', add: -0.3 },
+      { kind: 'alliance', field: 'pillar-stock', add: -0.005 },
+      { kind: 'trust', from: 'all', to: 'all', add: -0.0006 },
     ],
     choices: [
       {
@@ -43,7 +45,7 @@ export const MONEY = [
         needs: [],
         effects: [
           { kind: 'alliance', field: 'pillar-boost', add: 2 },
-          { kind: 'trust', from: 'europeans', to: 'europeans', add: 0.006 },
+          { kind: 'trust', from: 'europeans', to: 'europeans', add: 0.008 },
           { kind: 'trust', from: 'target', to: 'others', add: 0.04 },
           { kind: 'member', field: 'fiscal-shock', of: 'target', add: 0.1 },
           { kind: 'member', field: 'nationalist', of: 'majors', add: 0.003 },
@@ -58,8 +60,8 @@ export const MONEY = [
           { kind: 'member', field: 'fiscal-shock', of: 'target', add: 0.1 },
           { kind: 'member', field: 'paper-spending', of: 'target', add: 0.3 },
           { kind: 'alliance', field: 'rhetoric', add: 0.02 },
-          { kind: 'evidence', about: 'target', ratio: 0.98 },
-          { kind: 'member', field: 'resentment', of: 'short-of-floor', add: -0.002 },
+          { kind: 'evidence', about: 'target', ratio: 0.97 },
+          { kind: 'member', field: 'resentment', of: 'short-of-floor', add: 0 },
         ],
       },
     ],
@@ -73,7 +75,11 @@ export const MONEY = [
     hazard01: 0.06,
     subject: null,
     cooldownTurns: 5,
-    effects: [{ kind: 'member', field: 'fiscal-shock', of: 'europeans', add: -0.015 }],
+    effects: [
+      { kind: 'member', field: 'fiscal-shock', of: 'europeans', add: -0.015 },
+      { kind: 'alliance', field: 'pillar-stock', add: -0.005 },
+      { kind: 'trust', from: 'all', to: 'all', add: -0.0006 },
+    ],
     choices: [
       {
         id: 'pooled-order',
@@ -190,6 +196,8 @@ export const MONEY = [
       { kind: 'member', field: 'work-sharing', of: 'actor', add: -0.02 },
       { kind: 'trust', from: 'target', to: 'actor', add: -0.04 },
       { kind: 'trust', from: 'actor', to: 'target', add: -0.04 },
+      { kind: 'alliance', field: 'pillar-stock', add: -0.005 },
+      { kind: 'trust', from: 'all', to: 'all', add: -0.0006 },
     ],
     choices: [
       {
@@ -248,6 +256,8 @@ export const MONEY = [
       { kind: 'member', field: 'paper-spending', of: 'target', add: -0.5 },
       { kind: 'evidence', about: 'target', ratio: 0.93 },
       { kind: 'trust', from: 'others', to: 'target', add: -0.02 },
+      { kind: 'alliance', field: 'pillar-stock', add: -0.005 },
+      { kind: 'trust', from: 'all', to: 'all', add: -0.0006 },
     ],
     choices: [
       {
@@ -307,6 +317,8 @@ export const MONEY = [
       { kind: 'trust', from: 'target', to: 'actor', add: -0.08 },
       { kind: 'trust', from: 'others', to: 'actor', add: -0.01 },
       { kind: 'member', field: 'deliveries', of: 'target', add: -0.04 },
+      { kind: 'alliance', field: 'pillar-stock', add: -0.005 },
+      { kind: 'trust', from: 'all', to: 'all', add: -0.0006 },
     ],
     choices: [
       {
@@ -315,7 +327,7 @@ export const MONEY = [
         hours: 0,
         needs: [],
         effects: [
-          { kind: 'alliance', field: 'work-sharing-boost', add: 0.28 },
+          { kind: 'alliance', field: 'work-sharing-boost', add: 0.18 },
           { kind: 'dependence', of: 'others', on: 'actor', add: -0.01 },
           { kind: 'member', field: 'resentment', of: 'actor', add: 0.01 },
         ],
@@ -332,6 +344,7 @@ export const MONEY = [
           { kind: 'treaty', dimension: 'works', add: 0.01 },
           { kind: 'alliance', field: 'legitimacy', add: 0.028 },
           { kind: 'trust', from: 'others', to: 'actor', add: 0.01 },
+          { kind: 'trust', from: 'all', to: 'all', add: 0.003 },
         ],
       },
       {
@@ -340,7 +353,7 @@ export const MONEY = [
         hours: 0,
         needs: [],
         effects: [
-          { kind: 'alliance', field: 'us-purchases', add: 0.065 },
+          { kind: 'alliance', field: 'us-purchases', add: 0.055 },
           { kind: 'dependence', of: 'target', on: 'united-states', add: 0.03 },
           { kind: 'alliance', field: 'pillar-stock', add: -0.004 },
           { kind: 'member', field: 'support', of: 'actor', add: 0.006 },

@@ -23,7 +23,8 @@ export const SOUTH = [
         effects: [
           { kind: 'mission', mission: 'evacuation', flag: 'coalition', legitimacy01: 0.8 },
           { kind: 'member', field: 'support', of: 'target', add: 0.02 },
-          { kind: 'alliance', field: 'us-alignment', add: 0.05 },
+          { kind: 'alliance', field: 'us-alignment', add: 0 },
+          { kind: 'alliance', field: 'scolding-stance', add: 0.05 },
         ],
       },
       {
@@ -43,7 +44,7 @@ export const SOUTH = [
         hours: 0,
         needs: [],
         effects: [
-          { kind: 'alliance', field: 'opt-out-norm', add: 0.01 },
+          { kind: 'alliance', field: 'opt-out-norm', add: 0.016 },
           { kind: 'member', field: 'resentment', of: 'all', add: -0.003 },
           { kind: 'member', field: 'support', of: 'europeans', add: 0.002 },
           { kind: 'alliance', field: 'legitimacy', add: -0.006 },
@@ -66,6 +67,7 @@ export const SOUTH = [
     effects: [
       { kind: 'alliance', field: 'south-pressure', add: 0.03 },
       { kind: 'member', field: 'fiscal-shock', of: 'europeans', add: -0.01 },
+      { kind: 'trust', from: 'all', to: 'all', add: -0.0008 },
     ],
     choices: [
       {
@@ -76,8 +78,8 @@ export const SOUTH = [
         effects: [
           { kind: 'mission', mission: 'maritime', flag: 'coalition', legitimacy01: 0.65 },
           { kind: 'alliance', field: 'south-pressure', add: -0.03 },
-          { kind: 'alliance', field: 'us-alignment', add: 0.05 },
-          { kind: 'alliance', field: 'us-purchases', add: 0.02 },
+          { kind: 'alliance', field: 'us-alignment', add: -0.03 },
+          { kind: 'alliance', field: 'us-purchases', add: 0.01 },
         ],
       },
       {
@@ -88,7 +90,7 @@ export const SOUTH = [
         effects: [
           { kind: 'mission', mission: 'maritime', flag: 'flag', legitimacy01: 0.7 },
           { kind: 'alliance', field: 'south-pressure', add: -0.04 },
-          { kind: 'alliance', field: 'legitimacy', add: 0.018 },
+          { kind: 'alliance', field: 'legitimacy', add: 0.038 },
           { kind: 'alliance', field: 'fatigue', add: 0.6 },
         ],
       },
@@ -122,6 +124,7 @@ export const SOUTH = [
       { kind: 'member', field: 'support', of: 'target', add: 0.02 },
       { kind: 'alliance', field: 'rally', add: 0.3 },
       { kind: 'member', field: 'nationalist', of: 'all', add: 0.002 },
+      { kind: 'trust', from: 'all', to: 'all', add: -0.0008 },
     ],
     choices: [
       {
@@ -130,12 +133,13 @@ export const SOUTH = [
         hours: 0,
         needs: [],
         effects: [
-          { kind: 'evidence', about: 'all', ratio: 1.01 },
+          { kind: 'evidence', about: 'all', ratio: 1.024 },
           { kind: 'trust', from: 'target', to: 'others', add: 0.05 },
           { kind: 'alliance', field: 'fatigue', add: 0.8 },
           { kind: 'member', field: 'resentment', of: 'autonomists', add: 0.003 },
           { kind: 'treaty', dimension: 'scope', add: 0.01 },
-          { kind: 'alliance', field: 'legitimacy', add: 0.035 },
+          { kind: 'alliance', field: 'legitimacy', add: 0.04 },
+          { kind: 'trust', from: 'all', to: 'all', add: 0.001 },
         ],
       },
       {
@@ -156,7 +160,7 @@ export const SOUTH = [
         hours: 0,
         needs: [],
         effects: [
-          { kind: 'alliance', field: 'opt-out-norm', add: 0.003 },
+          { kind: 'alliance', field: 'opt-out-norm', add: 0 },
           { kind: 'trust', from: 'target', to: 'others', add: -0.04 },
           { kind: 'member', field: 'nationalist', of: 'target', add: 0.01 },
         ],
@@ -179,6 +183,7 @@ export const SOUTH = [
       { kind: 'member', field: 'nationalist', of: 'target', add: 0.015 },
       { kind: 'trust', from: 'target', to: 'front-line', add: -0.01 },
       { kind: 'member', field: 'nationalist', of: 'europeans', add: 0.002 },
+      { kind: 'trust', from: 'all', to: 'all', add: -0.0008 },
     ],
     choices: [
       {
@@ -191,7 +196,8 @@ export const SOUTH = [
           { kind: 'trust', from: 'front-line', to: 'southern', add: 0.03 },
           { kind: 'member', field: 'nationalist', of: 'front-line', add: 0.004 },
           { kind: 'treaty', dimension: 'scope', add: 0.008 },
-          { kind: 'alliance', field: 'legitimacy', add: 0.022 },
+          { kind: 'alliance', field: 'legitimacy', add: 0.03 },
+          { kind: 'trust', from: 'all', to: 'all', add: 0.0025 },
         ],
       },
       {
@@ -202,7 +208,7 @@ export const SOUTH = [
         effects: [
           { kind: 'member', field: 'fiscal-shock', of: 'europeans', add: -0.025 },
           { kind: 'trust', from: 'target', to: 'others', add: 0.04 },
-          { kind: 'member', field: 'resentment', of: 'southern', add: -0.002 },
+          { kind: 'member', field: 'resentment', of: 'southern', add: 0 },
           { kind: 'alliance', field: 'south-pressure', add: -0.03 },
           { kind: 'member', field: 'grievance', of: 'target', add: -0.02 },
         ],
@@ -217,7 +223,7 @@ export const SOUTH = [
           { kind: 'member', field: 'grievance', of: 'southern', add: 0.006 },
           { kind: 'alliance', field: 'opportunism', add: -0.015 },
           { kind: 'member', field: 'compliance', of: 'front-line', add: 0.02 },
-          { kind: 'member', field: 'resentment', of: 'front-line', add: -0.005 },
+          { kind: 'member', field: 'resentment', of: 'front-line', add: -0.002 },
           { kind: 'alliance', field: 'opt-out-norm', add: 0.004 },
         ],
       },
