@@ -96,7 +96,7 @@ export type NothingDone = Pick<BalanceSpec, 'scenario' | 'changes' | 'difficulty
 export function* nothingDone(
   { scenario, changes, difficulty }: NothingDone,
   seed: string,
-): Generator<void, number[]> {
+): Generator<void, number[], void> {
   const state = setup(scenario, seed, changes, { difficulty });
   const player = playerOf('nothing');
   while (state.phase !== 'ended') {
