@@ -22,7 +22,7 @@ export { explain, type Explanation } from './bargaining/explain.ts';
 export { counterfactuals, type Counterfactual } from './bargaining/counterfactual.ts';
 export { silenceOdds, type SilenceOdds } from './bargaining/forecast.ts';
 export { draftAlong, draftBest, type Direction } from './bargaining/draft.ts';
-export { because, FIGURES, valueOf, type Because, type Figure } from './because.ts';
+export { because, FIGURES, valueOf } from './because.ts';
 export { outcome, type Outcome } from './outcome.ts';
 /** Hash of the whole state, 16 hexadecimal digits. */
 export const hash = (state: State): string => hashOf(state);

@@ -23,7 +23,7 @@ import type { ClosedTreaty, TextPurpose, TreatyProcess } from './treaty/treaty-p
 export type { Contributions } from './ledger.ts';
 export type { Member, MemberId, PoliticalSystem } from './member.ts';
 export type { Decision } from './decision.ts';
-export type { Seat, SeatKind, SeatState } from './seats/seat.ts';
+export type { Seat, SeatState } from './seats/seat.ts';
 
 /** The eight negotiable dimensions of the treaty, in the order in which every rule walks them. */
 export const DIMENSIONS = [

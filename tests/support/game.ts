@@ -56,7 +56,7 @@ const A_SOVEREIGNTIST: ScenarioMember['government'] = {
 };
 
 /** Land a third, little of what is scarce, no nuclear weapons; with one domain more or less the others give way. */
-export const homeShares = (changes: Partial<Record<Domain, number>> = {}): number[] => {
+const homeShares = (changes: Partial<Record<Domain, number>> = {}): number[] => {
   const usual: Record<Domain, number> = {
     land: 0.35,
     'air-defence': 0.15,

@@ -73,7 +73,7 @@ export const packageFrom = (state: State, text: Text, { changes, favours }: Whim
 const toMove = (state: State): Seat => state.decisions[0]?.seat ?? CHAIR;
 
 /** The action that a whim comes to now, or the answer to what waits; null when nothing is allowed. */
-export const actionFrom = (state: State, w: Whim): Action | null => {
+const actionFrom = (state: State, w: Whim): Action | null => {
   const allowed = legal(state, toMove(state)).filter((move) => move.refusal === null);
   const text = allowed.find((move) => move.verb === 'table-package')?.text;
   if (text && w.wantsPackage)

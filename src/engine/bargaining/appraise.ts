@@ -385,7 +385,7 @@ export const appraise = (
 export const CHAMPION_MARGIN = 0.12;
 
 /** Every champion moves its two closest peers, those that trust it most. */
-export const momentumOf = (table: Table, before: readonly number[]): number[] | null => {
+const momentumOf = (table: Table, before: readonly number[]): number[] | null => {
   const { state } = table;
   const push = table.momentum;
   if (push === 0) return null;

@@ -55,7 +55,7 @@ const tableOf = (state: State, tabling: Tabling): Table => {
 };
 
 /** Open envelopes until a letter stops the vote, or all are open. */
-export const continueVote = (state: State): void => {
+const continueVote = (state: State): void => {
   const { tabling } = state.table;
   if (tabling === null) return;
   const table = tableOf(state, tabling);

@@ -18,7 +18,7 @@ export interface SeatState {
   capital: number;
 }
 
-export const MOST_CAPITAL = 20;
+const MOST_CAPITAL = 20;
 
 export const kindOf = (seat: Seat): SeatKind => {
   if (seat === 'secretary-general' || seat === 'united-states') return seat;

@@ -4,7 +4,7 @@ import { isMessageKey, plain, t, tOf } from '../../../i18n/index.ts';
 import type { AimValue } from '../../../store/aims.ts';
 import { amountText, dimensionName, nameOf, packageText } from '../words.ts';
 
-export const verbName = (action: Action): string => tOf('verb', action.verb);
+const verbName = (action: Action): string => tOf('verb', action.verb);
 
 /** A name of the engine's: a member, a choice of the verb's own, a domain, a profile, a treaty. */
 const namedText = (name: string): string => {
