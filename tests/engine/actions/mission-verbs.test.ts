@@ -139,7 +139,8 @@ describe('a mission under the flag', () => {
     expect(state.chronicle.find((e) => e.key === 'alliance-mission-blocked')?.params).toMatchObject(
       { breakers: ['HUN'] },
     );
-    expect(state.seats[0].capital).toBe(capital - 2);
+    // Two for the proposal, one for the failure.
+    expect(state.seats[0].capital).toBe(capital - 3);
     expect(state.legitimacy01).toBeCloseTo(standing - 0.005, 12);
   });
 });
