@@ -179,9 +179,10 @@ function fault(file: string, { specifier, typeOnly }: Import): string | null {
   }
   const target = relative(ROOT, join(ROOT, dirname(file), specifier.replace(/\?.*$/, '')));
   const path = target.replaceAll('\\', '/');
-  if (!existsSync(join(ROOT, path)) || !statSync(join(ROOT, path)).isFile()) {
+  // A folder of data may be named, to be listed at run time; code is imported by file.
+  const found = existsSync(join(ROOT, path)) ? statSync(join(ROOT, path)) : null;
+  if (found === null || !(found.isFile() || (found.isDirectory() && !path.startsWith('src/'))))
     return complain('no such file (write the extension)');
-  }
   if (!path.startsWith('src/')) {
     const allowed = (rule.data ?? []).some((folder) => path.startsWith(`${folder}/`));
     return allowed ? null : complain(`${layer} imports nothing from there`);
