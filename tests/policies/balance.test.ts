@@ -50,13 +50,20 @@ describe('in the contested world', () => {
   });
 });
 
+/** By how much the native project stands above the pillar at the end of a term, mean of the seeds. */
+const nativeLead = (lens: Lens): number => {
+  let lead = 0;
+  for (let seed = 0; seed < SEEDS / 2; seed++) {
+    const name = `balance-${seed}`;
+    const end = playOut(setup(scenario, name, LENS_CHANGES[lens]), 'balanced', name).history.at(-1);
+    lead += (2 * ((end?.nativeIndex ?? 0) - (end?.pillarIndex ?? 0))) / SEEDS;
+  }
+  return lead;
+};
+
 describe('the better road depends on the lens', () => {
-  it('native endings are at home in the author’s world, pillars in the sceptic’s', () => {
-    const author = endingShares('balanced', 'native-hypothesis');
-    const sceptic = endingShares('balanced', 'sceptic');
-    expect(share(author, 'native-nato', 'hybrid')).toBeGreaterThan(
-      share(sceptic, 'native-nato', 'hybrid') + 0.05,
-    );
-    expect(share(sceptic, 'european-pillar')).toBeGreaterThan(share(author, 'european-pillar'));
+  it('the same player brings the native project further in the author’s world than in the sceptic’s', () => {
+    const [author, sceptic] = [nativeLead('native-hypothesis'), nativeLead('sceptic')];
+    expect(author - sceptic, `${author} against ${sceptic}`).toBeGreaterThan(5);
   });
 });
