@@ -423,7 +423,6 @@ describe('chance', () => {
     hDisp: 0,
     usReturn: 0,
     callsPerTurn: 0,
-    volatility: 0,
     understandingWeakness: 0,
     treatyProbe: 0,
     earlyBase: 0,
