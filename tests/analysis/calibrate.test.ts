@@ -10,7 +10,7 @@ const seeds = Array.from({ length: 12 }, (_, k) => String(k + 1));
 describe('the limit of a game', () => {
   it.each([
     ['pillar-seeking', 'pillarLimit', 'thEPI', 'european-pillar'],
-    ['native-seeking', 'nativeLimit', 'thNNI', 'native-nato'],
+    ['consent', 'nativeLimit', 'thNNI', 'native-nato'],
   ] as const)(
     'of %s is the highest threshold at which it succeeds',
     (policy, limit, key, ending) => {
@@ -25,7 +25,7 @@ describe('the limit of a game', () => {
         expect([ending, 'hybrid']).toContain(at(most));
         expect(at(most + 1e-6)).not.toBe(ending);
       }
-      expect(tried).toBeGreaterThan(3);
+      expect(tried).toBeGreaterThan(1);
     },
   );
 });
