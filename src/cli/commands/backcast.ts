@@ -1,18 +1,13 @@
 /** `backcast`: the spending rule from 2014 to 2025 against what was spent. */
+import { errorsRow, two, valuesText } from '../backcast-words.ts';
 import { Command } from 'commander';
 import {
   backcast,
   FITTED_YEAR,
   HELD_OUT_YEAR,
   type Backcast,
-  type ErrorFigures,
 } from '../../analysis/validation/backcast.ts';
-import {
-  FIT_GRID,
-  fitBackcast,
-  type BackcastFit,
-  type FittedValues,
-} from '../../analysis/validation/backcast-fit.ts';
+import { FIT_GRID, fitBackcast, type BackcastFit } from '../../analysis/validation/backcast-fit.ts';
 import type { Assumptions } from '../../engine/assumptions.ts';
 import { REFERENCE_CHANGES } from '../../engine/lenses.ts';
 import { backcastScenario } from '../../scenario/studies.ts';
@@ -111,21 +106,6 @@ const rowsText = ({ members }: Backcast): string =>
       m.heldOutActual,
     ]),
   );
-
-const two = (x: number): string => x.toFixed(2);
-
-const errorsRow = (name: string, e: ErrorFigures): string[] => [
-  name,
-  two(e.mae),
-  two(e.rmse),
-  two(e.r),
-  two(e.rOfRise),
-];
-
-const valuesText = (values: FittedValues): string =>
-  Object.entries(values)
-    .map(([key, value]) => `${key} ${value}`)
-    .join(', ');
 
 const sayBackcast = (
   present: Backcast,

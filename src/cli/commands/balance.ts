@@ -29,7 +29,7 @@ import {
   withAssumptionOptions,
   type AssumptionOptions,
 } from '../assumption-options.ts';
-import { BadInput } from '../bad-input.ts';
+import { nameAmong } from '../names.ts';
 import { parseJobs, runOverSeeds } from '../pool.ts';
 import { say, sayJson, tableText } from '../print.ts';
 import { scenarioNamed, withScenarioOption } from '../scenario-option.ts';
@@ -80,13 +80,6 @@ export const balanceCommand = (): Command =>
     .option('--json', 'print JSON')
     .addHelpText('after', HELP)
     .action(balance);
-
-const oneOf = <T extends string>(option: string, text: string, list: readonly T[]): T => {
-  const found = list.find((x) => x === text);
-  if (found === undefined)
-    throw new BadInput(`${option}: "${text}" is not one of ${list.join(', ')}`);
-  return found;
-};
 
 /** What a question comes to: for programs, and for people. */
 interface Answer {
@@ -437,8 +430,8 @@ const ASK: Record<Question, (asked: Asked) => Promise<Answer>> = {
 
 async function balance(options: Options): Promise<void> {
   const chosen = chosenAssumptions(options);
-  const question = oneOf('--ask', options.ask, QUESTIONS);
-  const difficulty: Difficulty = oneOf('--difficulty', options.difficulty, DIFFICULTIES);
+  const question = nameAmong('--ask', options.ask, QUESTIONS);
+  const difficulty: Difficulty = nameAmong('--difficulty', options.difficulty, DIFFICULTIES);
   const seeds = parseSeeds(options.seeds);
   const { data, text } = await ASK[question]({
     base: { scenario: scenarioNamed(options.scenario), difficulty },

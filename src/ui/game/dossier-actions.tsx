@@ -4,9 +4,10 @@ import type { MemberId } from '../../engine/state.ts';
 import type { Target } from '../../engine/index.ts';
 import { t, tOf } from '../../i18n/index.ts';
 import { targetsAt } from '../../store/verbs.ts';
-import { useGame, useGameStore } from '../context.ts';
-import { actionText, costText } from './verbs/verb-words.ts';
+import { useGame } from '../context.ts';
+import { costText } from './verbs/verb-words.ts';
 import { nameOf, refusalText } from './words.ts';
+import { useCarryOut } from './verbs/carry-out.ts';
 
 /** Shown even when refused, with the reason. */
 const ALWAYS: readonly string[] = ['sound-out', 'consult'];
@@ -29,13 +30,8 @@ export const DossierActions = ({ id }: { id: MemberId }) => {
 };
 
 const QuickAct = ({ target: { action, cost, refusal } }: { target: Target }) => {
-  const store = useGameStore();
   const reason = useId();
-  const act = (): void => {
-    const { submit, say } = store.getState();
-    const refused = submit(action);
-    say(refused === null ? t('act.done', { verb: actionText(action) }) : refusalText(refused));
-  };
+  const act = useCarryOut(action);
   return (
     <li>
       <button

@@ -1,32 +1,17 @@
 /** Spending from 2014 on by the spending rule, against what was spent. */
+import { errorsRow, two, valuesText } from '../../backcast-words.ts';
 import {
   FITTED_YEAR,
   HELD_OUT_YEAR,
   type Backcast,
-  type ErrorFigures,
 } from '../../../analysis/validation/backcast.ts';
-import { FIT_GRID, type FittedValues } from '../../../analysis/validation/backcast-fit.ts';
+import { FIT_GRID } from '../../../analysis/validation/backcast-fit.ts';
 import { LENS_CHANGES } from '../../../engine/lenses.ts';
 import { backcastStudy, type BackcastStudy } from '../../commands/backcast.ts';
 import { signed } from '../../print.ts';
 import { parseSeeds } from '../../seeds.ts';
 import { bullets, mdTable, paragraphs } from '../markdown.ts';
 import type { Section } from '../section.ts';
-
-const two = (x: number): string => x.toFixed(2);
-
-const errorsRow = (name: string, e: ErrorFigures): string[] => [
-  name,
-  two(e.mae),
-  two(e.rmse),
-  two(e.r),
-  two(e.rOfRise),
-];
-
-const valuesText = (values: FittedValues): string =>
-  Object.entries(values)
-    .map(([key, value]) => `${key} ${value}`)
-    .join(', ');
 
 const errorsTable = ({ present, published }: BackcastStudy): string =>
   mdTable(

@@ -3,20 +3,16 @@ import { useId } from 'react';
 import type { Target } from '../../../engine/index.ts';
 import { t } from '../../../i18n/index.ts';
 import { freshnessOf } from '../../../store/asking.ts';
-import { useGame, useGameStore } from '../../context.ts';
+import { useGame } from '../../context.ts';
 import { refusalText } from '../words.ts';
 import { PreviewLines } from './preview-lines.tsx';
 import { actionText, costText } from './verb-words.ts';
+import { useCarryOut } from './carry-out.ts';
 
 export const Commit = ({ target: { action, cost, refusal } }: { target: Target }) => {
-  const store = useGameStore();
   const effect = useGame((s) => freshnessOf(s.view, action));
   const reason = useId();
-  const act = (): void => {
-    const { submit, say } = store.getState();
-    const refused = submit(action);
-    say(refused === null ? t('act.done', { verb: actionText(action) }) : refusalText(refused));
-  };
+  const act = useCarryOut(action);
   return (
     <div className="commit">
       <PreviewLines action={action} />
