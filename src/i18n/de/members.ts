@@ -1,0 +1,38 @@
+import type { members as english } from '../en/members.ts';
+import type { Translated } from '../translated.ts';
+
+/** The thirty-two members. The four names with an article are known to names.ts. */
+export const members: Translated<typeof english> = {
+  'member.USA': 'USA',
+  'member.CAN': 'Kanada',
+  'member.ALB': 'Albanien',
+  'member.BEL': 'Belgien',
+  'member.BGR': 'Bulgarien',
+  'member.CZE': 'Tschechien',
+  'member.DEU': 'Deutschland',
+  'member.DNK': 'Dänemark',
+  'member.ESP': 'Spanien',
+  'member.EST': 'Estland',
+  'member.FIN': 'Finnland',
+  'member.FRA': 'Frankreich',
+  'member.GBR': 'Großbritannien',
+  'member.GRC': 'Griechenland',
+  'member.HRV': 'Kroatien',
+  'member.HUN': 'Ungarn',
+  'member.ISL': 'Island',
+  'member.ITA': 'Italien',
+  'member.LTU': 'Litauen',
+  'member.LUX': 'Luxemburg',
+  'member.LVA': 'Lettland',
+  'member.MKD': 'Nordmazedonien',
+  'member.MNE': 'Montenegro',
+  'member.NLD': 'Niederlande',
+  'member.NOR': 'Norwegen',
+  'member.POL': 'Polen',
+  'member.PRT': 'Portugal',
+  'member.ROU': 'Rumänien',
+  'member.SVK': 'Slowakei',
+  'member.SVN': 'Slowenien',
+  'member.SWE': 'Schweden',
+  'member.TUR': 'Türkei',
+};
