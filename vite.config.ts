@@ -36,6 +36,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: [...configDefaults.exclude, E2E],
+          setupFiles: ['tests/support/words.ts'],
           testTimeout: 30_000,
         },
       },

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 /** The command line. Exit code 0: done; 1: a record does not verify, or a check fails; 2: bad arguments or bad input. */
 import { Command, CommanderError } from 'commander';
+import { en } from '../i18n/en/index.ts';
+import { adoptWords } from '../i18n/index.ts';
 import { UnreadableRecord } from '../replay/index.ts';
 import { ScenarioError } from '../scenario/index.ts';
 import { BadInput } from './bad-input.ts';
@@ -20,6 +22,9 @@ import { playCommand } from './commands/play.ts';
 import { sensitivityCommand } from './commands/sensitivity.ts';
 import { simulateCommand } from './commands/simulate.ts';
 import { verifyCommand } from './commands/verify.ts';
+
+// The terminal speaks English.
+adoptWords('en', en);
 
 const BAD_INPUT = 2;
 const INTERRUPTED = 130;

@@ -1,26 +1,68 @@
-/** Words: `t` for keys known to the compiler, `tOf` for keys that the engine hands over. */
+/** Words: `t` for keys known to the compiler, `tOf` for keys that the engine hands over. One language at a time. */
 import { IntlMessageFormat } from 'intl-messageformat';
-import { en } from './en/index.ts';
+import { SOURCES, type Language, type Words } from './languages.ts';
 
-export type MessageKey = keyof typeof en;
+export { LANGUAGES, languageFor, SOURCES, type Language } from './languages.ts';
+
+export type MessageKey = keyof Words;
 export type Params = Record<string, string | number | boolean>;
 
-const LOCALE = 'en';
-const compiled = new Map<string, IntlMessageFormat>();
+/** English dates and lists are the British ones. */
+const LOCALES: Partial<Record<Language, string>> = { en: 'en-GB' };
 
-const format = (key: MessageKey, params: Params): string => {
-  let message = compiled.get(key);
-  if (message === undefined) {
-    message = new IntlMessageFormat(en[key], LOCALE, undefined, { ignoreTag: true });
-    compiled.set(key, message);
-  }
-  return String(message.format(params));
+let language: Language = 'en';
+let words: Partial<Words> = {};
+let complete = false;
+const compiled = new Map<MessageKey, IntlMessageFormat>();
+const numbers = new Map<number, Intl.NumberFormat>();
+let lists: Intl.ListFormat | null = null;
+
+const locale = (): string => LOCALES[language] ?? language;
+
+/** Speaks this language from now on. The page is told by whoever calls. */
+export const adoptWords = (spoken: Language, catalogue: Partial<Words>, whole = true): void => {
+  language = spoken;
+  words = catalogue;
+  complete = whole;
+  compiled.clear();
+  numbers.clear();
+  lists = null;
 };
 
-export const t = (key: MessageKey, params?: Params): string =>
-  params === undefined && !en[key].includes('{') ? en[key] : format(key, params ?? {});
+/** Fetches what the first screen says; everything, if everything was there already in another language. */
+export const speak = async (next: Language): Promise<void> => {
+  const source = SOURCES[next];
+  const shell = await source.shell();
+  if (complete) adoptWords(next, await source.all());
+  else adoptWords(next, shell, false);
+};
 
-export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(en, key);
+/** Fetches the rest of the words, before the first screen that needs them. */
+export const speakInFull = async (): Promise<void> => {
+  if (complete) return;
+  const asked = language;
+  const all = await SOURCES[asked].all();
+  if (asked === language) adoptWords(asked, all);
+  else await speakInFull();
+};
+
+const format = (key: MessageKey, message: string, params: Params): string => {
+  let ready = compiled.get(key);
+  if (ready === undefined) {
+    ready = new IntlMessageFormat(message, locale(), undefined, { ignoreTag: true });
+    compiled.set(key, ready);
+  }
+  return String(ready.format(params));
+};
+
+export const t = (key: MessageKey, params?: Params): string => {
+  const message = words[key] ?? key;
+  return params === undefined && !message.includes('{')
+    ? message
+    : format(key, message, params ?? {});
+};
+
+export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(words, key);
 
 /** Text of a key made of a prefix and a name from the engine; the bare name where the catalogue has none. */
 export const tOf = (prefix: string, name: string, params?: Params): string => {
@@ -28,28 +70,36 @@ export const tOf = (prefix: string, name: string, params?: Params): string => {
   return isMessageKey(key) ? t(key, params) : name;
 };
 
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
 /** "A, B and C"; longer lists are cut. */
 export const listed = (items: readonly string[], most = 6): string => {
-  if (items.length <= most) return list.format(items);
+  lists ??= new Intl.ListFormat(locale(), { type: 'conjunction' });
+  if (items.length <= most) return lists.format(items);
   const shown = items.slice(0, most - 1);
   return t('list.others', { shown: shown.join(', '), count: items.length - shown.length });
 };
 
 const MINUS = '−';
 
-/** −0.17 → "−17": margins and treaty changes in points, one decimal where it says something. */
-export const points = (value: number, decimals = 0): string => {
-  const rounded = (value * 100).toFixed(decimals);
-  const text = Number(rounded) === 0 ? (0).toFixed(decimals) : rounded;
-  return text.startsWith('-') ? MINUS + text.slice(1) : Number(text) === 0 ? text : `+${text}`;
-};
-
 /** A plain number with as many decimals as asked for, and a true minus. */
 export const plain = (value: number, decimals = 0): string => {
-  const text = value.toFixed(decimals);
-  return Number(text) === 0 ? (0).toFixed(decimals) : text.replace('-', MINUS);
+  let ready = numbers.get(decimals);
+  if (ready === undefined) {
+    ready = new Intl.NumberFormat(locale(), {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      useGrouping: false,
+      signDisplay: 'negative',
+    });
+    numbers.set(decimals, ready);
+  }
+  return ready.format(value).replace('-', MINUS);
+};
+
+/** −0.17 → "−17", .17 → "+17": margins and treaty changes in points, one decimal where it says something. */
+export const points = (value: number, decimals = 0): string => {
+  const text = plain(value * 100, decimals);
+  const shown = Number((value * 100).toFixed(decimals));
+  return shown > 0 ? `+${text}` : text;
 };
 
 /** The half-year in which a turn falls: "2025 H1". */

@@ -1,15 +1,24 @@
 /** The store of the whole page: which screen, the settings, the save, and the open game. Small: it is in the first load. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { speak, type Language } from '../i18n/index.ts';
 import type { Analyst } from '../workers/job.ts';
 import type { GameStore, NewGameChoice } from './game-state.ts';
 import { keepSave, readSave, setAside, summaryOf, textOf, type SaveSummary } from './saves.ts';
-import { keepSettings, loadSettings, motionReduced, type Settings } from './settings.ts';
+import {
+  keepSettings,
+  languageOf,
+  loadSettings,
+  motionReduced,
+  type Settings,
+} from './settings.ts';
 
 export type Screen = 'opening' | 'title' | 'new-game' | 'credits' | 'game' | 'error';
 
 export interface AppState {
   screen: Screen;
   settings: Settings;
+  /** The language whose words are there; null until the first have come. */
+  language: Language | null;
   /** The saved game; null = none that can be opened. */
   save: SaveSummary | null;
   hasSave: boolean;
@@ -104,6 +113,14 @@ const startNew = async (
   set({ game, screen: 'game', hasSave: true });
 };
 
+/** Speaks the chosen language as soon as its words have come. */
+const listen = async (get: Get, set: Set): Promise<void> => {
+  const wanted = languageOf(get().settings.language);
+  if (wanted === get().language) return;
+  await speak(wanted);
+  set({ language: wanted });
+};
+
 const messageOf = (error: unknown): string =>
   error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 
@@ -112,6 +129,7 @@ export const createAppStore = (analyst: Analyst | null): AppStore =>
   createStore<AppState>()((set, get) => ({
     screen: 'opening',
     settings: loadSettings(),
+    language: null,
     save: null,
     hasSave: false,
     broken: null,
@@ -124,6 +142,7 @@ export const createAppStore = (analyst: Analyst | null): AppStore =>
       keepSettings(settings);
       set({ settings });
       get().game?.setState({ reducedMotion: motionReduced(settings.motion) });
+      listen(get, set).catch(get().fail);
     },
     continueGame: () => openSaved(get, set, analyst),
     startGame: (choice) => startNew(choice, get, set, analyst),
@@ -141,7 +160,7 @@ export const createAppStore = (analyst: Analyst | null): AppStore =>
 
 /** Look for a save and show the first screen; a tab that had a game open goes back to it. */
 export const openApp = async (store: AppStore): Promise<void> => {
-  await lookForSave(store.setState);
+  await Promise.all([listen(store.getState, store.setState), lookForSave(store.setState)]);
   const { hasSave, continueGame } = store.getState();
   if (hasSave && wasOpen()) await continueGame();
   else store.setState({ screen: 'title' });

@@ -1,14 +1,18 @@
 /** What a player sets once, kept in the browser. Anything unreadable falls back to the default. */
+import { LANGUAGES, languageFor, type Language } from '../i18n/index.ts';
 import { COUNCIL_SPEEDS, MAP_LAYERS, type CouncilSpeed, type MapLayer } from './scene-state.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 export const MOTIONS = ['auto', 'reduced', 'full'] as const;
 export type Motion = (typeof MOTIONS)[number];
+export const SPOKEN = ['auto', ...LANGUAGES] as const;
+export type Spoken = (typeof SPOKEN)[number];
 export const MAP_VIEWS = ['map', 'grid', 'list'] as const;
 export type MapView = (typeof MAP_VIEWS)[number];
 
 export interface Settings {
+  language: Spoken;
   theme: Theme;
   motion: Motion;
   councilSpeed: CouncilSpeed;
@@ -18,6 +22,7 @@ export interface Settings {
 }
 
 const CHOICES: { [K in keyof Settings]: readonly Settings[K][] } = {
+  language: SPOKEN,
   theme: THEMES,
   motion: MOTIONS,
   councilSpeed: COUNCIL_SPEEDS,
@@ -27,6 +32,7 @@ const CHOICES: { [K in keyof Settings]: readonly Settings[K][] } = {
 };
 
 const DEFAULTS: Settings = {
+  language: 'auto',
   theme: 'auto',
   motion: 'auto',
   councilSpeed: 'normal',
@@ -54,6 +60,7 @@ const chosen = <K extends keyof Settings>(from: object, key: K): Settings[K] => 
 export const parseSettings = (value: unknown): Settings => {
   const from = typeof value === 'object' && value !== null ? value : {};
   return {
+    language: chosen(from, 'language'),
     theme: chosen(from, 'theme'),
     motion: chosen(from, 'motion'),
     councilSpeed: chosen(from, 'councilSpeed'),
@@ -76,3 +83,7 @@ export const keepSettings = (settings: Settings): void => {
 /** Whether motion is reduced: the player's choice, else the system's. */
 export const motionReduced = (motion: Motion): boolean =>
   motion === 'auto' ? matchMedia('(prefers-reduced-motion: reduce)').matches : motion === 'reduced';
+
+/** The language to speak: the player's choice, else the first of the browser's that we have words for. */
+export const languageOf = (spoken: Spoken): Language =>
+  spoken === 'auto' ? languageFor(navigator.languages) : spoken;

@@ -1,31 +1,56 @@
 /** The page: one screen at a time. Title and errors come at once, everything else on demand. */
-import { lazy, Suspense, useEffect } from 'react';
-import { t } from '../i18n/index.ts';
+import { Fragment, lazy, Suspense, useEffect, type ComponentType } from 'react';
+import { speakInFull, t } from '../i18n/index.ts';
 import { AppContext, GameContext, useApp, type AppContextValue } from './context.ts';
 import { ErrorBoundary, ErrorScreen } from './error-screen.tsx';
 import { Title } from './title.tsx';
 
-const NewGame = lazy(() => import('./new-game.tsx').then((m) => ({ default: m.NewGame })));
-const Credits = lazy(() => import('./credits.tsx').then((m) => ({ default: m.Credits })));
-const Room = lazy(() => import('./game/room.tsx').then((m) => ({ default: m.Room })));
+/** A screen that comes with its first showing, and with all the words. */
+const later = (screen: () => Promise<ComponentType>) =>
+  lazy(async () => {
+    const [component] = await Promise.all([screen(), speakInFull()]);
+    return { default: component };
+  });
+
+const NewGame = later(async () => (await import('./new-game.tsx')).NewGame);
+const Credits = later(async () => (await import('./credits.tsx')).Credits);
+const Room = later(async () => (await import('./game/room.tsx')).Room);
 
 export const App = (context: AppContextValue) => (
   <AppContext value={context}>
     <ErrorBoundary>
       <Theme />
-      <Suspense fallback={<Opening />}>
-        <CurrentScreen />
-      </Suspense>
+      <Spoken />
     </ErrorBoundary>
   </AppContext>
 );
 
+/** Every text anew in another language: what is on the screen starts over, the stores go on. */
+const Spoken = () => {
+  const language = useApp((s) => s.language);
+  useEffect(() => {
+    if (language !== null) document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <Fragment key={language}>
+      <Suspense fallback={<Opening />}>
+        <CurrentScreen />
+      </Suspense>
+    </Fragment>
+  );
+};
+
 const Opening = () => (
   <main className="opening">
     <span className="ring" aria-hidden="true" />
-    <output>{t('app.loading')}</output>
+    <Loading />
   </main>
 );
+
+const Loading = () => {
+  const language = useApp((s) => s.language);
+  return <output>{language === null ? '' : t('app.loading')}</output>;
+};
 
 const CurrentScreen = () => {
   const screen = useApp((s) => s.screen);

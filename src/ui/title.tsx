@@ -1,7 +1,7 @@
 /** The title: continue, begin, or read whose figures these are. */
-import { halfYear, t } from '../i18n/index.ts';
+import { halfYear, SOURCES, t } from '../i18n/index.ts';
 import type { SaveSummary } from '../store/saves.ts';
-import { THEMES } from '../store/settings.ts';
+import { SPOKEN, THEMES } from '../store/settings.ts';
 import { useApp } from './context.ts';
 import { download } from './download.ts';
 import { Emblem } from './emblem.tsx';
@@ -54,7 +54,10 @@ export const Title = () => {
         </button>
       </nav>
       <footer>
-        <ThemeChoice />
+        <div className="row">
+          <LanguageChoice />
+          <ThemeChoice />
+        </div>
         <p>
           {t('app.unofficial')} {t('app.teaching')}
         </p>
@@ -101,6 +104,36 @@ export const ThemeChoice = () => {
             {t(`settings.theme.${choice}`)}
           </option>
         ))}
+      </select>
+    </label>
+  );
+};
+
+/** Every language under its own name, and marked as that language for those who hear it. */
+const LanguageChoice = () => {
+  const language = useApp((s) => s.settings.language);
+  const change = useApp((s) => s.changeSettings);
+  return (
+    <label className="inline-choice">
+      {t('settings.language')}
+      <select
+        value={language}
+        onChange={(event) => {
+          const next = SPOKEN.find((choice) => choice === event.target.value);
+          if (next !== undefined) change({ language: next });
+        }}
+      >
+        {SPOKEN.map((choice) =>
+          choice === 'auto' ? (
+            <option key={choice} value={choice}>
+              {t('settings.language.auto')}
+            </option>
+          ) : (
+            <option key={choice} value={choice} lang={choice}>
+              {SOURCES[choice].name}
+            </option>
+          ),
+        )}
       </select>
     </label>
   );

@@ -1,6 +1,5 @@
 /** The situation room: header, agenda, deal-builder, council, dossier. */
 export const game = {
-  'date.half': '{year} H{half}',
   'room.turn': 'turn {turn, number} of {of, number}',
   'room.turn-caretaker': 'you play {own, number} of {of, number} turns',
   'room.purse':

@@ -76,5 +76,4 @@ export const report = {
   'help.esc': 'close',
   'status.read': '{date}, {purse}. {gauges}. {forecast}',
   'by.you': 'You',
-  'list.others': '{shown} and {count, plural, one {# other} other {# others}}',
 } as const;

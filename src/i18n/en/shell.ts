@@ -1,4 +1,4 @@
-/** Title, new game, credits, errors: what is read before a game is open. */
+/** All that the first screen says, and more that is read before a game is open: title, new game, credits, errors: what is read before a game is open. */
 export const shell = {
   'app.name': 'Silence Procedure',
   'app.pitch':
@@ -6,6 +6,8 @@ export const shell = {
   'app.unofficial': 'Unofficial. Not affiliated with or endorsed by NATO.',
   'app.teaching': 'A teaching model. It does not predict.',
   'app.loading': 'Opening the dossiers …',
+  'date.half': '{year} H{half}',
+  'list.others': '{shown} and {count, plural, one {# other} other {# others}}',
   'app.skip': 'Skip to the table',
   'title.continue': 'Continue',
   'title.continue-at': '{date}, turn {turn, number} of {of, number}',
@@ -64,6 +66,8 @@ export const shell = {
   'error.what': 'What happened',
   'error.export': 'Save the record as a file',
   'error.reload': 'Reload the page',
+  'settings.language': 'Language',
+  'settings.language.auto': 'as the system',
   'settings.theme': 'Paper and ink',
   'settings.theme.auto': 'as the system',
   'settings.theme.light': 'light',
