@@ -5,6 +5,7 @@
 import { freeze } from 'immer';
 import { advance, apply, check, view, type Action, type Refusal } from '../engine/index.ts';
 import type { Scenario } from '../engine/scenario-input.ts';
+import { SECRETARY_GENERAL } from '../engine/seats/seat.ts';
 import type { HiddenState, Seat, State, View } from '../engine/state.ts';
 import {
   appendTurn,
@@ -12,12 +13,14 @@ import {
   openingOf,
   PERSON,
   replayRecord,
+  replayTo,
   verifyRecord,
   describeMismatch,
   type GameRecord,
   type NewGame,
 } from '../replay/index.ts';
 import { playCaretaker, type CaretakerProgress } from './caretaker.ts';
+import { looksBehind, SecondThoughts } from './second-thoughts.ts';
 
 /** Whose turn it is. */
 export type Chair = 'person' | 'caretaker' | 'nobody';
@@ -31,6 +34,7 @@ export class Authority {
   readonly scenario: Scenario;
   #state: State;
   readonly #record: GameRecord;
+  readonly #thoughts = new SecondThoughts();
 
   constructor(scenario: Scenario, record: GameRecord, state: State) {
     this.scenario = scenario;
@@ -42,18 +46,54 @@ export class Authority {
   submit(seat: Seat, action: Action): Refusal | null {
     const refusal = check(this.view(seat), seat, action);
     if (refusal) return refusal;
+    const before = this.#state;
+    let looked = false;
     this.#change((state) => {
-      apply(state, seat, action);
+      looked = looksBehind(state, (s) => apply(s, seat, action));
     });
     const { pending } = this.#record;
     (pending.begun ? pending.answers : pending.actions).push(structuredClone(action));
+    if (!pending.begun) this.#thoughts.note({ seat, action, before }, this.#state, looked);
     if (this.#state.phase === 'shock' && this.#state.decisions.length === 0) this.#playOut();
+    return null;
+  }
+
+  /** The action that this seat could take back now, or why there is none. */
+  undoable(seat: Seat): Action | Refusal {
+    return this.#thoughts.last(seat);
+  }
+
+  /** How many actions of the running half-year can be taken back, one by one. */
+  undoableCount(): number {
+    return this.#thoughts.count();
+  }
+
+  /** The action that this seat took back last and could do again, or why there is none. */
+  redoable(seat: Seat): Action | Refusal {
+    return this.#thoughts.next(seat);
+  }
+
+  /** Take the last action back: the state before it, and a record that never held it. Or say why not. */
+  undo(seat: Seat): Refusal | null {
+    const last = this.undoable(seat);
+    if ('reason' in last) return last;
+    this.#state = this.#thoughts.back();
+    this.#record.pending.actions.pop();
+    return null;
+  }
+
+  /** Do again what was taken back last, or say why not. */
+  redo(seat: Seat): Refusal | null {
+    const next = this.redoable(seat);
+    if ('reason' in next) return next;
+    this.#thoughts.forth((undone) => this.submit(undone.seat, undone.action));
     return null;
   }
 
   /** Play out the half-year, until it is over or a decision waits for an answer. */
   endTurn(): void {
     this.#record.pending.begun = true;
+    this.#thoughts.wall({ reason: 'undo-half-year-runs', params: {} });
     this.#playOut();
   }
 
@@ -69,8 +109,9 @@ export class Authority {
 
   #playOut(): void {
     this.#change(advance);
-    if (this.#state.phase !== 'shock')
-      appendTurn(this.#record, this.#state, PERSON, this.#record.pending);
+    if (this.#state.phase === 'shock') return;
+    appendTurn(this.#record, this.#state, PERSON, this.#record.pending);
+    this.#thoughts.wall();
   }
 
   view(seat: Seat): View {
@@ -89,6 +130,7 @@ export class Authority {
     this.#record.pending = { actions: [], answers: [], begun: false };
     this.#record.ending = state.ending;
     this.#state = freeze(state, true);
+    this.#thoughts.wall();
   }
 
   /** What no seat knew: the world as it was. Null until the game has ended. */
@@ -119,5 +161,11 @@ export const createGame = ({ scenario, ...game }: NewGame & { scenario: Scenario
 export const restoreGame = (record: GameRecord, scenario: Scenario): Authority => {
   const verified = verifyRecord(record, scenario);
   if (!verified.ok) throw new OtherGame(describeMismatch(verified.turn, verified.mismatch));
-  return new Authority(scenario, structuredClone(record), replayRecord(record, scenario));
+  const copy = structuredClone(record);
+  if (record.pending.begun) return new Authority(scenario, copy, replayRecord(record, scenario));
+  // Done again one by one, so that they can still be taken back.
+  const waiting = copy.pending.actions.splice(0);
+  const authority = new Authority(scenario, copy, replayTo(record, scenario, record.turns.length));
+  for (const action of waiting) authority.submit(SECRETARY_GENERAL, action);
+  return authority;
 };

@@ -36,6 +36,7 @@ export const councilActions = (room: Room): CouncilActions => {
       const refusal = authority.submit(SEAT, tabling(get().draft, get().procedure));
       if (refusal) return refusal;
       showCouncil(room, 0);
+      room.history.afterAction();
       keep();
       return null;
     },
@@ -53,6 +54,7 @@ export const councilActions = (room: Room): CouncilActions => {
     leaveCouncil: () => {
       clock.stop();
       room.goOn();
+      room.history.afterStage();
     },
     setCouncilSpeed: (councilSpeed) => {
       services.changeSettings({ councilSpeed });

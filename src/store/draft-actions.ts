@@ -25,28 +25,30 @@ type DraftActions = Pick<
   | 'askMind'
 >;
 
-export const draftActions = ({ get, set, keep }: Room): DraftActions => {
+export const draftActions = ({ get, set, keep, history }: Room): DraftActions => {
   let waiting: ReturnType<typeof setTimeout> | null = null;
   /** A slider sends many changes a second; the save may lag behind by a little. */
   const keepSoon = (): void => {
     if (waiting !== null) clearTimeout(waiting);
     waiting = setTimeout(keep, 300);
   };
-  const change = (draft: Package): void => {
+  const change = (draft: Package, dial: Dimension | null = null): void => {
+    if (draft !== get().draft) history.beforeDraft(dial);
     set(drafted(get().view, draft, get().procedure));
     keepSoon();
   };
   return {
-    setDraft: change,
+    setDraft: (draft) => change(draft),
     setProcedure: (procedure) => {
       const { view, draft } = get();
+      history.beforeDraft(null);
       set(drafted(view, draft, procedure));
     },
     allowFootnotes: (allowed) => {
       const { footnotes: _was, ...draft } = get().draft;
       change(allowed ? { ...draft, footnotes: true } : draft);
     },
-    setDial: (dimension, value) => change(withDial(get().draft, dimension, value)),
+    setDial: (dimension, value) => change(withDial(get().draft, dimension, value), dimension),
     addPayment: (payment) => {
       const { draft } = get();
       change({ ...draft, sidePayments: [...draft.sidePayments, payment] });

@@ -18,6 +18,7 @@ import type { DraftProcedure } from './room.ts';
 import type { Background } from './background.ts';
 import type { CouncilSpeed, MapLayer, SceneState } from './scene-state.ts';
 import type { MapView } from './settings.ts';
+import type { NextStep } from './undo.ts';
 
 /** What fills the room: the table, a council in session, a question that waits, the report of a half-year, the caretaker's years, the end. */
 export type Stage = 'table' | 'council' | 'decision' | 'report' | 'caretaker' | 'ending';
@@ -63,6 +64,9 @@ export interface GameState extends SceneState {
   procedure: DraftProcedure;
   /** Why the draft cannot be tabled; null when it can. */
   draftRefusal: Refusal | null;
+  /** What Undo would take back now, and what Redo would do again; or why not. */
+  undoable: NextStep;
+  redoable: NextStep;
   /** Whose mind is to be changed; null = the worst blocker's. */
   mindOf: MemberId | null;
   /** The table that was laid before the first turn, until it has been settled. */
@@ -89,6 +93,9 @@ export interface GameState extends SceneState {
   allowFootnotes: (allowed: boolean) => void;
   askMind: (member: MemberId | null) => void;
   submit: (action: Action) => Refusal | null;
+  /** Take the last step of this half-year back: what was taken back, or why nothing was. */
+  undo: () => NextStep;
+  redo: () => NextStep;
   tableDraft: () => Refusal | null;
   endTurn: () => void;
   /** From the report to what comes after it. */

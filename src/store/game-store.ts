@@ -18,6 +18,7 @@ import { goOn, roomActions, stageOf } from './room-actions.ts';
 import type { CouncilPlayback } from './scene-state.ts';
 import { motionReduced } from './settings.ts';
 import type { Save } from './saves.ts';
+import { UndoHistory, type NextStep } from './undo.ts';
 
 const saveOf = (authority: Authority, { view, draft }: GameState): Save => ({
   summary: {
@@ -59,6 +60,7 @@ const openRoom = (
     get,
     set,
     clock,
+    history: new UndoHistory(() => room),
     leaving: new AbortController(),
     asked: Promise.resolve(),
     refresh,
@@ -66,6 +68,11 @@ const openRoom = (
     goOn: () => goOn(room),
   };
   return room;
+};
+
+const NOTHING: NextStep = {
+  kind: 'refused',
+  refusal: { reason: 'redo-nothing', params: {} },
 };
 
 /** An empty desk forgets how the last text was put. */
@@ -101,6 +108,8 @@ const opening = (authority: Authority, services: GameServices, draft: Package | 
     hoveredMember: null,
     selectedMember: null,
     council: openVote(view),
+    undoable: NOTHING,
+    redoable: NOTHING,
     mindOf: null,
     laid,
     caretaker01: view.turn / view.turnsTotal,
@@ -119,10 +128,13 @@ export const createGameStore = (
   services: GameServices,
   draft: Package | null,
 ): GameStore => {
+  const opened: { room: Room | null } = { room: null };
   const store = createStore<GameState>()((set, get) => {
     const room = openRoom(authority, services, get, set);
+    opened.room = room;
     return { ...opening(authority, services, draft), ...draftActions(room), ...roomActions(room) };
   });
+  opened.room?.history.open(authority.undoableCount());
   const { stage, workOut, proceed } = store.getState();
   workOut();
   if (stage === 'caretaker' || stage === 'ending') proceed();

@@ -6,6 +6,7 @@ import { backgroundActions, debrief } from './background.ts';
 import { councilActions, showCouncil } from './council-actions.ts';
 import type { GameState, Stage } from './game-state.ts';
 import { NO_DRAFT, SEAT, type Room } from './room.ts';
+import { undoActions, type UndoActions } from './undo.ts';
 
 /** Where the room stands when nothing is being shown: what waits for an answer comes first. */
 export const stageOf = (view: View, chair: ReturnType<Authority['chair']>): Stage => {
@@ -20,7 +21,7 @@ const ownCouncils = ({ councils }: View): number => councils.filter(({ by }) => 
 type TurnActions = Pick<GameState, 'submit' | 'endTurn' | 'proceed' | 'recordText'>;
 
 const turnActions = (room: Room): TurnActions => {
-  const { authority, get, set, refresh, keep } = room;
+  const { authority, get, set, refresh, keep, history } = room;
   /** After something was done: a vote to watch, a question to answer, a half-year to report, or back to the table. */
   const follow = (before: View): void => {
     const { council, view } = get();
@@ -41,6 +42,7 @@ const turnActions = (room: Room): TurnActions => {
       if (refusal) return refusal;
       refresh(get().draft);
       follow(before);
+      history.afterAction();
       return null;
     },
     endTurn: () => {
@@ -48,10 +50,12 @@ const turnActions = (room: Room): TurnActions => {
       authority.endTurn();
       refresh(get().draft, { dialog: null, laid: null, selectedMember: null });
       follow(before);
+      history.clear();
     },
     proceed: () => {
       set({ desk: 'deal' });
       room.goOn();
+      history.clear();
     },
     recordText: () => printRecord(authority.record()),
   };
@@ -96,7 +100,7 @@ type DeskActions = Pick<
   | 'say'
 >;
 
-const deskActions = ({ services, set }: Room): DeskActions => ({
+const deskActions = ({ services, get, set }: Room): DeskActions => ({
   hoverMember: (hoveredMember) => set({ hoveredMember }),
   selectMember: (selectedMember) => set({ selectedMember }),
   setMapLayer: (mapLayer) => {
@@ -110,7 +114,8 @@ const deskActions = ({ services, set }: Room): DeskActions => ({
   setDesk: (desk) => set({ desk }),
   setDialog: (dialog) => set({ dialog }),
   dismissCoach: () => set({ laid: null }),
-  say: (said) => set({ said }),
+  // The same again is said again.
+  say: (said) => set({ said: said === get().said ? `${said}\u00a0` : said }),
 });
 
 export const roomActions = (
@@ -118,9 +123,11 @@ export const roomActions = (
 ): ReturnType<typeof councilActions> &
   ReturnType<typeof backgroundActions> &
   TurnActions &
+  UndoActions &
   DeskActions => ({
   ...councilActions(room),
   ...backgroundActions(room),
   ...turnActions(room),
+  ...undoActions(room),
   ...deskActions(room),
 });

@@ -8,6 +8,7 @@ import type { GameState } from './game-state.ts';
 import type { Save } from './saves.ts';
 import type { CouncilForecast } from './scene-state.ts';
 import type { Settings } from './settings.ts';
+import type { UndoHistory } from './undo.ts';
 
 export const SEAT: Seat = 'secretary-general';
 
@@ -71,6 +72,8 @@ export interface Room {
   get: () => GameState;
   set: (change: Partial<GameState>) => void;
   clock: CouncilClock;
+  /** What can be taken back and done again. */
+  history: UndoHistory;
   /** Aborted when the game is left. */
   leaving: AbortController;
   /** Settles when everything asked so far has been answered. */

@@ -18,6 +18,7 @@ import { report } from './report.ts';
 import { scenarios } from './scenarios.ts';
 import { shell } from './shell.ts';
 import { theatre } from './theatre.ts';
+import { tools } from './tools.ts';
 import { treaty } from './treaty.ts';
 import { verbs } from './verbs.ts';
 
@@ -43,4 +44,5 @@ export const en = {
   ...endings,
   ...members,
   ...scenarios,
+  ...tools,
 } as const;

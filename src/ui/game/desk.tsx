@@ -9,6 +9,7 @@ import { Calls } from './calls.tsx';
 import { Checklist } from './checklist.tsx';
 import { DealBuilder } from './deal-builder.tsx';
 import { SheetDialog } from './dialogs.tsx';
+import { UndoButtons } from './undo-buttons.tsx';
 import { VerbList } from './verbs/verb-list.tsx';
 import { amountText } from './words.ts';
 
@@ -70,6 +71,7 @@ const EndTurnBar = () => {
   };
   return (
     <div className="end-bar">
+      <UndoButtons />
       {councils > 0 && (
         <button type="button" className="quiet" onClick={replay}>
           {t('act.last-council')}

@@ -8,6 +8,7 @@ import '../styles/desk.css';
 import '../styles/sheets.css';
 import '../styles/play.css';
 import '../styles/frame.css';
+import '../styles/tools.css';
 import { AlliancePanel } from './alliance-panel.tsx';
 import { CaretakerRoom } from './caretaker-room.tsx';
 import { Chronicle } from './chronicle.tsx';
@@ -19,6 +20,7 @@ import { EndingRoom } from './ending.tsx';
 import { RoomHeader } from './header.tsx';
 import { Help } from './help.tsx';
 import { useShortcuts } from './shortcuts.ts';
+import { Said } from './said.tsx';
 import { ReportRoom } from './turn-report.tsx';
 
 export const Room = () => {
@@ -84,10 +86,4 @@ const ToTop = () => {
     window.scrollTo({ top: 0 });
   }, []);
   return null;
-};
-
-/** The live region of the room. */
-const Said = () => {
-  const said = useGame((s) => s.said);
-  return <output className="said">{said}</output>;
 };

@@ -6,6 +6,7 @@ import { gaugeMove, GAUGES, purseOf, somethingLeft, usBand } from '../../store/r
 import { MAP_LAYERS } from '../../store/scene-state.ts';
 import { useGameStore } from '../context.ts';
 import { mindAsked } from './mind-changer.tsx';
+import { moveStep } from './undo-buttons.tsx';
 import { dateOf, passesText, purseText } from './words.ts';
 
 const typing = (target: EventTarget | null): boolean =>
@@ -94,6 +95,8 @@ const KEYS: Record<string, (state: GameState) => void> = {
   t: toList,
   n: nextUnresolved,
   p: (state) => endTurn(state),
+  z: (state) => moveStep(state, 'undo'),
+  y: (state) => moveStep(state, 'redo'),
 };
 
 const ANYWHERE: Record<string, (state: GameState) => void> = {

@@ -113,6 +113,7 @@ export const refusalText = ({ reason, params }: Refusal): string => {
     if (key === 'member' && typeof value === 'string') words[key] = nameOf(value);
     else if (key === 'dimension' && typeof value === 'string') words[key] = dimensionName(value);
     else if (key === 'aim' && typeof value === 'string') words[key] = tOf('aim', value);
+    else if (key === 'verb' && typeof value === 'string') words[key] = tOf('verb', value);
     else if (key === 'profile' && typeof value === 'string') words[key] = tOf('profile', value);
     else if (key === 'step' && typeof value === 'string') words[key] = tOf('treaty-step', value);
     else if (key === 'mission' && typeof value === 'string') words[key] = tOf('mission', value);
