@@ -51,11 +51,11 @@ const elements = (of: readonly Element[]): Element[] =>
       : []),
   ]);
 
-/** The parser's number for plain text; its enumeration belongs to a package that this one does not depend on. */
-const TEXT = 0;
+/** The parser's mark of plain text, taken from a plain text: its enumeration is in a package that is not ours to import. */
+const TEXT = ast('text', 'en')[0]?.type;
 
 const name = (element: Element): string[] =>
-  'value' in element && Number(element.type) !== TEXT ? [element.value] : [];
+  'value' in element && element.type !== TEXT ? [element.value] : [];
 
 /** "spending 1 decimal": a parameter and how its number is shown. */
 const shown = (element: Element): string[] =>
