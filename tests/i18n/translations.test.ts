@@ -103,16 +103,19 @@ const lacking = (all: readonly Element[], english: readonly Element[], language:
     );
 };
 
-const words = (message: string): number =>
-  (message.replaceAll(/\{[^{}]*\}/g, ' ').match(/\p{L}{2,}/gu) ?? []).length;
+/** Words that are there to be translated: those of the text between the parameters. */
+const words = (all: readonly Element[]): number =>
+  all.flatMap((element) =>
+    'value' in element && element.type === TEXT ? (element.value.match(/\p{L}{2,}/gu) ?? []) : [],
+  ).length;
 
 const faults = (key: string, message: string, english: string, language: string): string[] => {
   if (message.includes("'")) return ['straight apostrophe: ICU reads it as a quotation mark'];
   if (message.trim() === '') return ['empty'];
-  const untranslated =
-    message === english && words(english) >= WORDS_OF_A_SENTENCE && !SAME_AS_ENGLISH.has(key);
   const own = elements(ast(message, language));
   const original = elements(ast(english, 'en'));
+  const untranslated =
+    message === english && words(original) >= WORDS_OF_A_SENTENCE && !SAME_AS_ENGLISH.has(key);
   const differ = (part: (element: Element) => string[]): string[] => {
     const [here, there] = [distinct(own, part), distinct(original, part)];
     return here.join() === there.join() ? [] : [`has ${here.join()}, English ${there.join()}`];

@@ -41,6 +41,7 @@ export const named = (param: string) => ({
       Niederlande: 'den Niederlanden',
       Slowakei: 'der Slowakei',
       Türkei: 'der Türkei',
+      Sie: 'Ihnen',
     },
     `{${param}}`,
   ),
