@@ -24,6 +24,9 @@ import type { NextStep } from './undo.ts';
 export type Stage = 'table' | 'council' | 'decision' | 'report' | 'caretaker' | 'ending';
 export const DESKS = ['deal', 'corridor', 'actions', 'board', 'endings'] as const;
 export type Desk = (typeof DESKS)[number];
+/** On a phone one of the two is in sight. */
+export const PHONE_SIDES = ['desk', 'map'] as const;
+export type PhoneSide = (typeof PHONE_SIDES)[number];
 export type RoomDialog = 'chronicle' | 'help' | 'end-turn';
 
 export type { DecisiveTurn, Legacy };
@@ -59,6 +62,7 @@ export interface GameState extends SceneState {
   desk: Desk;
   dialog: RoomDialog | null;
   mapView: MapView;
+  phoneSide: PhoneSide;
   draft: Package;
   /** How it would be put to the governments. */
   procedure: DraftProcedure;
@@ -107,6 +111,7 @@ export interface GameState extends SceneState {
   setMapLayer: (layer: MapLayer) => void;
   setMapView: (view: MapView) => void;
   setDesk: (desk: Desk) => void;
+  setPhoneSide: (side: PhoneSide) => void;
   setDialog: (dialog: RoomDialog | null) => void;
   dismissCoach: () => void;
   say: (text: string) => void;

@@ -103,6 +103,7 @@ const opening = (authority: Authority, services: GameServices, draft: Package | 
     dialog: null,
     mapLayer: settings.mapLayer,
     mapView: settings.mapView,
+    phoneSide: 'desk',
     councilSpeed: settings.councilSpeed,
     reducedMotion: motionReduced(settings.motion),
     hoveredMember: null,

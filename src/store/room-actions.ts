@@ -95,6 +95,7 @@ type DeskActions = Pick<
   | 'setMapLayer'
   | 'setMapView'
   | 'setDesk'
+  | 'setPhoneSide'
   | 'setDialog'
   | 'dismissCoach'
   | 'say'
@@ -112,6 +113,7 @@ const deskActions = ({ services, get, set }: Room): DeskActions => ({
     set({ mapView });
   },
   setDesk: (desk) => set({ desk }),
+  setPhoneSide: (phoneSide) => set({ phoneSide }),
   setDialog: (dialog) => set({ dialog }),
   dismissCoach: () => set({ laid: null }),
   // The same again is said again.

@@ -13,6 +13,7 @@ import { frame } from './frame.ts';
 import { game } from './game.ts';
 import { governments } from './governments.ts';
 import { members } from './members.ts';
+import { next } from './next.ts';
 import { notes } from './notes.ts';
 import { report } from './report.ts';
 import { scenarios } from './scenarios.ts';
@@ -34,6 +35,7 @@ export const en = {
   ...theatre,
   ...actions,
   ...verbs,
+  ...next,
   ...notes,
   ...calls,
   ...board,

@@ -2,6 +2,7 @@
 import { t, tOf } from '../../i18n/index.ts';
 import type { CorridorCall } from '../../engine/table/table-state.ts';
 import type { Target } from '../../engine/index.ts';
+import { controlOf } from '../../store/next.ts';
 import { callAnswers } from '../../store/verbs.ts';
 import { useGame, useGameStore } from '../context.ts';
 import { PreviewLine } from './verbs/preview-lines.tsx';
@@ -28,7 +29,7 @@ const Call = ({ call }: { call: CorridorCall }) => {
   const legal = useGame((s) => s.legal);
   const turn = useGame((s) => s.view.turn);
   return (
-    <li className={`card call ${kind}`} data-unresolved="true" tabIndex={-1}>
+    <li className={`card call ${kind}`}>
       <h3>
         {nameOf(member)} <small className="muted">{t(`calls.kind.${kind}`)}</small>
       </h3>
@@ -68,6 +69,7 @@ const CallAnswer = ({ target, call }: { target: Target; call: CorridorCall }) =>
       <button
         type="button"
         aria-label={label}
+        data-next={controlOf(action)}
         aria-disabled={refusal !== null}
         aria-describedby={reason}
         onClick={() => {

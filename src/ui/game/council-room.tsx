@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { plain, points, t } from '../../i18n/index.ts';
 import type { Envelope } from '../../engine/state.ts';
 import { reliefAfter } from '../../store/cascade.ts';
+import { NEXT_CONTROLS } from '../../store/next.ts';
 import { hasSeat } from '../../store/readings.ts';
 import { COUNCIL_SPEEDS } from '../../store/scene-state.ts';
 import { useAppContext, useGame } from '../context.ts';
@@ -85,11 +86,17 @@ const Controls = ({ done }: { done: boolean }) => {
         </select>
       </label>
       {done ? (
-        <button type="button" className="primary" ref={back} onClick={leave}>
+        <button
+          type="button"
+          className="primary"
+          data-next={NEXT_CONTROLS.leaveCouncil}
+          ref={back}
+          onClick={leave}
+        >
           {t('council.back')}
         </button>
       ) : (
-        <button type="button" onClick={skip}>
+        <button type="button" data-next={NEXT_CONTROLS.openAll} onClick={skip}>
           {t('council.skip')}
         </button>
       )}

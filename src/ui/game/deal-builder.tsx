@@ -1,6 +1,7 @@
 /** The text: eight dials, favours, the advisers' forecast, and what would change a mind. */
 import { listed, t } from '../../i18n/index.ts';
 import { adviserDraft, DRAFTS, rangesOf, type DraftKind } from '../../store/asking.ts';
+import { NEXT_CONTROLS } from '../../store/next.ts';
 import { useGame, useGameStore } from '../context.ts';
 import { Coach } from './coach.tsx';
 import { Dial } from './dial.tsx';
@@ -33,8 +34,9 @@ const Dials = () => {
     <section aria-labelledby="text-heading">
       <div className="section-head">
         <h2 id="text-heading">{t('deal.heading')}</h2>
-        <DraftMenu />
+        <ClearDraft />
       </div>
+      <DraftMenu />
       {rangesOf(legal, summit).map((range) => (
         <Dial
           key={range.dimension}
@@ -50,7 +52,6 @@ const Dials = () => {
 /** Advisers put something on paper; the chair may change it. */
 const DraftMenu = () => {
   const store = useGameStore();
-  const empty = useGame((s) => Object.keys(s.draft.delta).length === 0);
   const ask = (kind: DraftKind): void => {
     const { view, setDraft, say } = store.getState();
     const draft = adviserDraft(view, kind);
@@ -61,32 +62,38 @@ const DraftMenu = () => {
     }
   };
   return (
-    <div className="row">
-      <select
-        aria-label={t('deal.draft-for-me')}
-        value=""
-        onChange={(event) => {
-          const kind = DRAFTS.find((choice) => choice === event.target.value);
-          if (kind !== undefined) ask(kind);
-        }}
-      >
-        <option value="">{t('deal.draft-for-me')}</option>
-        {DRAFTS.map((kind) => (
-          <option key={kind} value={kind}>
-            {t(`deal.draft.${kind}`)}
-          </option>
-        ))}
-      </select>
-      <button
-        type="button"
-        className="quiet"
-        disabled={empty}
-        onClick={() => {
-          store.getState().setDraft({ delta: {}, sidePayments: [] });
-        }}
-      >
-        {t('deal.clear')}
-      </button>
-    </div>
+    <fieldset className="draft-menu">
+      <legend>{t('deal.draft-for-me')}</legend>
+      {DRAFTS.map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          className="link small"
+          data-next={kind === 'muddle' ? NEXT_CONTROLS.draft : undefined}
+          onClick={() => {
+            ask(kind);
+          }}
+        >
+          {t(`deal.draft.${kind}`)}
+        </button>
+      ))}
+    </fieldset>
+  );
+};
+
+const ClearDraft = () => {
+  const setDraft = useGame((s) => s.setDraft);
+  const empty = useGame((s) => Object.keys(s.draft.delta).length === 0);
+  return (
+    <button
+      type="button"
+      className="quiet"
+      disabled={empty}
+      onClick={() => {
+        setDraft({ delta: {}, sidePayments: [] });
+      }}
+    >
+      {t('deal.clear')}
+    </button>
   );
 };

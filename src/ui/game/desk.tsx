@@ -2,6 +2,7 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { t } from '../../i18n/index.ts';
 import { DESKS } from '../../store/game-state.ts';
+import { NEXT_CONTROLS } from '../../store/next.ts';
 import { purseOf, somethingLeft } from '../../store/readings.ts';
 import { useGame } from '../context.ts';
 import { Board } from './board/board.tsx';
@@ -80,7 +81,7 @@ const EndTurnBar = () => {
       <button
         type="button"
         id="end-turn"
-        data-unresolved={!unsettled}
+        data-next={NEXT_CONTROLS.end}
         className={unsettled ? '' : 'primary'}
         onClick={end}
       >
@@ -104,7 +105,12 @@ const EndTurnBar = () => {
           >
             {t('act.end-no')}
           </button>
-          <button type="button" className="primary" onClick={endTurn}>
+          <button
+            type="button"
+            className="primary"
+            data-next={NEXT_CONTROLS.confirmEnd}
+            onClick={endTurn}
+          >
             {t('act.end-yes')}
           </button>
         </div>

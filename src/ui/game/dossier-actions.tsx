@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { MemberId } from '../../engine/state.ts';
 import type { Target } from '../../engine/index.ts';
 import { t, tOf } from '../../i18n/index.ts';
+import { controlOf } from '../../store/next.ts';
 import { targetsAt } from '../../store/verbs.ts';
 import { useGame } from '../context.ts';
 import { costText } from './verbs/verb-words.ts';
@@ -36,6 +37,7 @@ const QuickAct = ({ target: { action, cost, refusal } }: { target: Target }) => 
     <li>
       <button
         type="button"
+        data-next={controlOf(action)}
         aria-disabled={refusal !== null}
         aria-describedby={refusal === null ? undefined : reason}
         title={tOf('verb', `${action.verb}.does`)}

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { t } from '../../i18n/index.ts';
 import { outcomeOf } from '../../store/asking.ts';
+import { NEXT_CONTROLS } from '../../store/next.ts';
 import { useApp, useGame, useGameStore } from '../context.ts';
 import { download } from '../download.ts';
 import { lensText } from '../lens-words.ts';
@@ -158,7 +159,12 @@ const Farewell = () => {
       >
         {t('end.new')}
       </button>
-      <button type="button" className="primary" onClick={() => void toTitle().catch(fail)}>
+      <button
+        type="button"
+        className="primary"
+        data-next={NEXT_CONTROLS.title}
+        onClick={() => void toTitle().catch(fail)}
+      >
         {t('end.title')}
       </button>
     </div>

@@ -2,6 +2,7 @@
 import { t } from '../../i18n/index.ts';
 import { tablingCost } from '../../store/asking.ts';
 import { inNumbers } from '../../store/bands.ts';
+import { NEXT_CONTROLS } from '../../store/next.ts';
 import type { MemberForecast } from '../../store/scene-state.ts';
 import { useGame } from '../context.ts';
 import { marginText, oddsText } from './band-words.ts';
@@ -90,14 +91,13 @@ const TableButton = () => {
   const view = useGame((s) => s.view);
   const draft = useGame((s) => s.draft);
   const procedure = useGame((s) => s.procedure);
-  const likely = useGame((s) => s.forecast !== null && s.forecast.passes01 >= 0.5);
   return (
     <div className="table-it">
       <button
         type="button"
         id="table-it"
         className="primary"
-        data-unresolved={refusal === null && likely}
+        data-next={NEXT_CONTROLS.table}
         aria-disabled={refusal !== null}
         aria-describedby={refusal === null ? undefined : 'table-refusal'}
         onClick={() => {

@@ -9,23 +9,13 @@ import {
   type AdviceOnOffer,
   type Counterfactual,
 } from '../../store/asking.ts';
-import type { GameState } from '../../store/game-state.ts';
+import { mindAsked } from '../../store/mind.ts';
+import { controlOf, suggestionControl } from '../../store/next.ts';
 import { useGame, useGameStore } from '../context.ts';
 import { marginText } from './band-words.ts';
 import { MemberSelect } from './payments.tsx';
 import { costText } from './verbs/verb-words.ts';
 import { levelText, nameOf, namesOf, refusalText } from './words.ts';
-
-/** Who is asked: the chosen government while it is against, else the one most likely to write a letter. */
-export const mindAsked = ({ forecast, mindOf }: GameState): MemberId | null => {
-  if (forecast === null) return null;
-  const against = forecast.members.filter((m) => m.margin < 0);
-  if (against.some((m) => m.member === mindOf)) return mindOf;
-  const worst = against.toSorted(
-    (a, b) => b.breaksAlone01 - a.breaksAlone01 || a.margin - b.margin,
-  )[0];
-  return worst?.member ?? null;
-};
 
 export const MindChanger = () => {
   const asked = useGame(mindAsked);
@@ -114,6 +104,7 @@ const AskAdvisers = ({ member, offer }: { member: MemberId; offer: AdviceOnOffer
     <div>
       <button
         type="button"
+        data-next={controlOf({ verb: 'take-advice', member })}
         aria-disabled={refusal !== null}
         aria-describedby={reason}
         onClick={() => {
@@ -139,7 +130,7 @@ const SuggestionList = ({ member }: { member: MemberId }) => {
     return <p className="muted">{t('mind.nothing', { member: nameOf(member) })}</p>;
   return (
     <ol className="suggestions">
-      {found.map((suggestion) => {
+      {found.map((suggestion, at) => {
         const text = changeText(suggestion);
         return (
           <li key={text}>
@@ -153,6 +144,7 @@ const SuggestionList = ({ member }: { member: MemberId }) => {
             <button
               type="button"
               className="apply"
+              data-next={suggestionControl(member, at)}
               aria-label={t('mind.apply-label', { change: text })}
               onClick={() => {
                 store.getState().setDraft(suggestion.package);

@@ -1,7 +1,7 @@
 /** The room of an open game: the head stays, the stage below it changes. */
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { t } from '../../i18n/index.ts';
-import type { Stage } from '../../store/game-state.ts';
+import { PHONE_SIDES, type Stage } from '../../store/game-state.ts';
 import { useGame } from '../context.ts';
 import '../styles/room.css';
 import '../styles/desk.css';
@@ -9,6 +9,7 @@ import '../styles/sheets.css';
 import '../styles/play.css';
 import '../styles/frame.css';
 import '../styles/tools.css';
+import '../styles/onboarding.css';
 import { AlliancePanel } from './alliance-panel.tsx';
 import { CaretakerRoom } from './caretaker-room.tsx';
 import { Chronicle } from './chronicle.tsx';
@@ -19,6 +20,7 @@ import { Dossier } from './dossier.tsx';
 import { EndingRoom } from './ending.tsx';
 import { RoomHeader } from './header.tsx';
 import { Help } from './help.tsx';
+import { NextBar } from './next-bar.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { Said } from './said.tsx';
 import { ReportRoom } from './turn-report.tsx';
@@ -38,6 +40,7 @@ export const Room = () => {
       {stage === 'report' && <ReportRoom />}
       {stage === 'caretaker' && <CaretakerRoom />}
       {stage === 'ending' && <EndingRoom />}
+      <NextBar />
       <ToTop key={stage} />
       <Dossier />
       <Chronicle />
@@ -52,7 +55,8 @@ const KEEPS_TABLE: readonly Stage[] = ['table', 'council', 'decision', 'report']
 
 /** Map and desk, side by side; on a phone one of the two. */
 const TableStage = ({ away }: { away: boolean }) => {
-  const [phone, setPhone] = useState<'map' | 'desk'>('desk');
+  const phone = useGame((s) => s.phoneSide);
+  const setPhone = useGame((s) => s.setPhoneSide);
   return (
     <main
       className={`table phone-${phone}${away ? ' away' : ''}`}
@@ -61,7 +65,7 @@ const TableStage = ({ away }: { away: boolean }) => {
     >
       <fieldset className="phone-tabs segments">
         <legend className="visually-hidden">{t('map.view')}</legend>
-        {(['desk', 'map'] as const).map((side) => (
+        {PHONE_SIDES.map((side) => (
           <button
             key={side}
             type="button"

@@ -3,10 +3,11 @@ import { useEffect } from 'react';
 import { listed, t, tOf } from '../../i18n/index.ts';
 import type { GameState, GameStore } from '../../store/game-state.ts';
 import { gaugeMove, GAUGES, purseOf, somethingLeft, usBand } from '../../store/readings.ts';
+import { mindAsked } from '../../store/mind.ts';
 import { MAP_LAYERS } from '../../store/scene-state.ts';
 import { useGameStore } from '../context.ts';
-import { mindAsked } from './mind-changer.tsx';
 import { moveStep } from './undo-buttons.tsx';
+import { goToNext } from './next-bar.tsx';
 import { dateOf, passesText, purseText } from './words.ts';
 
 const typing = (target: EventTarget | null): boolean =>
@@ -26,13 +27,6 @@ const memberInFocus = (state: GameState): string | null =>
   document.activeElement?.closest('[data-member]')?.getAttribute('data-member') ??
   state.hoveredMember ??
   mindAsked(state);
-
-/** Focus the next thing that waits to be settled, after the one in focus. */
-const nextUnresolved = (): void => {
-  const waiting = [...document.querySelectorAll<HTMLElement>('[data-unresolved="true"], .apply')];
-  const at = waiting.findIndex((element) => element === document.activeElement);
-  (waiting[at + 1] ?? waiting[0] ?? document.getElementById('end-turn'))?.focus();
-};
 
 const statusText = ({ view, forecast }: GameState): string => {
   const at = view.history.length - 1;
@@ -93,7 +87,6 @@ const KEYS: Record<string, (state: GameState) => void> = {
   g: toGrid,
   m: (state) => state.setMapView('map'),
   t: toList,
-  n: nextUnresolved,
   p: (state) => endTurn(state),
   z: (state) => moveStep(state, 'undo'),
   y: (state) => moveStep(state, 'redo'),
@@ -107,8 +100,15 @@ const ANYWHERE: Record<string, (state: GameState) => void> = {
 
 const onShortcut = (event: KeyboardEvent, store: GameStore): void => {
   const state = store.getState();
-  const busy = state.dialog !== null || state.selectedMember !== null;
-  if (event.defaultPrevented || event.altKey || busy || typing(event.target)) return;
+  const key = event.key.toLowerCase();
+  if (event.defaultPrevented || event.altKey || typing(event.target)) return;
+  // What waits next leads out of a dialog as well.
+  if (key === 'n' && !event.ctrlKey && !event.metaKey) {
+    event.preventDefault();
+    goToNext(store);
+    return;
+  }
+  if (state.dialog !== null || state.selectedMember !== null) return;
   if (event.ctrlKey || event.metaKey) {
     if (event.key === 'Enter' && state.stage === 'table') {
       event.preventDefault();
@@ -117,7 +117,6 @@ const onShortcut = (event: KeyboardEvent, store: GameStore): void => {
     }
     return;
   }
-  const key = event.key.toLowerCase();
   const run = ANYWHERE[key] ?? (state.stage === 'table' ? KEYS[key] : undefined);
   if (run === undefined) return;
   event.preventDefault();

@@ -9,6 +9,7 @@ import {
   turnsToElection,
   type GaugeMove,
 } from '../../store/readings.ts';
+import { NEXT_CONTROLS } from '../../store/next.ts';
 import { turnEvents } from '../../store/report.ts';
 import { useGame } from '../context.ts';
 import { Bar, signed } from './cause-bars.tsx';
@@ -37,7 +38,13 @@ export const ReportRoom = () => {
         <TurnReport view={view} turn={last} />
         <Ahead view={view} />
         <div className="row end">
-          <button type="button" className="primary" ref={go} onClick={proceed}>
+          <button
+            type="button"
+            className="primary"
+            data-next={NEXT_CONTROLS.proceed}
+            ref={go}
+            onClick={proceed}
+          >
             {next}
           </button>
         </div>

@@ -2,6 +2,7 @@
 import { useId } from 'react';
 import type { Action, Target } from '../../../engine/index.ts';
 import { t } from '../../../i18n/index.ts';
+import { controlOf } from '../../../store/next.ts';
 import { useGameStore } from '../../context.ts';
 import { PreviewLines } from '../verbs/preview-lines.tsx';
 import { costText } from '../verbs/verb-words.ts';
@@ -28,6 +29,7 @@ export const Answer = ({ target, title, text, bare = false }: AnswerProps) => {
     <li className={refusal === null ? 'answer' : 'answer refused'}>
       <button
         type="button"
+        data-next={controlOf(action)}
         aria-disabled={refusal !== null}
         aria-describedby={id}
         onClick={() => {

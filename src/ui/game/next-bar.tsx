@@ -1,0 +1,73 @@
+/** The next unresolved thing, always at the same place: one press leads to the control that settles it, and says why. */
+import { t } from '../../i18n/index.ts';
+import type { GameStore } from '../../store/game-state.ts';
+import { nextThing, type NextThing } from '../../store/next.ts';
+import { useGame, useGameStore } from '../context.ts';
+import { nameOf } from './words.ts';
+
+const wordsOf = ({ what, member }: NextThing): string =>
+  t(`next.${what}`, member === null ? {} : { member: nameOf(member) });
+
+/** The control itself; the dossier stands in front of the desk. */
+const controlIn = (control: string): HTMLElement | undefined =>
+  [...document.querySelectorAll<HTMLElement>(`[data-next="${CSS.escape(control)}"]`)].findLast(
+    (element) => element.closest('[inert]') === null && element.checkVisibility(),
+  );
+
+/** Tries for as long as a tab or a drawer takes to open. */
+const TRIES = 30;
+
+const focusControl = (control: string, left = TRIES): void => {
+  const element = controlIn(control);
+  if (element !== undefined) {
+    element.scrollIntoView({ block: 'center' });
+    element.focus({ preventScroll: true });
+    if (document.activeElement === element) return;
+  }
+  if (left > 0)
+    requestAnimationFrame(() => {
+      focusControl(control, left - 1);
+    });
+};
+
+/** Open what it takes, go to the control that settles what waits, and say what it is and why. */
+export const goToNext = (store: GameStore): void => {
+  const state = store.getState();
+  const next = nextThing(state);
+  if (next === null) return;
+  if (next.what !== 'confirm-end' && state.dialog !== null) state.setDialog(null);
+  if (state.stage === 'table') {
+    if (state.selectedMember !== next.dossier) state.selectMember(next.dossier);
+    state.setPhoneSide('desk');
+    if (next.desk !== null) state.setDesk(next.desk);
+  }
+  state.say(t('next.said', { what: wordsOf(next) }));
+  focusControl(next.control);
+};
+
+export const NextBar = () => {
+  const store = useGameStore();
+  const next = useGame(nextThing);
+  return (
+    <footer className="next-bar" aria-label={t('next.label')}>
+      {next === null ? (
+        <p className="muted">{t('next.nothing')}</p>
+      ) : (
+        <>
+          <button
+            type="button"
+            className="next-button"
+            aria-keyshortcuts="N"
+            aria-describedby="next-why"
+            onClick={() => {
+              goToNext(store);
+            }}
+          >
+            {t('next.button')} <kbd>N</kbd>
+          </button>
+          <p id="next-why">{wordsOf(next)}</p>
+        </>
+      )}
+    </footer>
+  );
+};
