@@ -30,6 +30,14 @@ const focusControl = (control: string, left = TRIES): void => {
     });
 };
 
+const SAID = 'next-said';
+
+/** Said to the ear alone: the eye reads it in the bar. */
+const announce = (text: string): void => {
+  const region = document.getElementById(SAID);
+  if (region !== null) region.textContent = text;
+};
+
 /** Open what it takes, go to the control that settles what waits, and say what it is and why. */
 export const goToNext = (store: GameStore): void => {
   const state = store.getState();
@@ -41,7 +49,7 @@ export const goToNext = (store: GameStore): void => {
     state.setPhoneSide('desk');
     if (next.desk !== null) state.setDesk(next.desk);
   }
-  state.say(t('next.said', { what: wordsOf(next) }));
+  announce(t('next.said', { what: wordsOf(next) }));
   focusControl(next.control);
 };
 
@@ -50,6 +58,7 @@ export const NextBar = () => {
   const next = useGame(nextThing);
   return (
     <footer className="next-bar" aria-label={t('next.label')}>
+      <output id={SAID} className="visually-hidden" />
       {next === null ? (
         <p className="muted">{t('next.nothing')}</p>
       ) : (
