@@ -1,10 +1,41 @@
 import react from '@vitejs/plugin-react';
+import { VitePWA } from 'vite-plugin-pwa';
 import { configDefaults, defineConfig } from 'vitest/config';
+
+/** An app to install, complete without a network after the first visit; a new version waits until it is asked for. */
+const offline = () =>
+  VitePWA({
+    registerType: 'prompt',
+    injectRegister: false,
+    manifest: {
+      name: 'Silence Procedure',
+      short_name: 'Silence',
+      description:
+        'A turn-based game about an alliance that decides by consensus. Unofficial; not affiliated with or endorsed by NATO.',
+      start_url: './',
+      scope: './',
+      display: 'standalone',
+      background_color: '#0e1726',
+      theme_color: '#0e1726',
+      categories: ['games', 'education'],
+      icons: [
+        { src: 'icons/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+        { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+        { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+        { src: 'icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      ],
+    },
+    workbox: {
+      globPatterns: ['**/*.{js,css,html,woff2,svg,png,json}'],
+      cleanupOutdatedCaches: true,
+    },
+  });
 
 const E2E = 'tests/e2e/**/*.test.ts';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), offline()],
+  publicDir: 'assets/public',
   // Relative, so that the build runs from any folder of any host.
   base: './',
   build: {

@@ -44,3 +44,13 @@ createRoot(root).render(
   </StrictMode>,
 );
 openApp(store).catch(fail);
+
+/** Offline from the second visit on; a new version waits on the title until the player takes it. */
+const keepOffline = async (): Promise<void> => {
+  if (!('serviceWorker' in navigator) || import.meta.env.DEV) return;
+  const { registerSW } = await import('virtual:pwa-register');
+  const takeUpdate = registerSW({
+    onNeedRefresh: () => store.setState({ update: () => void takeUpdate(true) }),
+  });
+};
+window.addEventListener('load', () => void keepOffline());

@@ -26,7 +26,7 @@ interface LockFile {
 const PATH = 'package-lock.json';
 const EXACT_VERSION = /^\d+\.\d+\.\d+$/;
 const BUILD_NAME =
-  /(android|darwin|freebsd|linux|openharmony|win32)-(arm64|arm|ia32|ppc64|riscv64|s390x|x64)(?:-(\w+))?$/;
+  /(android|darwin|freebsd|linux|openbsd|openharmony|win32)-(arm64|arm|ia32|loong64|ppc64|riscv64|s390x|x64)(?:-(\w+))?$/;
 const LIBC: Record<string, string> = {
   gnu: 'glibc',
   gnueabihf: 'glibc',

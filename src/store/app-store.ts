@@ -27,6 +27,8 @@ export interface AppState {
   keepsNothing: boolean;
   game: GameStore | null;
   error: string | null;
+  /** Takes the new version that waits; null when there is none. */
+  update: (() => void) | null;
   show: (screen: Screen) => void;
   changeSettings: (change: Partial<Settings>) => void;
   continueGame: () => Promise<void>;
@@ -136,6 +138,7 @@ export const createAppStore = (analyst: Analyst | null): AppStore =>
     keepsNothing: false,
     game: null,
     error: null,
+    update: null,
     show: (screen) => set({ screen }),
     changeSettings: (change) => {
       const settings = { ...get().settings, ...change };

@@ -27,6 +27,7 @@ export const Title = () => {
       <h1>{t('app.name')}</h1>
       <p className="pitch">{t('app.pitch')}</p>
       <BrokenSave />
+      <NewVersion />
       <nav aria-label={t('title.menu')}>
         {hasSave && (
           <button type="button" className="primary" onClick={() => void proceed().catch(fail)}>
@@ -83,6 +84,23 @@ const BrokenSave = () => {
         {t('title.save-download')}
       </button>
     </div>
+  );
+};
+
+/** Only here, between games: nothing interrupts one. */
+const NewVersion = () => {
+  const update = useApp((s) => s.update);
+  return (
+    <output className="new-version">
+      {update !== null && (
+        <>
+          {t('title.update')}{' '}
+          <button type="button" className="link" onClick={update}>
+            {t('title.update-take')}
+          </button>
+        </>
+      )}
+    </output>
   );
 };
 

@@ -20,10 +20,12 @@ export interface Watched {
 }
 
 /** The browser and the built game, from before a file's first test to after its last. */
-export const builtGame = (): { browser: () => Browser; url: () => string } => {
+export const builtGame = (
+  folder = '/',
+): { browser: () => Browser; url: () => string; files: () => string } => {
   let open: { browser: Browser; site: Awaited<ReturnType<typeof serveBuiltGame>> } | null = null;
   beforeAll(async () => {
-    const [browser, site] = await Promise.all([launchBrowser(), serveBuiltGame()]);
+    const [browser, site] = await Promise.all([launchBrowser(), serveBuiltGame(folder)]);
     open = { browser, site };
   });
   afterAll(async () => {
@@ -34,7 +36,11 @@ export const builtGame = (): { browser: () => Browser; url: () => string } => {
     if (open === null) throw new Error('the game is served only while tests run');
     return open;
   };
-  return { browser: () => opened().browser, url: () => opened().site.url };
+  return {
+    browser: () => opened().browser,
+    url: () => opened().site.url,
+    files: () => opened().site.files,
+  };
 };
 
 export const watchedPage = async (

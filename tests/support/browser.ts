@@ -128,6 +128,8 @@ function definedEnvironment(): Record<string, string> {
 interface Site {
   /** Ends in a slash. */
   url: string;
+  /** What is served. */
+  files: string;
   close: () => Promise<void>;
 }
 
@@ -142,8 +144,11 @@ async function buildForPlayers(options: InlineConfig): Promise<void> {
   }
 }
 
-/** Builds the game and serves it on a free port. */
-export async function serveBuiltGame(): Promise<Site> {
+/**
+ * Builds the game and serves it on a free port.
+ * @param folder of the host that it runs from, "/" or "/some/folder/": the build is the same for all
+ */
+export async function serveBuiltGame(folder = '/'): Promise<Site> {
   const outDir = join(mkdtempSync(join(tmpdir(), 'silence-procedure-dist-')), 'dist');
   await buildForPlayers({
     root: ROOT,
@@ -155,6 +160,7 @@ export async function serveBuiltGame(): Promise<Site> {
   const server = await preview({
     root: ROOT,
     configFile: join(ROOT, 'vite.config.ts'),
+    base: folder,
     logLevel: 'warn',
     build: { outDir },
     preview: { host: '127.0.0.1', port: 0, strictPort: false, open: false },
@@ -162,7 +168,8 @@ export async function serveBuiltGame(): Promise<Site> {
   const address = server.httpServer.address();
   if (address === null || typeof address === 'string') throw new Error('the preview has no port');
   return {
-    url: `http://127.0.0.1:${address.port}/`,
+    url: `http://127.0.0.1:${address.port}${folder}`,
+    files: outDir,
     close: async () => {
       await server.close();
       rmSync(dirname(outDir), { recursive: true, force: true });

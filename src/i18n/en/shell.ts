@@ -15,6 +15,8 @@ export const shell = {
   'title.new': 'New game',
   'title.credits': 'Credits',
   'title.menu': 'Begin',
+  'title.update': 'A new version is ready. Your games stay.',
+  'title.update-take': 'Load it',
   'title.save-broken': 'The saved game could not be read: {problem}. It is kept as it was.',
   'title.save-download': 'Download the unreadable save',
   'title.no-storage':
