@@ -1,0 +1,45 @@
+import type { calls as english } from '../en/calls.ts';
+import type { Translated } from '../translated.ts';
+import { member } from './names.ts';
+
+/** Corridor calls: who stands at the door, and with what. */
+export const calls: Translated<typeof english> = {
+  'calls.heading': 'Auf dem Flur',
+  'calls.lead': 'Alle wollen eine Stunde von Ihnen. Auch Nichtantworten wird vermerkt.',
+  'calls.none': 'Auf dem Flur wartet niemand.',
+  'calls.kind.offer': 'Angebot',
+  'calls.kind.request': 'Bitte',
+  'calls.kind.threat': 'Drohung',
+  'calls.expires':
+    '{left, plural, =0 {Geht mit diesem Halbjahr.} other {Kann bis zum nächsten Halbjahr warten.}}',
+  'calls.accept': 'Ja sagen',
+  'calls.decline': 'Nein sagen',
+  'calls.accept-label': 'Ja an {member}: {about}',
+  'calls.decline-label': 'Nein an {member}: {about}',
+  'call.backing-for-a-post': 'Hilfe für einen Posten',
+  'call.backing-for-a-post.says': `${member.Who} ${member.does('hätte', 'hätten')} gern jemanden aus den eigenen Reihen in einem hohen Amt des Bündnisses und ${member.does('würde', 'würden')} sich merken, wer geholfen hat.`,
+  'call.industrial-lot': 'ein Los für die Industrie',
+  'call.industrial-lot.says': `${member.Who} ${member.does('bietet', 'bieten')} Werften und Werkstätten für ein gemeinsames Los an, wenn der Vorsitz sich dafür verwendet.`,
+  'call.host-an-exercise': 'Gastland einer Übung',
+  'call.host-an-exercise.says': `${member.Who} ${member.does('bietet', 'bieten')} den eigenen Boden für die nächste große Übung an.`,
+  'call.troops-for-the-frontier': 'Truppen für die Frontstaaten',
+  'call.troops-for-the-frontier.says': `${member.Who} ${member.does('bittet', 'bitten')} Sie, die großen Mitglieder um Truppen für die Frontstaaten anzugehen.`,
+  'call.time-for-the-floor': 'Aufschub bei den Mindestausgaben',
+  'call.time-for-the-floor.says': `${member.Who} ${member.does('bittet', 'bitten')} Sie, bei den Ausgaben wegzusehen, bis gewählt ist.`,
+  'call.a-word-of-absolution': 'ein Wort der Lossprechung',
+  'call.a-word-of-absolution.says': `${member.Who} ${member.does('ist', 'sind')} die Rügen leid und ${member.does('will', 'wollen')} das von Ihnen hören.`,
+  'call.name-the-laggards': 'die Säumigen nennen',
+  'call.name-the-laggards.says': `${member.Who} ${member.does('will', 'wollen')}, dass öffentlich genannt wird, wer zurückbleibt.`,
+  'call.buy-from-us': 'amerikanisch kaufen',
+  'call.buy-from-us.says': `${member.Who} ${member.does('sähe', 'sähen')} gern Bestellungen, und zwar bald.`,
+  'call.a-european-project': 'ein europäisches Projekt',
+  'call.a-european-project.says': `${member.Who} ${member.does('bittet', 'bitten')} um Ihren Segen für ein Projekt ohne Washington.`,
+  'call.our-text-instead': 'ein eigener Text',
+  'call.our-text-instead.says': `${member.Who} ${member.does('würde', 'würden')} Ihren Text mit einer Änderung unterschreiben und ${member.does('bittet', 'bitten')} um Ihren Segen, ihn so vorzulegen.`,
+  'call.spare-our-red-line': 'eine rote Linie',
+  'call.spare-our-red-line.says': `${member.Who} ${member.does('macht', 'machen')} Ärger, wenn Ihre Texte diesen Punkt nicht eine Weile in Ruhe lassen: {dimension}.`,
+  'call.ease-off-or-we-leave': 'weniger Druck',
+  'call.ease-off-or-we-leave.says': `${member.Who} ${member.does('deutet', 'deuten')} an, auch ohne diesen Tisch leben zu können.`,
+  'call.a-pact-of-neighbours': 'ein Pakt unter Nachbarn',
+  'call.a-pact-of-neighbours.says': `${member.Who} ${member.does('sucht', 'suchen')} Sicherheit bei den Nachbarn allein, wenn die großen Mitglieder sich nicht schriftlich festlegen.`,
+};
