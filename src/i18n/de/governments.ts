@@ -50,7 +50,7 @@ export const governments: Translated<typeof english> = {
   'quirk.remembers-slights': 'nachtragend',
   'quirk.remembers-slights.means':
     'Groll vergeht halb so schnell und überlebt einen Regierungswechsel.',
-  'quirk.photo-op-lover': 'fototerminfreudig',
+  'quirk.photo-op-lover': 'liebt Fototermine',
   'quirk.photo-op-lover.means': 'Ein öffentlicher Empfang zählt um die Hälfte mehr.',
   'quirk.neutral-tradition': 'neutrale Tradition',
   'quirk.neutral-tradition.means': 'Wenn man hier fernbleibt, stört das kaum jemanden.',
@@ -70,7 +70,7 @@ export const governments: Translated<typeof english> = {
   'quirk.frontier.means': 'Über die Bedrohung sind sich die Parteien einig, wer auch regiert.',
   'quirk.caveat-user': 'vorbehaltsfreudig',
   'quirk.caveat-user.means': 'Schränkt eine Verpflichtung lieber ein, als sie zu verlassen.',
-  'quirk.quiet-payer': 'stille Zahlung',
+  'quirk.quiet-payer': 'zahlt still',
   'quirk.quiet-payer.means': 'Verteidigungsausgaben bewegen wenige Stimmen.',
   'axis.atlanticist': 'autonomistisch ↔ atlantisch',
   'axis.integrationist': 'souveränistisch ↔ integrationistisch',
