@@ -1,12 +1,6 @@
 /** What the interface reads from a view: gauges with their causes, stances, elections, events of a turn. */
-import type {
-  Contributions,
-  GameEvent,
-  Member,
-  MemberId,
-  TurnRecord,
-  View,
-} from '../engine/state.ts';
+import { because, valueOf, type Figure } from '../engine/because.ts';
+import type { GameEvent, Member, MemberId, TurnRecord, View } from '../engine/state.ts';
 import { DIMENSIONS } from '../engine/state.ts';
 import { US_RUNGS, usLadder } from '../engine/treaty/us-withdrawal.ts';
 import type { MemberForecast } from './scene-state.ts';
@@ -16,31 +10,18 @@ export { DIMENSIONS };
 export const GAUGES = ['native', 'pillar', 'reliability', 'deterrence', 'cohesion', 'us'] as const;
 export type Gauge = (typeof GAUGES)[number];
 
-interface GaugeReading {
-  value: number;
-  parts: Contributions;
-  /** Factor from the units of the parts to those of the value. */
-  scale: number;
-}
-
-/** Every gauge on a scale of 0–100. */
-export const readGauge = (record: TurnRecord, gauge: Gauge): GaugeReading => {
-  switch (gauge) {
-    case 'native':
-      return { value: record.nativeIndex, parts: record.nativeParts, scale: 1 };
-    case 'pillar':
-      return { value: record.pillarIndex, parts: record.pillarParts, scale: 1 };
-    case 'reliability':
-      return { value: 100 * record.reliability01, parts: record.reliabilityParts, scale: 100 };
-    case 'deterrence':
-      return { value: record.deterrence, parts: record.deterrenceParts, scale: 100 };
-    case 'cohesion':
-      return { value: record.cohesion, parts: record.cohesionParts, scale: 1 };
-    case 'us':
-    default:
-      return { value: 100 * record.usCommitment01, parts: record.usCommitmentParts, scale: 100 };
-  }
+/** The figure of the rules that each gauge shows, on a scale of 0–100. */
+const FIGURE: Record<Gauge, Figure> = {
+  native: 'native-index',
+  pillar: 'pillar-index',
+  reliability: 'reliability',
+  deterrence: 'deterrence',
+  cohesion: 'cohesion',
+  us: 'us-commitment',
 };
+
+export const gaugeValue = (record: TurnRecord, gauge: Gauge): number =>
+  valueOf(record, FIGURE[gauge]);
 
 export interface Cause {
   cause: string;
@@ -65,27 +46,10 @@ export const gaugeMove = (
   at: number,
   gauge: Gauge,
 ): GaugeMove | null => {
-  const now = history[at];
-  if (now === undefined) return null;
-  const last = at > 0 ? history[at - 1] : undefined;
-  const reading = readGauge(now, gauge);
-  const earlier = last === undefined ? null : readGauge(last, gauge);
-  const levels = new Map(Object.entries(reading.parts));
-  const before = new Map(Object.entries(earlier?.parts ?? {}));
-  const names = new Set([...levels.keys(), ...before.keys()]);
-  const causes = [...names].map((cause) => {
-    const level = (levels.get(cause) ?? 0) * reading.scale;
-    const was = (before.get(cause) ?? 0) * reading.scale;
-    return { cause, level, change: earlier === null ? 0 : level - was };
-  });
-  const weight = ({ level, change }: Cause): number => Math.abs(earlier === null ? level : change);
-  return {
-    gauge,
-    value: reading.value,
-    before: earlier?.value ?? null,
-    change: earlier === null ? 0 : reading.value - earlier.value,
-    causes: causes.sort((a, b) => weight(b) - weight(a)),
-  };
+  const why = because({ history: [...history] }, FIGURE[gauge], at);
+  if (why === null) return null;
+  const { value, before, change, contributions } = why;
+  return { gauge, value, before, change, causes: contributions };
 };
 
 export const US_BANDS = ['leaving', ...US_RUNGS] as const;

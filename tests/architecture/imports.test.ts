@@ -57,6 +57,7 @@ const ALLOWED: Record<string, Layer> = {
       ZUSTAND,
       /^(react|react-dom|react-aria-components)(\/|$)/,
       /^@fontsource/,
+      /^@visx\//,
     ),
     data: ['assets'],
   },

@@ -15,6 +15,8 @@ import { governments } from './governments.ts';
 import { members } from './members.ts';
 import { next } from './next.ts';
 import { notes } from './notes.ts';
+import { papers } from './papers.ts';
+import { press } from './press.ts';
 import { report } from './report.ts';
 import { scenarios } from './scenarios.ts';
 import { shell } from './shell.ts';
@@ -28,6 +30,8 @@ export const en = {
   ...frame,
   ...game,
   ...governments,
+  ...papers,
+  ...press,
   ...report,
   ...treaty,
   ...conference,

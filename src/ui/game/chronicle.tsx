@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { t } from '../../i18n/index.ts';
 import { useGame } from '../context.ts';
 import { SheetDialog } from './dialogs.tsx';
-import { TurnReport } from './turn-report.tsx';
+import { Communique } from './papers/communique.tsx';
 import { dateOf } from './words.ts';
 
 export const Chronicle = () => {
@@ -47,9 +47,8 @@ const ChronicleBody = () => {
         ))}
       </nav>
       <div className="chronicle-page">
-        <h3 className="chronicle-date">{t('report.heading', { date: dateOf(view, turn) })}</h3>
         {turn >= personTurns && <p className="muted">{t('report.by-caretaker')}</p>}
-        <TurnReport view={view} turn={turn} />
+        <Communique view={view} turn={turn} />
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 /** The rest of a dossier: you and them, home, forces, the ladder out, and belief. */
-import { signed } from './cause-bars.tsx';
+import { signed } from './signed.ts';
 import { t, tOf } from '../../i18n/index.ts';
 import type { Member, MemberId } from '../../engine/state.ts';
 import { ladder, reliances, votersHold } from '../../store/dossier.ts';

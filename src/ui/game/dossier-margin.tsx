@@ -5,7 +5,7 @@ import { explainTo, type Explanation } from '../../store/asking.ts';
 import { inNumbers, readOf } from '../../store/bands.ts';
 import { useGame } from '../context.ts';
 import { marginText, oddsText } from './band-words.ts';
-import { Bar } from './cause-bars.tsx';
+import { BarTable } from '../charts/bar-table.tsx';
 import { forecastFor } from './member-facts.ts';
 import { Suggestions } from './mind-changer.tsx';
 import { dateOf, nameOf } from './words.ts';
@@ -75,21 +75,27 @@ const Terms = ({ explanation: { terms, margin, spread } }: { explanation: Explan
     .reduce((sum, { value }) => sum + value, 0);
   const longest = Math.max(SMALL, ...large.map(({ value }) => Math.abs(value)));
   return (
-    <ul className="bars terms">
-      {large.map(({ term, value }) => (
-        <Bar
-          key={term}
-          text={tOf('term', term)}
-          value={value}
-          longest={longest}
-          shown={shown(value)}
-        />
-      ))}
-      <Bar text={t('dossier.small')} value={small} longest={longest} shown={shown(small)} />
-      <li className="sum">
+    <>
+      <BarTable
+        caption={t('dossier.on-text')}
+        columns={[t('chart.cause'), t('chart.points')]}
+        signed
+        longest={longest}
+        wordsOnly={!inNumbers(view)}
+        rows={[
+          ...large.map(({ term, value }) => ({
+            key: term,
+            name: tOf('term', term),
+            value,
+            shown: shown(value),
+          })),
+          { key: 'small', name: t('dossier.small'), value: small, shown: shown(small) },
+        ]}
+      />
+      <p className="margin-sum">
         <span>{t('dossier.sum')}</span>
         <b>{marginText(view, margin, spread)}</b>
-      </li>
-    </ul>
+      </p>
+    </>
   );
 };

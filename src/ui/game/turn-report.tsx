@@ -1,30 +1,28 @@
-/** What moved in a half-year, and why; what happened, as sentences. */
+/** The end of a half-year: its communiqué fills the room until the next one is opened. */
 import { useEffect, useRef } from 'react';
-import { plain, t, tOf } from '../../i18n/index.ts';
+import { t } from '../../i18n/index.ts';
 import type { View } from '../../engine/state.ts';
-import {
-  DIMENSIONS,
-  gaugeMove,
-  GAUGES,
-  turnsToElection,
-  type GaugeMove,
-} from '../../store/readings.ts';
 import { NEXT_CONTROLS } from '../../store/next.ts';
+import { frontPages } from '../../store/press/front-pages.ts';
+import { turnsToElection } from '../../store/readings.ts';
 import { turnEvents } from '../../store/report.ts';
-import { useGame } from '../context.ts';
-import { Bar, signed } from './cause-bars.tsx';
+import { useGame, useGameStore } from '../context.ts';
+import { Communique, decidedOf } from './papers/communique.tsx';
+import { headlineText } from './papers/newsstand.tsx';
+import { PrintButton } from './papers/print-button.tsx';
 import { dateOf, eventText, namesOf } from './words.ts';
-import { listed, points } from '../../i18n/index.ts';
 
 export const ReportRoom = () => {
   const view = useGame((s) => s.view);
   const proceed = useGame((s) => s.proceed);
   const personTurns = useGame((s) => s.personTurns);
+  const store = useGameStore();
   const go = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     go.current?.focus({ preventScroll: true });
-  }, []);
-  const last = view.history.at(-1)?.turn ?? 0;
+    const { say, view: now } = store.getState();
+    say(readAloud(now, lastTurn(now)));
+  }, [store]);
   const next =
     view.phase === 'ended'
       ? t('report.ending-next')
@@ -34,10 +32,9 @@ export const ReportRoom = () => {
   return (
     <main className="report-room" id="main">
       <article className="sheet report">
-        <h2>{t('report.heading', { date: dateOf(view, last) })}</h2>
-        <TurnReport view={view} turn={last} />
+        <Communique view={view} turn={lastTurn(view)} tools={<PrintButton />} />
         <Ahead view={view} />
-        <div className="row end">
+        <div className="row end report-bar">
           <button
             type="button"
             className="primary"
@@ -53,6 +50,18 @@ export const ReportRoom = () => {
   );
 };
 
+const lastTurn = (view: View): number => view.history.at(-1)?.turn ?? 0;
+
+/** What the live region says of a half-year: what was decided, and the leads of the newspapers. */
+const readAloud = (view: View, turn: number): string =>
+  t('communique.read', {
+    date: dateOf(view, turn),
+    decided: decidedOf(turnEvents(view, turn)).map(eventText).join(' '),
+    headlines: frontPages(view, turn)
+      .map(({ paper, lead }) => `${t(`press.${paper}`)}: ${headlineText(paper, lead)}.`)
+      .join(' '),
+  });
+
 /** Elections of the half-year that opens. */
 const Ahead = ({ view }: { view: View }) => {
   const voting = view.members
@@ -60,91 +69,5 @@ const Ahead = ({ view }: { view: View }) => {
     .map((m) => m.id);
   return voting.length === 0 || view.phase === 'ended' ? null : (
     <p>{t('report.elections', { members: namesOf(voting) })}</p>
-  );
-};
-
-export const TurnReport = ({ view, turn }: { view: View; turn: number }) => {
-  const at = view.history.findIndex((record) => record.turn === turn);
-  return (
-    <>
-      <div className="moves">
-        {GAUGES.map((gauge) => {
-          const move = gaugeMove(view.history, at, gauge);
-          return move === null ? null : <Move key={gauge} move={move} />;
-        })}
-      </div>
-      <TreatyChanges view={view} at={at} />
-      <h3>{t('report.events')}</h3>
-      <Events view={view} turn={turn} />
-    </>
-  );
-};
-
-/** A move below this many points is no news. */
-const STEADY = 0.25;
-
-const Move = ({ move }: { move: GaugeMove }) => {
-  const name = t(`gauge.${move.gauge}`);
-  const causes = move.causes.filter((c) => Math.abs(c.change) >= 0.05).slice(0, 3);
-  const longest = Math.max(0.5, ...causes.map((c) => Math.abs(c.change)));
-  const steady = Math.abs(move.change) < STEADY;
-  return (
-    <section className={steady ? 'move steady' : 'move'}>
-      <h3>
-        {name}{' '}
-        <span className="mono">
-          {plain(move.before ?? move.value)} → {plain(move.value)}
-        </span>{' '}
-        <b>{signed(move.change)}</b>
-      </h3>
-      <ul className="bars">
-        {causes.map((c) => (
-          <Bar key={c.cause} text={tOf('cause', c.cause)} value={c.change} longest={longest} />
-        ))}
-      </ul>
-    </section>
-  );
-};
-
-const TreatyChanges = ({ view, at }: { view: View; at: number }) => {
-  const now = view.history[at]?.treaty;
-  const before = view.history[at - 1]?.treaty;
-  if (now === undefined || before === undefined) return null;
-  const changes = DIMENSIONS.filter((d) => Math.abs(now[d] - before[d]) >= 0.005).map(
-    (d) => `${t(`dimension.${d}`)} ${points(now[d] - before[d])}`,
-  );
-  return changes.length === 0 ? null : <p>{t('report.treaty', { changes: listed(changes, 8) })}</p>;
-};
-
-/** What happened, by subject; what changes nothing shares one line. */
-const Events = ({ view, turn }: { view: View; turn: number }) => {
-  const { groups, unchanged, kept } = turnEvents(view, turn);
-  if (groups.length + unchanged.length + kept.length === 0)
-    return <p className="muted">{t('report.quiet')}</p>;
-  return (
-    <>
-      <dl className="event-groups">
-        {groups.map(({ subject, events }) => (
-          <div key={subject}>
-            <dt>{t(`report.on.${subject}`)}</dt>
-            <dd>
-              <ul className="events">
-                {events.map((event, at) => (
-                  <li key={`${event.key}-${at}`} className={`event-${event.key}`}>
-                    {eventText(event)}
-                  </li>
-                ))}
-              </ul>
-            </dd>
-          </div>
-        ))}
-      </dl>
-      {unchanged.length + kept.length > 0 && (
-        <p className="muted small">
-          {unchanged.length > 0 && t('report.no-change', { members: namesOf(unchanged) })}{' '}
-          {kept.length > 0 && t('report.kept', { members: namesOf(kept) })}
-        </p>
-      )}
-    </>
   );
 };

@@ -92,8 +92,8 @@ const choiceTexts = ({ card, choice, member, other }: GameEvent['params']): Para
   };
 };
 
-/** An event as a sentence. */
-export const eventText = (event: GameEvent): string => {
+/** What an event says of itself, in words: names for ids, lists with their lengths. */
+export const eventParams = (event: GameEvent): Params => {
   const params: Params = { member: 'none', ...choiceTexts(event.params) };
   for (const [key, value] of Object.entries(event.params)) {
     if (key === 'choice') continue;
@@ -103,8 +103,11 @@ export const eventText = (event: GameEvent): string => {
     } else if (typeof value === 'string') params[key] = paramText(key, value);
     else params[key] = typeof value === 'boolean' ? String(value) : value;
   }
-  return tOf('event', event.key, params);
+  return params;
 };
+
+/** An event as a sentence. */
+export const eventText = (event: GameEvent): string => tOf('event', event.key, eventParams(event));
 
 /** Why something is refused. */
 export const refusalText = ({ reason, params }: Refusal): string => {

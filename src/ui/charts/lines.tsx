@@ -1,0 +1,117 @@
+/** Values over time as lines, each named at its end, with marks for what happened in between. */
+import { AxisBottom, AxisLeft } from '@visx/axis';
+import { GridRows } from '@visx/grid';
+import { useParentSize } from '@visx/responsive';
+import { scaleLinear } from '@visx/scale';
+import { Line, LinePath } from '@visx/shape';
+import { linesHeight, type LinesData, type Series } from './lines-data.ts';
+
+const PAD = { left: 30, top: 22, bottom: 24 };
+/** The narrowest chart that has room for names at the ends of its lines. */
+const NAMES_FROM = 460;
+const LABEL_GAP = 13;
+
+interface LinesProps {
+  label: string;
+  data: LinesData;
+}
+
+interface Scales {
+  x: (at: number) => number;
+  y: (value: number) => number;
+}
+
+export const Lines = ({ label, data }: LinesProps) => {
+  const { parentRef, width } = useParentSize({ initialSize: { width: 640 }, debounceTime: 80 });
+  const named = width >= NAMES_FROM;
+  const height = linesHeight(width);
+  const right = width - (named ? 118 : 10);
+  const last = Math.max(1, data.moments.length - 1);
+  const x = scaleLinear({ domain: [0, last], range: [PAD.left, Math.max(PAD.left + 1, right)] });
+  const y = scaleLinear({ domain: [...data.domain], range: [height - PAD.bottom, PAD.top] });
+  const years = data.moments.flatMap(({ year }, at) => (year === null ? [] : [at]));
+  const every = Math.ceil(years.length / Math.max(2, Math.floor((right - PAD.left) / 52)));
+  return (
+    <div ref={parentRef} className="chart-frame" style={{ height }}>
+      <svg
+        className="drawing lines"
+        viewBox={`0 0 ${width} ${height}`}
+        width={width}
+        height={height}
+        role="img"
+        aria-label={label}
+      >
+        <GridRows
+          scale={y}
+          left={PAD.left}
+          width={Math.max(1, right - PAD.left)}
+          numTicks={5}
+          className="grid"
+        />
+        <AxisLeft scale={y} left={PAD.left} numTicks={5} hideAxisLine hideTicks />
+        <AxisBottom
+          scale={x}
+          top={height - PAD.bottom}
+          hideTicks
+          tickValues={years.filter((_, at) => at % every === 0)}
+          tickFormat={(at) => data.moments[Number(at)]?.year ?? ''}
+        />
+        <Marks data={data} scales={{ x, y }} bottom={height - PAD.bottom} />
+        {data.series.map((series) => (
+          <SeriesLine key={series.key} series={series} scales={{ x, y }} />
+        ))}
+        {named && <Names data={data} scales={{ x, y }} left={right + 6} />}
+      </svg>
+    </div>
+  );
+};
+
+const SeriesLine = ({ series, scales }: { series: Series; scales: Scales }) => (
+  <LinePath
+    className={`line line-${series.tone}`}
+    data={[...series.values]}
+    x={(_, at) => scales.x(at)}
+    y={(value) => scales.y(value)}
+    fill="none"
+  />
+);
+
+/** A thin line and a sign above it, where something of weight happened. */
+const Marks = ({ data, scales, bottom }: { data: LinesData; scales: Scales; bottom: number }) => (
+  <>
+    {data.moments.map(({ key, signs }, at) =>
+      signs === '' ? null : (
+        <g key={key} className="mark">
+          <Line from={{ x: scales.x(at), y: PAD.top - 4 }} to={{ x: scales.x(at), y: bottom }} />
+          <text x={scales.x(at)} y={PAD.top - 8} textAnchor="middle">
+            {signs}
+          </text>
+        </g>
+      ),
+    )}
+  </>
+);
+
+/** Where the names stand: at the ends of the lines, pushed apart so that none covers another. */
+const placedNames = ({ series }: LinesData, { y }: Scales): { series: Series; y: number }[] => {
+  let floor = 0;
+  return series
+    .map((line) => ({ series: line, end: y(line.values.at(-1) ?? 0) + 4 }))
+    .toSorted((a, b) => a.end - b.end)
+    .map(({ series: line, end }) => {
+      floor = Math.max(end, floor + LABEL_GAP);
+      return { series: line, y: floor };
+    });
+};
+
+const Names = ({ data, scales, left }: { data: LinesData; scales: Scales; left: number }) => {
+  return (
+    <>
+      {placedNames(data, scales).map(({ series, y }) => (
+        <text key={series.key} x={left} y={y} className={`name line-${series.tone}`}>
+          {series.name}
+        </text>
+      ))}
+    </>
+  );
+};
