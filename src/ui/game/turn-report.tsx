@@ -18,10 +18,12 @@ export const ReportRoom = () => {
   const personTurns = useGame((s) => s.personTurns);
   const store = useGameStore();
   const go = useRef<HTMLButtonElement>(null);
+  const told = useRef<HTMLOutputElement>(null);
   useEffect(() => {
     go.current?.focus({ preventScroll: true });
-    const { say, view: now } = store.getState();
-    say(readAloud(now, lastTurn(now)));
+    const { view: now } = store.getState();
+    // For the ear alone, which hears a region only when it changes: the eye has the paper.
+    if (told.current !== null) told.current.textContent = readAloud(now, lastTurn(now));
   }, [store]);
   const next =
     view.phase === 'ended'
@@ -32,6 +34,7 @@ export const ReportRoom = () => {
   return (
     <main className="report-room" id="main">
       <article className="sheet report">
+        <output className="visually-hidden" ref={told} />
         <Communique view={view} turn={lastTurn(view)} tools={<PrintButton />} />
         <Ahead view={view} />
         <div className="row end report-bar">
