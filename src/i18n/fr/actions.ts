@@ -117,7 +117,7 @@ export const actions: Translated<typeof english> = {
   'refusal.no-such-mission': 'Cette mission n’existe pas.',
   'refusal.not-your-mission': 'Ce n’est pas à vous d’y recruter.',
   'refusal.chair-promises-nobodys-money': 'La présidence n’a rien à elle qu’elle puisse promettre.',
-  'refusal.owes-no-favour': '{member} ne doit aucune faveur.',
+  'refusal.owes-no-favour': 'Aucune faveur due : {member}.',
   'refusal.will-not-be-won': '{member} : rien à gagner par ce moyen.',
   'refusal.cannot-be-asked': '{member} : demande impossible.',
   'refusal.takes-part-already': '{member} : déjà de la partie.',

@@ -239,7 +239,7 @@ export const deck: Translated<typeof english> = {
 
   'card.evacuation': 'Une évacuation',
   'card.evacuation.body':
-    'Au sud, une capitale tombe, et des milliers de porteurs de passeports alliés attendent à son aéroport. {member} a des avions. Tout le monde a des ressortissants.',
+    'Au sud, une capitale tombe, et des milliers de porteurs de passeports alliés attendent à son aéroport. Un allié a des avions : {member}. Tout le monde a des ressortissants.',
   'card.evacuation.because':
     'La pression du sud est à {southPressure, number, ::.} sur 100 ; le transport aérien est là : {member}.',
   'card.evacuation.lead-nation': 'Confier la conduite : {member}',

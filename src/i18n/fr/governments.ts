@@ -18,7 +18,7 @@ export const governments: Translated<typeof english> = {
     'les planchers de dépenses, les missions sans fin, les institutions nouvelles',
   'archetype.social-shield': 'Bouclier social',
   'archetype.social-shield.likes':
-    'un partage des tâches qui crée des emplois, le consentement, la retenue au-dehors',
+    'un partage des tâches qui crée des emplois, le consentement, la retenue à l’extérieur',
   'archetype.social-shield.dislikes': 'les planchers de dépenses payés sur le social',
   'archetype.national-sovereigntist': 'Souverainistes nationaux',
   'archetype.national-sovereigntist.likes':
@@ -29,7 +29,7 @@ export const governments: Translated<typeof english> = {
   'archetype.left-sovereigntist.likes':
     'le droit de rester à l’écart, des tâches équitablement partagées',
   'archetype.left-sovereigntist.dislikes':
-    'les missions au-dehors, la conduite américaine, les budgets d’armement',
+    'les missions extérieures, la conduite américaine, les budgets d’armement',
   'archetype.green-internationalist': 'Verts internationalistes',
   'archetype.green-internationalist.likes':
     'les institutions européennes, les opérations sous mandat, les tâches partagées',
@@ -62,7 +62,7 @@ export const governments: Translated<typeof english> = {
     'On garde commandements et rôles américains : ce sont des emplois et des voisins.',
   'quirk.conscript-army': 'armée de conscrits',
   'quirk.conscript-army.means':
-    'Les pertes au-dehors coûtent plus de voix : chaque famille connaît un soldat.',
+    'Les pertes en opération coûtent plus de voix : chaque famille connaît un soldat.',
   'quirk.coalition-of-four': 'coalition de quatre partis',
   'quirk.coalition-of-four.means':
     'Il faut un parti de plus pour gouverner, et l’on tombe plus tôt.',
@@ -79,11 +79,11 @@ export const governments: Translated<typeof english> = {
   'axis.expeditionary': 'Territorial ↔ expéditionnaire',
   'axis.spender': 'Économe ↔ dépensier',
   'axis.eastern': 'Tourné au sud ↔ tourné à l’est',
-  'vote.threat-handled': 'une menace bien ou mal gérée',
+  'vote.threat-handled': 'menace bien ou mal gérée',
   'vote.delivered-work': 'du travail livré',
-  'vote.burden': 'le poids des dépenses',
-  'vote.scolding': 'les sermons de la présidence',
-  'vote.losses-abroad': 'des pertes au-dehors',
+  'vote.burden': 'poids des dépenses',
+  'vote.scolding': 'sermons de la présidence',
+  'vote.losses-abroad': 'pertes en opération',
   'verb.welcome': 'Accueillir un gouvernement',
   'verb.welcome.does':
     'Une offre à un nouveau gouvernement avant qu’il passe son héritage en revue : il en garde plus.',
@@ -109,22 +109,22 @@ export const governments: Translated<typeof english> = {
   'event.review':
     '{member} : héritage passé en revue. Gardés : {keptCount, plural, =0 {aucun} other {#}} ; renégociés : {renegotiatedCount, plural, =0 {aucun} other {#}} ; abandonnés : {abandonedCount, plural, =0 {aucun} other {#}}.',
   'dossier.challenger':
-    'Si l’on votait maintenant, conduirait le gouvernement, avec une probabilité de {pct, number, ::.} % : {family}.',
+    'Si l’on votait maintenant, en tête : {family} (probabilité {pct, number, ::.} %).',
   'dossier.early-vote': 'Le gouvernement peut tomber ce semestre : {pct, number, ::.} %.',
   'dossier.at-risk':
-    'Elle reprendrait {count, plural, one {# engagement} other {# engagements}} ({kinds}), et garderait tout, sauf environ {left, number, ::.0}.',
+    'Cette famille reverrait {count, plural, one {# engagement} other {# engagements}} ({kinds}), et garderait tout, sauf environ {left, number, ::.0}.',
   'dossier.said': 'Ce qui a été dit de votre texte',
   'dossier.would-sign': 'Signerait : {text}.',
   'dossier.take-text': 'Prendre ce texte',
   'dossier.text-taken': 'Le texte est dans votre projet.',
-  'event.act-deed': '{member} agit de son côté : {verb}.',
+  'event.act-deed': '{member}, de son côté : {verb}.',
   'event.act-text': '{member} : un texte de son cru est déposé au Conseil.',
   'event.act-refusal': '{member} : pourquoi cette lettre ? {terms}.',
   'event.act-counter-offer':
     '{member} : votre texte serait signé à une condition ({dimension} à {to, number, ::.0}, et non à {from, number, ::.0}).',
   'event.act-counter-offer-favour':
     '{member} : votre texte serait signé contre une faveur de {points, number, ::.0} points.',
-  'event.act-threat-block': '{member} bloquera ce qui y touche : {dimension}.',
+  'event.act-threat-block': '{member} : blocage annoncé de ce qui y touche ({dimension}).',
   'event.act-threat-leave-command':
     '{member} : on parle tout haut de quitter le commandement intégré.',
   'event.act-threat-regional-pact': '{member} : on cherche du côté des voisins un pacte à soi.',

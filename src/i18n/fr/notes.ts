@@ -32,16 +32,17 @@ export const notes: Translated<typeof english> = {
   'note.roll-call-so-far':
     'Jusqu’ici : {forcePct, number, ::.} de force sur les {neededForcePct, number, ::.} qu’il faut, {sharePct, number, ::.} de membres sur {neededSharePct, number, ::.}. Tous vont y repenser.',
   'note.roll-call-reaches':
-    '{moved, plural, =0 {Personne ne peut} one {Un gouvernement peut} other {# gouvernements peuvent}} être entraîné{moved, plural, one {} other {s}}{hardened, plural, =0 {} one { ; un se braquerait} other { ; # se braqueraient}}.',
+    '{moved, plural, =0 {Personne ne se laisserait entraîner} one {Un gouvernement pourrait suivre} other {# gouvernements pourraient suivre}}{hardened, plural, =0 {} one { ; un se braquerait} other { ; # se braqueraient}}.',
   'note.spares':
     'Vous donnez votre parole : aucun texte de vous n’y touche ({dimension}), {turns, plural, one {ce semestre} other {pendant # semestres}}.',
   'note.volunteers':
     '{volunteers, plural, =0 {Personne ne suivrait} one {Un gouvernement suivrait} other {# gouvernements suivraient}} : {backingPct, number, ::.} % du poids de l’alliance.',
   'note.left-out':
-    'Hors du coup : {absent, number} ; {glad, plural, =0 {aucun n’est content} one {un est content} other {# sont contents}} qu’on ne lui demande rien.',
-  'note.joins': '{member} en est. Cela se note avec respect.',
-  'note.joins-on-a-promise': '{member} en est, sur votre promesse, et vous en voudrait d’un échec.',
-  'note.framework-nation': '{member} fournirait l’état-major.',
+    'N’en seraient pas : {absent, number}, {glad, plural, =0 {dont aucun n’est content} one {dont un est content} other {dont # sont contents}} d’y échapper.',
+  'note.joins': '{member} : ralliement. Cela se note avec respect.',
+  'note.joins-on-a-promise':
+    '{member} : ralliement sur votre promesse ; un échec vous serait reproché.',
+  'note.framework-nation': 'Nation-cadre, avec son état-major : {member}.',
   'note.would-write':
     '{letters, plural, =0 {Personne ne devrait rompre le silence} one {Une lettre est probable} other {# lettres sont probables}}, sans compter l’humeur.',
   'note.would-join':

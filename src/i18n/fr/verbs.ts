@@ -68,7 +68,7 @@ export const verbs: Translated<typeof english> = {
   'refusal.host-needs-nobody':
     '{member} : la menace ressentie n’est pas assez forte pour demander.',
   'refusal.host-declines':
-    '{member} décline : confiance à {trustPct, number, ::.} %, il faut {neededPct, number, ::.} %.',
+    '{member} : non. Confiance à {trustPct, number, ::.} %, il faut {neededPct, number, ::.} %.',
   'refusal.guarantor-declines': '{member} : pas assez de confiance envers l’hôte.',
   'refusal.not-for-tender': 'Les forces nucléaires ne se mettent pas en adjudication.',
   'refusal.lot-is-being-built':
@@ -87,7 +87,7 @@ export const verbs: Translated<typeof english> = {
     'Il faut à un sommet {needed, number} sujets qui bougent d’au moins cinq points ; le texte en a {ready, number}.',
   'refusal.no-industry': '{member} : pas d’industrie à qui donner un contrat.',
   'refusal.post-is-filled': 'Le poste que vous aviez à donner est pourvu.',
-  'refusal.nothing-owed': '{member} ne vous doit rien.',
+  'refusal.nothing-owed': 'Rien ne vous est dû : {member}.',
   'refusal.no-such-size': 'Un arrangement vaut 1, 2 ou 4.',
   'refusal.washington-wants-none': 'Washington n’en a pas l’usage.',
   'refusal.nothing-to-praise': '{member} : rien n’a été livré qui se loue.',
@@ -101,7 +101,7 @@ export const verbs: Translated<typeof english> = {
     '{member} : ces armes s’accordent entre une puissance nucléaire et l’hôte qui les demande ; vous n’êtes ni l’une ni l’autre.',
   'refusal.review-waits':
     'Un réexamen est convenu {turns, plural, =0 {pour ce semestre} one {dans # semestre} other {dans # semestres}}.',
-  'refusal.not-your-region': 'Vous n’y êtes pas un voisin.',
+  'refusal.not-your-region': 'Ce n’est pas votre voisinage.',
   'refusal.pact-exists': 'Cette région a son pacte.',
   'refusal.too-few-neighbours':
     '{neighbours, plural, =0 {Aucun voisin ne signerait} one {Un voisin signerait} other {# voisins signeraient}} ; il en faut {needed, number}.',
@@ -129,7 +129,7 @@ export const verbs: Translated<typeof english> = {
   'note.review-due':
     'Dans {turns, plural, one {# semestre} other {# semestres}}, le partage du fardeau doit être à {askedPct, number, ::.} % (aujourd’hui {burdenPct, number, ::.} %) : engagement en hausse ou en baisse de {swingPct, number, ::.} points. D’ici là, une sortie brutale est {crashPct, number, ::.} % moins probable.',
   'note.guarantor': 'Les armes viendraient d’ici : {member}.',
-  'note.would-sign': '{member} signerait.',
+  'note.would-sign': 'Signature acquise : {member}.',
   'note.can-wait':
     'Les signataires peuvent attendre : tout texte vaut pour eux {points, number, ::.0} points de moins.',
   'note.invisible-at-the-polls': 'Invisible dans les urnes.',
@@ -163,9 +163,9 @@ export const verbs: Translated<typeof english> = {
 
   'measure.regional-pacts': 'pactes régionaux d’au moins quatre membres',
   'cause.diplomacy': 'ce qui s’est fait à la table',
-  'cause.review': 'le réexamen du partage du fardeau',
+  'cause.review': 'réexamen du partage du fardeau',
   'term.favours': 'vos faveurs récentes',
-  'term.no-deal': 'des voisins avec qui attendre',
+  'term.no-deal': 'voisins avec qui attendre',
 
   'target.review-clause': 'convenir d’un réexamen',
   'target.contract': 'un contrat',

@@ -1,0 +1,68 @@
+/** Les issues, et les conditions qui les décident. */
+import type { Translated } from '../translated.ts';
+import type { endings as english } from '../en/endings.ts';
+
+export const endings: Translated<typeof english> = {
+  'ending.european-pillar': 'Pilier européen',
+  'ending.european-pillar.tells':
+    'L’Europe peut agir seule, et a les institutions pour le décider.',
+  'ending.native-nato': 'Alliance native',
+  'ending.native-nato.tells':
+    'Un danger, une promesse ; pour tout le reste, chacun va son chemin sans blâme.',
+  'ending.hybrid': 'Deux cercles',
+  'ending.hybrid.tells': 'Un noyau européen dans une alliance plus lâche, mais que l’on croit.',
+  'ending.status-quo': 'Statu quo',
+  'ending.status-quo.tells': 'On a navigué à vue. Rien n’est réglé, rien n’est cassé.',
+  'ending.hollow': 'Alliance creuse',
+  'ending.hollow.tells': 'Tous sont encore à la table. On n’en croit aucun.',
+  'ending.amexit-crash-out': 'Sortie brutale',
+  'ending.amexit-crash-out.tells':
+    'Washington est parti sans calendrier, et rien n’était là pour porter le poids.',
+  'ending.break-up': 'Éclatement',
+  'ending.break-up.tells': 'Trop de places sont vides pour que ce soit encore une table.',
+  'ending.article-5-failed': 'Article 5 non tenu',
+  'ending.article-5-failed.tells': 'On l’a invoqué, et il n’a pas été tenu. On n’en revient pas.',
+  'measure.native-index': 'indice natif',
+  'measure.pillar-index': 'indice du pilier',
+  'measure.opt-out-norm': 'exemption vécue sans blâme',
+  'measure.scope': 'champ d’action du traité',
+  'measure.reliability': 'fiabilité',
+  'measure.reliability-with-gap': 'fiabilité, quand les paroles dépassent les actes',
+  'measure.rhetoric-gap': 'écart entre paroles et actes',
+  'measure.european-deterrence': 'dissuasion sans Washington',
+  'measure.pillar-institutions': 'institutions européennes',
+  'measure.us-crashed-out': 'sortie brutale des États-Unis',
+  'measure.test-failed': 'l’article 5 a failli à l’épreuve',
+  'measure.treaty-exits': 'membres qui ont quitté le traité',
+  'measure.treaty-exits-gdp-share': 'part du PIB allié qui est partie, %',
+  'measure.low-belief-share': 'paires qui ne se croient pas',
+  'measure.deterrence': 'dissuasion',
+  'must.reach': 'au moins {threshold}',
+  'must.exceed': 'plus de {threshold}',
+  'must.stay-under': 'au plus {threshold}',
+  'must.be-yes': 'doit être vrai',
+  'must.be-no': 'ne doit pas être vrai',
+  'must.yes': 'oui',
+  'must.no': 'non',
+  'checklist.heading': 'Où cela peut finir',
+  'checklist.lead':
+    'Les règles, jugées dans cet ordre. Les deux premières finissent la partie aussitôt ; les autres sont jugées fin 2036. C’est ainsi que ce modèle classe.',
+  'checklist.held': 'tenu {held, number} tours sur {needed, number}',
+  'checklist.met': 'rempli',
+  'checklist.unmet': 'non rempli',
+  'checklist.any.break-up':
+    'L’une des deux premières, ou les trois suivantes ensemble, ou les deux dernières ensemble.',
+  'checklist.any.hollow': 'La première, ou les deux dernières ensemble.',
+  'checklist.any.status-quo': 'Ce qui reste quand aucune autre règle ne vaut.',
+  'checklist.gist': '{met, number} sur {of, number}',
+  'checklist.stands': 'vaut maintenant',
+  'checklist.nearest': 'La plus proche : {ending}. Il y manque :',
+  'checklist.nearest-held':
+    'La plus proche : {ending}. Tout est rempli ; tenu {held, number} tours sur {needed, number}.',
+  'checklist.band': 'Atteinte maintenant, l’issue tiendrait {band}.',
+  'checklist.band.bare': 'à peine',
+  'checklist.band.solid': 'bien',
+  'checklist.band.lasting': 'pour de bon',
+  'checklist.solid': 'Bien, avec l’un de ces points :',
+  'checklist.lasting': 'Pour de bon, avec cela et de plus :',
+};

@@ -1,0 +1,77 @@
+/** Appels nominaux, missions, le front en Ukraine, ce que prépare l’adversaire, et l’échelle du départ. */
+import type { Translated } from '../translated.ts';
+import type { theatre as english } from '../en/theatre.ts';
+
+export const theatre: Translated<typeof english> = {
+  'roll-call.heading': '{member} : article {article, number} invoqué',
+  'roll-call.kind.wait': 'Rien n’est encore arrivé, et personne ne se sent en sûreté.',
+  'roll-call.kind.probe': 'Quelqu’un cherche où passe la ligne.',
+  'roll-call.kind.limited-attack': 'Une attaque limitée, avec un démenti limité.',
+  'roll-call.kind.major-attack': 'C’est une attaque, et personne ne le nie.',
+  'roll-call.answers': 'Les réponses jusqu’ici',
+  'roll-call.answer': '{member} : {grade}',
+  'roll-call.grade.combat': 'forces de combat',
+  'roll-call.grade.support': 'appui',
+  'roll-call.grade.industrial': 'ravitaillement',
+  'roll-call.grade.statement': 'une déclaration',
+  'roll-call.grade.none': 'rien',
+  'because.shown-weak':
+    'Depuis deux semestres, l’exercice donnait à cet allié moins d’une chance sur deux. L’adversaire le lit aussi.',
+  'because.crash-out':
+    'Nul ne pouvait le savoir : Washington est parti ce même semestre, et les chances sont tombées en une nuit.',
+  'because.new-government':
+    'Nul ne pouvait le savoir : un grand membre a changé de gouvernement ce même semestre.',
+  'because.miscalculation':
+    'Nul ne pouvait le savoir : l’adversaire croyait l’alliance plus faible qu’elle n’est.',
+  'because.scenario': 'Ainsi le veut le scénario.',
+  'because.hazard': 'C’est venu par hasard, comme dans le modèle publié.',
+  'because.restlessness': 'Il ne tient pas en place.',
+  'because.boldness': 'Il s’est enhardi.',
+  'because.weak-ally': 'Il voit un allié que peu aideraient.',
+  'because.weak-deterrence': 'Il juge la dissuasion mince.',
+  'because.division': 'Il vous voit divisés.',
+  'because.washington': 'Il doute de Washington.',
+  'because.front': 'La guerre en Ukraine lui laisse une main libre.',
+  'move.probe': 'un coup de sonde',
+  'move.limited-attack': 'une attaque limitée',
+  'move.major-attack': 'une attaque',
+  'mission.out-of-area': 'une mission extérieure',
+  'mission.ukraine-support': 'le soutien à l’Ukraine',
+  'mission.guarantee-force': 'une force de garantie pour l’Ukraine',
+  'mission.maritime': 'une patrouille en mer',
+  'mission.evacuation': 'une évacuation',
+  'mission.number': 'mission {number, number}',
+  'target.out-of-area': 'une mission extérieure',
+  'target.ukraine-support': 'le soutien à l’Ukraine',
+  'target.guarantee-force': 'une force de garantie pour l’Ukraine',
+  'target.maritime': 'une patrouille en mer',
+  'target.evacuation': 'une évacuation',
+  'target.hours': 'par la persuasion',
+  'target.promise': 'par une promesse',
+  'target.favour': 'par une faveur due',
+  'front.heading': 'La guerre en Ukraine',
+  'front.quiet': 'pas de guerre',
+  'front.war': 'guerre',
+  'front.ceasefire': 'cessez-le-feu sans garants',
+  'front.guaranteed': 'cessez-le-feu garanti',
+  'front.collapsed': 'perdue',
+  'front.line': 'La ligne est à {linePct, number, ::.} sur 100 en faveur de l’Ukraine.',
+  'front.support': 'Soutien qui arrive : {supportPct, number, ::.} sur 100.',
+  'front.coalition':
+    'Chef de file : {lead} ; {count, plural, =0 {personne ne suit} one {un gouvernement suit} other {# suivent}}.',
+  'watch.heading': 'S’ils l’invoquaient ce soir',
+  'watch.band':
+    '{member} : environ {aboutPct, number, ::.} fois sur 100, une réponse suffisante en 72 heures',
+  'watch.below':
+    'moins d’une chance sur deux depuis {turns, plural, one {# semestre} other {# semestres}} : à partir de deux, l’adversaire peut frapper',
+  'watch.exact':
+    '{member} : {pct, number, ::.} fois sur 100 ({lowPct, number, ::.}–{highPct, number, ::.}), par exercice',
+  'rung.in-step': 'au pas',
+  'rung.acquiesced': 'a avalé quelque chose',
+  'rung.broke-silence': 'a rompu le silence',
+  'rung.opted-out': 'resté à l’écart',
+  'rung.left-command': 'hors du commandement',
+  'rung.gave-notice': 'en préavis',
+  'rung.left-treaty': 'hors du traité',
+  'rung.returned': 'de retour',
+};
