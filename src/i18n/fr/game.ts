@@ -3,7 +3,6 @@ import type { Translated } from '../translated.ts';
 import type { game as english } from '../en/game.ts';
 
 export const game: Translated<typeof english> = {
-  'date.half': 'S{half} {year}',
   'room.turn': 'tour {turn, number} sur {of, number}',
   'room.turn-caretaker': 'vous jouez {own, number} tours sur {of, number}',
   'room.purse':
@@ -64,7 +63,7 @@ export const game: Translated<typeof english> = {
   'list.margin': 'Marge',
   'list.believed': 'Crédibilité',
   'list.spending': 'Dépenses',
-  'list.election': 'Vote au',
+  'list.election': 'Vote',
   'list.open': 'Ouvrir le dossier : {member}',
   'list.caption': 'Les membres. Les en-têtes trient.',
   'stance.champion': 'soutien actif',
@@ -124,7 +123,7 @@ export const game: Translated<typeof english> = {
   'forecast.no-breakers': 'Personne ne devrait s’opposer.',
   'forecast.more': '{count, plural, one {et # autre} other {et # autres}}',
   'forecast.odds': '{pct, number, ::.} %',
-  'forecast.odds-label': '{member}, silence rompu : {odds} ; marge {margin}',
+  'forecast.odds-label': '{member}, probabilité d’une rupture : {odds} ; marge {margin}',
   'mind.heading': 'Qu’est-ce qui ferait changer d’avis ?',
   'mind.of': 'Qu’est-ce qui ferait changer d’avis ? {member}',
   'mind.reason': 'Pourquoi non : {first} ({firstPoints}), {second} ({secondPoints}).',

@@ -1,0 +1,38 @@
+/** Les trente-deux membres, sans article. */
+import type { Translated } from '../translated.ts';
+import type { members as english } from '../en/members.ts';
+
+export const members: Translated<typeof english> = {
+  'member.USA': 'États-Unis',
+  'member.CAN': 'Canada',
+  'member.ALB': 'Albanie',
+  'member.BEL': 'Belgique',
+  'member.BGR': 'Bulgarie',
+  'member.CZE': 'Tchéquie',
+  'member.DEU': 'Allemagne',
+  'member.DNK': 'Danemark',
+  'member.ESP': 'Espagne',
+  'member.EST': 'Estonie',
+  'member.FIN': 'Finlande',
+  'member.FRA': 'France',
+  'member.GBR': 'Royaume-Uni',
+  'member.GRC': 'Grèce',
+  'member.HRV': 'Croatie',
+  'member.HUN': 'Hongrie',
+  'member.ISL': 'Islande',
+  'member.ITA': 'Italie',
+  'member.LTU': 'Lituanie',
+  'member.LUX': 'Luxembourg',
+  'member.LVA': 'Lettonie',
+  'member.MKD': 'Macédoine du Nord',
+  'member.MNE': 'Monténégro',
+  'member.NLD': 'Pays-Bas',
+  'member.NOR': 'Norvège',
+  'member.POL': 'Pologne',
+  'member.PRT': 'Portugal',
+  'member.ROU': 'Roumanie',
+  'member.SVK': 'Slovaquie',
+  'member.SVN': 'Slovénie',
+  'member.SWE': 'Suède',
+  'member.TUR': 'Turquie',
+};
