@@ -1,0 +1,38 @@
+/** Trzydziestu dwóch członków. */
+import type { Translated } from '../translated.ts';
+import type { members as english } from '../en/members.ts';
+
+export const members: Translated<typeof english> = {
+  'member.USA': 'Stany Zjednoczone',
+  'member.CAN': 'Kanada',
+  'member.ALB': 'Albania',
+  'member.BEL': 'Belgia',
+  'member.BGR': 'Bułgaria',
+  'member.CZE': 'Czechy',
+  'member.DEU': 'Niemcy',
+  'member.DNK': 'Dania',
+  'member.ESP': 'Hiszpania',
+  'member.EST': 'Estonia',
+  'member.FIN': 'Finlandia',
+  'member.FRA': 'Francja',
+  'member.GBR': 'Wielka Brytania',
+  'member.GRC': 'Grecja',
+  'member.HRV': 'Chorwacja',
+  'member.HUN': 'Węgry',
+  'member.ISL': 'Islandia',
+  'member.ITA': 'Włochy',
+  'member.LTU': 'Litwa',
+  'member.LUX': 'Luksemburg',
+  'member.LVA': 'Łotwa',
+  'member.MKD': 'Macedonia Północna',
+  'member.MNE': 'Czarnogóra',
+  'member.NLD': 'Niderlandy',
+  'member.NOR': 'Norwegia',
+  'member.POL': 'Polska',
+  'member.PRT': 'Portugalia',
+  'member.ROU': 'Rumunia',
+  'member.SVK': 'Słowacja',
+  'member.SVN': 'Słowenia',
+  'member.SWE': 'Szwecja',
+  'member.TUR': 'Turcja',
+};
