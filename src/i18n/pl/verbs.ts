@@ -27,7 +27,8 @@ export const verbs: Translated<typeof english> = {
   'verb.summit': 'Szczyt',
   'verb.summit.does':
     'Raz w roku przywódcy decydują publicznie. Tekst może sięgnąć o połowę dalej, a stać samotnie jest trudniej.',
-  'verb.summit.costs': 'Sukces i porażka liczą się półtora raza, a ktoś może wyjść przed kamery.',
+  'verb.summit.costs':
+    'Sukces i porażka liczą się półtora raza, a ktoś może wyjść na oczach kamer.',
   'verb.side-deal': 'Układ na boku',
   'verb.side-deal.does':
     'Kontrakt, bazy, wizy, energia albo stanowisko dla jednego rządu. Przez jakiś czas będzie o tym pamiętał przy twoich tekstach.',
