@@ -12,7 +12,7 @@ export const domains: Translated<typeof english> = {
   'domain.maritime.means': 'Okręty, okręty podwodne i to, co pilnuje dna.',
   'domain.lift': 'Transport i zaopatrzenie',
   'domain.lift.means':
-    'Tankowce, transport, kolej, porty, składy, medycyna: to, co utrzymuje armię tam, gdzie jej trzeba.',
+    'Latające cysterny, transport, kolej, porty, składy, medycyna: to, co utrzymuje armię tam, gdzie jej trzeba.',
   'domain.isr': 'Rozpoznanie, kosmos, dowodzenie',
   'domain.isr.means': 'Oczy i uszy oraz dowództwa, które coś z tego rozumieją.',
   'domain.munitions': 'Amunicja i przemysł',
@@ -30,7 +30,7 @@ export const domains: Translated<typeof english> = {
   'profile.maritime-seabed': 'Morze i dno',
   'profile.maritime-seabed.means': 'Szlaki, okręty podwodne, kable i rurociągi.',
   'profile.lift-hub': 'Węzeł transportowy',
-  'profile.lift-hub.means': 'Tankowce, mosty, kolej i składy; inni tędy przejeżdżają.',
+  'profile.lift-hub.means': 'Latające cysterny, mosty, kolej i składy; inni tędy przejeżdżają.',
   'profile.isr-space': 'Rozpoznanie i kosmos',
   'profile.isr-space.means': 'Satelity, drony i obraz, który dają.',
   'profile.cyber-information': 'Cyber i informacja',

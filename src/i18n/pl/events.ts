@@ -5,11 +5,11 @@ import type { events as english } from '../en/events.ts';
 export const events: Translated<typeof english> = {
   'event.action': '{verb}.',
   'event.package-adopted':
-    'Tekst na stole (od: {by}): {dimensions}.{paymentsCount, plural, =0 {} one { W nim jedna przysługa.} few { W nim # przysługi.} many { W nim # przysług.} other { W nim # przysługi.}} Nikt nie przerwał milczenia{silentCount, plural, =0 {} other {; przełknęli to: {silent}}}.{protocolsCount, plural, =0 {} other { Z boku na mocy protokołu: {protocols}.}}',
+    'Tekst na stole (autor: {by}): {dimensions}.{paymentsCount, plural, =0 {} one { W nim jedna przysługa.} few { W nim # przysługi.} many { W nim # przysług.} other { W nim # przysługi.}} Nikt nie przerwał milczenia{silentCount, plural, =0 {} other {; przełknęli to: {silent}}}.{protocolsCount, plural, =0 {} other { Z boku na mocy protokołu: {protocols}.}}',
   'event.package-broken':
-    'Tekst na stole (od: {by}): {dimensions}. Milczenie przerwane, tekst upadł. Listy: {breakers}.',
+    'Tekst na stole (autor: {by}): {dimensions}. Milczenie przerwane, tekst upadł. Listy: {breakers}.',
   'event.package-rejected-in-parliament':
-    'Tekst na stole (od: {by}): {dimensions}. Nikt nie przerwał milczenia, ale w parlamencie padło nie: {rejectedBy}.',
+    'Tekst na stole (autor: {by}): {dimensions}. Nikt nie przerwał milczenia, ale w parlamencie padło nie: {rejectedBy}.',
   'event.election-nationalists-win':
     '{member}: nacjonaliści wygrywają wybory i stają na czele rządu.',
   'event.election-nationalists-lose':
@@ -64,7 +64,7 @@ export const events: Translated<typeof english> = {
   'event.guarantors-attacked':
     'Ktoś strzela do gwarantów (na czele {leader}). Opinia publiczna się wzdryga.',
   'event.ending': 'Kampania kończy się tak: {ending}.',
-  'event.package-withdrawn': 'Tekst na stole (od: {by}) i z powrotem: {dimensions}.',
+  'event.package-withdrawn': 'Tekst na stole (autor: {by}) i z powrotem: {dimensions}.',
   'event.letter-taken-back': '{member}: samotny sprzeciw, list wycofany.',
   'event.live-offer-taken': '{member}: oferta przez stół przyjęta.',
   'event.live-offer-refused': '{member}: oferta przez stół odrzucona.',

@@ -69,7 +69,7 @@ export const governments: Translated<typeof english> = {
   'axis.integrationist': 'Suwerenność ↔ integracja',
   'axis.expeditionary': 'Terytorium ↔ wyprawy',
   'axis.spender': 'Oszczędność ↔ hojność',
-  'axis.eastern': 'Patrzy na południe ↔ na wschód',
+  'axis.eastern': 'Na południe ↔ na wschód',
   'vote.threat-handled': 'dobra lub zła odpowiedź na zagrożenie',
   'vote.delivered-work': 'dostarczona praca',
   'vote.burden': 'ciężar wydatków',

@@ -28,7 +28,7 @@ export const treaty: Translated<typeof english> = {
   'dimension.command.means': 'Na ile siły stoją w pokoju pod jednym dowództwem.',
   'dimension.command.code': 'DOW',
   'dimension.command.1': 'sztaby narodowe',
-  'dimension.command.2': 'łączność',
+  'dimension.command.2': 'łącznicy',
   'dimension.command.3': 'zintegrowane',
   'dimension.command.4': 'jedno dowództwo',
   'dimension.usrole': 'Rola Ameryki',
