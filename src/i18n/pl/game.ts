@@ -3,7 +3,6 @@ import type { Translated } from '../translated.ts';
 import type { game as english } from '../en/game.ts';
 
 export const game: Translated<typeof english> = {
-  'date.half': '{half, select, 1 {I} other {II}} poł. {year}',
   'room.turn': 'tura {turn, number} z {of, number}',
   'room.turn-caretaker': 'grasz {own, number} z {of, number} tur',
   'room.purse':

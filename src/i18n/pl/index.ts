@@ -14,11 +14,13 @@ import { frame } from './frame.ts';
 import { game } from './game.ts';
 import { governments } from './governments.ts';
 import { members } from './members.ts';
+import { next } from './next.ts';
 import { notes } from './notes.ts';
 import { report } from './report.ts';
 import { scenarios } from './scenarios.ts';
 import { shell } from './shell.ts';
 import { theatre } from './theatre.ts';
+import { tools } from './tools.ts';
 import { treaty } from './treaty.ts';
 import { verbs } from './verbs.ts';
 
@@ -34,6 +36,7 @@ export const pl = {
   ...theatre,
   ...actions,
   ...verbs,
+  ...next,
   ...notes,
   ...calls,
   ...board,
@@ -44,4 +47,5 @@ export const pl = {
   ...endings,
   ...members,
   ...scenarios,
+  ...tools,
 } satisfies Record<keyof typeof en, string>;

@@ -80,6 +80,4 @@ export const report: Translated<typeof english> = {
   'help.esc': 'zamknij',
   'status.read': '{date}, {purse}. {gauges}. {forecast}',
   'by.you': 'ty',
-  'list.others':
-    '{shown} i {count, plural, one {# inny} few {# inne} many {# innych} other {# innego}}',
 };

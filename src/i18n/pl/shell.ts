@@ -9,6 +9,9 @@ export const shell: Translated<typeof english> = {
   'app.unofficial': 'Gra nieoficjalna. Bez związku z NATO i bez jego aprobaty.',
   'app.teaching': 'Model dydaktyczny. Niczego nie przepowiada.',
   'app.loading': 'Otwieranie teczek…',
+  'date.half': '{half, select, 1 {I} other {II}} poł. {year}',
+  'list.others':
+    '{shown} i {count, plural, one {# inny} few {# inne} many {# innych} other {# innego}}',
   'app.skip': 'Przejdź do stołu',
   'title.continue': 'Kontynuuj',
   'title.continue-at': '{date}, tura {turn, number} z {of, number}',
@@ -16,6 +19,8 @@ export const shell: Translated<typeof english> = {
   'title.new': 'Nowa gra',
   'title.credits': 'O grze',
   'title.menu': 'Początek',
+  'title.update': 'Jest nowa wersja. Twoje gry zostają.',
+  'title.update-take': 'Wczytaj',
   'title.save-broken': 'Nie udało się odczytać zapisu: {problem}. Zachowano go bez zmian.',
   'title.save-download': 'Pobierz nieczytelny zapis',
   'title.no-storage':
@@ -68,6 +73,8 @@ export const shell: Translated<typeof english> = {
   'error.what': 'Co się stało',
   'error.export': 'Zapisz grę do pliku',
   'error.reload': 'Wczytaj stronę ponownie',
+  'settings.language': 'Język',
+  'settings.language.auto': 'jak w systemie',
   'settings.theme': 'Papier i tusz',
   'settings.theme.auto': 'jak w systemie',
   'settings.theme.light': 'jasny',
