@@ -50,7 +50,7 @@ export const board: Translated<typeof english> = {
   'board.commitment-risk':
     '{member} : le nouveau gouvernement le passe en revue. Abandonné {abandon, number, ::.} fois sur 100, modifié {change, number, ::.} fois.',
   'board.word':
-    '{member} a votre parole : aucun texte de vous n’y touche ({dimension}) jusqu’à la fin du {date}.',
+    '{member} : vous avez donné votre parole. Aucun texte de vous n’y touche ({dimension}) jusqu’à la fin du {date}.',
   'board.owes-you': '{member} : {count, plural, one {# faveur} other {# faveurs}} à vous rendre',
   'board.you-owe': '{member} : {count, plural, one {# faveur} other {# faveurs}} à rendre par vous',
   'board.favour': '{member} : {kind}, valeur {points} jusqu’au {date}',

@@ -164,7 +164,7 @@ export const frame: Translated<typeof english> = {
   'books.factor':
     'Croissance de sa force : {growth, number, ::.00} fois l’ordinaire ; force de la vague : {wave, number, ::.00}.',
   'books.weakest':
-    '{member} était le maillon faible : les autres se seraient battus pour lui {true, number, ::.} fois sur 100 en moyenne. On y croyait {believed, number, ::.}.',
+    'Maillon faible : {member}. Les autres s’y seraient battus {true, number, ::.} fois sur 100 en moyenne. On y croyait {believed, number, ::.}.',
   'books.weakest-most': 'Les plus disposés : {allies}.',
   'books.weakest-least': 'Les moins disposés : {allies}.',
   'books.ally': '{member} ({true, number, ::.}, croyait {believed, number, ::.})',

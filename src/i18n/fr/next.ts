@@ -19,7 +19,7 @@ export const next: Translated<typeof english> = {
   'next.ask-advisers':
     'Le texte bute sur un gouvernement : {member}. Vos conseillers savent ce qui le ferait changer d’avis.',
   'next.table': 'Le texte devrait tenir. Reste à le déposer.',
-  'next.threat': '{member} attend dans le couloir, et pas au-delà de ce semestre.',
+  'next.threat': 'Dans le couloir, et pas au-delà de ce semestre : {member}.',
   'next.sound-out':
     'Le texte tient à un gouvernement : {member}. Une heure de conversation montre ce qu’il garde pour lui.',
   'next.draft': 'Il n’y a pas de texte sur la table. Vos conseillers en ont un qui devrait tenir.',
