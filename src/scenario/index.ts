@@ -2,6 +2,7 @@
 import coalition2025 from '../../scenarios/coalition-2025.json' with { type: 'json' };
 import reference2025 from '../../scenarios/reference-2025.json' with { type: 'json' };
 import type { Scenario } from '../engine/scenario-input.ts';
+import tutorial2011 from '../../scenarios/tutorial-2011.json' with { type: 'json' };
 import { didYouMean } from './did-you-mean.ts';
 import { ScenarioError } from './errors.ts';
 import { parseScenario, resolveScenario } from './load.ts';
@@ -10,6 +11,7 @@ import type { ScenarioFile } from './schema.ts';
 const BUILT_IN: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['coalition-2025', coalition2025],
   ['reference-2025', reference2025],
+  ['tutorial-2011', tutorial2011],
 ]);
 
 /** Ids of the built-in scenarios; the first is the one to offer. */
@@ -31,3 +33,10 @@ export const loadScenario = (id: string): Scenario => resolveScenario(scenarioFi
 export { ScenarioError } from './errors.ts';
 export { parseScenario, resolveScenario } from './load.ts';
 export { scenarioSchema, type ScenarioFile } from './schema.ts';
+export {
+  parseLesson,
+  tutorialLesson,
+  LESSON_DEEDS,
+  type Lesson,
+  type LessonDeed,
+} from './lesson.ts';

@@ -3,3 +3,5 @@ export { type Authority, createGame, restoreGame } from './authority.ts';
 export { parseRecord, printRecord, type GameRecord } from '../replay/index.ts';
 export { openScenario } from './scenarios.ts';
 export { MUDDLE, NATIVE, PILLAR } from '../policies/directions.ts';
+export * from './lesson/lesson.ts';
+export { tutorialLesson, type Lesson, type LessonDeed } from '../scenario/index.ts';

@@ -18,7 +18,7 @@ describe('the built-in scenarios', () => {
   });
 
   it('are offered with the coalition of the willing first', () => {
-    expect(scenarioIds).toEqual(['coalition-2025', 'reference-2025']);
+    expect(scenarioIds).toEqual(['coalition-2025', 'reference-2025', 'tutorial-2011']);
   });
 
   it('suggest the id that was probably meant', () => {

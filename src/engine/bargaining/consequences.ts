@@ -158,6 +158,15 @@ const grudgeOf = (state: State, result: CouncilResult): number => {
   return 0.6 * haste * stakesOf(state, result);
 };
 
+/** What a reservation spares the government that made it, margin units: nobody swallows what it has put on record. */
+const sparedByFootnote = (table: Table, index: number, result: CouncilResult): number => {
+  const { id } = table.state.members[index];
+  const footnote = result.envelopes.find((e) => e.member === id)?.footnote ?? null;
+  if (footnote === null) return 0;
+  const change = result.package.delta[footnote] ?? 0;
+  return 0 - positionOf(table, index, DIMENSIONS.indexOf(footnote), change);
+};
+
 /**
  * Those who kept silent against their interest remember it: more when they were hurried, or on camera. Under an Opt-out
  * Protocol only what concerns Article 5 itself leaves a grudge.
@@ -174,7 +183,7 @@ const acquiesce = (
   for (let i = 0; i < state.members.length; i++) {
     if (!table.seated[i] || felt[i] >= 0) continue;
     const m = state.members[i];
-    const swallowed = 0 - felt[i];
+    const swallowed = positive(0 - felt[i] - sparedByFootnote(table, i, result));
     const onCore = smaller(positive(0 - positionOf(table, i, CORE, core)), swallowed);
     const remembered = swallowed - calm * (swallowed - onCore);
     m.resentment = clamp(m.resentment + grudge * remembered, 0, 0.5);
