@@ -23,6 +23,7 @@ import { shell } from './shell.ts';
 import { theatre } from './theatre.ts';
 import { tools } from './tools.ts';
 import { treaty } from './treaty.ts';
+import { tutorial } from './tutorial.ts';
 import { verbs } from './verbs.ts';
 
 export const en = {
@@ -38,6 +39,7 @@ export const en = {
   ...domains,
   ...theatre,
   ...actions,
+  ...tutorial,
   ...verbs,
   ...next,
   ...notes,

@@ -14,8 +14,4 @@ export const scenarios = {
   'scenario.reference-2025.goal.hybrid': 'The two circles.',
   'scenario.reference-2025.title': 'Reference',
   'scenario.reference-2025.description': 'The published model as it was, for comparison.',
-  'scenario.tutorial-2011.title': 'The 2011 question',
-  'scenario.tutorial-2011.description':
-    'Spring 2011. Five allies, one table, and a mission over Libya that one of them would rather not fly.',
-  'scenario.tutorial-2011.goal.status-quo': 'Nobody leaves, and nobody forgets.',
 } as const;
