@@ -24,6 +24,7 @@ import { shell } from './shell.ts';
 import { theatre } from './theatre.ts';
 import { tools } from './tools.ts';
 import { treaty } from './treaty.ts';
+import { tutorial } from './tutorial.ts';
 import { verbs } from './verbs.ts';
 
 export const pl = {
@@ -39,6 +40,7 @@ export const pl = {
   ...domains,
   ...theatre,
   ...actions,
+  ...tutorial,
   ...verbs,
   ...next,
   ...notes,
