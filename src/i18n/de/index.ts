@@ -1,0 +1,51 @@
+/** The German catalogue. Terms: docs/translation/de.md. */
+import type { Words } from '../languages.ts';
+import { actions } from './actions.ts';
+import { board } from './board.ts';
+import { calls } from './calls.ts';
+import { causes } from './causes.ts';
+import { conference } from './conference.ts';
+import { deck } from './deck.ts';
+import { domains } from './domains.ts';
+import { endings } from './endings.ts';
+import { events } from './events.ts';
+import { figures } from './figures.ts';
+import { frame } from './frame.ts';
+import { game } from './game.ts';
+import { governments } from './governments.ts';
+import { members } from './members.ts';
+import { next } from './next.ts';
+import { notes } from './notes.ts';
+import { report } from './report.ts';
+import { scenarios } from './scenarios.ts';
+import { shell } from './shell.ts';
+import { theatre } from './theatre.ts';
+import { tools } from './tools.ts';
+import { treaty } from './treaty.ts';
+import { verbs } from './verbs.ts';
+
+export const de: Words = {
+  ...shell,
+  ...frame,
+  ...game,
+  ...governments,
+  ...report,
+  ...treaty,
+  ...conference,
+  ...domains,
+  ...theatre,
+  ...actions,
+  ...verbs,
+  ...next,
+  ...notes,
+  ...calls,
+  ...board,
+  ...causes,
+  ...events,
+  ...deck,
+  ...figures,
+  ...endings,
+  ...members,
+  ...scenarios,
+  ...tools,
+};

@@ -1,0 +1,89 @@
+import type { shell as english } from '../en/shell.ts';
+import type { Translated } from '../translated.ts';
+
+/** All that the first screen says, and more that is read before a game is open. */
+export const shell: Translated<typeof english> = {
+  'app.name': 'Schweigeverfahren',
+  'app.pitch':
+    'Sie leiten das Generalsekretariat eines Bündnisses von zweiunddreißig Regierungen. Zu befehlen haben Sie niemandem, und ein Beschluss gilt nur, wenn keine das Schweigen bricht.',
+  'app.unofficial': 'Inoffiziell. Weder mit der NATO verbunden noch von ihr gebilligt.',
+  'app.teaching': 'Ein Lehrmodell. Es sagt nichts voraus.',
+  'app.loading': 'Die Dossiers werden aufgeschlagen …',
+  'date.half': 'H{half} {year}',
+  'list.others': '{shown} und {count, plural, one {# weiteres} other {# weitere}}',
+  'app.skip': 'Zum Tisch springen',
+  'title.continue': 'Fortsetzen',
+  'title.continue-at': '{date}, Runde {turn, number} von {of, number}',
+  'title.continue-ended': 'Ihr letztes Spiel ist zu Ende: Lesen Sie, wie',
+  'title.new': 'Neues Spiel',
+  'title.credits': 'Mitwirkende',
+  'title.menu': 'Anfangen',
+  'title.update': 'Eine neue Version liegt bereit. Ihre Spiele bleiben.',
+  'title.update-take': 'Laden',
+  'title.save-broken': 'Der Spielstand ließ sich nicht lesen: {problem}. Er bleibt, wie er war.',
+  'title.save-download': 'Unlesbaren Spielstand herunterladen',
+  'title.no-storage':
+    'Dieser Browser lässt uns nicht speichern. Spielen geht, und am Ende lässt sich die Aufzeichnung sichern.',
+  'new.heading': 'Eine neue Kampagne',
+  'new.seed': 'Startwert',
+  'new.seed-help':
+    'Derselbe Startwert trifft auf dasselbe Glück. Teilen Sie ihn, oder schreiben Sie einen eigenen.',
+  'new.seed-shuffle': 'Anderer Startwert',
+  'new.seed-empty': 'Schreiben Sie einen Startwert, oder nehmen Sie einen anderen.',
+  'new.length': 'Länge',
+  'new.length-24': 'Ganze Kampagne',
+  'new.length-24-help': '24 Halbjahre, bis Ende 2036. Etwa zwei Stunden.',
+  'new.length-12': 'Halbe Kampagne',
+  'new.length-12-help':
+    'Sie spielen 12 Halbjahre. Dann wurstelt sich ein kommissarischer Vorsitz bis 2036 durch, und der Ausgang richtet über das, was Sie hinterlassen. Etwa eine Stunde.',
+  'new.lens': 'Lesart: was in dieser Welt wahr ist',
+  'new.lens-help':
+    'Niemand weiß, welche dieser Thesen stimmen. Die Lesart entscheidet es für dieses Spiel.',
+  'new.start': 'Vorsitz übernehmen',
+  'new.back': 'Zurück',
+  'new.replaces': 'Das ersetzt Ihr gespeichertes Spiel.',
+  'lens.agnostic': 'Agnostisch',
+  'lens.agnostic.means': 'Jede These der Debatte und jede Gegenthese stimmt ein wenig.',
+  'lens.native-hypothesis': 'Ursprungshypothese',
+  'lens.native-hypothesis.means':
+    'Einem Bündnis gegen nur eine Gefahr, frei in allem anderen, wird mehr geglaubt.',
+  'lens.pillar-hypothesis': 'Pfeilerhypothese',
+  'lens.pillar-hypothesis.means':
+    'Europäische Institutionen halten und funktionieren ohne Washington.',
+  'lens.atlanticist': 'Atlantisch',
+  'lens.atlanticist.means': 'Ausgaben halten Washington, und nichts ersetzt es.',
+  'lens.sceptic': 'Skeptisch',
+  'lens.sceptic.means':
+    'Fernbleiben steckt an, Spezialisten halten andere auf, und Austritte kommen früh.',
+  'lens.institutionalist': 'Institutionalistisch',
+  'lens.institutionalist.means':
+    'Verpflichtungen binden, wer sie eingeht, und geteilte Arbeit macht Verbündete.',
+  'credits.heading': 'Mitwirkende',
+  'credits.data': 'Daten',
+  'credits.game': 'Das Spiel',
+  'credits.idea':
+    'Die Hypothese eines „Ursprungsbündnisses“ ist eine Deutung unter mehreren; die gewählte Lesart entscheidet, wie viel davon wahr ist.',
+  'credits.map':
+    'Küstenlinien: Natural Earth, über world-atlas. Die Krim ist als Teil der Ukraine dargestellt (Resolution 68/262 der UN-Generalversammlung), Grönland mit Dänemark; Land, das kein Mitglied ist, bleibt unbeschriftet.',
+  'credits.fonts':
+    'Schriften: Source Serif 4, Public Sans und IBM Plex Mono, SIL Open Font License.',
+  'credits.judgements':
+    'Weltbilder, Autonomie und Bereitschaft der Regierungen sind Einschätzungen dieses Projekts und in den Daten so gekennzeichnet.',
+  'error.heading': 'Etwas ist zerbrochen',
+  'error.lead':
+    'Ihr Spiel ist in Sicherheit: Das hier ist die Aufzeichnung, bis zur letzten angenommenen Aktion.',
+  'error.no-game': 'Es war kein Spiel offen.',
+  'error.what': 'Was geschehen ist',
+  'error.export': 'Aufzeichnung als Datei sichern',
+  'error.reload': 'Seite neu laden',
+  'settings.language': 'Sprache',
+  'settings.language.auto': 'wie das System',
+  'settings.theme': 'Papier und Tinte',
+  'settings.theme.auto': 'wie das System',
+  'settings.theme.light': 'hell',
+  'settings.theme.dark': 'dunkel',
+  'settings.motion': 'Bewegung',
+  'settings.motion.auto': 'wie das System',
+  'settings.motion.reduced': 'reduziert',
+  'settings.motion.full': 'voll',
+};
