@@ -16,6 +16,8 @@ import { governments } from './governments.ts';
 import { members } from './members.ts';
 import { next } from './next.ts';
 import { notes } from './notes.ts';
+import { papers } from './papers.ts';
+import { press } from './press.ts';
 import { report } from './report.ts';
 import { scenarios } from './scenarios.ts';
 import { shell } from './shell.ts';
@@ -46,6 +48,8 @@ export const de: Words = {
   ...figures,
   ...endings,
   ...members,
+  ...papers,
+  ...press,
   ...scenarios,
   ...tools,
 };
