@@ -13,7 +13,7 @@ interface Source {
   all: () => Promise<Words>;
 }
 
-export const LANGUAGES = ['en', 'pl'] as const;
+export const LANGUAGES = ['en', 'de', 'pl'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 export const SOURCES: Record<Language, Source> = {
@@ -21,6 +21,11 @@ export const SOURCES: Record<Language, Source> = {
     name: 'English',
     shell: async () => (await import('./en/shell.ts')).shell,
     all: async () => (await import('./en/index.ts')).en,
+  },
+  de: {
+    name: 'Deutsch',
+    shell: async () => (await import('./de/shell.ts')).shell,
+    all: async () => (await import('./de/index.ts')).de,
   },
   pl: {
     name: 'Polski',

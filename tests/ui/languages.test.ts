@@ -15,6 +15,7 @@ afterEach(() => adoptWords('en', en));
 describe('languages', () => {
   it('are taken from the first preference that we have words for', () => {
     expect(languageFor(['en-US', 'de'])).toBe('en');
+    expect(languageFor(['de-AT', 'en'])).toBe('de');
     expect(languageFor(['ja', 'en-AU'])).toBe('en');
     expect(languageFor(['ja'])).toBe('en');
     expect(languageFor([])).toBe('en');

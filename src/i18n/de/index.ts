@@ -24,6 +24,7 @@ import { shell } from './shell.ts';
 import { theatre } from './theatre.ts';
 import { tools } from './tools.ts';
 import { treaty } from './treaty.ts';
+import { tutorial } from './tutorial.ts';
 import { verbs } from './verbs.ts';
 
 export const de: Words = {
@@ -50,6 +51,7 @@ export const de: Words = {
   ...members,
   ...papers,
   ...press,
+  ...tutorial,
   ...scenarios,
   ...tools,
 };
