@@ -33,9 +33,9 @@ export const actions: Translated<typeof english> = {
   'verb.recruit': 'Recruter pour une mission',
   'verb.recruit.does': 'Gagner un gouvernement de plus à une mission en cours, ou s’y joindre.',
   'verb.recruit.costs': 'Une heure, une promesse, ou une faveur due.',
-  'verb.alliance-mission': 'Proposer une mission sous drapeau',
+  'verb.alliance-mission': 'Proposer une mission commune',
   'verb.alliance-mission.does':
-    'Un coût partagé et plus d’autorité. Personne n’est tenu d’y aller, mais tous doivent laisser faire.',
+    'Un coût partagé et davantage d’autorité. Personne n’est tenu d’y aller, mais tous doivent laisser faire.',
   'verb.alliance-mission.costs': 'Le silence peut se rompre, et avec lui un peu de votre autorité.',
   'verb.opt-out': 'Quitter une mission',
   'verb.opt-out.does': 'Rentrer chez soi, sans bruit.',
@@ -53,7 +53,7 @@ export const actions: Translated<typeof english> = {
   'verb.reaffirm.costs': 'Des paroles qui dépassent les actes creusent l’alliance.',
   'verb.praise': 'Louer en public',
   'verb.praise.does':
-    'Remercier les opinions qui portent tout cela, absoudre ceux qui restent à l’écart et le disent, ou citer un gouvernement qui a livré.',
+    'Remercier l’opinion publique, qui porte tout cela, absoudre ceux qui restent à l’écart et le disent, ou citer un gouvernement qui a livré.',
   'verb.praise.costs': 'Absoudre banalise l’absence ; ceux qu’on ne cite pas le remarquent.',
   'verb.scold': 'Sermonner en public',
   'verb.scold.does':
@@ -97,9 +97,9 @@ export const actions: Translated<typeof english> = {
     '{dimension} : le changement va de {min} à {max} points par paquet.',
   'refusal.package-empty': 'Le texte ne change rien encore : bougez un curseur.',
   'refusal.too-many-payments': 'Un paquet ne porte pas plus de {most, number} faveurs.',
-  'refusal.unknown-member': '{member} : pas un membre.',
+  'refusal.unknown-member': '{member} : ce n’est pas un membre.',
   'refusal.pays-itself': '{member} : on ne se paie pas soi-même.',
-  'refusal.has-no-seat': '{member} : plus de siège à la table.',
+  'refusal.has-no-seat': '{member} : siège perdu à la table.',
   'refusal.payment-out-of-range': 'Une faveur vaut de 0 à {max} points.',
   'refusal.us-is-out': 'Les États-Unis sont partis.',
   'refusal.already-managed': 'Une feuille de route est déjà en vigueur.',
@@ -125,7 +125,7 @@ export const actions: Translated<typeof english> = {
   'refusal.leads-it': 'Vous la conduisez.',
   'refusal.contributes-already': 'Vous contribuez déjà.',
   'refusal.nothing-to-contribute': 'Vous n’avez rien dont les autres aient besoin.',
-  'refusal.not-on-the-front-line': '{member} : pas un allié de première ligne.',
+  'refusal.not-on-the-front-line': '{member} : ce n’est pas un allié de première ligne.',
   'refusal.exercised-lately': '{member} : exercice encore récent.',
   'refusal.nobody-would-deploy': 'Aucun gouvernement n’enverrait de troupes maintenant.',
   'refusal.too-few-hours':

@@ -4,7 +4,7 @@ import type { calls as english } from '../en/calls.ts';
 
 export const calls: Translated<typeof english> = {
   'calls.heading': 'Dans le couloir',
-  'calls.lead': 'Chacun veut une heure de vous. L’absence de réponse reste en mémoire.',
+  'calls.lead': 'Chacun veut une heure de votre temps. L’absence de réponse reste en mémoire.',
   'calls.none': 'Personne n’attend dans le couloir.',
   'calls.kind.offer': 'Offre',
   'calls.kind.request': 'Demande',

@@ -5,11 +5,11 @@ import type { conference as english } from '../en/conference.ts';
 export const conference: Translated<typeof english> = {
   'verb.opt-out-understanding': 'Entente d’exemption',
   'verb.opt-out-understanding.does':
-    'Une déclaration de tout le Conseil : rester à l’écart des autres opérations n’est pas une offense.',
+    'Une déclaration de tout le Conseil : rester à l’écart des autres opérations n’est pas une faute.',
   'verb.opt-out-understanding.costs': 'Sous certains prismes, un adversaire y lit de la faiblesse.',
   'verb.opt-out-protocol': 'Protocole d’exemption',
   'verb.opt-out-protocol.does':
-    'Ouvre le traité à un droit de rester à l’écart, ratifié par chaque parlement. En vigueur, hors article 5, plus de griefs.',
+    'Ouvre le traité à un droit de rester à l’écart, ratifié par chaque parlement. Une fois en vigueur, ce qui n’est pas l’article 5 ne laisse pas de grief.',
   'verb.opt-out-protocol.costs': 'Des années de travail, et n’importe quel parlement peut traîner.',
   'verb.treaty-step': 'Renégocier le traité',
   'verb.treaty-step.does':
@@ -31,7 +31,7 @@ export const conference: Translated<typeof english> = {
   'target.opt-out-protocol': 'Protocole d’exemption',
   'target.pillar-compact': 'Pacte du pilier',
   'target.profiles-charter': 'Charte des profils',
-  'target.revision': 'une révision à vous',
+  'target.revision': 'votre propre révision',
   'refusal.opt-out-is-written': 'La liberté de rester à l’écart est déjà écrite.',
   'refusal.too-little-cohesion':
     'Il faut une cohésion de {needs, number, ::.} ; elle est à {has, number, ::.}.',
@@ -56,7 +56,7 @@ export const conference: Translated<typeof english> = {
   'refusal.no-protocol-for': '{member} : rien qui appelle un protocole.',
   'refusal.text-has-its-own-verb': 'Les textes du traité se déposent étape par étape.',
   'note.understanding-norm':
-    'L’exemption devient aussitôt plus normale, de {normPct, number, ::.0} points.',
+    'Rester à l’écart devient aussitôt plus normal, de {normPct, number, ::.0} points.',
   'note.treaty-opens': 'Un groupe de réflexion se réunit : {aim}.',
   'note.majors-dissent':
     'De grands membres devraient s’opposer : {sharePct, number, ::.} % de l’économie des grands membres ; {mostPct, number, ::.} % suffisent à bloquer.',
@@ -66,7 +66,7 @@ export const conference: Translated<typeof english> = {
     'Si les parlements votaient en l’état, il entrerait en vigueur environ {ratifiesPct, number, ::.} fois sur 100.',
   'note.text-goes-to-signature': 'Le texte est clos, et part à la signature.',
   'note.protocol-on-offer':
-    '{member} : des obligations moindres ; l’exemption devient plus normale, de {normPct, number, ::.0} points.',
+    '{member} : des obligations moindres ; rester à l’écart devient plus normal, de {normPct, number, ::.0} points.',
   'note.treaty-abandoned':
     'Le travail est perdu, et {legitimacyPct, number, ::.} points de votre autorité avec.',
   'aim.opt-out-protocol': 'Protocole d’exemption',
@@ -87,7 +87,7 @@ export const conference: Translated<typeof english> = {
   'event.understanding-broken': 'Silence rompu sur l’Entente d’exemption : {breakers}.',
   'event.understanding-withdrawn': 'L’Entente d’exemption est retirée de la table.',
   'event.understanding-declared':
-    'Entente d’exemption : rester à l’écart des autres opérations n’est pas une offense.',
+    'Entente d’exemption : rester à l’écart des autres opérations n’est pas une faute.',
   'event.heads-of-terms-adopted': 'Le silence a tenu sur les grandes lignes.',
   'event.heads-of-terms-broken': 'Silence rompu sur les grandes lignes : {breakers}.',
   'event.heads-of-terms-withdrawn': 'Les grandes lignes sont retirées de la table.',
@@ -141,13 +141,13 @@ export const conference: Translated<typeof english> = {
   'ending.deadlock.tells': 'Un traité reste ouvert sur la table, et personne ne peut le refermer.',
   'measure.roadmap-done': 'feuille de route menée à terme',
   'measure.largest-gap': 'plus grande lacune d’un domaine sans Washington',
-  'measure.us-committed-turns': 'semestres d’affilée d’un Washington engagé',
+  'measure.us-committed-turns': 'semestres d’affilée où Washington est engagé',
   'measure.fair-burden': 'équité du partage du fardeau',
   'measure.compact-in-force': 'un Pacte du pilier est en vigueur',
   'measure.protocol-in-force': 'un Protocole d’exemption est en vigueur',
   'measure.standing-coalitions': 'coalitions permanentes',
   'measure.council-items-a-year': 'points adoptés au Conseil par an',
-  'measure.treaty-step-open': 'semestres qu’une étape du traité reste ouverte',
+  'measure.treaty-step-open': 'semestres où une étape du traité reste ouverte',
   'measure.cohesion': 'cohésion',
   'measure.index-above-threshold': 'points au-dessus du seuil',
   'measure.turns-held': 'semestres tenus',

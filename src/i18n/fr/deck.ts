@@ -25,7 +25,7 @@ export const deck: Translated<typeof english> = {
     'L’engagement américain est à {usCommitment, number, ::.} sur 100, la présence à {usPresence, number, ::.} % de celle de 2025.',
   'card.posture-cut.backfill': 'Combler le vide avec des unités européennes',
   'card.posture-cut.backfill.outcome':
-    'D’autres drapeaux montent sur les mêmes casernes. Les garnisons du pays s’en trouvent clairsemées.',
+    'D’autres drapeaux flottent sur les mêmes casernes. Les garnisons du pays s’en trouvent clairsemées.',
   'card.posture-cut.purchases': 'Gagner du temps : de grosses commandes en Amérique',
   'card.posture-cut.purchases.outcome':
     'Des élus de quatre États découvrent combien l’alliance leur tient à cœur.',
@@ -78,12 +78,12 @@ export const deck: Translated<typeof english> = {
 
   'card.tariff-linkage': 'Taxes et tanks',
   'card.tariff-linkage.body':
-    'Washington a remarqué que le commerce et la défense sont payés par les mêmes gens. Une taxe disparaîtrait si les budgets montaient. Le commissaire au commerce et les chefs d’état-major ne s’étaient jamais rencontrés.',
+    'Washington a remarqué que le commerce et la défense sont payés par les mêmes gens. Un droit de douane disparaîtrait si les budgets montaient. Le commissaire au commerce et les chefs d’état-major ne s’étaient jamais rencontrés.',
   'card.tariff-linkage.because':
     'Les différends avec Washington sont à {disputeHeat, number, ::.} sur 100 ; l’Europe et le Canada dépensent {spending, number, ::.0} % du PIB.',
-  'card.tariff-linkage.link': 'Accepter le lien : des budgets contre des taxes',
+  'card.tariff-linkage.link': 'Accepter le lien : des budgets contre la douane',
   'card.tariff-linkage.link.outcome':
-    'La taxe est suspendue, pas les budgets. Les électeurs demandent qui a vendu quoi.',
+    'Le droit est suspendu, pas les budgets. Les électeurs demandent qui a vendu quoi.',
   'card.tariff-linkage.decouple': 'Garder le commerce hors du Conseil',
   'card.tariff-linkage.decouple.outcome':
     'La présidence tient à deux salles séparées. Cela marche tant que la porte est gardée.',
@@ -254,7 +254,7 @@ export const deck: Translated<typeof english> = {
 
   'card.shipping-lane-attacks': 'La route maritime est sous le feu',
   'card.shipping-lane-attacks.body':
-    '{member} : des missiles tirés d’une côte ont fermé un détroit aux assureurs. On y a des navires sur cette route, et une élection sur le prix de l’essence. Le détour coûte dix jours.',
+    '{member} : des missiles tirés d’une côte ont fermé un détroit aux assureurs. On y a des navires sur cette route, et une élection qui se joue sur le prix de l’essence. Le détour coûte dix jours.',
   'card.shipping-lane-attacks.because':
     'La pression du sud est à {southPressure, number, ::.} sur 100.',
   'card.shipping-lane-attacks.maritime-coalition': 'Une coalition maritime',
@@ -319,11 +319,11 @@ export const deck: Translated<typeof english> = {
     'La pression de l’est est à {eastPressure, number, ::.} sur 100, le soutien à l’Ukraine à {frontSupport, number, ::.} % de ce qu’il faut au front.',
   'card.shell-price-spike.pooled-order': 'Une seule commande pour tous',
   'card.shell-price-spike.pooled-order.outcome':
-    'Les usines ont dix ans de travail et annoncent un prix. On n’a pas consulté les fournisseurs d’outre-mer.',
+    'Les usines ont dix ans de travail et annoncent un prix. On n’a pas consulté les fournisseurs d’outre-Atlantique.',
   'card.shell-price-spike.ration': 'Rationner',
   'card.shell-price-spike.ration.outcome':
     'On s’exerce à blanc, et l’on prie le front de viser. Les budgets tiennent.',
-  'card.shell-price-spike.overseas': 'Acheter outre-mer ce qui est en rayon',
+  'card.shell-price-spike.overseas': 'Acheter ce qui est en rayon en Amérique',
   'card.shell-price-spike.overseas.outcome':
     'Cela arrive cette année, avec un drapeau sur la caisse.',
 
@@ -331,7 +331,7 @@ export const deck: Translated<typeof english> = {
   'card.factory-opens.body':
     '{member} : une usine livre ce qu’un contrat conjoint promettait, dans les délais, à la surprise de tous, elle comprise. Le premier lot part par le train. Un ruban attend.',
   'card.factory-opens.because':
-    'Les tâches sont mieux partagées qu’avant ({workSharing, number, ::.} sur 100), et plus qu’ailleurs ici : {member}.',
+    'Les tâches sont mieux partagées qu’avant ({workSharing, number, ::.} sur 100), et nulle part autant : {member}.',
   'card.factory-opens.praise': 'Louer l’atelier en public',
   'card.factory-opens.praise.outcome':
     'On montre à l’alliance à quoi elle sert. D’autres ateliers demandent quand viendra leur tour.',
@@ -349,7 +349,7 @@ export const deck: Translated<typeof english> = {
     'Les tâches partagées sont à {workSharing, number, ::.} sur 100. Liés par ce programme : {member} et {other}.',
   'card.programme-slips.rescue': 'Le sauver ensemble',
   'card.programme-slips.rescue.outcome':
-    'Plus d’argent, une seule direction, et une clause sur qui peut appeler qui. Il vole, plus tard.',
+    'Davantage d’argent, une seule direction, et une clause sur qui peut appeler qui. Il vole, plus tard.',
   'card.programme-slips.split': 'Le couper en deux',
   'card.programme-slips.split.outcome':
     'Il y aura deux demi-flottes. Chaque parlement est content de sa moitié.',
@@ -365,7 +365,7 @@ export const deck: Translated<typeof english> = {
   'card.accounting-expose.own-up': 'Obtenir des aveux',
   'card.accounting-expose.own-up.outcome':
     'Le chiffre est corrigé, un plan pour l’atteindre y est joint. Cela fait mal une fois.',
-  'card.accounting-expose.deny': 'Faire front ({member})',
+  'card.accounting-expose.deny': 'Prendre sa défense ({member})',
   'card.accounting-expose.deny.outcome':
     'Les définitions varient, dit la présidence. {member} : on lui en sait gré, comme partout où il y a des autoroutes.',
   'card.accounting-expose.reform-metric': 'Réformer la mesure',
@@ -374,7 +374,7 @@ export const deck: Translated<typeof english> = {
 
   'card.export-licence-veto': 'La licence est refusée',
   'card.export-licence-veto.body':
-    'Du matériel devait être recédé ({member}) ; le fournisseur ({other}) retient la licence. Le contrat le permet. Tous ses clients relisent la clause ce soir.',
+    '{member} : on voulait céder à un tiers ce qu’on avait acheté, et le fournisseur ({other}) retient la licence. Le contrat le permet. Tous ses clients relisent la clause ce soir.',
   'card.export-licence-veto.because':
     'Les tâches partagées sont à {workSharing, number, ::.} sur 100. Acheteur : {member} ; son premier fournisseur : {other}.',
   'card.export-licence-veto.redundancy': 'Payer une seconde source',
@@ -383,13 +383,13 @@ export const deck: Translated<typeof english> = {
   'card.export-licence-veto.lean-on-supplier': 'Presser le fournisseur ({other})',
   'card.export-licence-veto.lean-on-supplier.outcome':
     'La licence arrive, et une règle pour la prochaine fois. {other} : on signe sans chaleur.',
-  'card.export-licence-veto.overseas': 'Remplacer par de l’outre-mer',
+  'card.export-licence-veto.overseas': 'Acheter américain à la place',
   'card.export-licence-veto.overseas.outcome':
-    'Un fournisseur américain comble le vide pour vendredi. {other} : le principe est sauf.',
+    'Un fournisseur américain comble le vide d’ici vendredi. {other} : le principe est sauf.',
 
   'card.coalition-collapse': 'Une coalition tombe',
   'card.coalition-collapse.body':
-    '{member} : pour une ligne budgétaire dont personne au-dehors n’a entendu parler, le gouvernement a perdu sa majorité. On votera dans le semestre. Les ministres répondent au téléphone, et à rien d’autre.',
+    '{member} : pour une ligne budgétaire dont personne ailleurs n’a entendu parler, le gouvernement a perdu sa majorité. On votera dans le semestre. Les ministres répondent au téléphone, et à rien d’autre.',
   'card.coalition-collapse.because':
     'La coalition était à {subjectStability, number, ::.0} sur 4, la moins solide de toutes, et l’élection suivante à {subjectElectionIn, plural, one {# semestre} other {# semestres}}.',
   'card.coalition-collapse.wait': 'Attendre les électeurs',
@@ -424,13 +424,13 @@ export const deck: Translated<typeof english> = {
     'L’Europe et le Canada dépensent {spending, number, ::.0} % du PIB ; {member} : budget en hausse de {subjectSpendingRise, number, ::.0} points, soutien à {subjectSupport, number, ::.} sur 100.',
   'card.peace-march.listen': 'Écouter',
   'card.peace-march.listen.outcome':
-    '{member} : la montée est ralentie, et les orateurs sont reçus. Le plan survit à l’état de plan.',
+    '{member} : la hausse est ralentie, et les orateurs sont reçus. Le plan survit à l’état de plan.',
   'card.peace-march.ignore': 'Garder le cap',
   'card.peace-march.ignore.outcome':
     'Le budget passe. Washington approuve, et la place se remplit de nouveau.',
   'card.peace-march.civil-defence': 'Parler d’abris et d’hôpitaux',
   'card.peace-march.civil-defence.outcome':
-    'Il apparaît que la défense comprend des infirmiers. Cela coûte, et trouve des amis.',
+    'Il apparaît que la défense comprend des soignants. Cela coûte, et trouve des amis.',
 
   'card.conscription-debate': 'Une loterie pour les jeunes',
   'card.conscription-debate.body':
@@ -503,7 +503,7 @@ export const deck: Translated<typeof english> = {
     'L’impartialité de la présidence est à {impartiality, number, ::.} sur 100 : l’histoire a trouvé preneur.',
   'card.scandal-in-the-secretariat.face-the-vote': 'Affronter le vote',
   'card.scandal-in-the-secretariat.face-the-vote.outcome':
-    'Chaque capitale vote selon sa confiance. Cela dégage l’air, ou le bureau.',
+    'Chaque capitale vote selon sa confiance. Cela assainit l’air, ou vide le bureau.',
   'card.scandal-in-the-secretariat.inquiry': 'Ouvrir une enquête',
   'card.scandal-in-the-secretariat.inquiry.outcome':
     'Trois juges à la retraite, huit semaines, un rapport équitable. On ne fait guère autre chose.',
@@ -513,9 +513,9 @@ export const deck: Translated<typeof english> = {
 
   'card.unexpected-convert': 'Une conversion inattendue',
   'card.unexpected-convert.body':
-    '{member} : le ministère qui avait résisté jusqu’au bout à votre texte dit dans un entretien qu’il était peut-être juste. Personne ne le lui avait demandé. La citation est authentique.',
+    '{member} : le ministère qui avait résisté jusqu’au bout à votre texte dit dans un entretien que vous aviez peut-être raison. Personne ne le lui avait demandé. La citation est authentique.',
   'card.unexpected-convert.because':
-    '{member} : dernier à résister au dernier texte, traité avec égards, et plus confiant que la plupart envers la présidence ({subjectTrustInChair, number, ::.} sur 100).',
+    '{member} : ce gouvernement a résisté au dernier texte, on l’a traité avec égards, et il fait plus confiance que la plupart à la présidence ({subjectTrustInChair, number, ::.} sur 100).',
   'card.unexpected-convert.podium': 'Offrir une tribune',
   'card.unexpected-convert.podium.outcome':
     'Un converti convainc là où une présidence ne peut rien. Chez lui, on s’en sert contre lui.',

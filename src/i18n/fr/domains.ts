@@ -40,11 +40,9 @@ export const domains: Translated<typeof english> = {
   'profile.medical-reconstruction': 'Santé et reconstruction',
   'profile.medical-reconstruction.means': 'Hôpitaux, génie, et un pays qui marche ensuite.',
   'profile.nuclear': 'Dissuasion nucléaire',
-  'profile.nuclear.means': 'Des armes à soi, et un mot sur qui elles protègent.',
-  'domains.relies':
-    '{member} : dépend d’un autre ({on}) pour {sharePct, number, ::.} % d’un domaine, {domain}',
-  'domains.gap':
-    'Sans les États-Unis, il manque à l’Europe {gapPct, number, ::.} % d’un domaine : {domain}.',
+  'profile.nuclear.means': 'Des armes à soi, et un mot sur ceux qu’elles protègent.',
+  'domains.relies': '{member}, {domain} : dépend à {sharePct, number, ::.} % d’un allié, {on}',
+  'domains.gap': '{domain} : sans les États-Unis, il manque à l’Europe {gapPct, number, ::.} %.',
   'domains.single': 'Un spécialiste ou aucun : qui le perd perd le domaine.',
   'verb.adopt-profile': 'Adopter un profil',
   'verb.adopt-profile.does':
@@ -63,7 +61,7 @@ export const domains: Translated<typeof english> = {
   'note.profile-specialists':
     '{domain} : {specialists, plural, =0 {aucun spécialiste à ce jour} one {un spécialiste à ce jour, et tout tient à lui} other {# spécialistes à ce jour}}.',
   'note.profile-dependents':
-    '{dependents, plural, =0 {Personne n’en dépend} one {Un allié en dépend et ferait moins confiance ({member}), de {trustPct, number, ::.} points} other {# alliés en dépendent et feraient moins confiance ({member}), de {trustPct, number, ::.} points}}.',
+    '{dependents, plural, =0 {Personne n’en dépend} one {# allié en dépend ; sa confiance ({member}) baisserait de {trustPct, number, ::.} points} other {# alliés en dépendent ; leur confiance ({member}) baisserait de {trustPct, number, ::.} points}}.',
   'refusal.profile-suits-others':
     '{member} : non. D’autres le font mieux ({profile}), ou ce n’est pas ce qui manque.',
   'refusal.profile-without-charter':
@@ -78,5 +76,5 @@ export const domains: Translated<typeof english> = {
   'refusal.two-profiles-at-most':
     '{member} : déjà deux profils ; l’un devrait d’abord céder la place.',
   'refusal.has-no-such-profile': '{member} : pas de tel profil.',
-  'refusal.decides-for-itself': '{member} : un siège à la table, et une décision à soi.',
+  'refusal.decides-for-itself': '{member} : un siège à la table, donc la décision lui revient.',
 };

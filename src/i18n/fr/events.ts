@@ -23,16 +23,17 @@ export const events: Translated<typeof english> = {
   'event.transition-halted': 'La feuille de route est arrêtée.',
   'event.us-crash-out':
     'Les États-Unis partent sans calendrier. Leur engagement était à {commitmentPct, number, ::.} sur 100.',
-  'event.us-returns': 'Les États-Unis reviennent, et trouvent moins qu’ils n’avaient laissé.',
+  'event.us-returns':
+    'Les États-Unis reviennent, et retrouvent moins que ce qu’ils avaient laissé.',
   'event.leaves-command': '{member} : départ du commandement intégré.',
   'event.leaves-treaty': '{member} : départ du traité.',
   'event.returns-to-command': '{member} : retour dans le commandement intégré.',
   'event.hybrid-incident':
     'Une attaque hybride : sabotage, drones, un câble coupé. {absentCount, plural, =0 {Les grands membres ont tous fait face.} other {Ont détourné les yeux : {absent}. La première ligne l’a noté.}}',
   'event.transatlantic-dispute':
-    'Un différend avec Washington sur les taxes et les territoires ; la confiance en souffre des deux côtés.',
+    'Un différend avec Washington sur les droits de douane et les territoires ; la confiance en souffre des deux côtés.',
   'event.mission':
-    '{mission}, chef de file : {leader}{underFlag, select, true { (sous le drapeau de l’alliance)} other {}}. {joinedCount, plural, =0 {Personne ne s’y joint} one {Un gouvernement s’y joint} other {# gouvernements s’y joignent}}, {refusedCount, plural, =0 {aucun ne reste à l’écart} one {un reste à l’écart} other {# restent à l’écart}}{contributingCount, plural, =0 {} other { (construisent à la place : {contributing})}}{vetoed, select, true { ; le Conseil refuse son nom} other {}}.{bypassedCount, plural, =0 {} other { Contournés : {bypassed}.}}{relievedCount, plural, =0 {} other { Soulagés : {relieved}.}}{succeeded, select, true { C’est un succès.} false { C’est un échec.} other {}}',
+    'Nouvelle mission (chef de file : {leader}) : {mission}{underFlag, select, true { (sous le drapeau de l’alliance)} other {}}. {joinedCount, plural, =0 {Personne ne s’y joint} one {Un gouvernement s’y joint} other {# gouvernements s’y joignent}}, {refusedCount, plural, =0 {aucun ne reste à l’écart} one {un reste à l’écart} other {# restent à l’écart}}{contributingCount, plural, =0 {} other { (construisent à la place : {contributing})}}{vetoed, select, true { ; le Conseil refuse son nom} other {}}.{bypassedCount, plural, =0 {} other { Contournés : {bypassed}.}}{relievedCount, plural, =0 {} other { Soulagés : {relieved}.}}{succeeded, select, true { C’est un succès.} false { C’est un échec.} other {}}',
   'event.mission-left':
     '{member} : retour au pays. Mission quittée : {mission}, chef de file : {leader}.',
   'event.mission-ends':
@@ -64,7 +65,7 @@ export const events: Translated<typeof english> = {
   'event.front-collapsed':
     'Le front d’Ukraine s’effondre. Les réfugiés vont vers l’ouest, et chacun lit ce qui vient après.',
   'event.guarantors-attacked':
-    'On tire sur les garants (chef de file : {leader}). Les opinions tressaillent.',
+    'On tire sur les garants (chef de file : {leader}). L’opinion tressaille.',
   'event.ending': 'La campagne s’achève : {ending}.',
   'event.package-withdrawn': 'Texte déposé puis repris ({by}) : {dimensions}.',
   'event.letter-taken-back': '{member} : isolement constaté, lettre reprise.',

@@ -21,7 +21,7 @@ export const frame: Translated<typeof english> = {
   'difficulty.iron-term': 'Main de fer',
   'difficulty.iron-term.means': 'La même chose, avec moins de temps pour parler et sans conseils.',
   'difficulty.facts':
-    '{hours, number} heures, {fog, select, 0 {rien de caché} 100 {arrière-pensées cachées} other {{fogPct, number, ::.} % des arrière-pensées cachées}}, marges en {bands, select, numbers {chiffres} other {mots}}{volatility, select, calm {, moins d’événements} high {, plus d’événements} other {}}{advice, select, free {, conseils gratuits} priced {, conseils payants} sounded {, conseils sur ceux que vous avez sondés} other {, conseils au bilan}}{patience, select, patient {, un Washington patient} short {, un Washington impatient} other {}}.',
+    '{hours, number} heures, {fog, select, 0 {rien de caché} 100 {arrière-pensées cachées} other {{fogPct, number, ::.} % des arrière-pensées cachées}}, marges en {bands, select, numbers {chiffres} other {mots}}{volatility, select, calm {, moins d’événements} high {, davantage d’événements} other {}}{advice, select, free {, conseils gratuits} priced {, conseils payants} sounded {, conseils sur ceux que vous avez sondés} other {, conseils au bilan}}{patience, select, patient {, un Washington patient} short {, un Washington impatient} other {}}.',
   'new.mandate': 'Mandat : ce que vous comptez faire',
   'new.mandate-help':
     'Le score compte ce que vous avez dit vouloir. 50, c’est une partie où rien n’est fait ; un mandat est gagné à partir de 60.',
@@ -145,9 +145,9 @@ export const frame: Translated<typeof english> = {
   'legacy.working': 'On joue cent autres avenirs à partir de la même relève… {pct, number, ::.} %',
   'legacy.failed': 'Les autres avenirs n’ont pas pu être calculés.',
   'legacy.same':
-    '{count, plural, =0 {Sur {of, number} autres avenirs, aucun ne finit ainsi.} other {Sur {of, number} autres avenirs, # finissent ainsi aussi.}}',
+    '{count, plural, =0 {Sur {of, number} autres avenirs, aucun ne finit ainsi.} one {Sur {of, number} autres avenirs, # finit ainsi aussi.} other {Sur {of, number} autres avenirs, # finissent ainsi aussi.}}',
   'legacy.score':
-    'Dans l’avenir médian, votre mandat vaut {score, number, ::.} ; {won, number} sur {of, number} le gagnent.',
+    'Dans l’avenir médian, votre mandat vaut {score, number, ::.} ; il est gagné dans {won, number} sur {of, number}.',
   'legacy.caption': 'Comment finissent {of, number} autres avenirs à partir de la même relève',
   'legacy.ending': 'Issue',
   'legacy.count': 'Avenirs',

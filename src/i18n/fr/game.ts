@@ -6,7 +6,7 @@ export const game: Translated<typeof english> = {
   'room.turn': 'tour {turn, number} sur {of, number}',
   'room.turn-caretaker': 'vous jouez {own, number} tours sur {of, number}',
   'room.purse':
-    '{hours, plural, =0 {plus d’heures} one {{hoursText} heure} other {{hoursText} heures}}, capital politique {capital}',
+    '{hours, plural, =0 {aucune heure} one {{hoursText} heure} other {{hoursText} heures}}, capital politique {capital}',
   'room.header': 'État de l’alliance',
   'room.menu': 'Menu',
   'room.save-file': 'Enregistrer le compte rendu',
@@ -200,7 +200,7 @@ export const game: Translated<typeof english> = {
   'decision.heading': 'Avant que le semestre continue',
   'decision.answers': 'Vos choix',
   'target.council': 'tout le Conseil',
-  'target.publics': 'les opinions publiques',
+  'target.publics': 'l’opinion publique',
   'target.abstainers': 'ceux qui restent à l’écart',
   'target.keep-in': 'acheter de l’engagement',
   'target.roadmap': 'offrir une feuille de route',
@@ -265,7 +265,7 @@ export const game: Translated<typeof english> = {
   'dossier.governs-since': 'en fonction depuis le {date}',
   'dossier.review': 'passe son héritage en revue au {date}',
   'dossier.likes': 'Aime {likes}.',
-  'dossier.dislikes': 'N’aime pas {dislikes}.',
+  'dossier.dislikes': 'Goûte peu {dislikes}.',
   'dossier.views': 'Idées et habitudes',
   'dossier.axis': 'De {low} à {high} : {value, number, ::.0} entre −2 et +2',
   'dossier.with-you': 'Vous et ce gouvernement',
@@ -283,7 +283,7 @@ export const game: Translated<typeof english> = {
     'Ressentiment {points, number, ::.0} sur 50 ; éloignement {alienation, number, ::.}.',
   'dossier.protocol': 'au bénéfice d’un protocole d’exemption',
   'dossier.optouts':
-    '{count, plural, =0 {N’est resté à l’écart d’aucune opération.} one {Est resté à l’écart d’une opération.} other {Est resté à l’écart de # opérations.}}',
+    '{count, plural, =0 {À l’écart d’aucune opération.} one {À l’écart d’une opération.} other {À l’écart de # opérations.}}',
   'dossier.come': 'Viendraient-ils ?',
   'dossier.come-lead':
     '{member} : les autres croient à sa venue, {mean, number, ::.} sur 100 en moyenne.',

@@ -6,14 +6,14 @@ export const governments: Translated<typeof english> = {
   'archetype.atlantic-centre': 'Centre atlantiste',
   'archetype.atlantic-centre.likes':
     'la conduite américaine, un commandement intégré, une garantie ferme',
-  'archetype.atlantic-centre.dislikes': 'tout ce qui dispense Washington, les exemptions lâches',
+  'archetype.atlantic-centre.dislikes': 'tout ce qui exonère Washington, les exemptions lâches',
   'archetype.autonomist-centre': 'Centre autonomiste',
   'archetype.autonomist-centre.likes':
     'les institutions et l’industrie européennes, la liberté d’action',
   'archetype.autonomist-centre.dislikes': 'la conduite américaine pour elle-même',
   'archetype.fiscal-guardians': 'Gardiens du budget',
   'archetype.fiscal-guardians.likes':
-    'les coûts partagés, les moyens rares américains, les tâches limitées',
+    'les coûts partagés, les capacités clés américaines, les tâches limitées',
   'archetype.fiscal-guardians.dislikes':
     'les planchers de dépenses, les missions sans fin, les institutions nouvelles',
   'archetype.social-shield': 'Bouclier social',
@@ -68,7 +68,7 @@ export const governments: Translated<typeof english> = {
     'Il faut un parti de plus pour gouverner, et l’on tombe plus tôt.',
   'quirk.island': 'île',
   'quirk.island.means': 'Les menaces sont loin et déplacent moins de voix.',
-  'quirk.frontier': 'frontière',
+  'quirk.frontier': 'pays de frontière',
   'quirk.frontier.means': 'Sur la menace, les partis sont d’accord, quel que soit le gouvernement.',
   'quirk.caveat-user': 'adepte des restrictions',
   'quirk.caveat-user.means': 'Préfère nuancer un engagement plutôt que d’en sortir.',
@@ -80,7 +80,7 @@ export const governments: Translated<typeof english> = {
   'axis.spender': 'Économe ↔ dépensier',
   'axis.eastern': 'Tourné au sud ↔ tourné à l’est',
   'vote.threat-handled': 'menace bien ou mal gérée',
-  'vote.delivered-work': 'du travail livré',
+  'vote.delivered-work': 'travail livré',
   'vote.burden': 'poids des dépenses',
   'vote.scolding': 'sermons de la présidence',
   'vote.losses-abroad': 'pertes en opération',

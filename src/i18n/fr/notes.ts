@@ -7,11 +7,11 @@ export const notes: Translated<typeof english> = {
     '{member} : l’incertitude sur ses arrière-pensées tombe à {leftPct, number, ::.} % de ce qu’elle était.',
   'note.band-exact': '{member} : vous saurez exactement où l’on en est.',
   'note.council-rounds':
-    'La confiance monte partout, de {trustPct, number, ::.0} points au plus ; {resentmentPct, number, ::.} % du ressentiment et {fatigue, number, ::.0} de la lassitude du Conseil s’en vont, et la querelle avec Washington s’apaise.',
+    'La confiance monte partout, de {trustPct, number, ::.0} points au plus ; {resentmentPct, number, ::.} % du ressentiment et {fatigue, number, ::.0} points de lassitude du Conseil s’en vont, et la querelle avec Washington s’apaise.',
   'note.pillar-faster':
     'Les institutions européennes croissent ce semestre à {pacePct, number, ::.} % du rythme d’un projet.',
   'note.would-deploy':
-    '{members, plural, one {# gouvernement enverrait} other {# gouvernements enverraient}} des troupes, selon la volonté, au prix d’un peu de préparation.',
+    '{members, plural, one {# gouvernement enverrait} other {# gouvernements enverraient}} des troupes, chacun selon sa volonté, au prix d’un peu de préparation.',
   'note.scolded':
     '{members, plural, =0 {Personne n’est} one {Un gouvernement est} other {# gouvernements sont}} sous {floorPctGdp, number, ::.0} % du PIB, et se reconnaîtraient.',
   'note.roadmap-odds':
@@ -58,14 +58,14 @@ export const notes: Translated<typeof english> = {
   'effect.trust': 'confiance ({from} → {to}) {change}',
   'effect.mission':
     '{leader} en chef de file, {flag, select, coalition {en coalition} other {sous le drapeau de l’alliance}} : {mission}',
-  'effect.evidence-up': '{about} : plus de crédit',
-  'effect.evidence-down': '{about} : moins de crédit',
+  'effect.evidence-up': '{about} : crédit en hausse',
+  'effect.evidence-down': '{about} : crédit en baisse',
   'effect.dependence': 'dépendance ({of} → {on}) {change}',
   'effect.of.united-states': 'Washington',
   'effect.of.short-of-floor': 'ceux sous le plancher de dépenses',
   'effect.of.at-floor': 'ceux qui tiennent le plancher',
   'effect.of.industrial': 'ceux qui ont une industrie d’armement',
-  'effect.member.fiscal-shock': 'charge passagère du budget, % du PIB',
+  'effect.member.fiscal-shock': 'charge passagère du budget, % du PIB',
   'effect.member.stability': 'solidité de la coalition',
   'effect.member.deliveries': 'livraisons de matériel',
   'effect.member.uncertainty': 'doute à ce sujet',
@@ -109,7 +109,7 @@ export const notes: Translated<typeof english> = {
   'effect.alliance.us-commitment': 'engagement de Washington',
   'effect.alliance.us-presence': 'troupes américaines en Europe',
   'effect.alliance.us-purchases': 'achats et rôles américains',
-  'effect.alliance.us-alignment': 'suivi de Washington',
+  'effect.alliance.us-alignment': 'alignement sur Washington',
   'effect.alliance.dispute-heat': 'querelle avec Washington',
   'effect.alliance.pillar-stock': 'institutions européennes',
   'effect.alliance.opt-out-norm': 'exemption sans blâme',

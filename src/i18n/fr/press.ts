@@ -46,7 +46,7 @@ export const press: Translated<typeof english> = {
   'press.concert.us-out.1': 'L’Atlantique s’est élargi dans la nuit',
   'press.concert.us-out.2': 'Et maintenant : nous',
   'press.bugle.us-out.1': 'Les Ricains sont partis',
-  'press.bugle.us-out.2': 'À la caserne, plus de lumière',
+  'press.bugle.us-out.2': 'À la caserne, on éteint',
 
   'press.ledger.us-notice.1': 'Washington donne congé ; un an au compteur',
   'press.ledger.us-notice.2': 'Le bail européen ne sera pas renouvelé, dit le locataire',
@@ -267,7 +267,7 @@ export const press: Translated<typeof english> = {
   'press.ledger.falls.2': '{member} : cabinet en liquidation',
   'press.concert.falls.1': 'Un gouvernement est tombé : {member}',
   'press.concert.falls.2': '{member} entre deux gouvernements, comme souvent',
-  'press.bugle.falls.1': '{member} : plus de gouvernement',
+  'press.bugle.falls.1': '{member} : pas de gouvernement',
   'press.bugle.falls.2': '{member} : qui commande ? Personne',
 
   'press.ledger.probe.1': 'Câble coupé ; la latence monte vers la première ligne',
@@ -379,7 +379,7 @@ export const press: Translated<typeof english> = {
   'press.ledger.spending-up.2': 'Les budgets montent encore ; les délais aussi',
   'press.concert.spending-up.1': 'Le beurre, les canons, et la règle des déficits',
   'press.concert.spending-up.2': 'Nous dépensons plus. Pensons-nous plus ?',
-  'press.bugle.spending-up.1': 'Plus d’argent. Maintenant, achetez quelque chose qui tire',
+  'press.bugle.spending-up.1': 'Le budget monte. Achetez donc quelque chose qui tire',
   'press.bugle.spending-up.2': 'Char va mieux',
 
   'press.ledger.spending-down.1':

@@ -42,9 +42,9 @@ export const report: Translated<typeof english> = {
     'Sans cela, la même issue, mais avec {change} points {direction, select, up {de plus} other {de moins}} ({measure}).',
   'end.decisive-little': 'Sans cela, la même issue, et à peu près les mêmes chiffres.',
   'end.nearest': 'L’autre issue la plus proche',
-  'end.nearest-lacks': '{ending} : il manquait encore',
+  'end.nearest-lacks': '{ending}. Il manquait encore :',
   'end.nearest-held':
-    '{ending} : toutes les conditions étaient remplies, mais tenues {held, number} tours sur {needed, number}.',
+    '{ending} : toutes les conditions étaient remplies. Tours tenus : {held, number} sur {needed, number}.',
   'end.lack': '{measure} : {value}, il fallait {must}',
   'end.chart': 'Les indices au fil du temps',
   'end.chart-table': 'La même chose en tableau',

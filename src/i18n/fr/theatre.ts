@@ -69,7 +69,7 @@ export const theatre: Translated<typeof english> = {
   'rung.in-step': 'au pas',
   'rung.acquiesced': 'a avalé quelque chose',
   'rung.broke-silence': 'a rompu le silence',
-  'rung.opted-out': 'resté à l’écart',
+  'rung.opted-out': 'à l’écart d’une mission',
   'rung.left-command': 'hors du commandement',
   'rung.gave-notice': 'en préavis',
   'rung.left-treaty': 'hors du traité',

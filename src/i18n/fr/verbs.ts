@@ -12,9 +12,9 @@ export const verbs: Translated<typeof english> = {
     'Atteindre l’objectif sur le papier. Washington lit le papier ; un tiers en vaut quelque chose.',
   'verb.creative-accounting.costs':
     'La première ligne sait compter. Les auditeurs passent plus tard.',
-  'verb.buy-overseas': 'Acheter outre-mer',
+  'verb.buy-overseas': 'Acheter américain',
   'verb.buy-overseas.does':
-    'Du matériel pris en rayon en Amérique : des forces dans un an et non six, et la bienveillance de Washington.',
+    'Du matériel pris en rayon là-bas : des forces dans un an et non six, et la bienveillance de Washington.',
   'verb.buy-overseas.costs':
     'Un budget tendu, un fournisseur à ménager, et des usines européennes qui le remarquent.',
   'verb.host-offer': 'Offrir bases et dépôts',
@@ -50,7 +50,7 @@ export const verbs: Translated<typeof english> = {
 
   'refusal.own-government': 'C’est votre propre gouvernement.',
   'refusal.not-threatened':
-    'Ces tours sont pour les menacés : vous ressentez {threatPct, number, ::.} % de menace, il en faut {neededPct, number, ::.} %.',
+    'Ces tours de table sont pour qui se sent menacé : vous ressentez {threatPct, number, ::.} % de menace, il en faut {neededPct, number, ::.} %.',
   'refusal.all-have-pledged':
     'Tous les gouvernements ont promis {mostPctGdp, number, ::.0} % du PIB de plus que leurs plans.',
   'refusal.no-majority':
@@ -122,9 +122,9 @@ export const verbs: Translated<typeof english> = {
   'note.deadline-short':
     'Les opposants ont peu de temps pour se trouver, et vous aucun pour une offre. Qui se tait en veut à la hâte.',
   'note.deadline-long':
-    'Le temps de deux offres de dernière minute, et de se raviser ; le projet circule, les opposants se voient.',
+    'Le temps de deux offres en séance, et de se raviser ; le projet circule, les opposants se voient.',
   'note.summit-stakes':
-    'Succès et échec comptent {stakesPct, number, ::.} % de plus, et les opinions regardent.',
+    'Succès et échec comptent {stakesPct, number, ::.} % de plus, et l’opinion regarde.',
   'note.would-walk-out': 'Pour autant que vous sachiez, la porte claquerait : {member}.',
   'note.review-due':
     'Dans {turns, plural, one {# semestre} other {# semestres}}, le partage du fardeau doit être à {askedPct, number, ::.} % (aujourd’hui {burdenPct, number, ::.} %) : engagement en hausse ou en baisse de {swingPct, number, ::.} points. D’ici là, une sortie brutale est {crashPct, number, ::.} % moins probable.',
@@ -139,7 +139,7 @@ export const verbs: Translated<typeof english> = {
   'effect.of.would-deploy': 'ceux qui enverraient des troupes',
   'effect.of.group': 'ceux qui en sont',
   'effect.member.orders': 'commandes de matériel',
-  'effect.member.paper-spending': 'dépenses sur le papier, % du PIB',
+  'effect.member.paper-spending': 'dépenses sur le papier, % du PIB',
   'effect.member.resilience': 'résilience',
   'effect.alliance.nuclear-umbrella': 'portée du parapluie européen',
   'effect.by': '{phrase} ({trait})',
