@@ -1,0 +1,96 @@
+/** The screens of the game in the order in which they are looked at. */
+import type { Page } from 'playwright-core';
+import { t } from '../../src/i18n/index.ts';
+import { named, stageOf, startGame, takeNext } from './walk.ts';
+
+/** Called at each screen, under its name. */
+export type Look = (name: string) => Promise<void>;
+
+const TABS = ['deal', 'corridor', 'actions', 'board', 'endings'] as const;
+
+const open = async (
+  page: Page,
+  look: Look,
+  name: string,
+  enter: () => Promise<void>,
+): Promise<void> => {
+  await enter();
+  await page.waitForTimeout(350);
+  await look(name);
+};
+
+const beforeAGame = async (page: Page, look: Look): Promise<void> => {
+  await named(page, 'title.new').waitFor();
+  await page.waitForTimeout(1500);
+  await look('title');
+  await open(page, look, 'new-game', () => named(page, 'title.new').click());
+  await named(page, 'new.back').click();
+  await open(page, look, 'credits', () => named(page, 'title.credits').click());
+  await named(page, 'new.back').click();
+};
+
+const onThePhone = (page: Page): Promise<boolean> => page.locator('.phone-tabs').isVisible();
+
+const alliance = async (page: Page, look: Look): Promise<void> => {
+  const phone = await onThePhone(page);
+  if (phone) await named(page, 'room.phone-map').click();
+  for (const view of ['map', 'grid', 'list'] as const)
+    await open(page, look, `alliance-${view}`, async () => {
+      await page.getByRole('button', { name: t(`map.as-${view}`), exact: true }).click();
+      if (view === 'map') await page.waitForTimeout(1500);
+    });
+  if (phone) await named(page, 'room.phone-desk').click();
+};
+
+const atTheTable = async (page: Page, look: Look): Promise<void> => {
+  await alliance(page, look);
+  for (const tab of TABS)
+    await open(page, look, `desk-${tab}`, () =>
+      page.getByRole('tab', { name: new RegExp(`^${t(`desk.${tab}`)}`) }).click(),
+    );
+  await page.getByRole('tab', { name: t('desk.deal') }).click();
+  for (const [name, key] of [
+    ['keys', 'help.open'],
+    ['chronicle', 'chronicle.open'],
+    ['menu', 'room.menu'],
+  ] as const) {
+    await open(page, look, name, () => named(page, key).click());
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(250);
+  }
+};
+
+/** How many of a stage are looked at: the first envelope sealed, and the last one opened. */
+const MOST_LOOKS: Record<string, number> = { council: 2, table: 0 };
+/** Steps that a six-turn game may take. */
+const MOST_STEPS = 400;
+
+const toTheEnd = async (page: Page, look: Look): Promise<void> => {
+  const looks = new Map<string, number>();
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const stage = await stageOf(page);
+    const before = looks.get(stage) ?? 0;
+    if (before < (MOST_LOOKS[stage] ?? 1)) {
+      looks.set(stage, before + 1);
+      await page.waitForTimeout(700);
+      await look(before === 0 ? stage : `${stage}-${before + 1}`);
+    }
+    if (stage === 'ending') return;
+    await takeNext(page);
+  }
+  throw new Error('the game does not end');
+};
+
+/** A seed whose six half-years bring a card and a roll-call (`look --find-seed` looks for another when the rules change). */
+export const SEED = 'look-1';
+
+/** All screens, from the title to an ending. */
+export const tour = async (page: Page, look: Look, whole: boolean): Promise<void> => {
+  await beforeAGame(page, look);
+  await startGame(page, SEED, '6');
+  await page.waitForTimeout(1500);
+  await look('situation-room');
+  await atTheTable(page, look);
+  if (!whole) return;
+  await toTheEnd(page, look);
+};

@@ -1,0 +1,58 @@
+/**
+ * A walk through the game that needs no words of any language but the catalogue's: the bar's "next unresolved thing"
+ * leads, and the controls are known by their names in `data-next`. The same seed meets the same things.
+ */
+import type { Locator, Page } from 'playwright-core';
+import { t, type MessageKey, type Params } from '../../src/i18n/index.ts';
+
+/** A button, tab or menu item by its words. */
+export const named = (page: Page, key: MessageKey, params?: Params): Locator => {
+  const name = t(key, params);
+  return page
+    .getByRole('button', { name, exact: true })
+    .or(page.getByRole('tab', { name, exact: true }))
+    .or(page.getByRole('menuitem', { name, exact: true }))
+    .first();
+};
+
+export type Length = '6' | '12' | '24';
+
+export const startGame = async (page: Page, seed: string, length: Length): Promise<void> => {
+  await page
+    .getByRole('button', { name: t('title.new') })
+    .first()
+    .click();
+  await page.getByRole('textbox', { name: t('new.seed') }).fill(seed);
+  await page.getByRole('radio', { name: new RegExp(`^${t(`new.length-${length}`)}`) }).check();
+  await page.getByRole('button', { name: t('new.start') }).click();
+  await page.locator('.room').waitFor();
+};
+
+/** What fills the room now: its stage, and for a question that waits its kind. */
+export const stageOf = async (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const room = document.querySelector('.room');
+    const stage = [...(room?.classList ?? [])].find((name) => name.startsWith('stage-'));
+    const kind = document.querySelector('[data-decision]')?.getAttribute('data-decision');
+    return `${stage?.slice('stage-'.length) ?? 'none'}${kind === null || kind === undefined ? '' : `-${kind}`}`;
+  });
+
+/** Whether the focus is on a control that the next thing can point at. */
+const focusedControl = (page: Page): Promise<string | null> =>
+  page.evaluate(() => document.activeElement?.getAttribute('data-next') ?? null);
+
+/** Press N until it leads somewhere, and take what it leads to; the name of the control, null when the game is over. */
+export const takeNext = async (page: Page): Promise<string | null> => {
+  for (let attempt = 0; attempt < 50; attempt++) {
+    await page.keyboard.press('n');
+    await page.waitForTimeout(60);
+    const control = await focusedControl(page);
+    if (control !== null) {
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(60);
+      return control;
+    }
+    if ((await page.locator('.room').count()) === 0) return null;
+  }
+  throw new Error('the next thing leads nowhere');
+};
