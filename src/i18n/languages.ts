@@ -13,7 +13,7 @@ interface Source {
   all: () => Promise<Words>;
 }
 
-export const LANGUAGES = ['en', 'de', 'pl'] as const;
+export const LANGUAGES = ['en', 'de', 'fr', 'pl'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 export const SOURCES: Record<Language, Source> = {
@@ -26,6 +26,11 @@ export const SOURCES: Record<Language, Source> = {
     name: 'Deutsch',
     shell: async () => (await import('./de/shell.ts')).shell,
     all: async () => (await import('./de/index.ts')).de,
+  },
+  fr: {
+    name: 'Français',
+    shell: async () => (await import('./fr/shell.ts')).shell,
+    all: async () => (await import('./fr/index.ts')).fr,
   },
   pl: {
     name: 'Polski',
