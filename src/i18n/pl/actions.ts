@@ -10,7 +10,7 @@ export const actions: Translated<typeof english> = {
   'verb.sound-out': 'Sondowanie',
   'verb.sound-out.does': 'Zapytać jeden rząd w zaufaniu o to, czego nie mówi głośno.',
   'verb.sound-out.costs': 'Godzina. Za pytanie są wdzięczni, a projekt czasem wycieka.',
-  'verb.consult': 'Pogłębione konsultacje',
+  'verb.consult': 'Konsultacje',
   'verb.consult.does':
     'Jeden rząd, aż powie wszystko, albo ciche rundy, które przywracają zaufanie w całej Radzie.',
   'verb.consult.costs': 'Dwie godziny.',
@@ -20,8 +20,8 @@ export const actions: Translated<typeof english> = {
   'verb.propose-pledge.costs': 'Część wyborców idzie do nacjonalistów.',
   'verb.joint-procurement': 'Wspólne zakupy',
   'verb.joint-procurement.does':
-    'Przyspiesza podział pracy, na jaki pozwala traktat. Partia dla jednej dziedziny to umowa: taniej hurtem i trudno się wypisać.',
-  'verb.joint-procurement.costs': 'Partia obciąża budżety, a fabryki kłócą się o udziały.',
+    'Przyspiesza podział pracy, na jaki pozwala traktat. Zamówienie w jednej dziedzinie to umowa: taniej hurtem i trudno się wypisać.',
+  'verb.joint-procurement.costs': 'Zamówienie obciąża budżety, a fabryki kłócą się o udziały.',
   'verb.forward-deployment': 'Wysunięcie wojsk',
   'verb.forward-deployment.does':
     'Apel przewodnictwa wysyła na flankę garść żołnierzy chętnych; rząd wysyła gospodarzowi własną brygadę.',
@@ -36,7 +36,7 @@ export const actions: Translated<typeof english> = {
   'verb.alliance-mission.does':
     'Wspólne koszty i więcej powagi. Nikt nie musi jechać, ale wszyscy muszą pozwolić.',
   'verb.alliance-mission.costs': 'Milczenie może pęknąć, a z nim część twojego autorytetu.',
-  'verb.opt-out': 'Wyłączenie się z misji',
+  'verb.opt-out': 'Wyłączenie z misji',
   'verb.opt-out.does': 'Wrócić z misji do domu, po cichu.',
   'verb.opt-out.costs': 'Kto zostaje, ten osądza według panującego obyczaju.',
   'verb.opt-out-contributing': 'Wkład zamiast wyjazdu',
@@ -64,7 +64,7 @@ export const actions: Translated<typeof english> = {
   'verb.withdraw': 'Wycofanie tekstu',
   'verb.withdraw.does': 'Zdjąć go ze stołu, zanim przyjdą dalsze listy. Bez porażki i bez tekstu.',
   'verb.withdraw.costs': 'Rada i tak jest zmęczona.',
-  'verb.live-offer': 'Jedna oferta na żywo',
+  'verb.live-offer': 'Oferta na żywo',
   'verb.live-offer.does': 'Zaoferować autorowi listu przysługę przez stół, raz.',
   'verb.live-offer.costs': 'Twój własny kapitał.',
   'verb.hold-nerve': 'Zimna krew',
@@ -76,7 +76,7 @@ export const actions: Translated<typeof english> = {
   'verb.choose.costs': 'Tyle, ile mówi wybór.',
   'verb.roll-call': 'Postawa przy wywołaniu',
   'verb.roll-call.does':
-    'Raz, póki sojusznicy odpowiadają: zaangażować się, czekać albo wywołać ociągających się.',
+    'Raz, póki sojusznicy odpowiadają: zaangażować się, czekać albo wywołać maruderów.',
   'verb.roll-call.costs': 'Kapitał, chyba że czekasz.',
   'verb.answer-call': 'Odpowiedź w kuluarach',
   'verb.answer-call.does': 'Przyjąć ofertę, spełnić prośbę albo odprawić z kwitkiem.',

@@ -26,7 +26,7 @@ export const board: Translated<typeof english> = {
   'board.parliament-stands': 'Stan',
   'board.parliament-votes': 'Głosuje',
   'board.parliament-odds': 'Szansa na tak',
-  'board.parliament-no': 'Nie oznacza',
+  'board.parliament-no': 'Odmowa to',
   'board.parliament.waiting': 'czeka',
   'board.parliament.stalled': 'odłożone',
   'board.parliament.ratified': 'ratyfikacja',

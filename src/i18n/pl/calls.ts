@@ -18,9 +18,9 @@ export const calls: Translated<typeof english> = {
   'call.backing-for-a-post': 'poparcie na stanowisko',
   'call.backing-for-a-post.says':
     '{member}: rząd chce widzieć swojego człowieka na wysokim urzędzie sojuszu i zapamięta, kto pomógł.',
-  'call.industrial-lot': 'partia dla przemysłu',
+  'call.industrial-lot': 'zamówienie dla przemysłu',
   'call.industrial-lot.says':
-    '{member}: rząd oddaje stocznie i warsztaty pod wspólną partię, jeśli przewodnictwo szepnie słowo.',
+    '{member}: rząd oddaje stocznie i warsztaty pod wspólne zamówienie, jeśli przewodnictwo szepnie słowo.',
   'call.host-an-exercise': 'goszczenie ćwiczeń',
   'call.host-an-exercise.says':
     '{member}: rząd chętnie ugości następne wielkie ćwiczenia na swojej ziemi.',
@@ -32,8 +32,8 @@ export const calls: Translated<typeof english> = {
     '{member}: rząd prosi, by do wyborów nie patrzeć na jego wydatki.',
   'call.a-word-of-absolution': 'słowo rozgrzeszenia',
   'call.a-word-of-absolution.says': '{member}: rząd ma dość nagan i chce to od ciebie usłyszeć.',
-  'call.name-the-laggards': 'wskazanie ociągających się',
-  'call.name-the-laggards.says': '{member}: rząd chce, by tych poniżej progu wymienić publicznie.',
+  'call.name-the-laggards': 'wskazanie maruderów',
+  'call.name-the-laggards.says': '{member}: rząd chce, by maruderów wymienić publicznie.',
   'call.buy-from-us': 'zakupy w Ameryce',
   'call.buy-from-us.says': '{member}: rząd chciałby zobaczyć zamówienia, i to wkrótce.',
   'call.a-european-project': 'projekt europejski',

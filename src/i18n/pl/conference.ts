@@ -80,9 +80,9 @@ export const conference: Translated<typeof english> = {
   'treaty-step.ratification': 'droga przez parlamenty',
   'treaty-death.lapsed': 'nikt nie poszedł dalej',
   'treaty-death.conference-broke-up': 'konferencja się rozpadła',
-  'treaty-death.rejected': 'traktat odrzucono',
+  'treaty-death.rejected': 'odmowa',
   'treaty-death.too-few-founders': 'zostało za mało założycieli',
-  'treaty-death.abandoned': 'porzucono go',
+  'treaty-death.abandoned': 'sprawę porzucono',
   'event.understanding-adopted': 'Rada przyjmuje Porozumienie o wyłączeniach.',
   'event.understanding-broken':
     'Porozumienie o wyłączeniach: milczenie przerwane. Listy: {breakers}.',

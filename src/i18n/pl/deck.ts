@@ -45,7 +45,7 @@ export const deck: Translated<typeof english> = {
   'card.notice-letter.legal-fight': 'Poprzeć tych, którzy mówią, że prawo zabrania',
   'card.notice-letter.legal-fight.outcome':
     'Wpływają pisma procesowe, znajdują się przyjaciele traktatu. Póki sądy obradują, nikt nie wychodzi; Biały Dom zapamiętuje, kto pisał.',
-  'card.notice-letter.transition-talks': 'Zacząć rozmowy o przekazaniu obowiązków',
+  'card.notice-letter.transition-talks': 'Zacząć rozmowy o przekazaniu',
   'card.notice-letter.transition-talks.outcome':
     'Ton poprawia się od razu. Plany na dzień po – też.',
   'card.notice-letter.last-chance-summit': 'Zwołać szczyt ostatniej szansy',
@@ -134,7 +134,7 @@ export const deck: Translated<typeof english> = {
     'Presja ze wschodu: {eastPressure, number, ::.} na 100; apetyt przeciwnika na ryzyko: {opportunism, number, ::.}.',
   'card.drone-incursions.article-4': 'Konsultacje w trybie artykułu 4',
   'card.drone-incursions.article-4.outcome':
-    'Trzydziestu dwoje ambasadorów patrzy na ten sam zapis radaru i każde słyszy pytanie, co zrobi jego rząd.',
+    'Trzydzieścioro dwoje ambasadorów patrzy na ten sam zapis radaru i każde słyszy pytanie, co zrobi jego rząd.',
   'card.drone-incursions.rules-of-engagement': 'Zmienić zasady użycia broni',
   'card.drone-incursions.rules-of-engagement.outcome':
     'Następny zostanie zestrzelony. Na południu niektórzy czytają rozkaz dwa razy.',
@@ -189,7 +189,7 @@ export const deck: Translated<typeof english> = {
     'Ktoś odbiera. Na flance niektórzy się zastanawiają, co powiedziano.',
   'card.snap-exercise.deployment': 'Przesunąć wojska na flankę',
   'card.snap-exercise.deployment.outcome':
-    'Potykacz robi się grubszy. Rodziny w domu pytają, na jak długo.',
+    'Potykaczy przybywa. Rodziny w kraju pytają, na jak długo.',
 
   'card.ceasefire-guarantors': 'Rozejm szuka gwarantów',
   'card.ceasefire-guarantors.body':
@@ -223,7 +223,7 @@ export const deck: Translated<typeof english> = {
 
   'card.arctic-emergency': 'Wypadek na lodzie',
   'card.arctic-emergency.body':
-    'Statek badawczy utknął w lodzie; najbliżej {member}. Płyną dwie ekipy ratunkowe pod różnymi flagami, obie twierdzą, że je wezwano. Załoga weźmie którąkolwiek.',
+    'Statek badawczy utknął w lodzie; stąd najbliżej do: {member}. Płyną dwie ekipy ratunkowe pod różnymi flagami, obie twierdzą, że je wezwano. Załoga weźmie którąkolwiek.',
   'card.arctic-emergency.because':
     'Lód się cofa, presja wynosi {eastPressure, number, ::.} na 100, najbliższy sojusznik to {member}.',
   'card.arctic-emergency.rescue-together': 'Ratować razem',
@@ -241,7 +241,7 @@ export const deck: Translated<typeof english> = {
     'Na południu upada stolica, a na lotnisku czekają tysiące ludzi z sojuszniczymi paszportami. Kto ma samoloty: {member}. Kto ma obywateli: wszyscy.',
   'card.evacuation.because':
     'Presja z południa: {southPressure, number, ::.} na 100; transport powietrzny: {member}.',
-  'card.evacuation.lead-nation': 'Dowodzenie oddać: {member}',
+  'card.evacuation.lead-nation': 'Na czele: {member}',
   'card.evacuation.lead-nation.outcome':
     'Wywieziono ludzi wszystkich krajów, w kolejności gospodarza samolotów. Podziękowania w dwudziestu językach.',
   'card.evacuation.alliance-lift': 'Przeprowadzić ją jako sojusz',
@@ -253,11 +253,11 @@ export const deck: Translated<typeof english> = {
 
   'card.shipping-lane-attacks': 'Szlak pod ostrzałem',
   'card.shipping-lane-attacks.body':
-    'Rakiety z brzegu zamknęły cieśninę przed ubezpieczycielami. {member}: statki na trasie, a w kraju wybory o cenę benzyny. Droga dookoła to dziesięć dni więcej.',
+    'Rakiety z brzegu zamknęły cieśninę w oczach ubezpieczycieli. {member}: statki na trasie, a w kraju wybory o cenę benzyny. Droga dookoła to dziesięć dni więcej.',
   'card.shipping-lane-attacks.because': 'Presja z południa: {southPressure, number, ::.} na 100.',
   'card.shipping-lane-attacks.maritime-coalition': 'Koalicja morska',
   'card.shipping-lane-attacks.maritime-coalition.outcome':
-    'Garść flot eskortuje wszystkich. Waszyngton liczy, czyich.',
+    'Garść flot eskortuje wszystkich. Waszyngton liczy które.',
   'card.shipping-lane-attacks.alliance-operation': 'Operacja sojuszu',
   'card.shipping-lane-attacks.alliance-operation.outcome':
     'Stały zespół wychodzi w morze ze wspólnym rozkazem. Nieobecnych pyta się o powód.',
@@ -276,7 +276,7 @@ export const deck: Translated<typeof english> = {
   'card.terror-attack.article-4': 'Skonsultować się i połączyć dane wywiadów',
   'card.terror-attack.article-4.outcome':
     'Służby, które nigdy się nie spotkały, wymieniają się tym, co mają. Większość się przydaje.',
-  'card.terror-attack.national-matter': 'Uznać za sprawę kraju: {member}',
+  'card.terror-attack.national-matter': 'Uznać za sprawę wewnętrzną: {member}',
   'card.terror-attack.national-matter.outcome':
     'Sojusz składa kondolencje i stoi z boku. Jedni uważają to za stosowne. {member}: uznano to za chłodne.',
 
@@ -300,7 +300,7 @@ export const deck: Translated<typeof english> = {
     '{member}: inwestorzy obejrzeli dług i plan obronny, po czym dodali jedno do drugiego. Rentowność rosła przez tydzień. Resort finansów prosi wszystkich o chwilę rozmowy.',
   'card.bond-market-scare.because':
     'Europa i Kanada wydają {spending, number, ::.0}% PKB. Wśród napiętych budżetów najbardziej wzrósł jeden: {member}, o {subjectSpendingRise, number, ::.0} pkt od 2025 roku.',
-  'card.bond-market-scare.pause': 'Zgodzić się na przerwę: {member}',
+  'card.bond-market-scare.pause': 'Dać odetchnąć: {member}',
   'card.bond-market-scare.pause.outcome':
     'Plan rozciągnięto o dwa lata. Inni posiadacze planów zauważają, że tak można.',
   'card.bond-market-scare.fund': 'Pożyczyć wspólnie',
@@ -312,7 +312,7 @@ export const deck: Translated<typeof english> = {
 
   'card.shell-price-spike': 'Cena pocisku',
   'card.shell-price-spike.body':
-    'Pocisk kosztuje cztery razy tyle co kiedyś, o ile w ogóle jest. Wszyscy zamawiają naraz, w tych samych trzech zakładach. Front do południa wystrzeliwuje dzienną produkcję.',
+    'Pocisk kosztuje cztery razy tyle co kiedyś, o ile w ogóle jest. Wszyscy zamawiają naraz, w tych samych trzech zakładach. Front wystrzeliwuje dzienną produkcję jeszcze przed obiadem.',
   'card.shell-price-spike.because':
     'Presja ze wschodu: {eastPressure, number, ::.} na 100; wsparcie dla Ukrainy pokrywa {frontSupport, number, ::.}% potrzeb frontu.',
   'card.shell-price-spike.pooled-order': 'Jedno zamówienie dla wszystkich',
@@ -339,7 +339,7 @@ export const deck: Translated<typeof english> = {
   'card.factory-opens.quiet.outcome':
     'Sukces narodowy, w wieczornych wiadomościach, z miejscami pracy.',
 
-  'card.programme-slips': 'Sztandarowy program się spóźnia',
+  'card.programme-slips': 'Flagowiec się spóźnia',
   'card.programme-slips.body':
     '{member} i {other}: samolot, który budują razem, spóźni się o dwa lata i podrożeje o jedną trzecią. Każda strona ma listę win drugiej. Obie listy są dokładne.',
   'card.programme-slips.because':
@@ -362,7 +362,7 @@ export const deck: Translated<typeof english> = {
   'card.accounting-expose.own-up': 'Nakłonić do przyznania się',
   'card.accounting-expose.own-up.outcome':
     'Liczbę poprawiono i dołączono plan, jak do niej dojść. Boli raz.',
-  'card.accounting-expose.deny': 'Stanąć murem: {member}',
+  'card.accounting-expose.deny': 'Wziąć w obronę: {member}',
   'card.accounting-expose.deny.outcome':
     'Definicje bywają różne, oświadcza przewodnictwo. Wdzięczni: {member} i wszyscy z autostradami.',
   'card.accounting-expose.reform-metric': 'Zmienić miarę',
@@ -377,7 +377,7 @@ export const deck: Translated<typeof english> = {
   'card.export-licence-veto.redundancy': 'Zapłacić za drugie źródło',
   'card.export-licence-veto.redundancy.outcome':
     'Już nikt nie będzie miał jedynego klucza. Dwa klucze kosztują więcej niż jeden.',
-  'card.export-licence-veto.lean-on-supplier': 'Nacisnąć na dostawcę: {other}',
+  'card.export-licence-veto.lean-on-supplier': 'Przycisnąć: {other}',
   'card.export-licence-veto.lean-on-supplier.outcome':
     'Jest licencja i reguła na następny raz. {other}: podpis bez serdeczności.',
   'card.export-licence-veto.overseas': 'Zastąpić zakupem zza oceanu',
@@ -399,7 +399,7 @@ export const deck: Translated<typeof english> = {
   'card.coalition-collapse.bind-them-first.outcome':
     'Odchodzący podpisują. Następcy będą mieli przeciw czemu prowadzić kampanię.',
 
-  'card.sovereigntist-landslide': 'Miażdżące zwycięstwo',
+  'card.sovereigntist-landslide': 'Lawina',
   'card.sovereigntist-landslide.body':
     '{member}: wyborcy zmienili rząd, a rząd – jak twierdzi – podpis. Każde zobowiązanie ma być przejrzane od nowa. Nowi ministrowie są uprzejmi i się nie spieszą.',
   'card.sovereigntist-landslide.because':
@@ -440,13 +440,13 @@ export const deck: Translated<typeof english> = {
   'card.conscription-debate.shared-reserves': 'Zaproponować wspólne szkoły rezerwistów',
   'card.conscription-debate.shared-reserves.outcome':
     'Sąsiedzi łączą poligony. Rekruci poznają ludzi w takich samych butach.',
-  'card.conscription-debate.stay-out': 'Zostawić to krajowi: {member}',
+  'card.conscription-debate.stay-out': 'Zostawić to im: {member}',
   'card.conscription-debate.stay-out.outcome':
     'Naród sam decyduje o swojej młodzieży. Wychodzi coś pośredniego, a przewodnictwu dziękują za milczenie.',
 
   'card.ratification-stall': 'Parlament zwleka',
   'card.ratification-stall.body':
-    '{member}: tekst leży w parlamencie, w komisji, która znalazła sobie inne zajęcia. Według rachuby klubu wystarczy jeden głos. Ma swoją cenę albo zasadę.',
+    '{member}: tekst leży w parlamencie, w komisji, która znalazła sobie inne zajęcia. Według klubowej rachuby brakuje jednego głosu. Ma swoją cenę albo zasadę.',
   'card.ratification-stall.because':
     'Trwa ratyfikacja. Najsilniejsi pretendenci wśród tych, którzy jeszcze nie głosowali: {member} ({subjectNationalist, number, ::.}%).',
   'card.ratification-stall.side-payment': 'Znaleźć cenę',

@@ -27,7 +27,7 @@ export const events: Translated<typeof english> = {
   'event.leaves-treaty': '{member}: wyjście z traktatu.',
   'event.returns-to-command': '{member}: powrót do zintegrowanego dowództwa.',
   'event.hybrid-incident':
-    'Atak hybrydowy: sabotaż, drony, przecięty kabel. {absentCount, plural, =0 {Duzi członkowie stanęli jak jeden.} other {Odwrócony wzrok: {absent}. Flanka zauważyła.}}',
+    'Atak hybrydowy: sabotaż, drony, przecięty kabel. {absentCount, plural, =0 {Duzi członkowie stanęli jak jeden mąż.} other {Odwrócony wzrok: {absent}. Flanka zauważyła.}}',
   'event.transatlantic-dispute':
     'Spór z Waszyngtonem o cła i terytorium; zaufanie spada po obu stronach.',
   'event.mission':
@@ -38,17 +38,17 @@ export const events: Translated<typeof english> = {
   'event.alliance-mission-blocked':
     'Propozycja przewodnictwa: {mission} pod flagą. Milczenie przerwane: {breakers}.',
   'event.probe':
-    '{victim}: próba sił – drony, przecięty kabel, pożar. {absentCount, plural, =0 {Duzi członkowie stanęli jak jeden.} other {Odwrócony wzrok: {absent}. Flanka zauważyła.}}',
+    '{victim}: próba sił – drony, przecięty kabel, pożar. {absentCount, plural, =0 {Duzi członkowie stanęli jak jeden mąż.} other {Odwrócony wzrok: {absent}. Flanka zauważyła.}}',
   'event.consultation-asked':
     '{victim}: po próbie sił rząd prosi o konsultacje w trybie artykułu 4.',
   'event.consultation-joint':
-    'Rada odpowiada jednym głosem, adresat: {victim}{absentCount, plural, =0 {} other {; z boku: {absent}}}.',
+    '{victim}: Rada odpowiada jednym głosem{absentCount, plural, =0 {} other {; z boku: {absent}}}.',
   'event.consultation-weak':
-    'Rada ma niewiele do powiedzenia, adresat: {victim}. {absentCount, plural, =0 {Z dużych nikogo nie zabrakło, a jednak.} other {Odwrócony wzrok: {absent}.}}',
+    '{victim}: Rada ma niewiele do powiedzenia. {absentCount, plural, =0 {Z dużych nikogo nie zabrakło, a jednak.} other {Odwrócony wzrok: {absent}.}}',
   'event.test-held':
-    '{victim}: rząd powołuje się na artykuł 5 i artykuł zostaje dotrzymany. Przyszło: {cameCount, number}{helpedCount, plural, =0 {} other {; zaopatrzenie: {helpedCount, number}}}{stayedCount, plural, =0 {} other {; nieobecni: {stayed}}}. {because}',
+    '{victim}: rząd powołuje się na artykuł 5. Zostaje dotrzymany. Przyszło: {cameCount, number}{helpedCount, plural, =0 {} other {; zaopatrzenie: {helpedCount, number}}}{stayedCount, plural, =0 {} other {; nieobecni: {stayed}}}. {because}',
   'event.test-failed':
-    '{victim}: rząd powołuje się na artykuł 5 i artykuł nie zostaje dotrzymany. Przyszło: {cameCount, number}{helpedCount, plural, =0 {} other {; zaopatrzenie: {helpedCount, number}}}; nieobecni: {stayed}. {because}',
+    '{victim}: rząd powołuje się na artykuł 5. Nie zostaje dotrzymany. Przyszło: {cameCount, number}{helpedCount, plural, =0 {} other {; zaopatrzenie: {helpedCount, number}}}; nieobecni: {stayed}. {because}',
   'event.limited-attack-held':
     '{victim}: ograniczony atak. Za artykuł 5 uznało go państw: {cameCount, number}; atak odparto. {because}',
   'event.limited-attack-unanswered':

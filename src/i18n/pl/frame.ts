@@ -20,10 +20,10 @@ export const frame: Translated<typeof english> = {
   'difficulty.iron-term': 'Żelazna kadencja',
   'difficulty.iron-term.means': 'To samo, z mniejszym czasem na rozmowy i bez rad.',
   'difficulty.facts':
-    '{hours, plural, one {# godzina} few {# godziny} many {# godzin} other {# godziny}}, {fog, select, 0 {nic ukrytego} 100 {opory ukryte} other {{fogPct, number, ::.}% oporów ukryte}}, salda {bands, select, numbers {w liczbach} other {w słowach}}{volatility, select, calm {, mniej zdarzeń} high {, więcej zdarzeń} other {}}{advice, select, free {, rady za darmo} priced {, rady za opłatą} sounded {, rady o wysondowanych} other {, rady dopiero po grze}}{patience, select, patient {, cierpliwy Waszyngton} short {, niecierpliwy Waszyngton} other {}}.',
-  'new.mandate': 'Mandat: po co to robisz',
+    '{hours, plural, one {# godzina} few {# godziny} many {# godzin} other {# godziny}}, {fog, select, 0 {nic ukrytego} 100 {opory ukryte} other {{fogPct, number, ::.}% oporów ukrytych}}, salda {bands, select, numbers {w liczbach} other {w słowach}}{volatility, select, calm {, mniej zdarzeń} high {, więcej zdarzeń} other {}}{advice, select, free {, rady za darmo} priced {, rady za opłatą} sounded {, rady o wysondowanych} other {, rady dopiero po grze}}{patience, select, patient {, cierpliwy Waszyngton} short {, niecierpliwy Waszyngton} other {}}.',
+  'new.mandate': 'Mandat: po co to wszystko',
   'new.mandate-help':
-    'Wynik liczy to, czego sobie życzysz na początku. 50 to kadencja, w której nic nie zrobiono, a mandat jest wygrany od 60.',
+    'Liczy się to, co było celem na początku. 50 to kadencja, w której nie zrobiono nic, a mandat jest wygrany od 60.',
   'new.mandate-dealt': 'Z losowania',
   'new.mandate-dealt.means': 'Przeczytasz go, obejmując urząd.',
   'new.mandate-open': 'Otwarta kadencja',
@@ -57,7 +57,8 @@ export const frame: Translated<typeof english> = {
   'axis.atlantic': 'Więź atlantycka',
   'axis.atlantic.means':
     'Zaangażowanie Waszyngtonu (70%) i jego wojska w Europie (30%); nic, gdy już odszedł.',
-  'promise.frontier-believed': 'Każdy sojusznik z flanki daje pozostałym równe szanse, że przyjdą',
+  'promise.frontier-believed':
+    'Każdy sojusznik z flanki wierzy w pozostałych co najmniej pół na pół',
   'promise.spending-kept': 'Sojusznicy wydają 3,2% PKB',
   'promise.nobody-whipped': 'Żaden rząd nie przełknął więcej niż odrobinę rozgoryczenia',
   'promise.opt-out-on-paper': 'Prawo do wyłączenia stoi w traktacie, na 60 lub więcej',
@@ -90,7 +91,7 @@ export const frame: Translated<typeof english> = {
     '{count, plural, =0 {Nic o tym nie mówi. Spróbuj krótszego słowa.} one {Jeden współczynnik} few {# współczynniki} many {# współczynników} other {# współczynnika}}{hidden, plural, =0 {} one {; jeszcze # przy dokładniejszym szukaniu} few {; jeszcze # przy dokładniejszym szukaniu} many {; jeszcze # przy dokładniejszym szukaniu} other {; jeszcze # przy dokładniejszym szukaniu}}',
   'mine.facts': 'od {min} do {max} · domyślnie {default} · sceptyk ustawiłby {sceptic}.',
   'mine.source': 'Podstawa: {source}',
-  'mine.reset': 'Z powrotem do {value}',
+  'mine.reset': 'Wróć do {value}',
   'mine.default-tick': 'domyślnie',
   'mine.sceptic-tick': 'sceptyk',
   'claim.h1': 'Nacjonaliści',
@@ -162,13 +163,13 @@ export const frame: Translated<typeof english> = {
   'books.factor':
     'Wzrost jego sił: {growth, number, ::.00} zwykłego; siła fali: {wave, number, ::.00}.',
   'books.weakest':
-    'Najsłabsze ogniwo: {member}. Inni walczyliby w jego obronie średnio z szansą {true, number, ::.} na 100, a wierzono tam w {believed, number, ::.}.',
+    'Najsłabsze ogniwo: {member}. Inni walczyliby o nie z szansą średnio {true, number, ::.} na 100; wiara na miejscu: {believed, number, ::.}.',
   'books.weakest-most': 'Najchętniej: {allies}.',
   'books.weakest-least': 'Najmniej chętnie: {allies}.',
-  'books.ally': '{member} ({true, number, ::.}, wierzono w {believed, number, ::.})',
+  'books.ally': '{member} ({true, number, ::.}, wiara {believed, number, ::.})',
   'books.weakest-table': 'Wszyscy',
   'books.true': 'Przyszliby, na 100',
-  'books.believed': 'Wierzono w, na 100',
+  'books.believed': 'Wiara, na 100',
   'books.secrets': 'Opory, które ważyły najwięcej, w punktach salda na dziesięć punktów zmiany:',
   'books.secret': '{member} – {dimension}: {points}',
   'books.private-table': 'Wszystkie skryte opory ostatnich rządów',

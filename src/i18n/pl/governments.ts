@@ -102,7 +102,7 @@ export const governments: Translated<typeof english> = {
     'Gdyby głosowano dziś, na czele rządu stanęliby z szansą {pct, number, ::.}%: {family}.',
   'dossier.early-vote': 'Rząd może upaść w tym półroczu: {pct, number, ::.}%.',
   'dossier.at-risk':
-    'Pod lupę: {count, plural, one {jedno zobowiązanie} few {# zobowiązania} many {# zobowiązań} other {# zobowiązania}} ({kinds}); przepadnie około {left, number, ::.0}.',
+    'Do przeglądu: {count, plural, one {jedno zobowiązanie} few {# zobowiązania} many {# zobowiązań} other {# zobowiązania}} ({kinds}); przepadnie około {left, number, ::.0}.',
   'dossier.said': 'Co powiedziano o twoim tekście',
   'dossier.would-sign': 'Rząd podpisałby: {text}.',
   'dossier.take-text': 'Weź ten tekst',

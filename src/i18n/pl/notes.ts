@@ -13,7 +13,7 @@ export const notes: Translated<typeof english> = {
   'note.would-deploy':
     '{members, plural, one {Wojska wysłałby jeden rząd} few {Wojska wysłałyby # rządy} many {Wojska wysłałoby # rządów} other {Wojska wysłałoby # rządu}}, zależnie od woli, kosztem odrobiny gotowości.',
   'note.scolded':
-    '{members, plural, =0 {Nikt nie jest} one {Jeden rząd jest} few {# rządy są} many {# rządów jest} other {# rządu jest}} poniżej {floorPctGdp, number, ::.0}% PKB – i wiedziano by, o kogo chodzi.',
+    '{members, plural, =0 {Nikt nie jest} one {Jeden rząd jest} few {# rządy są} many {# rządów jest} other {# rządu jest}} poniżej {floorPctGdp, number, ::.0}% PKB i będzie wiedzieć, o kim mowa.',
   'note.roadmap-odds':
     'Szansa na podpis Waszyngtonu: {chancePct, number, ::.} na 100. Samo ogłoszenie kosztuje {pricePct, number, ::.} pkt zaangażowania.',
   'note.roadmap-ends': 'Harmonogram się kończy, a z nim część życzliwości Waszyngtonu.',
@@ -23,7 +23,7 @@ export const notes: Translated<typeof english> = {
     'Głosowanie kończy się tutaj. Żaden list się nie liczy i nic nie jest uzgodnione.',
   'note.offers-points': '{member}: tekst lepszy o {points, number, ::.} pkt.',
   'note.nerve-held':
-    'Rząd, który zostanie sam, zapłaci za to o {extraPct, number, ::.}% więcej i może wycofać list.',
+    'Rząd, który zostanie sam, zapłaci za samotność o {extraPct, number, ::.}% więcej i może wycofać list.',
   'note.roll-call-commit': 'Firmujesz to nazwą sojuszu; wahający się patrzą na przewodnictwo.',
   'note.roll-call-hold': 'Niech odpowiadają sami za siebie.',
   'note.roll-call-call-laggards': 'Wywołujesz po imieniu tych, którzy powiedzieli niewiele.',
@@ -37,7 +37,7 @@ export const notes: Translated<typeof english> = {
   'note.volunteers':
     '{volunteers, plural, =0 {Nie poszedłby nikt} one {Poszedłby jeden rząd} few {Poszłyby # rządy} many {Poszłoby # rządów} other {Poszłoby # rządu}}: {backingPct, number, ::.}% wagi sojuszu.',
   'note.left-out':
-    'Nie poszłoby: {absent, number}; {glad, plural, =0 {nikt z nich nie cieszy się} one {jeden z nich cieszy się} few {# z nich cieszą się} many {# z nich cieszy się} other {# z nich cieszy się}}, że nie padło pytanie.',
+    'Nie poszłoby: {absent, number}; {glad, plural, =0 {nikogo z nich nie cieszy} one {jednego z nich cieszy} few {# z nich cieszy} many {# z nich cieszy} other {# z nich cieszy}}, że nikt ich nie pyta.',
   'note.joins': '{member}: udział. Odnotowano z szacunkiem.',
   'note.joins-on-a-promise': '{member}: udział na twoje słowo; porażka zostanie zapamiętana.',
   'note.framework-nation': 'Dowództwo wystawi: {member}.',
@@ -73,7 +73,7 @@ export const notes: Translated<typeof english> = {
   'effect.special.consultation': 'konsultacje z sojusznikami w trybie artykułu 4, po kolei',
   'effect.special.roadmap': 'harmonogram wycofania',
   'effect.special.convert': 'nawrócenie',
-  'effect.special.censure': 'publiczne potępienie',
+  'effect.special.censure': 'publiczna nagana',
   'note.later':
     'Za {turns, plural, one {półrocze} few {# półrocza} many {# półroczy} other {# półrocza}}:',
   'note.gamble-won': 'Jeśli się uda, {oddsPct, number, ::.} na 100:',

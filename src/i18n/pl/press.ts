@@ -38,7 +38,7 @@ export const press: Translated<typeof english> = {
   'press.concert.test-held.1': 'Przyszli. Flagi: {cameCount, number}, podpis: jeden',
   'press.concert.test-held.2': 'Stare zdanie, odczytane na głos i na serio',
   'press.bugle.test-held.1': 'Przyszli!',
-  'press.bugle.test-held.2': 'W biedzie: {cameCount, number}. Tylu nas znało',
+  'press.bugle.test-held.2': 'Przyjaciół poznano w biedzie: {cameCount, number}',
 
   'press.ledger.us-out.1': 'Główny udziałowiec wychodzi; kupca brak',
   'press.ledger.us-out.2': 'Ameryka odchodzi, ze skutkiem natychmiastowym, warunki nieznane',
@@ -116,7 +116,7 @@ export const press: Translated<typeof english> = {
   'press.concert.leaves.1': '{member}: drzwi, dotąd otwarte, zamknięto od zewnątrz',
   'press.concert.leaves.2': 'Trzydzieści dwa minus jeden to liczba polityczna',
   'press.bugle.leaves.1': '{member}: koniec',
-  'press.bugle.leaves.2': 'I znów mniej do kłótni',
+  'press.bugle.leaves.2': 'I było ich o jednego mniej',
 
   'press.ledger.notice.1': '{member}: roczne wypowiedzenie',
   'press.ledger.notice.2': '{member}: rezygnacja; opłata za wyjście niejasna',
@@ -375,7 +375,7 @@ export const press: Translated<typeof english> = {
   'press.concert.spending-up.1': 'Masło, armaty i reguły deficytu',
   'press.concert.spending-up.2': 'Wydajemy więcej. Czy więc więcej myślimy?',
   'press.bugle.spending-up.1': 'Więcej pieniędzy. To kupcie coś, co strzela',
-  'press.bugle.spending-up.2': 'Dzięki, pancerne dzięki',
+  'press.bugle.spending-up.2': 'Pancerne dzięki',
 
   'press.ledger.spending-down.1':
     'Obrona spada do {value, number, ::.00}% PKB; ministrowie finansów nieuchwytni',

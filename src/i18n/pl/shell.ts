@@ -5,7 +5,7 @@ import type { shell as english } from '../en/shell.ts';
 export const shell: Translated<typeof english> = {
   'app.name': 'Milcząca zgoda',
   'app.pitch':
-    'Grasz sekretarzem generalnym sojuszu trzydziestu dwóch rządów. Nikomu nie rozkazujesz, a decyzja zapada tylko wtedy, gdy nikt nie przerwie milczenia.',
+    'Jako sekretarz generalny przewodniczysz sojuszowi trzydziestu dwóch rządów. Nikomu nie rozkazujesz, a decyzja zapada tylko wtedy, gdy nikt nie przerwie milczenia.',
   'app.unofficial': 'Gra nieoficjalna. Bez związku z NATO i bez jego aprobaty.',
   'app.teaching': 'Model dydaktyczny. Niczego nie przepowiada.',
   'app.loading': 'Otwieranie teczek…',
@@ -18,7 +18,7 @@ export const shell: Translated<typeof english> = {
   'title.continue-ended': 'Ostatnia gra skończona: przeczytaj jak',
   'title.new': 'Nowa gra',
   'title.credits': 'O grze',
-  'title.menu': 'Początek',
+  'title.menu': 'Zacznij',
   'title.update': 'Jest nowa wersja. Twoje gry zostają.',
   'title.update-take': 'Wczytaj',
   'title.save-broken': 'Nie udało się odczytać zapisu: {problem}. Zachowano go bez zmian.',
@@ -72,7 +72,7 @@ export const shell: Translated<typeof english> = {
   'error.no-game': 'Żadna gra nie była otwarta.',
   'error.what': 'Co się stało',
   'error.export': 'Zapisz grę do pliku',
-  'error.reload': 'Wczytaj stronę ponownie',
+  'error.reload': 'Odśwież stronę',
   'settings.language': 'Język',
   'settings.language.auto': 'jak w systemie',
   'settings.theme': 'Papier i tusz',

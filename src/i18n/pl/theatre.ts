@@ -49,11 +49,11 @@ export const theatre: Translated<typeof english> = {
   'target.promise': 'obietnicą',
   'target.favour': 'za dług',
   'front.heading': 'Wojna w Ukrainie',
-  'front.quiet': 'nie ma wojny',
+  'front.quiet': 'bez wojny',
   'front.war': 'wojna',
   'front.ceasefire': 'rozejm bez gwarantów',
   'front.guaranteed': 'rozejm z gwarancjami',
-  'front.collapsed': 'przegrana',
+  'front.collapsed': 'klęska',
   'front.line': 'Linia: {linePct, number, ::.} na 100 na korzyść Ukrainy.',
   'front.support': 'Wsparcie, które dociera: {supportPct, number, ::.} na 100.',
   'front.coalition':

@@ -26,7 +26,7 @@ export const verbs: Translated<typeof english> = {
   'verb.footnote.costs': 'Zmiana maleje o twój udział, a następni proszą o to samo.',
   'verb.summit': 'Szczyt',
   'verb.summit.does':
-    'Raz w roku przywódcy decydują publicznie. Tekst może sięgnąć o połowę dalej, a stać samotnie jest trudniej.',
+    'Raz w roku przywódcy decydują publicznie. Tekst może sięgnąć o połowę dalej, a samotność kosztuje więcej.',
   'verb.summit.costs':
     'Sukces i porażka liczą się półtora raza, a ktoś może wyjść na oczach kamer.',
   'verb.side-deal': 'Układ na boku',
@@ -69,7 +69,7 @@ export const verbs: Translated<typeof english> = {
   'refusal.guarantor-declines': '{member}: za mało zaufania do gospodarza.',
   'refusal.not-for-tender': 'Sił jądrowych nie kupuje się w przetargu.',
   'refusal.lot-is-being-built':
-    'Poprzednia partia jest jeszcze w produkcji. Poczekaj {turns, plural, one {jedno półrocze} few {# półrocza} many {# półroczy} other {# półrocza}}.',
+    'Poprzednie zamówienie jest jeszcze w produkcji. Poczekaj {turns, plural, one {jedno półrocze} few {# półrocza} many {# półroczy} other {# półrocza}}.',
   'refusal.too-few-buyers':
     '{buyers, plural, =0 {Nikt by nie kupił} one {Kupiłby jeden rząd} few {Kupiłyby # rządy} many {Kupiłoby # rządów} other {Kupiłoby # rządu}}; trzeba: {needed, number}.',
   'refusal.nothing-to-footnote': 'W tym półroczu nie uchwalono niczego, co dopuszcza przypisy.',
@@ -107,14 +107,14 @@ export const verbs: Translated<typeof english> = {
   'note.grievance-eased': '{member}: uraza do ciebie słabnie o {points, number, ::.} pkt.',
   'note.may-leak': 'Ryzyko przecieku projektu: {chancePct, number, ::.} na 100.',
   'note.law-binds':
-    'Póki ustawa obowiązuje: o {pctGdp, number, ::.00}% PKB więcej. Cofnąć ją to {keptPct, number, ::.}% trudności najtrwalszej ustawy.',
+    'Póki ustawa obowiązuje: o {pctGdp, number, ::.00}% PKB więcej. Trwałość: {keptPct, number, ::.}% najwyższej możliwej.',
   'note.may-be-exposed': 'Kontrolerzy mogą to znaleźć i o tym powiedzieć.',
   'note.local-protest': 'Wsi pod bramą nikt nie pytał.',
   'note.lot':
     '{domain}: nabywców {buyers, number}, oszczędność {savingPct, number, ::.}% ceny, a ich siły przechylają się w tę stronę. Wiąże ich umowa.',
   'note.favour-worth':
     '{member}: o {points, number, ::.0} pkt życzliwiej dla twoich tekstów, przez {turns, plural, one {to półrocze} few {# półrocza} many {# półroczy} other {# półrocza}}.',
-  'note.taken-for-partial': 'Uchodzisz za stronę: liczy się połowa.',
+  'note.taken-for-partial': 'Wygląda to na stronniczość: liczy się połowa.',
   'note.deadline-short':
     'Przeciwnicy mają mało czasu, by się odnaleźć, a ty nie masz go wcale na ofertę. Kto milczy, pamięta pośpiech.',
   'note.deadline-long':
@@ -125,7 +125,7 @@ export const verbs: Translated<typeof english> = {
   'note.review-due':
     'Za {turns, plural, one {półrocze} few {# półrocza} many {# półroczy} other {# półrocza}} podział obciążeń ma wynosić {askedPct, number, ::.}% (dziś {burdenPct, number, ::.}%): zaangażowanie zmieni się o {swingPct, number, ::.} pkt w górę albo w dół. Do tego czasu nagłe wyjście jest o {crashPct, number, ::.}% mniej prawdopodobne.',
   'note.guarantor': 'Czyja broń: {member}.',
-  'note.would-sign': 'Podpisałby też kraj: {member}.',
+  'note.would-sign': 'Podpis: {member}.',
   'note.can-wait':
     'Sygnatariusze mogą czekać: każdy tekst jest dla nich wart o {points, number, ::.0} pkt mniej.',
   'note.invisible-at-the-polls': 'Niewidoczne przy urnach.',
@@ -139,10 +139,10 @@ export const verbs: Translated<typeof english> = {
   'effect.member.resilience': 'odporność',
   'effect.alliance.nuclear-umbrella': 'zasięg europejskiego parasola',
   'effect.by': '{phrase} ({trait})',
-  'effect.by.atlanticism': 'zależnie od atlantyzmu',
-  'effect.by.autonomy': 'zależnie od chęci autonomii',
-  'effect.by.fiscal-will': 'zależnie od woli wydawania',
-  'effect.by.pledge-will': 'zależnie od woli',
+  'effect.by.atlanticism': 'wg atlantyzmu',
+  'effect.by.autonomy': 'wg chęci autonomii',
+  'effect.by.fiscal-will': 'wg woli wydawania',
+  'effect.by.pledge-will': 'wg woli',
   'effect.seen-by': '{phrase} – jak to widzą: {observers}',
 
   'event.draft-leaked': 'Twój projekt wycieka. Którędy: {member}.',
