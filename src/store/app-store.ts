@@ -14,9 +14,18 @@ import {
 
 export type Screen = 'opening' | 'title' | 'new-game' | 'credits' | 'game' | 'error';
 
+/** What lies over the screen: it can be opened from everywhere, and leaves the screen as it is. */
+export type Overlay =
+  | { kind: 'palette' | 'settings' | 'saves' | 'keys' }
+  /** `entry` = where the codex opens; null = at its beginning. */
+  | { kind: 'codex'; entry: string | null };
+
 export interface AppState {
   screen: Screen;
   settings: Settings;
+  /** Some of the stored settings could not be read: what is missing has its default. */
+  settingsUnread: boolean;
+  overlay: Overlay | null;
   /** The language whose words are there; null until the first have come. */
   language: Language | null;
   /** The saved game; null = none that can be opened. */
@@ -30,6 +39,7 @@ export interface AppState {
   /** Takes the new version that waits; null when there is none. */
   update: (() => void) | null;
   show: (screen: Screen) => void;
+  lay: (overlay: Overlay | null) => void;
   changeSettings: (change: Partial<Settings>) => void;
   continueGame: () => Promise<void>;
   startGame: (choice: NewGameChoice) => Promise<void>;
@@ -127,10 +137,13 @@ const messageOf = (error: unknown): string =>
   error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 
 /** @param analyst works things out behind a game; null where nobody offers it */
-export const createAppStore = (analyst: Analyst | null): AppStore =>
-  createStore<AppState>()((set, get) => ({
+export const createAppStore = (analyst: Analyst | null): AppStore => {
+  const loaded = loadSettings();
+  return createStore<AppState>()((set, get) => ({
     screen: 'opening',
-    settings: loadSettings(),
+    settings: loaded.settings,
+    settingsUnread: loaded.unread,
+    overlay: null,
     language: null,
     save: null,
     hasSave: false,
@@ -139,12 +152,13 @@ export const createAppStore = (analyst: Analyst | null): AppStore =>
     game: null,
     error: null,
     update: null,
-    show: (screen) => set({ screen }),
+    show: (screen) => set({ screen, overlay: null }),
+    lay: (overlay) => set({ overlay }),
     changeSettings: (change) => {
       const settings = { ...get().settings, ...change };
       keepSettings(settings);
       set({ settings });
-      get().game?.setState({ reducedMotion: motionReduced(settings.motion) });
+      get().game?.setState({ reducedMotion: motionReduced(settings) });
       listen(get, set).catch(get().fail);
     },
     continueGame: () => openSaved(get, set, analyst),
@@ -157,9 +171,10 @@ export const createAppStore = (analyst: Analyst | null): AppStore =>
     },
     fail: (error) => {
       noteOpen(false);
-      set({ screen: 'error', error: messageOf(error) });
+      set({ screen: 'error', error: messageOf(error), overlay: null });
     },
   }));
+};
 
 /** Look for a save and show the first screen; a tab that had a game open goes back to it. */
 export const openApp = async (store: AppStore): Promise<void> => {

@@ -105,7 +105,7 @@ const opening = (authority: Authority, services: GameServices, draft: Package | 
     mapView: settings.mapView,
     phoneSide: 'desk',
     councilSpeed: settings.councilSpeed,
-    reducedMotion: motionReduced(settings.motion),
+    reducedMotion: motionReduced(settings),
     hoveredMember: null,
     selectedMember: null,
     council: openVote(view),

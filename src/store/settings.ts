@@ -1,5 +1,6 @@
 /** What a player sets once, kept in the browser. Anything unreadable falls back to the default. */
 import { LANGUAGES, languageFor, type Language } from '../i18n/index.ts';
+import { parseKeys, type KeyChanges } from './keys.ts';
 import { COUNCIL_SPEEDS, MAP_LAYERS, type CouncilSpeed, type MapLayer } from './scene-state.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
@@ -11,6 +12,14 @@ export type Spoken = (typeof SPOKEN)[number];
 export const MAP_VIEWS = ['map', 'grid', 'list'] as const;
 export type MapView = (typeof MAP_VIEWS)[number];
 
+/** Size of the text, % of the usual. */
+export const TEXT_SIZES = [100, 110, 125, 150, 175, 200] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
+export const FONTS = ['public-sans', 'atkinson-hyperlegible', 'opendyslexic'] as const;
+export type Font = (typeof FONTS)[number];
+export const SWITCH = ['on', 'off'] as const;
+export type Switch = (typeof SWITCH)[number];
+
 export interface Settings {
   language: Spoken;
   theme: Theme;
@@ -19,9 +28,24 @@ export interface Settings {
   mapLayer: MapLayer;
   mapView: MapView;
   coached: 'yes' | 'no';
+  textSize: TextSize;
+  font: Font;
+  /** Whether the scenes are drawn on a canvas. */
+  canvas: Switch;
+  /** Whether a letter alone does anything. */
+  singleKeys: Switch;
+  /** Keys other than the usual ones. */
+  keys: KeyChanges;
+  /** Whether what cannot be taken back is asked once more. */
+  asksFirst: Switch;
+  /** Shown to a class: large, still and silent. */
+  classMode: Switch;
 }
 
-const CHOICES: { [K in keyof Settings]: readonly Settings[K][] } = {
+/** Settings that are one of a few values. */
+type Chosen = Omit<Settings, 'keys'>;
+
+const CHOICES: { [K in keyof Chosen]: readonly Chosen[K][] } = {
   language: SPOKEN,
   theme: THEMES,
   motion: MOTIONS,
@@ -29,9 +53,15 @@ const CHOICES: { [K in keyof Settings]: readonly Settings[K][] } = {
   mapLayer: MAP_LAYERS,
   mapView: MAP_VIEWS,
   coached: ['yes', 'no'],
+  textSize: TEXT_SIZES,
+  font: FONTS,
+  canvas: SWITCH,
+  singleKeys: SWITCH,
+  asksFirst: SWITCH,
+  classMode: SWITCH,
 };
 
-const DEFAULTS: Settings = {
+export const DEFAULTS: Settings = {
   language: 'auto',
   theme: 'auto',
   motion: 'auto',
@@ -39,20 +69,48 @@ const DEFAULTS: Settings = {
   mapLayer: 'support',
   mapView: 'map',
   coached: 'no',
+  textSize: 100,
+  font: 'public-sans',
+  canvas: 'on',
+  singleKeys: 'on',
+  keys: {},
+  asksFirst: 'on',
+  classMode: 'off',
 };
 
 const KEY = 'silence-procedure.settings';
 
-const read = (): unknown => {
+/** Where settings are kept that could not be read. */
+const UNREAD = 'silence-procedure.settings.unread';
+
+const stored = (): string | null => {
   try {
-    const value: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
-    return value;
+    return localStorage.getItem(KEY);
   } catch {
     return null;
   }
 };
 
-const chosen = <K extends keyof Settings>(from: object, key: K): Settings[K] => {
+/** What is stored, and its text; `undefined` is text that is no JSON. */
+const read = (): { value: unknown; text: string | null } => {
+  const text = stored();
+  try {
+    const value: unknown = JSON.parse(text ?? 'null');
+    return { value, text };
+  } catch {
+    return { value: undefined, text };
+  }
+};
+
+const putAside = (text: string): void => {
+  try {
+    localStorage.setItem(UNREAD, text);
+  } catch {
+    // It stays where it is until something is changed.
+  }
+};
+
+const chosen = <K extends keyof Chosen>(from: object, key: K): Chosen[K] => {
   const value: unknown = Reflect.get(from, key);
   return CHOICES[key].find((choice) => choice === value) ?? DEFAULTS[key];
 };
@@ -67,10 +125,34 @@ export const parseSettings = (value: unknown): Settings => {
     mapLayer: chosen(from, 'mapLayer'),
     mapView: chosen(from, 'mapView'),
     coached: chosen(from, 'coached'),
+    textSize: chosen(from, 'textSize'),
+    font: chosen(from, 'font'),
+    canvas: chosen(from, 'canvas'),
+    singleKeys: chosen(from, 'singleKeys'),
+    keys: parseKeys(Reflect.get(from, 'keys')),
+    asksFirst: chosen(from, 'asksFirst'),
+    classMode: chosen(from, 'classMode'),
   };
 };
 
-export const loadSettings = (): Settings => parseSettings(read());
+/** Whether everything that was stored was understood. */
+const understood = (value: unknown, settings: Settings): boolean => {
+  if (value === null) return true;
+  if (typeof value !== 'object') return false;
+  const parsed = new Map<string, unknown>(Object.entries(settings));
+  return Object.entries(value).every(
+    ([key, stored]) => JSON.stringify(parsed.get(key)) === JSON.stringify(stored),
+  );
+};
+
+/** The stored settings; where they could not all be read, the stored text is put aside, so that nothing is lost. */
+export const loadSettings = (): { settings: Settings; unread: boolean } => {
+  const { value, text } = read();
+  const settings = parseSettings(value);
+  const unread = text !== null && !understood(value, settings);
+  if (unread) putAside(text);
+  return { settings, unread };
+};
 
 export const keepSettings = (settings: Settings): void => {
   try {
@@ -80,9 +162,23 @@ export const keepSettings = (settings: Settings): void => {
   }
 };
 
-/** Whether motion is reduced: the player's choice, else the system's. */
-export const motionReduced = (motion: Motion): boolean =>
-  motion === 'auto' ? matchMedia('(prefers-reduced-motion: reduce)').matches : motion === 'reduced';
+/** Whether motion is reduced: before a class, else the player's choice, else the system's. */
+export const motionReduced = ({
+  motion,
+  classMode,
+}: Pick<Settings, 'motion' | 'classMode'>): boolean => {
+  if (classMode === 'on') return true;
+  return motion === 'auto'
+    ? matchMedia('(prefers-reduced-motion: reduce)').matches
+    : motion === 'reduced';
+};
+
+/** Text in front of a class is read from the last row: 24 pixels, at 15 to the usual size. */
+const CLASS_TEXT: TextSize = 175;
+
+/** Size of the text, % of the usual. */
+export const textSizeOf = ({ textSize, classMode }: Settings): number =>
+  classMode === 'on' ? Math.max(CLASS_TEXT, textSize) : textSize;
 
 /** The language to speak: the player's choice, else the first of the browser's that we have words for. */
 export const languageOf = (spoken: Spoken): Language =>
