@@ -20,7 +20,7 @@ import {
   type NewGame,
 } from '../replay/index.ts';
 import { playCaretaker, type CaretakerProgress } from './caretaker.ts';
-import { looksBehind, SecondThoughts } from './second-thoughts.ts';
+import { finality, looksBehind, SecondThoughts } from './second-thoughts.ts';
 
 /** Whose turn it is. */
 export type Chair = 'person' | 'caretaker' | 'nobody';
@@ -56,6 +56,14 @@ export class Authority {
     if (!pending.begun) this.#thoughts.note({ seat, action, before }, this.#state, looked);
     if (this.#state.phase === 'shock' && this.#state.decisions.length === 0) this.#playOut();
     return null;
+  }
+
+  /** Whether an action could not be taken back once it was done; it is tried on a copy. */
+  isFinal(seat: Seat, action: Action): boolean {
+    if (this.#record.pending.begun || check(this.view(seat), seat, action) !== null) return false;
+    const after = structuredClone(this.#state);
+    const looked = looksBehind(after, (s) => apply(s, seat, action));
+    return finality(this.#state, after, looked) !== null;
   }
 
   /** The action that this seat could take back now, or why there is none. */

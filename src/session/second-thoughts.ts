@@ -42,7 +42,7 @@ export const looksBehind = (state: State, rule: (state: State) => void): boolean
 const heard = ({ table }: State): string => JSON.stringify([table.soundings, table.advised]);
 
 /** Why an action that led from one state to another stands; null when it can be taken back. */
-const finality = (before: State, after: State, looked: boolean): Finality | null => {
+export const finality = (before: State, after: State, looked: boolean): Finality | null => {
   if (heard(before) !== heard(after)) return 'learnt';
   return looked ? 'chance' : null;
 };

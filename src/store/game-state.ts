@@ -27,7 +27,7 @@ export type Desk = (typeof DESKS)[number];
 /** On a phone one of the two is in sight. */
 export const PHONE_SIDES = ['desk', 'map'] as const;
 export type PhoneSide = (typeof PHONE_SIDES)[number];
-export type RoomDialog = 'chronicle' | 'help' | 'end-turn';
+export type RoomDialog = 'chronicle' | 'end-turn' | 'table';
 
 export type { DecisiveTurn, Legacy };
 
@@ -60,6 +60,8 @@ export interface GameState extends SceneState {
   legal: LegalMove[];
   stage: Stage;
   desk: Desk;
+  /** The verb that was opened last from elsewhere, a new object each time; null until one is. */
+  aimed: { action: Action } | null;
   dialog: RoomDialog | null;
   mapView: MapView;
   phoneSide: PhoneSide;
@@ -100,6 +102,8 @@ export interface GameState extends SceneState {
   /** Take the last step of this half-year back: what was taken back, or why nothing was. */
   undo: () => NextStep;
   redo: () => NextStep;
+  /** Whether it cannot be taken back once it is done. */
+  isFinal: (action: Action) => boolean;
   tableDraft: () => Refusal | null;
   endTurn: () => void;
   /** From the report to what comes after it. */
@@ -111,6 +115,8 @@ export interface GameState extends SceneState {
   setMapLayer: (layer: MapLayer) => void;
   setMapView: (view: MapView) => void;
   setDesk: (desk: Desk) => void;
+  /** Open a verb on the desk, aimed; it is carried out by its own button. */
+  aim: (action: Action) => void;
   setPhoneSide: (side: PhoneSide) => void;
   setDialog: (dialog: RoomDialog | null) => void;
   dismissCoach: () => void;

@@ -100,6 +100,7 @@ const opening = (authority: Authority, services: GameServices, draft: Package | 
     personTurns,
     stage: stageOf(view, authority.chair()),
     desk: 'deal',
+    aimed: null,
     dialog: null,
     mapLayer: settings.mapLayer,
     mapView: settings.mapView,

@@ -53,7 +53,7 @@ export type KeyRefusal = { why: 'not-a-key' | 'digit' } | { why: 'taken'; by: Ke
 
 /** Why something cannot have this key; null when it can. */
 export const refuseKey = (id: KeyId, key: string, changes: KeyChanges): KeyRefusal | null => {
-  if ([...key].length !== 1 || key.trim() === '') return { why: 'not-a-key' };
+  if (Array.from(key).length !== 1 || key.trim() === '') return { why: 'not-a-key' };
   if (/\d/.test(key)) return { why: 'digit' };
   const by = keyIdOf(key.toLowerCase(), changes);
   return by === undefined || by === id ? null : { why: 'taken', by };

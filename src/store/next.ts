@@ -20,6 +20,7 @@ export const NEXT_THINGS = [
   'council-over',
   'report',
   'confirm-end',
+  'confirm-table',
   'lift-blocker',
   'ask-advisers',
   'table',
@@ -52,6 +53,7 @@ export const NEXT_CONTROLS = {
   openAll: 'open-all',
   leaveCouncil: 'leave-council',
   confirmEnd: 'end-yes',
+  confirmTable: 'table-yes',
   end: 'end-turn',
   table: 'table-it',
   draft: 'draft-muddle',
@@ -199,6 +201,7 @@ const ending = ({ view, dialog }: NextState): NextThing => {
 
 const atTable = (state: NextState): NextThing =>
   (state.dialog === 'end-turn' ? ending(state) : null) ??
+  (state.dialog === 'table' ? thing('confirm-table', NEXT_CONTROLS.confirmTable) : null) ??
   (state.laid === null ? null : onText(state)) ??
   callsWaiting(state, true) ??
   onText(state) ??

@@ -18,7 +18,7 @@ export const stageOf = (view: View, chair: ReturnType<Authority['chair']>): Stag
 /** Votes on the chair's own texts this half-year; those of others are told in the report. */
 const ownCouncils = ({ councils }: View): number => councils.filter(({ by }) => by === SEAT).length;
 
-type TurnActions = Pick<GameState, 'submit' | 'endTurn' | 'proceed' | 'recordText'>;
+type TurnActions = Pick<GameState, 'submit' | 'isFinal' | 'endTurn' | 'proceed' | 'recordText'>;
 
 const turnActions = (room: Room): TurnActions => {
   const { authority, get, set, refresh, keep, history } = room;
@@ -45,6 +45,7 @@ const turnActions = (room: Room): TurnActions => {
       history.afterAction();
       return null;
     },
+    isFinal: (action) => authority.isFinal(SEAT, action),
     endTurn: () => {
       const before = get().view;
       authority.endTurn();
@@ -95,6 +96,7 @@ type DeskActions = Pick<
   | 'setMapLayer'
   | 'setMapView'
   | 'setDesk'
+  | 'aim'
   | 'setPhoneSide'
   | 'setDialog'
   | 'dismissCoach'
@@ -113,6 +115,13 @@ const deskActions = ({ services, get, set }: Room): DeskActions => ({
     set({ mapView });
   },
   setDesk: (desk) => set({ desk }),
+  aim: (action) =>
+    set({
+      desk: 'actions',
+      phoneSide: 'desk',
+      selectedMember: null,
+      aimed: { action },
+    }),
   setPhoneSide: (phoneSide) => set({ phoneSide }),
   setDialog: (dialog) => set({ dialog }),
   dismissCoach: () => set({ laid: null }),

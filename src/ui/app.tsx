@@ -1,16 +1,11 @@
 /** The page: one screen at a time. Title and errors come at once, everything else on demand. */
-import { Fragment, lazy, Suspense, useEffect, type ComponentType } from 'react';
-import { speakInFull, t } from '../i18n/index.ts';
+import { Fragment, Suspense, useEffect } from 'react';
+import { t } from '../i18n/index.ts';
 import { AppContext, GameContext, useApp, type AppContextValue } from './context.ts';
 import { ErrorBoundary, ErrorScreen } from './error-screen.tsx';
+import { later } from './later.ts';
 import { Title } from './title.tsx';
-
-/** A screen that comes with its first showing, and with all the words. */
-const later = (screen: () => Promise<ComponentType>) =>
-  lazy(async () => {
-    const [component] = await Promise.all([screen(), speakInFull()]);
-    return { default: component };
-  });
+import { Overlays } from './tools/overlays.tsx';
 
 const NewGame = later(async () => (await import('./new-game.tsx')).NewGame);
 const Credits = later(async () => (await import('./credits.tsx')).Credits);
@@ -36,6 +31,7 @@ const Spoken = () => {
       <Suspense fallback={<Opening />}>
         <CurrentScreen />
       </Suspense>
+      <Overlays />
     </Fragment>
   );
 };

@@ -1,6 +1,15 @@
 /** A whole campaign in a browser, from the title to an ending; any complaint of the browser fails it. */
 import { expect, test } from 'vitest';
-import { endHalfYear, goOn, newGame, press, builtGame, type Watched, watchedPage } from './play.ts';
+import {
+  builtGame,
+  endHalfYear,
+  goOn,
+  newGame,
+  press,
+  tableIt,
+  type Watched,
+  watchedPage,
+} from './play.ts';
 
 const game = builtGame();
 
@@ -19,7 +28,7 @@ const firstTurn = async ({ page, shoot }: Watched): Promise<void> => {
   await shoot('05-dossier');
   await page.keyboard.press('Escape');
   await page.locator('.mind .apply').first().click();
-  await press(page, /^Table it/);
+  await tableIt(page);
   await shoot('06-council');
   await press(page, 'Open them all');
   await page.getByText('Silence held. The text stands.').waitFor();

@@ -61,6 +61,9 @@ test('the first turn by keyboard alone, on the grid', async () => {
   await page.keyboard.press('n');
   await tabTo(page, /^Table it/);
   await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'Table it' }).waitFor();
+  await tabTo(page, /^Put it to the governments/);
+  await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Silence procedure' }).waitFor();
   await tabTo(page, /^Open them all$/);
   await page.keyboard.press('Enter');

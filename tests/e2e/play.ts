@@ -85,6 +85,12 @@ export const press = (page: Page, name: string | RegExp): Promise<void> =>
     .first()
     .click();
 
+/** Table the text on the desk, and say yes to the question. */
+export const tableIt = async (page: Page): Promise<void> => {
+  await press(page, /^Table it/);
+  await press(page, /^Put it to the governments/);
+};
+
 /** From the title to the first table. */
 export const newGame = async (page: Page, seed: string, length: RegExp): Promise<void> => {
   await press(page, 'New game');

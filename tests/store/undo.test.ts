@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { GameStore } from '../../src/store/game-state.ts';
+import { parseRecord } from '../../src/session/index.ts';
 import { openNew, openRecord } from '../../src/store/open-game.ts';
 import { parseSettings } from '../../src/store/settings.ts';
 
@@ -43,7 +44,7 @@ it('takes back dials and actions in the order in which they came', () => {
   for (const _ of [1, 2, 3]) state(game).redo();
   expect(state(game).draft.delta).toEqual({ core: 0.05, scope: -0.1 });
   expect(state(game).redo().kind).toBe('refused');
-  expect(JSON.parse(state(game).recordText()).pending.actions).toEqual([
+  expect(parseRecord(state(game).recordText()).pending.actions).toEqual([
     { verb: 'propose-pledge' },
   ]);
 });

@@ -183,8 +183,6 @@ export const game = {
   'act.worn': 'Pressed lately: {pct, number, ::.} % of its effect.',
   'act.done': 'Done: {verb}.',
   'act.end': 'End the half-year',
-  'act.end-confirm':
-    'You have {left, plural, one {an hour} other {{text} hours}} left{calls, plural, =0 {} one {, and one government waits in the corridor} other {, and # governments wait in the corridor}}. End the half-year all the same?',
   'act.end-yes': 'End it',
   'act.end-no': 'Not yet',
   'act.last-council': 'The last council again',

@@ -1,4 +1,4 @@
-/** Turn report, chronicle, ending, help. */
+/** Turn report, chronicle, ending. */
 export const report = {
   'report.heading': '{date}: what moved, and why',
   'report.events': 'What happened',
@@ -52,28 +52,6 @@ export const report = {
   'end.new': 'New game',
   'end.title': 'To the title',
   'end.seed': 'Seed {seed}, lens {lens}.',
-  'help.heading': 'Keys',
-  'help.open': 'Keys',
-  'help.lead':
-    'Everything works with Tab, Enter and the arrows. These are shortcuts; they are off while you type.',
-  'help.B': 'deal',
-  'help.K': 'who waits in the corridor',
-  'help.A': 'what else you can do',
-  'help.S': 'board: elections, treaties, commitments, the front, forces',
-  'help.O': 'endings',
-  'help.D': 'dossier of the member under the focus or pointer, else of the worst blocker',
-  'help.C': 'what would change their mind',
-  'help.L': 'next colours of the map',
-  'help.G': 'grid',
-  'help.M': 'map',
-  'help.T': 'list',
-  'help.N': 'next thing to settle',
-  'help.P': 'pass: end the half-year',
-  'help.R': 'read the state aloud',
-  'help.H': 'chronicle',
-  'help.end': 'end the half-year',
-  'help.help': 'this page',
-  'help.esc': 'close',
   'status.read': '{date}, {purse}. {gauges}. {forecast}',
   'by.you': 'You',
 } as const;

@@ -3,16 +3,16 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { t } from '../../i18n/index.ts';
 import { DESKS } from '../../store/game-state.ts';
 import { NEXT_CONTROLS } from '../../store/next.ts';
-import { purseOf, somethingLeft } from '../../store/readings.ts';
+import { somethingLeft } from '../../store/readings.ts';
 import { useGame } from '../context.ts';
 import { Board } from './board/board.tsx';
 import { Calls } from './calls.tsx';
 import { Checklist } from './checklist.tsx';
 import { DealBuilder } from './deal-builder.tsx';
-import { SheetDialog } from './dialogs.tsx';
+import { EndTurnDialog, useEndTurn } from './end-turn-dialog.tsx';
+import { TableDialog } from './table-dialog.tsx';
 import { UndoButtons } from './undo-buttons.tsx';
 import { VerbList } from './verbs/verb-list.tsx';
-import { amountText } from './words.ts';
 
 export const Desk = () => {
   const desk = useGame((s) => s.desk);
@@ -58,18 +58,10 @@ export const Desk = () => {
 };
 
 const EndTurnBar = () => {
-  const { hours } = purseOf(useGame((s) => s.view));
-  const calls = useGame((s) => s.view.table.calls.length);
   const unsettled = useGame(somethingLeft);
-  const dialog = useGame((s) => s.dialog);
-  const setDialog = useGame((s) => s.setDialog);
-  const endTurn = useGame((s) => s.endTurn);
   const councils = useGame((s) => s.view.councils.length);
   const replay = useGame((s) => s.replayCouncil);
-  const end = (): void => {
-    if (unsettled) setDialog('end-turn');
-    else endTurn();
-  };
+  const end = useEndTurn();
   return (
     <div className="end-bar">
       <UndoButtons />
@@ -87,34 +79,8 @@ const EndTurnBar = () => {
       >
         {t('act.end')}
       </button>
-      <SheetDialog
-        shape="note"
-        heading={t('act.end')}
-        open={dialog === 'end-turn'}
-        onClose={() => {
-          setDialog(null);
-        }}
-      >
-        <p>{t('act.end-confirm', { left: hours, text: amountText(hours), calls })}</p>
-        <div className="row end">
-          <button
-            type="button"
-            onClick={() => {
-              setDialog(null);
-            }}
-          >
-            {t('act.end-no')}
-          </button>
-          <button
-            type="button"
-            className="primary"
-            data-next={NEXT_CONTROLS.confirmEnd}
-            onClick={endTurn}
-          >
-            {t('act.end-yes')}
-          </button>
-        </div>
-      </SheetDialog>
+      <EndTurnDialog />
+      <TableDialog />
     </div>
   );
 };

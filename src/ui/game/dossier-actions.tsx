@@ -6,6 +6,7 @@ import { t, tOf } from '../../i18n/index.ts';
 import { controlOf } from '../../store/next.ts';
 import { targetsAt } from '../../store/verbs.ts';
 import { useGame } from '../context.ts';
+import { PreviewLines } from './verbs/preview-lines.tsx';
 import { costText } from './verbs/verb-words.ts';
 import { nameOf, refusalText } from './words.ts';
 import { useCarryOut } from './verbs/carry-out.ts';
@@ -47,6 +48,7 @@ const QuickAct = ({ target: { action, cost, refusal } }: { target: Target }) => 
       >
         {tOf('verb', action.verb)} <span className="cost">{costText(cost)}</span>
       </button>
+      {refusal === null && <PreviewLines action={action} />}
       {refusal !== null && (
         <small id={reason} className="why-not">
           {refusalText(refusal)}

@@ -7,6 +7,7 @@ import type { MemberForecast } from '../../store/scene-state.ts';
 import { useGame } from '../context.ts';
 import { marginText, oddsText } from './band-words.ts';
 import { StanceCounts } from './legend.tsx';
+import { useTable } from './table-dialog.tsx';
 import { costText } from './verbs/verb-words.ts';
 import { nameOf, passesText, refusalText } from './words.ts';
 
@@ -23,7 +24,9 @@ export const ForecastBox = () => {
   const forecast = useGame((s) => s.forecast);
   return (
     <section className="forecast" aria-labelledby="forecast-heading">
-      <h2 id="forecast-heading">{t('forecast.heading')}</h2>
+      <h2 id="forecast-heading" tabIndex={-1}>
+        {t('forecast.heading')}
+      </h2>
       {forecast === null ? (
         <p className="muted">{t('forecast.empty')}</p>
       ) : (
@@ -87,7 +90,7 @@ const Breakers = ({ members }: { members: MemberForecast[] }) => {
 
 const TableButton = () => {
   const refusal = useGame((s) => s.draftRefusal);
-  const table = useGame((s) => s.tableDraft);
+  const table = useTable();
   const view = useGame((s) => s.view);
   const draft = useGame((s) => s.draft);
   const procedure = useGame((s) => s.procedure);

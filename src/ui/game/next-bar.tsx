@@ -1,8 +1,9 @@
 /** The next unresolved thing, always at the same place: one press leads to the control that settles it, and says why. */
 import { t } from '../../i18n/index.ts';
 import type { GameStore } from '../../store/game-state.ts';
-import { nextThing, type NextThing } from '../../store/next.ts';
+import { nextThing, type NextThing, type NextWhat } from '../../store/next.ts';
 import { useGame, useGameStore } from '../context.ts';
+import { useKey } from '../tools/key-words.ts';
 import { nameOf } from './words.ts';
 
 const wordsOf = ({ what, member }: NextThing): string =>
@@ -38,12 +39,15 @@ const announce = (text: string): void => {
   if (region !== null) region.textContent = text;
 };
 
+/** What is settled in the dialog that is open. */
+const CONFIRMING: readonly NextWhat[] = ['confirm-end', 'confirm-table'];
+
 /** Open what it takes, go to the control that settles what waits, and say what it is and why. */
 export const goToNext = (store: GameStore): void => {
   const state = store.getState();
   const next = nextThing(state);
   if (next === null) return;
-  if (next.what !== 'confirm-end' && state.dialog !== null) state.setDialog(null);
+  if (!CONFIRMING.includes(next.what) && state.dialog !== null) state.setDialog(null);
   if (state.stage === 'table') {
     if (state.selectedMember !== next.dossier) state.selectMember(next.dossier);
     state.setPhoneSide('desk');
@@ -56,6 +60,7 @@ export const goToNext = (store: GameStore): void => {
 export const NextBar = () => {
   const store = useGameStore();
   const next = useGame(nextThing);
+  const key = useKey('next');
   return (
     <footer className="next-bar" aria-label={t('next.label')}>
       <output id={SAID} className="visually-hidden" />
@@ -66,13 +71,13 @@ export const NextBar = () => {
           <button
             type="button"
             className="next-button"
-            aria-keyshortcuts="N"
+            aria-keyshortcuts={key ?? undefined}
             aria-describedby="next-why"
             onClick={() => {
               goToNext(store);
             }}
           >
-            {t('next.button')} <kbd>N</kbd>
+            {t('next.button')} {key !== null && <kbd>{key}</kbd>}
           </button>
           <p id="next-why">{wordsOf(next)}</p>
         </>

@@ -9,6 +9,7 @@ import { ThemeChoice } from '../title.tsx';
 
 export const RoomMenu = () => {
   const setDialog = useGame((s) => s.setDialog);
+  const lay = useApp((s) => s.lay);
   const problem = useGame((s) => s.saveProblem);
   return (
     <nav className="room-menu" aria-label={t('room.menu')}>
@@ -30,10 +31,10 @@ export const RoomMenu = () => {
         type="button"
         className="quiet"
         onClick={() => {
-          setDialog('help');
+          lay({ kind: 'keys' });
         }}
       >
-        {t('help.open')}
+        {t('keys.heading')}
       </button>
       <DialogTrigger>
         <Button className="quiet">{t('room.menu')}</Button>

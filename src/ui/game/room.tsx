@@ -19,7 +19,6 @@ import { Desk } from './desk.tsx';
 import { Dossier } from './dossier.tsx';
 import { EndingRoom } from './ending.tsx';
 import { RoomHeader } from './header.tsx';
-import { Help } from './help.tsx';
 import { NextBar } from './next-bar.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { Said } from './said.tsx';
@@ -44,7 +43,6 @@ export const Room = () => {
       <ToTop key={stage} />
       <Dossier />
       <Chronicle />
-      <Help />
       <Said />
     </div>
   );

@@ -1,14 +1,44 @@
 /** Everything that hours and capital can be spent on besides a text, by group; what is refused says why. */
-import { DisclosureGroup } from 'react-aria-components';
+import { useEffect, useState } from 'react';
+import { DisclosureGroup, type Key } from 'react-aria-components';
 import { t } from '../../../i18n/index.ts';
 import { groupedMoves } from '../../../store/verbs.ts';
 import { useGame } from '../../context.ts';
 import { VerbRow } from './verb-row.tsx';
 
+/** The button that carries the verb out, or where there is none its head. */
+const focusVerb = (verb: string): void => {
+  const head = document.querySelector<HTMLElement>(`[data-verb="${verb}"]`);
+  head?.scrollIntoView({ block: 'start' });
+  const button = head?.closest('.verb')?.querySelector<HTMLElement>('.do-it');
+  (button ?? head)?.focus({ preventScroll: true });
+};
+
+/** Which verb is open: the one that was pressed, or the one that was opened from elsewhere. */
+const useExpanded = () => {
+  const aimed = useGame((s) => s.aimed);
+  const [expanded, setExpanded] = useState<Set<Key>>(new Set());
+  const [seen, setSeen] = useState<typeof aimed>(null);
+  if (aimed !== seen) {
+    setSeen(aimed);
+    if (aimed !== null) setExpanded(new Set([aimed.action.verb]));
+  }
+  useEffect(() => {
+    if (aimed === null) return undefined;
+    // The first frame opens the verb, the second has its button.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => focusVerb(aimed.action.verb));
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [aimed]);
+  return [expanded, setExpanded] as const;
+};
+
 export const VerbList = () => {
   const legal = useGame((s) => s.legal);
+  const [expanded, setExpanded] = useExpanded();
   return (
-    <DisclosureGroup className="verb-list">
+    <DisclosureGroup className="verb-list" expandedKeys={expanded} onExpandedChange={setExpanded}>
       {groupedMoves(legal).map(({ group, moves }) => (
         <section key={group} aria-labelledby={`verbs-${group}`}>
           <h2 id={`verbs-${group}`}>{t(`verbs.${group}`)}</h2>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { Cost, LegalMove, Target } from '../../../engine/index.ts';
 import { t, tOf } from '../../../i18n/index.ts';
+import { useGame } from '../../context.ts';
 import { refusalText } from '../words.ts';
 import { Commit } from './commit.tsx';
 import { TargetPicker } from './target-picker.tsx';
@@ -40,7 +41,14 @@ const priceText = ({ targets }: LegalMove): string => {
 };
 
 const VerbBody = ({ move: { verb, targets } }: { move: LegalMove }) => {
+  const aimed = useGame((s) => s.aimed);
   const [chosen, setChosen] = useState<Target | null>(null);
+  const [seen, setSeen] = useState<typeof aimed>(null);
+  if (aimed !== seen) {
+    const aim = JSON.stringify(aimed?.action);
+    setSeen(aimed);
+    setChosen(targets.find(({ action }) => JSON.stringify(action) === aim) ?? chosen);
+  }
   const key = chosen === null ? '' : JSON.stringify(chosen.action);
   const target =
     targets.find(({ action }) => JSON.stringify(action) === key) ??
