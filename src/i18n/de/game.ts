@@ -194,8 +194,6 @@ export const game: Translated<typeof english> = {
   'act.worn': 'Kürzlich gedrückt: {pct, number, ::.} % der Wirkung.',
   'act.done': 'Getan: {verb}.',
   'act.end': 'Halbjahr beenden',
-  'act.end-confirm':
-    'Sie haben noch {left, plural, one {eine Stunde} other {{text} Stunden}}{calls, plural, =0 {} one {, und eine Regierung wartet auf dem Flur} other {, und # Regierungen warten auf dem Flur}}. Das Halbjahr trotzdem beenden?',
   'act.end-yes': 'Beenden',
   'act.end-no': 'Noch nicht',
   'act.last-council': 'Die letzte Ratssitzung noch einmal',

@@ -26,4 +26,5 @@ export const next: Translated<typeof english> = {
   'next.hours-left': 'Es sind Stunden übrig, und nichts drängt. Das Halbjahr lässt sich beenden.',
   'next.end': 'Zu tun bleibt nichts. Beenden Sie das Halbjahr.',
   'next.ended': 'Es ist vorbei. Lesen Sie, wie es ausging; dann zum Titel.',
+  'next.confirm-table': 'Der Text ist fertig. Was vorgelegt ist, lässt sich nicht zurücknehmen.',
 };

@@ -188,8 +188,6 @@ export const game: Translated<typeof english> = {
   'act.worn': 'Déjà employé récemment : {pct, number, ::.} % de son effet.',
   'act.done': 'Fait : {verb}.',
   'act.end': 'Finir le semestre',
-  'act.end-confirm':
-    'Il vous reste {left, plural, one {{text} heure} other {{text} heures}}{calls, plural, =0 {} one {, et un gouvernement attend dans le couloir} other {, et # gouvernements attendent dans le couloir}}. Finir le semestre tout de même ?',
   'act.end-yes': 'Finir',
   'act.end-no': 'Pas encore',
   'act.last-council': 'Revoir le dernier Conseil',

@@ -28,4 +28,5 @@ export const next: Translated<typeof english> = {
   'next.hours-left': 'Il reste des heures, et rien ne presse. Le semestre peut finir.',
   'next.end': 'Il ne reste rien à faire. Finissez le semestre.',
   'next.ended': 'C’est fini. Lisez l’issue, puis allez à l’écran titre.',
+  'next.confirm-table': 'Le texte est prêt. Ce qui est déposé ne se reprend pas.',
 };

@@ -190,8 +190,6 @@ export const game: Translated<typeof english> = {
   'act.worn': 'Niedawno użyte: {pct, number, ::.}% skutku.',
   'act.done': 'Gotowe: {verb}.',
   'act.end': 'Zakończ półrocze',
-  'act.end-confirm':
-    '{left, plural, one {Została ci godzina} few {Zostały ci {text} godziny} many {Zostało ci {text} godzin} other {Zostało ci {text} godziny}}{calls, plural, =0 {} one {, a w kuluarach czeka jeden rząd} few {, a w kuluarach czekają # rządy} many {, a w kuluarach czeka # rządów} other {, a w kuluarach czeka # rządu}}. Mimo to zakończyć półrocze?',
   'act.end-yes': 'Zakończ',
   'act.end-no': 'Jeszcze nie',
   'act.last-council': 'Ostatnia Rada jeszcze raz',

@@ -26,4 +26,5 @@ export const next: Translated<typeof english> = {
   'next.hours-left': 'Zostały godziny i nic nie nagli. Można zakończyć półrocze.',
   'next.end': 'Nie ma już nic do zrobienia. Zakończ półrocze.',
   'next.ended': 'Koniec. Przeczytaj, jak się skończyło, potem ekran tytułowy.',
+  'next.confirm-table': 'Tekst jest gotowy. Złożonego nie da się cofnąć.',
 };
