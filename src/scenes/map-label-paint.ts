@@ -6,7 +6,7 @@ import type { Ground, LabelBox, LabelRequest, PlacedLabel } from './map-labels.t
 import { toPanel } from './map-layout.ts';
 import type { MapLayout } from './map-layout.ts';
 import type { MapMember, MapModel } from './map-model.ts';
-import { INK, LAND, PAPER } from './palette.ts';
+import { MAP_COLOURS, type MapColours } from './palette.ts';
 
 export const LABEL_FONT = '"IBM Plex Mono", "DejaVu Sans Mono", monospace';
 
@@ -132,6 +132,7 @@ export function paintLabels(
   geometry: MapGeometry,
 ): void {
   const type = labelType(layout.width);
+  const colours = MAP_COLOURS[model.ground];
   const members = new Map(model.members.map((member) => [member.id, member]));
   ctx.save();
   ctx.textBaseline = 'middle';
@@ -143,8 +144,8 @@ export function paintLabels(
     const dy = leader.y - y;
     const share = Math.max(Math.abs(dx) / (width / 2 + 1), Math.abs(dy) / (height / 2 + 1), 1);
     for (const [colour, line] of [
-      [INK, 3],
-      [PAPER, 1],
+      [colours.border, 3],
+      [colours.line, 1],
     ] as const) {
       ctx.strokeStyle = colour;
       ctx.fillStyle = colour;
@@ -160,12 +161,12 @@ export function paintLabels(
   }
   for (const label of labels) {
     const member = members.get(label.id);
-    if (member !== undefined) paintLabel(ctx, member, label, type);
+    if (member !== undefined) paintLabel(ctx, member, label, type, colours);
   }
   const ukraine = toPanel(layout.europe, geometry.ukraine.centre);
   ctx.textAlign = 'center';
   ctx.font = `500 ${type.size - 1}px ${LABEL_FONT}`;
-  halo(ctx, 'UKR', ukraine.x, ukraine.y, '#e8ddc0', '#26334a');
+  halo(ctx, 'UKR', ukraine.x, ukraine.y, colours.line, colours.ukraine);
   ctx.restore();
 }
 
@@ -189,16 +190,17 @@ export function paintLabel(
   member: MapMember,
   { form, x, y, width, height, inside }: PlacedLabel,
   { size, letter, glyph }: Type,
+  colours: MapColours,
 ): void {
   const gone = member.standing === 'out-of-treaty';
-  const colour = gone ? PAPER : member.ink;
-  const fill = gone ? LAND : member.fill;
+  const colour = gone ? colours.line : member.ink;
+  const fill = gone ? colours.land : member.fill;
   const codeWidth = member.label.length * letter;
   const left = x - width / 2 + PADDING;
   const first = form === 'line' ? y : y - size * 0.5;
   if (!inside) {
     ctx.fillStyle = fill;
-    ctx.strokeStyle = INK;
+    ctx.strokeStyle = colours.border;
     ctx.lineWidth = 1.2;
     ctx.beginPath();
     ctx.roundRect(x - width / 2, y - height / 2, width, height, 3);

@@ -2,7 +2,7 @@
 import type { Frame, MapGeometry, Ring, Shape } from './geometry.ts';
 import type { MapLayout, Placement } from './map-layout.ts';
 import type { MapMember, MapModel } from './map-model.ts';
-import { COAST, INK, LAND, PAPER, SEA, SEA_DEEP, SEA_LIGHT, UKRAINE } from './palette.ts';
+import { MAP_COLOURS, type MapColours } from './palette.ts';
 import { drawPattern } from './patterns.ts';
 
 type Context = CanvasRenderingContext2D;
@@ -22,7 +22,12 @@ function tracePath(rings: readonly Ring[], place: Placement, closed = true): Pat
 }
 
 /** Everything that no model changes: painted once per size. */
-export function paintBase(ctx: Context, geometry: MapGeometry, layout: MapLayout): void {
+export function paintBase(
+  ctx: Context,
+  geometry: MapGeometry,
+  layout: MapLayout,
+  colours: MapColours,
+): void {
   const { width, height, europe, inset } = layout;
   const glow = ctx.createRadialGradient(
     width * 0.52,
@@ -32,31 +37,35 @@ export function paintBase(ctx: Context, geometry: MapGeometry, layout: MapLayout
     height * 0.5,
     Math.max(width, height) * 0.72,
   );
-  glow.addColorStop(0, SEA_LIGHT);
-  glow.addColorStop(0.6, SEA);
-  glow.addColorStop(1, SEA_DEEP);
+  glow.addColorStop(0, colours.seaLight);
+  glow.addColorStop(0.6, colours.sea);
+  glow.addColorStop(1, colours.seaDeep);
   ctx.fillStyle = glow;
   ctx.fillRect(0, 0, width, height);
-  paintFrame(ctx, geometry.europe, europe, [geometry.ukraine]);
-  paintUkraine(ctx, geometry.ukraine, europe);
+  paintFrame(ctx, geometry.europe, europe, [geometry.ukraine], colours);
+  paintUkraine(ctx, geometry.ukraine, europe, colours);
 
   ctx.save();
   roundRect(ctx, inset, 6);
   ctx.shadowColor = 'rgba(0, 0, 0, 0.55)';
   ctx.shadowBlur = 14;
-  ctx.fillStyle = '#101b2e';
+  ctx.fillStyle = colours.insetSea;
   ctx.fill();
   ctx.shadowColor = 'transparent';
   ctx.clip();
-  paintFrame(ctx, geometry.inset, inset, []);
+  paintFrame(ctx, geometry.inset, inset, [], colours);
   ctx.restore();
 }
 
 /** The frame of the inset goes over whatever members were painted in it. */
-export function paintInsetFrame(ctx: Context, { inset }: MapLayout): void {
+export function paintInsetFrame(
+  ctx: Context,
+  { inset }: MapLayout,
+  colours: MapColours,
+): void {
   ctx.save();
   roundRect(ctx, inset, 6);
-  ctx.strokeStyle = 'rgba(246, 243, 234, 0.34)';
+  ctx.strokeStyle = colours.insetFrame;
   ctx.lineWidth = 1;
   ctx.stroke();
   ctx.restore();
@@ -71,10 +80,16 @@ function roundRect(
   ctx.roundRect(box.x, box.y, box.width, box.height, r);
 }
 
-function paintFrame(ctx: Context, frame: Frame, place: Placement, extra: readonly Shape[]): void {
+function paintFrame(
+  ctx: Context,
+  frame: Frame,
+  place: Placement,
+  extra: readonly Shape[],
+  colours: MapColours,
+): void {
   ctx.save();
   ctx.lineJoin = 'round';
-  ctx.strokeStyle = 'rgba(143, 179, 220, 0.09)';
+  ctx.strokeStyle = colours.graticule;
   ctx.lineWidth = 1;
   ctx.stroke(tracePath(frame.graticule, place, false));
 
@@ -89,28 +104,28 @@ function paintFrame(ctx: Context, frame: Frame, place: Placement, extra: readonl
     [4, 0.07],
   ] as const) {
     ctx.lineWidth = width;
-    ctx.strokeStyle = `rgba(120, 170, 225, ${alpha})`;
+    ctx.strokeStyle = `rgba(${colours.shore}, ${alpha})`;
     ctx.stroke(shores);
   }
   const land = tracePath(frame.land, place);
-  ctx.fillStyle = LAND;
+  ctx.fillStyle = colours.land;
   ctx.fill(land, 'evenodd');
-  ctx.strokeStyle = COAST;
+  ctx.strokeStyle = colours.coast;
   ctx.lineWidth = 0.7;
   ctx.stroke(land);
   ctx.restore();
 }
 
-function paintUkraine(ctx: Context, shape: Shape, place: Placement): void {
+function paintUkraine(ctx: Context, shape: Shape, place: Placement, colours: MapColours): void {
   const path = tracePath(shape.rings, place);
   ctx.save();
-  ctx.fillStyle = UKRAINE;
+  ctx.fillStyle = colours.ukraine;
   ctx.fill(path, 'evenodd');
   ctx.save();
   ctx.clip(path, 'evenodd');
-  drawPattern(ctx, 'front', boxOf(shape, place), '#c9b98f');
+  drawPattern(ctx, 'front', boxOf(shape, place), colours.ukraineLine);
   ctx.restore();
-  ctx.strokeStyle = 'rgba(201, 185, 143, 0.75)';
+  ctx.strokeStyle = colours.ukraineLine;
   ctx.lineWidth = 1;
   ctx.stroke(path);
   ctx.restore();
@@ -142,7 +157,8 @@ export function paintMembers(
   const each = (frame: Frame, place: Placement): void => {
     for (const member of model.members) {
       const shape = frame.shapes.get(member.id);
-      if (shape !== undefined) paintMember(ctx, shape, place, member);
+      if (shape !== undefined)
+        paintMember(ctx, shape, place, member, MAP_COLOURS[model.ground]);
     }
   };
   each(geometry.europe, layout.europe);
@@ -151,25 +167,31 @@ export function paintMembers(
   });
 }
 
-function paintMember(ctx: Context, shape: Shape, place: Placement, member: MapMember): void {
+function paintMember(
+  ctx: Context,
+  shape: Shape,
+  place: Placement,
+  member: MapMember,
+  colours: MapColours,
+): void {
   const path = tracePath(shape.rings, place);
   ctx.save();
   ctx.lineJoin = 'round';
   const gone = member.standing === 'out-of-treaty';
-  ctx.fillStyle = gone ? LAND : member.fill;
+  ctx.fillStyle = gone ? colours.land : member.fill;
   ctx.fill(path, 'evenodd');
   ctx.save();
   ctx.clip(path, 'evenodd');
-  drawPattern(ctx, member.pattern, boxOf(shape, place), gone ? PAPER : member.ink);
+  drawPattern(ctx, member.pattern, boxOf(shape, place), gone ? colours.line : member.ink);
   if (member.standing !== 'in') {
     // Only the inner half of the line stays inside the clip: a dashed hem.
     ctx.setLineDash([5, 4]);
-    ctx.strokeStyle = PAPER;
+    ctx.strokeStyle = colours.line;
     ctx.lineWidth = 5;
     ctx.stroke(path);
   }
   ctx.restore();
-  ctx.strokeStyle = INK;
+  ctx.strokeStyle = colours.border;
   ctx.lineWidth = 1;
   ctx.stroke(path);
   ctx.restore();
@@ -182,6 +204,7 @@ export function paintOutline(
   layout: MapLayout,
   id: string,
   selected: boolean,
+  { line, border }: MapColours,
 ): void {
   const { inset } = layout;
   const outline = (frame: Frame, place: Placement): void => {
@@ -192,12 +215,12 @@ export function paintOutline(
     for (const [width, colour] of selected
       ? ([
           [7, 'rgba(255, 233, 184, 0.28)'],
-          [4.5, INK],
-          [2.4, PAPER],
+          [4.5, border],
+          [2.4, line],
         ] as const)
       : ([
-          [4, 'rgba(14, 23, 38, 0.75)'],
-          [1.6, PAPER],
+          [4, border],
+          [1.6, line],
         ] as const)) {
       ctx.strokeStyle = colour;
       ctx.lineWidth = width;

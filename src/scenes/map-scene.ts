@@ -10,6 +10,7 @@ import type { MapLayout } from './map-layout.ts';
 import { mapModel } from './map-model.ts';
 import type { MapModel } from './map-model.ts';
 import { paintBase, paintInsetFrame, paintMembers, paintOutline } from './map-paint.ts';
+import { MAP_COLOURS, type MapColours } from './palette.ts';
 import { StoreScene } from './store-scene.ts';
 
 const FADE_MS = 180;
@@ -18,7 +19,7 @@ export class MapScene extends StoreScene {
   readonly #geometry = decodeGeometry();
   #layout: MapLayout = layoutMap(1, 1, this.#geometry);
   #ground: Ground = () => null;
-  #model: MapModel = { layer: 'support', members: [] };
+  #model: MapModel = { layer: 'support', ground: 'dark', members: [] };
   #labels: PlacedLabel[] = [];
   readonly #base = document.createElement('canvas');
   #picture: CanvasLayer | null = null;
@@ -33,6 +34,7 @@ export class MapScene extends StoreScene {
   }
 
   protected relayout(state: SceneState): void {
+    this.#model = mapModel(state);
     const { width, height, ratio } = this.panel;
     this.#layout = layoutMap(width, height, this.#geometry);
     this.#ground = sampleGround(this.#geometry, this.#layout);
@@ -45,19 +47,27 @@ export class MapScene extends StoreScene {
     const ctx = this.#base.getContext('2d', { willReadFrequently: true });
     if (ctx !== null) {
       ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
-      paintBase(ctx, this.#geometry, this.#layout);
+      paintBase(ctx, this.#geometry, this.#layout, this.#colours);
     }
-    this.#model = mapModel(state);
     this.#paintPicture();
     this.#paintFocus(state);
   }
 
+  get #colours(): MapColours {
+    return MAP_COLOURS[this.#model.ground];
+  }
+
   protected sync(state: SceneState, before: SceneState): void {
+    if (state.ground !== before.ground) {
+      this.repaint();
+      return;
+    }
     let changed = false;
     if (
       state.view !== before.view ||
       state.mapLayer !== before.mapLayer ||
-      state.forecast !== before.forecast
+      state.forecast !== before.forecast ||
+      state.mapVictim !== before.mapVictim
     ) {
       const model = mapModel(state);
       if (JSON.stringify(model) !== JSON.stringify(this.#model)) {
@@ -88,7 +98,7 @@ export class MapScene extends StoreScene {
     this.#picture?.paint((ctx) => {
       ctx.drawImage(this.#base, 0, 0, layout.width, layout.height);
       paintMembers(ctx, this.#geometry, layout, this.#model);
-      paintInsetFrame(ctx, layout);
+      paintInsetFrame(ctx, layout, this.#colours);
       paintLabels(ctx, this.#model, this.#labels, layout, this.#geometry);
     });
   }
@@ -98,11 +108,11 @@ export class MapScene extends StoreScene {
       for (const id of new Set([selectedMember, hoveredMember])) {
         const member = this.#model.members.find((m) => m.id === id);
         if (member === undefined) continue;
-        paintOutline(ctx, this.#geometry, this.#layout, member.id, id === selectedMember);
+        paintOutline(ctx, this.#geometry, this.#layout, member.id, id === selectedMember, this.#colours);
         // The outline must not strike through the code.
         const placed = this.#labels.find((l) => l.id === id);
         const label = tagFor(member, placed, this.#geometry, this.#layout);
-        if (label !== undefined) paintLabel(ctx, member, label, labelType(this.#layout.width));
+        if (label !== undefined) paintLabel(ctx, member, label, labelType(this.#layout.width), this.#colours);
       }
     });
   }

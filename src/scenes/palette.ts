@@ -1,4 +1,6 @@
 /** Colours of the late-evening council. Fills carry at least 4.5:1 against the text colour that `inkOn` picks. */
+import type { Ground } from '../store/scene-state.ts';
+
 export const INK = '#0e1726';
 export const PAPER = '#f6f3ea';
 export const PAPER_TEXT = '#16202e';
@@ -23,24 +25,54 @@ export const STANCE_COLOURS: Record<Stance, string> = {
   breaks: '#e8662b',
 };
 
-/** Sequential, one hue each, dark to light: safe for every colour vision. */
-export const BELIEF_RAMP = ['#243a5c', '#2c5e90', '#3e93d1', '#7cc2ef', '#c4e8ff'] as const;
-export const SPENDING_RAMP = ['#4d3d22', '#7a6128', '#ab8833', '#d6b44a', '#f8e08a'] as const;
-export const ELECTION_RAMP = ['#3d4860', '#5f6980', '#99a0ad', '#cdc8b8', '#f6f3ea'] as const;
-
-function luminance(hex: string): number {
-  const channel = (at: number): number => {
-    const c = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
-  };
-  return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
+/** What the map is drawn in besides the colours of its layers. */
+export interface MapColours {
+  sea: string;
+  seaDeep: string;
+  seaLight: string;
+  land: string;
+  coast: string;
+  shore: string;
+  graticule: string;
+  ukraine: string;
+  ukraineLine: string;
+  /** Between members, and around what must stand off. */
+  border: string;
+  /** Outlines, leaders, dashes. */
+  line: string;
+  insetSea: string;
+  insetFrame: string;
 }
 
-export function contrast(a: string, b: string): number {
-  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
-}
-
-/** The text colour that reads better on a fill. */
-export const inkOn = (fill: string): string =>
-  contrast(fill, INK) >= contrast(fill, PAPER) ? INK : PAPER;
+export const MAP_COLOURS: Record<Ground, MapColours> = {
+  dark: {
+    sea: SEA,
+    seaDeep: SEA_DEEP,
+    seaLight: SEA_LIGHT,
+    land: LAND,
+    coast: COAST,
+    shore: '120, 170, 225',
+    graticule: 'rgba(143, 179, 220, 0.09)',
+    ukraine: UKRAINE,
+    ukraineLine: '#c9b98f',
+    border: INK,
+    line: PAPER,
+    insetSea: '#101b2e',
+    insetFrame: 'rgba(246, 243, 234, 0.34)',
+  },
+  light: {
+    sea: '#ccd6d8',
+    seaDeep: '#b7c4c8',
+    seaLight: '#dce3e2',
+    land: '#ece6d8',
+    coast: '#a79d87',
+    shore: '90, 120, 135',
+    graticule: 'rgba(60, 90, 110, 0.12)',
+    ukraine: '#d9cfb6',
+    ukraineLine: '#6b5a2e',
+    border: '#f6f3ea',
+    line: PAPER_TEXT,
+    insetSea: '#d6dfe0',
+    insetFrame: 'rgba(22, 32, 46, 0.4)',
+  },
+};

@@ -1,5 +1,5 @@
 /** Hatches: the third channel of the map, for those who see neither colour nor small glyphs well. */
-export type Pattern = 'none' | 'dots' | 'diagonal' | 'cross' | 'front' | 'pennant';
+import type { Pattern } from '../store/map-layers/index.ts';
 
 /** Fills the box of a clipped shape with a hatch. */
 export function drawPattern(

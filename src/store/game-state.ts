@@ -16,7 +16,7 @@ import type {
 import type { DecisiveTurn, Legacy } from '../workers/job.ts';
 import type { DraftProcedure } from './room.ts';
 import type { Background } from './background.ts';
-import type { CouncilSpeed, MapLayer, SceneState } from './scene-state.ts';
+import type { CouncilSpeed, Ground, MapLayer, Overlay, SceneState } from './scene-state.ts';
 import type { MapView } from './settings.ts';
 import type { NextStep } from './undo.ts';
 
@@ -113,6 +113,9 @@ export interface GameState extends SceneState {
   leaveCouncil: () => void;
   setCouncilSpeed: (speed: CouncilSpeed) => void;
   setMapLayer: (layer: MapLayer) => void;
+  setMapVictim: (victim: MemberId) => void;
+  showOverlay: (overlay: Overlay, shown: boolean) => void;
+  setGround: (ground: Ground) => void;
   setMapView: (view: MapView) => void;
   setDesk: (desk: Desk) => void;
   /** Open a verb on the desk, aimed; it is carried out by its own button. */

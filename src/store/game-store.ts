@@ -15,7 +15,7 @@ import {
   type Room,
 } from './room.ts';
 import { goOn, roomActions, stageOf } from './room-actions.ts';
-import type { CouncilPlayback } from './scene-state.ts';
+import { SHOWN_AT_FIRST, WHOLE_MAP, type CouncilPlayback } from './scene-state.ts';
 import { motionReduced } from './settings.ts';
 import type { Save } from './saves.ts';
 import { UndoHistory, type NextStep } from './undo.ts';
@@ -103,6 +103,10 @@ const opening = (authority: Authority, services: GameServices, draft: Package | 
     aimed: null,
     dialog: null,
     mapLayer: settings.mapLayer,
+    mapVictim: null,
+    mapCamera: WHOLE_MAP,
+    overlays: SHOWN_AT_FIRST,
+    ground: 'dark',
     mapView: settings.mapView,
     phoneSide: 'desk',
     councilSpeed: settings.councilSpeed,

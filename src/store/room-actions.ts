@@ -5,6 +5,7 @@ import { printRecord, type Authority } from '../session/index.ts';
 import { backgroundActions, debrief } from './background.ts';
 import { councilActions, showCouncil } from './council-actions.ts';
 import type { GameState, Stage } from './game-state.ts';
+import { mapActions } from './map-actions.ts';
 import { NO_DRAFT, SEAT, type Room } from './room.ts';
 import { undoActions, type UndoActions } from './undo.ts';
 
@@ -93,7 +94,6 @@ type DeskActions = Pick<
   GameState,
   | 'hoverMember'
   | 'selectMember'
-  | 'setMapLayer'
   | 'setMapView'
   | 'setDesk'
   | 'aim'
@@ -106,10 +106,6 @@ type DeskActions = Pick<
 const deskActions = ({ services, get, set }: Room): DeskActions => ({
   hoverMember: (hoveredMember) => set({ hoveredMember }),
   selectMember: (selectedMember) => set({ selectedMember }),
-  setMapLayer: (mapLayer) => {
-    services.changeSettings({ mapLayer });
-    set({ mapLayer });
-  },
   setMapView: (mapView) => {
     services.changeSettings({ mapView });
     set({ mapView });
@@ -133,11 +129,13 @@ export const roomActions = (
   room: Room,
 ): ReturnType<typeof councilActions> &
   ReturnType<typeof backgroundActions> &
+  ReturnType<typeof mapActions> &
   TurnActions &
   UndoActions &
   DeskActions => ({
   ...councilActions(room),
   ...backgroundActions(room),
+  ...mapActions(room),
   ...turnActions(room),
   ...undoActions(room),
   ...deskActions(room),

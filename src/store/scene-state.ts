@@ -1,8 +1,48 @@
 /** The part of the store that the scenes read and write: two renderers, one store. */
 import type { CouncilResult, MemberId, View } from '../engine/state.ts';
 
-export const MAP_LAYERS = ['support', 'reliability', 'spending', 'election'] as const;
+/** In the order in which they are cycled (game §5.3). */
+export const MAP_LAYERS = [
+  'support',
+  'trust',
+  'reliability',
+  'comes-for',
+  'threat',
+  'worldview',
+  'us-dependence',
+  'spending',
+  'election',
+  'profile',
+  'missions',
+  'resentment',
+] as const;
 export type MapLayer = (typeof MAP_LAYERS)[number];
+
+/** What can be drawn on top of the colours. A crisis always is. */
+export const OVERLAYS = [
+  'missions',
+  'incidents',
+  'watch',
+  'deployments',
+  'elections',
+  'trust',
+  'dependence',
+  'threat',
+] as const;
+export type Overlay = (typeof OVERLAYS)[number];
+export const SHOWN_AT_FIRST: readonly Overlay[] = ['missions', 'incidents', 'watch'];
+
+/** The table is ink in the dark theme and linen in the light one. */
+export type Ground = 'dark' | 'light';
+
+/** What part of the map is looked at: magnification 1–4, and the middle as shares of the panel at magnification 1. */
+export interface MapCamera {
+  zoom: number;
+  x: number;
+  y: number;
+}
+
+export const WHOLE_MAP: MapCamera = { zoom: 1, x: 0.5, y: 0.5 };
 
 /** How likely a member is to break silence over the draft on the table. */
 export interface MemberForecast {
@@ -38,6 +78,11 @@ export interface CouncilPlayback {
 export interface SceneState {
   view: View | null;
   mapLayer: MapLayer;
+  /** Whom the layer "Would they come for …?" asks about; null = whoever is in most danger. */
+  mapVictim: MemberId | null;
+  mapCamera: MapCamera;
+  overlays: readonly Overlay[];
+  ground: Ground;
   hoveredMember: MemberId | null;
   selectedMember: MemberId | null;
   /** Forecast of the package in the deal-builder; null when it is empty. */
@@ -47,4 +92,5 @@ export interface SceneState {
   reducedMotion: boolean;
   hoverMember: (member: MemberId | null) => void;
   selectMember: (member: MemberId | null) => void;
+  moveMap: (camera: MapCamera) => void;
 }

@@ -1,7 +1,7 @@
 /** A plausible view of thirty-two members, for tests and the harness. */
 import { view } from '../../src/engine/index.ts';
 import type { CouncilResult, Envelope, View } from '../../src/engine/state.ts';
-import type { CouncilForecast, SceneState } from '../../src/store/scene-state.ts';
+import { WHOLE_MAP, type CouncilForecast, type SceneState } from '../../src/store/scene-state.ts';
 import { aGame, aMember, aScenario } from '../support/game.ts';
 
 export const MEMBERS =
@@ -98,6 +98,10 @@ export function fakeState(changes: Partial<SceneState> = {}): SceneState {
   return {
     view: fakeView(),
     mapLayer: 'support',
+    mapVictim: null,
+    mapCamera: WHOLE_MAP,
+    overlays: [],
+    ground: 'dark',
     hoveredMember: null,
     selectedMember: null,
     forecast: null,
@@ -106,6 +110,7 @@ export function fakeState(changes: Partial<SceneState> = {}): SceneState {
     reducedMotion: false,
     hoverMember: () => {},
     selectMember: () => {},
+    moveMap: () => {},
     ...changes,
   };
 }

@@ -1,22 +1,27 @@
 /** The members as a map, as a grid of tiles, or as a list; one choice of colours for all three. */
 import { t } from '../../i18n/index.ts';
+import { victimOf } from '../../store/map-layers/index.ts';
 import { MAP_LAYERS } from '../../store/scene-state.ts';
 import { MAP_VIEWS } from '../../store/settings.ts';
 import { useAppContext, useGame } from '../context.ts';
 import { Legend } from './legend.tsx';
 import { MemberList } from './member-list.tsx';
 import { ScenePanel } from './scene-panel.tsx';
+import { MemberSelect } from './payments.tsx';
 import { TileGrid } from './tile-grid.tsx';
+import { useGround } from './use-ground.ts';
 
 export const AlliancePanel = () => {
   const mapView = useGame((s) => s.mapView);
   const { mountScene } = useAppContext();
+  useGround();
   const shown = mapView === 'map' && mountScene === null ? 'grid' : mapView;
   return (
     <section className="alliance" aria-label={t('room.map')} id="alliance">
       <div className="toolbar">
         <ViewChoice shown={shown} hasMap={mountScene !== null} />
         <LayerChoice />
+        <VictimChoice />
       </div>
       <div className={`alliance-body as-${shown}`}>
         {shown === 'map' ? <MapScene /> : shown === 'grid' ? <TileGrid /> : <MemberList />}
@@ -79,5 +84,25 @@ const LayerChoice = () => {
         ))}
       </select>
     </label>
+  );
+};
+
+/** The pair layer asks about one ally: which. */
+const VictimChoice = () => {
+  const layer = useGame((s) => s.mapLayer);
+  const view = useGame((s) => s.view);
+  const chosen = useGame((s) => s.mapVictim);
+  const setVictim = useGame((s) => s.setMapVictim);
+  const victim = victimOf(view, chosen);
+  if (layer !== 'comes-for' || victim === null) return null;
+  return (
+    <div className="inline-choice">
+      <MemberSelect
+        label={t('map.victim')}
+        ids={view.members.filter((m) => !m.leftTreaty).map((m) => m.id)}
+        value={victim}
+        onChange={setVictim}
+      />
+    </div>
   );
 };

@@ -3,14 +3,24 @@ import { useState } from 'react';
 import { plain, t } from '../../i18n/index.ts';
 import type { Member, View } from '../../engine/state.ts';
 import { meanBelief01, stanceOf, STANCE_GLYPHS, turnsToElection } from '../../store/readings.ts';
-import type { CouncilForecast } from '../../store/scene-state.ts';
+import type { CouncilForecast, MapLayer } from '../../store/scene-state.ts';
+import type { MemberReading } from '../../store/map-layers/index.ts';
 import { useGame } from '../context.ts';
 import { marginText } from './band-words.ts';
-import { forecastFor } from './member-facts.ts';
+import { Swatch } from './glyph.tsx';
+import { stepText } from './map-words.ts';
+import { factOf, forecastFor } from './member-facts.ts';
+import { useLayer } from './use-layer.ts';
 import { nameOf } from './words.ts';
 
-const COLUMNS = ['member', 'margin', 'believed', 'spending', 'election'] as const;
+const COLUMNS = ['member', 'layer', 'margin', 'believed', 'spending', 'election'] as const;
 type Column = (typeof COLUMNS)[number];
+/** Columns that would tell what the layer tells already. */
+const SHOWN_AS: Partial<Record<MapLayer, Column>> = {
+  support: 'margin',
+  spending: 'spending',
+  election: 'election',
+};
 
 interface Row {
   member: Member;
@@ -22,9 +32,14 @@ interface Row {
   believed: number;
   spending: number;
   election: number;
+  reading: MemberReading | null;
 }
 
-const rowsOf = (view: View, forecast: CouncilForecast | null): Row[] =>
+const rowsOf = (
+  view: View,
+  forecast: CouncilForecast | null,
+  readings: readonly MemberReading[],
+): Row[] =>
   view.members.map((member, index) => {
     const own = forecastFor(forecast, member.id);
     const turns = turnsToElection(member, view.turn);
@@ -37,6 +52,7 @@ const rowsOf = (view: View, forecast: CouncilForecast | null): Row[] =>
       believed: 100 * meanBelief01(view, index),
       spending: member.spendingPctGdp,
       election: turns,
+      reading: readings[index] ?? null,
     };
   });
 
@@ -46,6 +62,8 @@ const compare = (a: Row, b: Row, by: Column): number => {
   switch (by) {
     case 'member':
       return a.name.localeCompare(b.name, 'en');
+    case 'layer':
+      return (a.reading?.figure ?? FAR) - (b.reading?.figure ?? FAR);
     case 'margin':
       return (a.margin ?? FAR) - (b.margin ?? FAR);
     case 'believed':
@@ -64,7 +82,11 @@ export const MemberList = () => {
   const selectMember = useGame((s) => s.selectMember);
   const [by, setBy] = useState<Column>(forecast === null ? 'member' : 'margin');
   const [upwards, setUpwards] = useState(true);
-  const rows = rowsOf(view, forecast).toSorted((a, b) => compare(a, b, by) * (upwards ? 1 : -1));
+  const layer = useGame((s) => s.mapLayer);
+  const readings = useLayer();
+  const columns = COLUMNS.filter((column) => column !== SHOWN_AS[layer]);
+  const rows = rowsOf(view, forecast, readings)
+    .toSorted((a, b) => compare(a, b, by) * (upwards ? 1 : -1));
   const sort = (column: Column): void => {
     setUpwards(column === by ? !upwards : true);
     setBy(column);
@@ -75,10 +97,11 @@ export const MemberList = () => {
         <caption className="visually-hidden">{t('list.caption')}</caption>
         <thead>
           <tr>
-            {COLUMNS.map((column) => (
+            {columns.map((column) => (
               <SortHead
                 key={column}
                 column={column}
+                name={column === 'layer' ? t(`layer.${layer}`) : t(`list.${column}`)}
                 sorted={column !== by ? 'none' : upwards ? 'ascending' : 'descending'}
                 onSort={sort}
               />
@@ -87,7 +110,7 @@ export const MemberList = () => {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <MemberRow key={row.member.id} row={row} onOpen={selectMember} />
+            <MemberRow key={row.member.id} row={row} layer={layer} onOpen={selectMember} />
           ))}
         </tbody>
       </table>
@@ -97,21 +120,22 @@ export const MemberList = () => {
 
 interface SortHeadProps {
   column: Column;
+  name: string;
   sorted: 'none' | 'ascending' | 'descending';
   onSort: (column: Column) => void;
 }
 
-const SortHead = ({ column, sorted, onSort }: SortHeadProps) => (
+const SortHead = ({ column, name, sorted, onSort }: SortHeadProps) => (
   <th scope="col" aria-sort={sorted}>
     <button
       type="button"
       className="quiet"
-      title={t('list.sort', { column: t(`list.${column}`) })}
+      title={t('list.sort', { column: name })}
       onClick={() => {
         onSort(column);
       }}
     >
-      {t(`list.${column}`)}
+      {name}
       <span aria-hidden="true">
         {sorted === 'ascending' ? ' ↑' : sorted === 'descending' ? ' ↓' : ''}
       </span>
@@ -119,24 +143,41 @@ const SortHead = ({ column, sorted, onSort }: SortHeadProps) => (
   </th>
 );
 
-const MemberRow = ({ row, onOpen }: { row: Row; onOpen: (member: string) => void }) => (
-  <tr>
-    <th scope="row">
-      <button
-        type="button"
-        className="link"
-        aria-label={t('list.open', { member: row.name })}
-        data-member={row.member.id}
-        onClick={() => {
-          onOpen(row.member.id);
-        }}
-      >
-        <span className="mono">{row.member.id}</span> {row.name}
-      </button>
-    </th>
-    <td>{row.margin === null ? '–' : `${row.glyph} ${row.band}`}</td>
-    <td>{plain(row.believed)}</td>
-    <td>{plain(row.spending, 1)} %</td>
-    <td>{row.election < 0 ? '–' : row.election}</td>
-  </tr>
-);
+interface MemberRowProps {
+  row: Row;
+  layer: MapLayer;
+  onOpen: (member: string) => void;
+}
+
+const MemberRow = ({ row, layer, onOpen }: MemberRowProps) => {
+  const view = useGame((s) => s.view);
+  const fact = row.reading === null ? null : factOf(view, layer, row.reading);
+  return (
+    <tr>
+      <th scope="row">
+        <button
+          type="button"
+          className="link"
+          aria-label={t('list.open', { member: row.name })}
+          data-member={row.member.id}
+          onClick={() => {
+            onOpen(row.member.id);
+          }}
+        >
+          <span className="mono">{row.member.id}</span> {row.name}
+        </button>
+      </th>
+      <td className="layer-cell" title={fact?.text}>
+        {fact?.value} <span className="step-words">{stepOf(row.reading)}</span>
+        <Swatch step={row.reading?.step ?? null} pattern={row.reading?.pattern} />
+      </td>
+      {layer !== 'support' && <td>{row.margin === null ? '–' : `${row.glyph} ${row.band}`}</td>}
+      <td>{plain(row.believed)}</td>
+      {layer !== 'spending' && <td>{plain(row.spending, 1)} %</td>}
+      {layer !== 'election' && <td>{row.election < 0 ? '–' : row.election}</td>}
+    </tr>
+  );
+};
+
+const stepOf = (reading: MemberReading | null): string =>
+  reading === null || reading.step === null ? t('map-step.unknown') : stepText(reading.step.id);

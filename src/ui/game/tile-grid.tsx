@@ -3,7 +3,10 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import { t } from '../../i18n/index.ts';
 import type { MemberId } from '../../engine/state.ts';
 import { useGame } from '../context.ts';
+import type { MemberReading } from '../../store/map-layers/index.ts';
+import { GlyphIcon, useStepStyle } from './glyph.tsx';
 import { factOf } from './member-facts.ts';
+import { useLayer } from './use-layer.ts';
 import { nameOf } from './words.ts';
 
 const LAYOUT: readonly (readonly (MemberId | null)[])[] = [
@@ -52,6 +55,7 @@ export const neighbour = (from: MemberId, dx: number, dy: number): MemberId => {
 export const TileGrid = () => {
   const layer = useGame((s) => s.mapLayer);
   const selectMember = useGame((s) => s.selectMember);
+  const readings = new Map(useLayer().map((r) => [r.member, r]));
   const [current, setCurrent] = useState<MemberId>('USA');
   const grid = useRef<HTMLTableElement>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -83,6 +87,7 @@ export const TileGrid = () => {
                 <Tile
                   key={member}
                   member={member}
+                  reading={readings.get(member) ?? null}
                   inTabOrder={member === current}
                   onFocus={setCurrent}
                   onOpen={selectMember}
@@ -98,33 +103,43 @@ export const TileGrid = () => {
 
 interface TileProps {
   member: MemberId;
+  /** null = not in this alliance. */
+  reading: MemberReading | null;
   inTabOrder: boolean;
   onFocus: (member: MemberId) => void;
   onOpen: (member: MemberId) => void;
 }
 
-const Tile = ({ member, inTabOrder, onFocus, onOpen }: TileProps) => {
+const Tile = ({ member, reading, inTabOrder, onFocus, onOpen }: TileProps) => {
   const view = useGame((s) => s.view);
   const layer = useGame((s) => s.mapLayer);
-  const forecast = useGame((s) => s.forecast);
   const hoverMember = useGame((s) => s.hoverMember);
-  const index = view.members.findIndex((m) => m.id === member);
-  if (index < 0) return <td aria-hidden="true" />;
-  const fact = factOf(view, index, layer, forecast);
+  const style = useStepStyle(reading?.step ?? null);
+  if (reading === null) return <td aria-hidden="true" />;
+  const fact = factOf(view, layer, reading);
+  const gone = reading.standing === 'out-of-treaty';
+  const words = `${nameOf(member)}: ${fact.text}`;
   return (
     <td>
       <button
         type="button"
-        className={`tile tone-${fact.tone}`}
+        className={gone ? 'tile tone-gone' : `tile hatch-${reading.pattern}`}
+        style={gone ? undefined : style}
         data-member={member}
         tabIndex={inTabOrder ? 0 : -1}
-        aria-label={`${nameOf(member)}: ${fact.text}`}
-        title={`${nameOf(member)}: ${fact.text}`}
+        aria-label={words}
+        title={words}
         onFocus={() => {
           onFocus(member);
           hoverMember(member);
         }}
         onBlur={() => {
+          hoverMember(null);
+        }}
+        onPointerEnter={() => {
+          hoverMember(member);
+        }}
+        onPointerLeave={() => {
           hoverMember(null);
         }}
         onClick={() => {
@@ -133,7 +148,8 @@ const Tile = ({ member, inTabOrder, onFocus, onOpen }: TileProps) => {
       >
         <span className="tile-code">{member}</span>
         <span className="tile-value">
-          {fact.glyph} {fact.value}
+          {gone && <GlyphIcon glyph="cross" />}
+          {reading.step !== null && <GlyphIcon glyph={reading.step.glyph} />} {fact.value}
         </span>
       </button>
     </td>

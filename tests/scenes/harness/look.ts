@@ -1,6 +1,7 @@
 /** Takes pictures of the scenes and measures them: `node tests/scenes/harness/look.ts [folder] [auto|webgl|canvas]`. */
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { MAP_LAYERS } from '../../../src/store/scene-state.ts';
 import { Harness, asleep } from './serve.ts';
 
 const folder = process.argv[2] ?? 'build/look';
@@ -45,7 +46,7 @@ for (const [size, width, height, ratio] of [
     window.bench.store.setState({ forecast: window.bench.fakeForecast() });
   });
   await shoot(map, `map-${size}-support`);
-  for (const mapLayer of ['reliability', 'spending', 'election'] as const) {
+  for (const mapLayer of MAP_LAYERS.slice(1)) {
     await map.evaluate((layer) => {
       window.bench.store.setState({ mapLayer: layer });
     }, mapLayer);
