@@ -1,5 +1,12 @@
 /** What the map shows, as data: no Phaser, no pixels. */
-import { figureText, inkOn, LAYERS, NEUTRAL, readLayer, standingOf } from '../store/map-layers/index.ts';
+import {
+  figureText,
+  inkOn,
+  LAYERS,
+  NEUTRAL,
+  readLayer,
+  standingOf,
+} from '../store/map-layers/index.ts';
 import type { Glyph, Pattern, Standing } from '../store/map-layers/index.ts';
 import { stanceOf } from '../store/readings.ts';
 import type { Ground, MapLayer, SceneState } from '../store/scene-state.ts';

@@ -58,11 +58,7 @@ export function paintBase(
 }
 
 /** The frame of the inset goes over whatever members were painted in it. */
-export function paintInsetFrame(
-  ctx: Context,
-  { inset }: MapLayout,
-  colours: MapColours,
-): void {
+export function paintInsetFrame(ctx: Context, { inset }: MapLayout, colours: MapColours): void {
   ctx.save();
   roundRect(ctx, inset, 6);
   ctx.strokeStyle = colours.insetFrame;
@@ -157,8 +153,7 @@ export function paintMembers(
   const each = (frame: Frame, place: Placement): void => {
     for (const member of model.members) {
       const shape = frame.shapes.get(member.id);
-      if (shape !== undefined)
-        paintMember(ctx, shape, place, member, MAP_COLOURS[model.ground]);
+      if (shape !== undefined) paintMember(ctx, shape, place, member, MAP_COLOURS[model.ground]);
     }
   };
   each(geometry.europe, layout.europe);

@@ -108,11 +108,19 @@ export class MapScene extends StoreScene {
       for (const id of new Set([selectedMember, hoveredMember])) {
         const member = this.#model.members.find((m) => m.id === id);
         if (member === undefined) continue;
-        paintOutline(ctx, this.#geometry, this.#layout, member.id, id === selectedMember, this.#colours);
+        paintOutline(
+          ctx,
+          this.#geometry,
+          this.#layout,
+          member.id,
+          id === selectedMember,
+          this.#colours,
+        );
         // The outline must not strike through the code.
         const placed = this.#labels.find((l) => l.id === id);
         const label = tagFor(member, placed, this.#geometry, this.#layout);
-        if (label !== undefined) paintLabel(ctx, member, label, labelType(this.#layout.width), this.#colours);
+        if (label !== undefined)
+          paintLabel(ctx, member, label, labelType(this.#layout.width), this.#colours);
       }
     });
   }

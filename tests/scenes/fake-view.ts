@@ -1,4 +1,6 @@
 /** A plausible view of thirty-two members, for tests and the harness. */
+import { PROFILES } from '../../src/engine/domains/domain.ts';
+import type { Mission } from '../../src/engine/theatre/theatre-state.ts';
 import { view } from '../../src/engine/index.ts';
 import type { CouncilResult, Envelope, View } from '../../src/engine/state.ts';
 import { WHOLE_MAP, type CouncilForecast, type SceneState } from '../../src/store/scene-state.ts';
@@ -14,6 +16,20 @@ function scatter(i: number, salt = 0): number {
   const x = Math.sin((i + 1) * 12.9898 + salt * 78.233) * 43758.5453;
   return x - Math.floor(x);
 }
+
+const A_MISSION: Mission = {
+  id: 1,
+  kind: 'out-of-area',
+  leader: 'FRA',
+  underFlag: true,
+  legitimacy01: 0.6,
+  participants: ['POL', 'NLD', 'NOR', 'SWE', 'DNK'],
+  abstainers: ['HUN', 'SVK', 'DEU', 'ESP'],
+  contributing: ['DEU'],
+  promised: [],
+  startedTurn: 0,
+  endsTurn: 5,
+};
 
 /** A real game at its opening, with figures scattered so that every class of every layer occurs. */
 export function fakeView(): View {
@@ -35,7 +51,34 @@ export function fakeView(): View {
       spendingPctGdp: 1.2 + 2.6 * scatter(i, 1),
       nationalistLed: scatter(i, 6) > 0.82,
       electionTurns: [i % 7, (i % 7) + 8],
+      trustInChair01: 0.2 + 0.65 * scatter(i, 2),
+      threat01: 0.1 + 0.6 * scatter(i, 3),
+      worldviewAtlanticist01: scatter(i, 4),
+      autonomy01: scatter(i, 5),
+      worldviewRussiaFirst01: scatter(i, 7),
+      worldviewInterventionist01: scatter(i, 8),
+      resentment: 0.25 * scatter(i, 9) ** 2,
+      profile: {
+        primary: scatter(i, 10) > 0.2 ? (PROFILES[i % PROFILES.length] ?? null) : null,
+        secondary: null,
+        sinceTurn: 0,
+      },
     })),
+    dependence: state.dependence.map((_, k) => (k % n === 0 ? 0.1 + 0.3 * scatter(k, 13) : 0.01)),
+    theatre: {
+      ...state.theatre,
+      front: { ...state.theatre.front, phase: 'war', line01: 0.5, support01: 0.6 },
+      missions: [
+        { ...A_MISSION, id: 1, kind: 'ukraine-support', leader: 'GBR', underFlag: false },
+        { ...A_MISSION, id: 2, kind: 'maritime', leader: 'ITA', participants: ['GRC', 'FRA'] },
+      ],
+      watch: ['EST', 'LVA', 'LTU', 'POL', 'FIN', 'NOR', 'ROU', 'BGR'].map((member, i) => ({
+        member,
+        adequate01: 0.35 + 0.1 * (i % 4),
+        turnsBelowHalf: i % 2,
+      })),
+      lastMove: { move: 'probe', turn: 1, target: 'LVA', because: 'weak-ally', strike: null },
+    },
     beliefs: Array.from({ length: n * n }, (_, k) =>
       Math.min(1, 0.15 + 0.75 * scatter(Math.floor(k / n), 11) + 0.1 * scatter(k, 11)),
     ),

@@ -9,9 +9,24 @@ type Role = (typeof ROLES)[number];
 const steps: Step[] = [
   { id: 'leads', colours: { dark: '#f5d76e', light: '#7a5a00' }, glyph: 'leads', pattern: 'none' },
   { id: 'joins', colours: { dark: '#3e93d1', light: '#23709f' }, glyph: 'joins', pattern: 'none' },
-  { id: 'contributes', colours: { dark: '#a6e0dc', light: '#0d5554' }, glyph: 'workshop', pattern: 'dots' },
-  { id: 'stays-out', colours: { dark: '#e8662b', light: '#a83200' }, glyph: 'out', pattern: 'diagonal' },
-  { id: 'not-asked', colours: { dark: '#7b87a0', light: '#b3ae9f' }, glyph: 'dot', pattern: 'none' },
+  {
+    id: 'contributes',
+    colours: { dark: '#a6e0dc', light: '#0d5554' },
+    glyph: 'workshop',
+    pattern: 'dots',
+  },
+  {
+    id: 'stays-out',
+    colours: { dark: '#e8662b', light: '#a83200' },
+    glyph: 'out',
+    pattern: 'diagonal',
+  },
+  {
+    id: 'not-asked',
+    colours: { dark: '#7b87a0', light: '#b3ae9f' },
+    glyph: 'dot',
+    pattern: 'none',
+  },
 ];
 
 const roleIn = (mission: Mission, id: MemberId): Role => {

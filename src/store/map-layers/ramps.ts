@@ -64,5 +64,11 @@ export const stepsAlong = (ramp: Ramp, { ids, glyphs, patterns = [] }: Marks): S
 
 export const PIES: readonly Glyph[] = ['pie-0', 'pie-1', 'pie-2', 'pie-3', 'pie-4'];
 export const BARS: readonly Glyph[] = ['bar-1', 'bar-2', 'bar-3', 'bar-4', 'bar-5'];
-export const VESSELS: readonly Glyph[] = ['vessel-0', 'vessel-1', 'vessel-2', 'vessel-3', 'vessel-4'];
+export const VESSELS: readonly Glyph[] = [
+  'vessel-0',
+  'vessel-1',
+  'vessel-2',
+  'vessel-3',
+  'vessel-4',
+];
 export const PEAKS: readonly Glyph[] = ['peak-0', 'peak-1', 'peak-2', 'peak-3', 'peak-4'];

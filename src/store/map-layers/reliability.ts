@@ -15,7 +15,12 @@ const DOUBTS = 3;
 const leastBelieved = (view: View, index: number): { id: MemberId; believed: number }[] => {
   const n = view.members.length;
   return view.members
-    .map((m, j) => ({ id: m.id, believed: view.beliefs[index * n + j] ?? 0, gone: m.leftTreaty, j }))
+    .map((m, j) => ({
+      id: m.id,
+      believed: view.beliefs[index * n + j] ?? 0,
+      gone: m.leftTreaty,
+      j,
+    }))
     .filter(({ j, gone }) => j !== index && !gone && (view.members[j]?.major ?? false))
     .toSorted((a, b) => a.believed - b.believed)
     .slice(0, DOUBTS);

@@ -5,10 +5,30 @@ import { saying, type Layer, type Step } from './layer.ts';
 const LEANINGS = ['atlanticist', 'autonomist', 'eastern', 'expeditionary'] as const;
 
 const steps: Step[] = [
-  { id: 'atlanticist', colours: { dark: '#5aa9e6', light: '#1d6fae' }, glyph: 'west', pattern: 'none' },
-  { id: 'autonomist', colours: { dark: '#e9c46a', light: '#a67c00' }, glyph: 'home', pattern: 'dots' },
-  { id: 'eastern', colours: { dark: '#e8662b', light: '#a83200' }, glyph: 'east', pattern: 'diagonal' },
-  { id: 'expeditionary', colours: { dark: '#c9a8f5', light: '#6b3fa0' }, glyph: 'abroad', pattern: 'pennant' },
+  {
+    id: 'atlanticist',
+    colours: { dark: '#5aa9e6', light: '#1d6fae' },
+    glyph: 'west',
+    pattern: 'none',
+  },
+  {
+    id: 'autonomist',
+    colours: { dark: '#e9c46a', light: '#a67c00' },
+    glyph: 'home',
+    pattern: 'dots',
+  },
+  {
+    id: 'eastern',
+    colours: { dark: '#e8662b', light: '#a83200' },
+    glyph: 'east',
+    pattern: 'diagonal',
+  },
+  {
+    id: 'expeditionary',
+    colours: { dark: '#c9a8f5', light: '#6b3fa0' },
+    glyph: 'abroad',
+    pattern: 'pennant',
+  },
   { id: 'even', colours: { dark: '#8a93a3', light: '#676d77' }, glyph: 'even', pattern: 'none' },
 ];
 

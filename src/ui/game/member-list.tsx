@@ -85,8 +85,9 @@ export const MemberList = () => {
   const layer = useGame((s) => s.mapLayer);
   const readings = useLayer();
   const columns = COLUMNS.filter((column) => column !== SHOWN_AS[layer]);
-  const rows = rowsOf(view, forecast, readings)
-    .toSorted((a, b) => compare(a, b, by) * (upwards ? 1 : -1));
+  const rows = rowsOf(view, forecast, readings).toSorted(
+    (a, b) => compare(a, b, by) * (upwards ? 1 : -1),
+  );
   const sort = (column: Column): void => {
     setUpwards(column === by ? !upwards : true);
     setBy(column);

@@ -45,12 +45,11 @@ describe.each(MAP_LAYERS)('layer %s', (id) => {
   });
 
   it.each(['dark', 'light'] as const)('keeps its colours apart on %s ground', (ground) => {
-    const close = (scale === 'stepped'
-      ? steps.slice(1).map((b, i): [Step | undefined, Step] => [steps[i], b])
-      : pairs(steps).filter(([a, b]) => a.pattern === b.pattern)
-    ).filter(
-      ([a, b]) => a !== undefined && apart(a.colours[ground], b.colours[ground]) < LEAST,
-    );
+    const close = (
+      scale === 'stepped'
+        ? steps.slice(1).map((b, i): [Step | undefined, Step] => [steps[i], b])
+        : pairs(steps).filter(([a, b]) => a.pattern === b.pattern)
+    ).filter(([a, b]) => a !== undefined && apart(a.colours[ground], b.colours[ground]) < LEAST);
     expect(close.map(([a, b]) => `${a?.id} ${b.id}`)).toEqual([]);
   });
 });
