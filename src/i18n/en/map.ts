@@ -93,7 +93,7 @@ export const map = {
   'tile.watch':
     'an adequate response would come about {odds, number, ::.} times in 100{turns, plural, =0 {} one {, below half for a half-year} other {, below half for # half-years}}; it doubts {doubts} most',
   'tile.nobody': 'nobody is attacked',
-  'tile.victim': '{member} is attacked: would they come?',
+  'tile.victim': 'attacked: would they come?',
   'tile.comes':
     '{victim} gives it {belief, number, ::.} chances in 100 to fight for it; its trust in {victim} is {trust, number, ::.}, and {relies, number, ::.} % of its supply comes from there',
   'tile.threat':

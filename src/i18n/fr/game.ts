@@ -35,7 +35,7 @@ export const game: Translated<typeof english> = {
   'map.as-list': 'Liste',
   'map.layer': 'Les couleurs montrent',
   'layer.support': 'le soutien au projet',
-  'layer.reliability': 'la crédibilité',
+  'layer.reliability': 'la réponse en cas d’attaque',
   'layer.spending': 'les dépenses',
   'layer.election': 'la prochaine élection',
   'map.no-canvas':
@@ -47,14 +47,7 @@ export const game: Translated<typeof english> = {
   'map.grid-label':
     'Les membres à leur place : {layer}. Les flèches déplacent, Entrée ouvre le dossier.',
   'map.legend': 'Légende',
-  'map.legend.reliability': 'Crédibilité moyenne auprès des autres, sur 100. Rayé : moins de 40.',
-  'map.legend.spending': '% du PIB. Pointillé : sous le plancher de {floor, number, ::.0} %.',
-  'map.legend.election': 'Semestres avant l’élection. Fanion : nationalistes au pouvoir.',
   'tile.support': '{stance}, {margin}',
-  'tile.reliability': 'crédibilité {value, number, ::.} sur 100',
-  'tile.spending': '{value, number, ::.0} % du PIB',
-  'tile.election':
-    '{turns, plural, =-1 {pas d’élection en vue} =0 {vote ce semestre} one {vote au prochain semestre} other {vote dans # semestres}}',
   'tile.no-draft': 'pas de projet',
   'tile.left-treaty': 'hors du traité',
   'tile.no-seat': 'sans siège à la table',

@@ -35,7 +35,7 @@ export const game: Translated<typeof english> = {
   'map.as-list': 'Lista',
   'map.layer': 'Kolory',
   'layer.support': 'poparcie dla projektu',
-  'layer.reliability': 'wiara, że przyjdą',
+  'layer.reliability': 'reakcja na atak',
   'layer.spending': 'wydatki',
   'layer.election': 'następne wybory',
   'map.no-canvas': 'Tu nie da się narysować mapy. Siatka i lista pokazują to samo.',
@@ -45,14 +45,7 @@ export const game: Translated<typeof english> = {
   'map.grid-label':
     'Członkowie według położenia, {layer}. Strzałki przesuwają, Enter otwiera teczkę.',
   'map.legend': 'Legenda',
-  'map.legend.reliability': 'Średnia wiara pozostałych, na 100. Paski: poniżej 40.',
-  'map.legend.spending': '% PKB. Kropki: poniżej progu {floor, number, ::.0}%.',
-  'map.legend.election': 'Półrocza do wyborów. Proporzec: rząd nacjonalistów.',
   'tile.support': '{stance}, {margin}',
-  'tile.reliability': 'wiara {value, number, ::.} na 100',
-  'tile.spending': '{value, number, ::.0}% PKB',
-  'tile.election':
-    '{turns, plural, =-1 {bez wyborów} =0 {wybory w tym półroczu} one {wybory w następnym półroczu} few {wybory za # półrocza} many {wybory za # półroczy} other {wybory za # półrocza}}',
   'tile.no-draft': 'brak projektu',
   'tile.left-treaty': 'poza traktatem',
   'tile.no-seat': 'bez miejsca przy stole',

@@ -13,6 +13,7 @@ import { figures } from './figures.ts';
 import { frame } from './frame.ts';
 import { game } from './game.ts';
 import { governments } from './governments.ts';
+import { map } from './map.ts';
 import { members } from './members.ts';
 import { next } from './next.ts';
 import { notes } from './notes.ts';
@@ -51,6 +52,7 @@ export const pl = {
   ...deck,
   ...figures,
   ...endings,
+  ...map,
   ...members,
   ...scenarios,
   ...tools,

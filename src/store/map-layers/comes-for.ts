@@ -43,7 +43,7 @@ export const comesFor: Layer = {
     return (member, index) => {
       if (victim === null || at < 0) return { step: null, figure: null, says: saying('nobody') };
       if (index === at)
-        return { step: FIVE.length, figure: null, says: saying('victim', { member: victim }) };
+        return { step: FIVE.length, figure: null, says: saying('victim') };
       const belief01 = view.beliefs[at * n + index] ?? 0;
       return {
         step: classOf(belief01, BOUNDS),
