@@ -13,6 +13,7 @@ import { figures } from './figures.ts';
 import { frame } from './frame.ts';
 import { game } from './game.ts';
 import { governments } from './governments.ts';
+import { map } from './map.ts';
 import { members } from './members.ts';
 import { next } from './next.ts';
 import { notes } from './notes.ts';
@@ -48,6 +49,7 @@ export const de: Words = {
   ...deck,
   ...figures,
   ...endings,
+  ...map,
   ...members,
   ...papers,
   ...press,
