@@ -51,7 +51,6 @@ export const game: Translated<typeof english> = {
     'Kein Entwurf auf dem Tisch: Bewegen Sie einen Regler, um zu sehen, wer mitginge.',
   'map.grid-label': 'Mitglieder nach Lage, {layer}. Pfeiltasten bewegen, Enter öffnet das Dossier.',
   'map.legend': 'Legende',
-    '% des BIP. Gepunktet: unter den Mindestausgaben von {floor, number, ::.0} %.',
   'tile.support': '{stance}, {margin}',
   'tile.no-draft': 'kein Entwurf',
   'tile.left-treaty': 'ausgetreten',
