@@ -25,7 +25,7 @@ export const actions: Translated<typeof english> = {
     'Beschleunigt die Arbeitsteilung, die der Vertrag erlaubt. Ein Los für einen Bereich ist ein Liefervertrag: im Dutzend billiger, und man kommt schwer wieder heraus.',
   'verb.joint-procurement.costs':
     'Ein Los belastet die Haushalte, und die Werke streiten um die Anteile.',
-  'verb.forward-deployment': 'Truppen nach vorn verlegen',
+  'verb.forward-deployment': 'Verlegung nach vorn',
   'verb.forward-deployment.does':
     'Auf Aufruf des Vorsitzes schicken die Willigen einige Truppen in die Frontstaaten; eine Regierung schickt die eigene Brigade zu einem Gastland.',
   'verb.forward-deployment.costs': 'Etwas Einsatzbereitschaft zu Hause.',
@@ -113,7 +113,7 @@ export const actions: Translated<typeof english> = {
   'refusal.missions-are-over-at-once': 'Nach diesen Regeln sind Einsätze sofort vorbei.',
   'refusal.no-war-to-support': 'Es gibt keinen Krieg, in dem zu helfen wäre.',
   'refusal.no-ceasefire': 'Es gibt keinen Waffenstillstand, für den man bürgen könnte.',
-  'refusal.mission-goes-on': 'Den gibt es schon: {mission}.',
+  'refusal.mission-goes-on': 'Läuft schon: {mission}.',
   'refusal.too-few-volunteers':
     '{volunteers, plural, =0 {Niemand ginge} one {Eine Regierung ginge} other {# Regierungen gingen}} mit; nötig sind {needed, number}.',
   'refusal.nobody-would-lead': 'Keine große Regierung würde ihn führen.',
@@ -129,7 +129,7 @@ export const actions: Translated<typeof english> = {
   'refusal.contributes-already': 'Sie tragen schon bei.',
   'refusal.nothing-to-contribute': 'Sie haben nichts, was die anderen brauchen.',
   'refusal.not-on-the-front-line': `${member.Who} ${member.does('ist', 'sind')} kein Frontstaat.`,
-  'refusal.exercised-lately': 'Hier wurde kürzlich geübt: {member}.',
+  'refusal.exercised-lately': `In ${member.whom} wurde kürzlich geübt.`,
   'refusal.nobody-would-deploy': 'Keine Regierung würde jetzt Truppen schicken.',
   'refusal.too-few-hours':
     'Nötig: {needs, number, ::.#} {needs, plural, one {Stunde} other {Stunden}}; Sie haben {has, number, ::.#}.',
@@ -143,10 +143,9 @@ export const actions: Translated<typeof english> = {
   'refusal.nothing-to-aim-at': 'Es gibt niemanden und nichts, worauf es sich richten ließe.',
   'refusal.advice-in-debrief-only':
     'Auf dieser Stufe spricht der Beraterstab erst in der Nachbesprechung.',
-  'refusal.already-advised': 'Der Rat dazu liegt auf dem Schreibtisch: {member}.',
-  'refusal.sound-out-first': 'Erst sondieren ({member}): Geraten wird hier nicht.',
-  'refusal.already-sounded':
-    'Schon sondiert ({member}); die Regierung hat seither nicht gewechselt.',
+  'refusal.already-advised': `Der Rat zu ${member.whom} liegt auf dem Schreibtisch.`,
+  'refusal.sound-out-first': `Erst ${member.who} sondieren: Geraten wird hier nicht.`,
+  'refusal.already-sounded': `${member.Who} ${member.does('ist', 'sind')} sondiert; die Regierung hat seither nicht gewechselt.`,
   'refusal.already-consulted': `${member.Who} ${member.does('hat', 'haben')} Ihnen alles gesagt, was zu sagen ist.`,
   'refusal.no-envelopes-open': 'Gerade werden keine Umschläge geöffnet.',
   'refusal.one-live-offer-only': 'Ihr Angebot am Tisch ist gemacht.',

@@ -22,7 +22,7 @@ export const causes: Translated<typeof english> = {
   'us-band.out': 'draußen',
   'us-band.leaving': 'geht nach Fahrplan',
   'us-band.committed': 'bündnistreu',
-  'us-band.conditional': 'unter Bedingungen',
+  'us-band.conditional': 'bedingt',
   'us-band.reviewing': 'prüft',
   'us-band.drawdown': 'zieht ab',
   'administration.transactional': 'eine Regierung der Geschäfte',

@@ -7,7 +7,7 @@ export const conference: Translated<typeof english> = {
   'verb.opt-out-understanding': 'Opt-out-Verständigung',
   'verb.opt-out-understanding.does':
     'Eine Erklärung des ganzen Rates: Anderen Einsätzen fernzubleiben ist kein Vergehen.',
-  'verb.opt-out-understanding.costs': 'In manchen Lesarten liest der Gegner daraus Schwäche.',
+  'verb.opt-out-understanding.costs': 'In manchen Lesarten sieht der Gegner darin Schwäche.',
   'verb.opt-out-protocol': 'Opt-out-Protokoll',
   'verb.opt-out-protocol.does':
     'Öffnet den Vertrag für ein Recht fernzubleiben, das jedes Parlament ratifiziert. Gilt es, hinterlässt nichts außer Artikel 5 noch Unmut.',
@@ -38,7 +38,7 @@ export const conference: Translated<typeof english> = {
   'refusal.too-little-cohesion':
     'Nötig ist Zusammenhalt von {needs, number, ::.}; es sind {has, number, ::.}.',
   'refusal.table-too-weak':
-    'Von {hasPct, number, ::.} % des Tisches wissen Sie, dass sie zustimmen; ohne Gipfel sind {needsPct, number, ::.} % nötig.',
+    'Sie wissen von {hasPct, number, ::.} % des Tisches, dass sie zustimmen; ohne Gipfel sind {needsPct, number, ::.} % nötig.',
   'refusal.needs-understanding':
     'Es braucht eine Opt-out-Verständigung oder {needs, number} politisches Kapital in der Hand.',
   'refusal.treaty-open': 'Der Rat arbeitet schon daran: {aim}.',
@@ -55,7 +55,7 @@ export const conference: Translated<typeof english> = {
     'Der Schritt braucht seine Zeit: noch {turns, plural, one {ein Halbjahr} other {# Halbjahre}}.',
   'refusal.text-leaves-the-terms':
     'Der Text entfernt sich zu weit von den Eckpunkten: um {byPoints, number, ::.} Punkte, höchstens {mostPoints, number, ::.}.',
-  'refusal.no-protocol-for': 'Hier ist für kein Protokoll etwas zu finden: {member}.',
+  'refusal.no-protocol-for': `In ${member.whom} gibt es nichts, wofür ein Protokoll zu finden wäre.`,
   'refusal.text-has-its-own-verb': 'Vertragstexte werden Schritt für Schritt vorgelegt.',
   'note.understanding-norm': 'Fernbleiben wird sofort um {normPct, number, ::.0} Punkte normaler.',
   'note.treaty-opens': 'Eine Reflexionsgruppe tritt zusammen: {aim}.',

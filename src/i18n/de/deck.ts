@@ -8,7 +8,7 @@ const other = named('other');
 export const deck: Translated<typeof english> = {
   'card.review-clause': 'Die Überprüfung steht an',
   'card.review-clause.body':
-    'Die Zusage, mehr auszugeben, enthält eine Überprüfungsklausel, und das Jahr ist da. Die Prüfer warten auf ihr Mandat. Manche Hauptstadt freut sich auf die Zahlen; andere merken, dass die Zahlen auch sie ansehen.',
+    'Die Zusage, mehr auszugeben, enthält eine Überprüfungsklausel, und das Jahr ist da. Die Prüfer warten auf ihr Mandat. Manche Hauptstadt sieht den Zahlen gern entgegen; andere merken, dass die Zahlen zurücksehen.',
   'card.review-clause.because':
     'Die Zusage wird 2029 überprüft. Europa und Kanada geben {spending, number, ::.0} % des BIP aus, {burden, number, ::.} % des Kernziels.',
   'card.review-clause.audit': 'Volle Prüfung zulassen',
@@ -48,10 +48,10 @@ export const deck: Translated<typeof english> = {
   'card.notice-letter.legal-fight': 'Denen helfen, die sagen, das Gesetz verbiete es',
   'card.notice-letter.legal-fight.outcome':
     'Schriftsätze werden eingereicht, Freunde des Vertrags gefunden. Solange die Gerichte tagen, geht niemand; das Weiße Haus merkt sich, wer geschrieben hat.',
-  'card.notice-letter.transition-talks': 'Gespräche über eine Übergabe eröffnen',
+  'card.notice-letter.transition-talks': 'Über eine Übergabe reden',
   'card.notice-letter.transition-talks.outcome':
     'Der Ton wird sofort besser. Die Planung für den Tag danach auch.',
-  'card.notice-letter.last-chance-summit': 'Einen Gipfel der letzten Gelegenheit einberufen',
+  'card.notice-letter.last-chance-summit': 'Einen letzten Gipfel einberufen',
   'card.notice-letter.last-chance-summit.outcome':
     'Zweiunddreißig Flugzeuge, eine Frage. Zahlen werden lauter sprechen als Trinksprüche.',
   'card.notice-letter.last-chance-summit.won':
@@ -59,7 +59,7 @@ export const deck: Translated<typeof english> = {
   'card.notice-letter.last-chance-summit.lost':
     'Der Gipfel endet ohne Text. Das Schreiben haben inzwischen alle gesehen.',
 
-  'card.senate-brake': 'Der Senat hätte da eine Frage',
+  'card.senate-brake': 'Der Senat möchte mitreden',
   'card.senate-brake.body':
     'Eine Mehrheit im Senat meint, dass kein Vertrag ohne sie endet, und hat der Meinung Geld beigelegt. Ein Jahr lang lässt sich nichts wegunterschreiben. Was es darüber hinaus bedeutet, weiß niemand.',
   'card.senate-brake.because':
@@ -125,8 +125,7 @@ export const deck: Translated<typeof english> = {
     'Der Rat geht zum nächsten Punkt über. Die Schiffe bleiben, und die anderen denken sich ihren Teil über beide.',
 
   'card.drone-incursions': 'Drohnen über der Grenze',
-  'card.drone-incursions.body':
-    'Seit drei Nächten fliegen Drohnen ohne Kennzeichen ein. Betroffen: {member}. Eine fiel in ein Rübenfeld. Ob sie verirrt war oder geschickt, darüber gehen die Meinungen auseinander.',
+  'card.drone-incursions.body': `Seit drei Nächten fliegen Drohnen ohne Kennzeichen über die Grenze von ${member.whom}. Eine fiel in ein Rübenfeld. Ob sie verirrt war oder geschickt, darüber gehen die Meinungen auseinander.`,
   'card.drone-incursions.because':
     'Der Druck aus dem Osten steht bei {eastPressure, number, ::.} von 100, die Risikolust des Gegners bei {opportunism, number, ::.}.',
   'card.drone-incursions.article-4': 'Konsultationen nach Artikel 4',
@@ -140,8 +139,7 @@ export const deck: Translated<typeof english> = {
     'Wer wacht, wer schießt und wer zahlt, kommt in eine Tabelle. Dann in Verträge.',
 
   'card.cut-cable': 'Ein Kabel, durchtrennt',
-  'card.cut-cable.body':
-    'Vor der Küste ({member}) ist ein Datenkabel gerissen, unweit eines Frachters, der langsamer geworden war. Der Kapitän bedauert seinen Anker. Es ist das zweite in diesem Jahr.',
+  'card.cut-cable.body': `Vor der Küste von ${member.whom} ist ein Datenkabel gerissen, unweit eines Frachters, der langsamer geworden war. Der Kapitän bedauert seinen Anker. Es ist das zweite in diesem Jahr.`,
   'card.cut-cable.because': `Der Druck aus dem Osten steht bei {eastPressure, number, ::.} von 100, und ${member.who} ${member.does('liegt', 'liegen')} in seiner Reichweite.`,
   'card.cut-cable.patrol-coalition': 'Eine Patrouillenkoalition sammeln',
   'card.cut-cable.patrol-coalition.outcome':
@@ -154,8 +152,7 @@ export const deck: Translated<typeof english> = {
     'Reparaturschiffe und Ersatzstrecken: teuer, langweilig und wirksam.',
 
   'card.little-green-men': 'Männer ohne Abzeichen',
-  'card.little-green-men.body':
-    'Eine Grenzstadt ({member}): Bewaffnete in schlichten Uniformen halten das Rathaus besetzt. Sie sprechen von örtlichen Beschwerden, im Chor. Noch hat niemand geschossen.',
+  'card.little-green-men.body': `In einer Grenzstadt in ${member.whom} halten Bewaffnete in schlichten Uniformen das Rathaus besetzt. Sie sprechen von örtlichen Beschwerden, im Chor. Noch hat niemand geschossen.`,
   'card.little-green-men.because': `Von allen Frontstaaten ${member.does('glaubt', 'glauben')} ${member.who} am wenigsten, dass Verbündete kämen ({subjectWatch, number, ::.} von 100), und die Risikolust des Gegners steht bei {opportunism, number, ::.}.`,
   'card.little-green-men.armed-attack': 'Es einen bewaffneten Angriff nennen',
   'card.little-green-men.armed-attack.outcome':
@@ -202,8 +199,7 @@ export const deck: Translated<typeof english> = {
     'Zwischen die Linien tritt niemand. Zu Hause sind viele erleichtert; die Frontstaaten gehören nicht dazu.',
 
   'card.refugee-push': 'Menschen am Zaun',
-  'card.refugee-push.body':
-    'An der Grenze ({member}) hat man einige hundert Menschen vor den Zaun gebracht und ihnen befohlen weiterzugehen. Sie frieren. Die Kameras waren vor ihnen da.',
+  'card.refugee-push.body': `An der Grenze von ${member.whom} hat man einige hundert Menschen vor den Zaun gebracht und ihnen befohlen weiterzugehen. Sie frieren. Die Kameras waren vor ihnen da.`,
   'card.refugee-push.because': `Der Druck aus dem Osten steht bei {eastPressure, number, ::.} von 100, und ${member.who} ${member.does('hat', 'haben')} die Grenze.`,
   'card.refugee-push.solidarity': 'Die Aufnahme teilen',
   'card.refugee-push.solidarity.outcome':
@@ -215,8 +211,7 @@ export const deck: Translated<typeof english> = {
   'card.refugee-push.monitors.outcome': `Was geschieht, wird aufgeschrieben. ${member.Who} ${member.does('hätte', 'hätten')} lieber Zelte gehabt.`,
 
   'card.arctic-emergency': 'Ein Notfall im Eis',
-  'card.arctic-emergency.body':
-    'Ein Forschungsschiff sitzt fest (am nächsten: {member}), und zwei Rettungstrupps unter verschiedenen Flaggen sind unterwegs. Jeder sagt, er sei gerufen worden. Der Besatzung wäre jeder recht.',
+  'card.arctic-emergency.body': `Ein Forschungsschiff sitzt nahe ${member.whom} im Eis fest, und zwei Rettungstrupps unter verschiedenen Flaggen sind unterwegs. Jeder sagt, er sei gerufen worden. Der Besatzung wäre jeder recht.`,
   'card.arctic-emergency.because': `Das Eis weicht zurück, der Druck steht bei {eastPressure, number, ::.} von 100, und kein Verbündeter ist näher als ${member.who}.`,
   'card.arctic-emergency.rescue-together': 'Gemeinsam retten',
   'card.arctic-emergency.rescue-together.outcome':
@@ -255,8 +250,7 @@ export const deck: Translated<typeof english> = {
     'Auf niemanden wird geschossen. Die Fracht wird teurer, und Washington fragt laut, wessen Route das eigentlich ist.',
 
   'card.terror-attack': 'Ein Anschlag in einer Hauptstadt',
-  'card.terror-attack.body':
-    'Eine Bombe in der Hauptstadt ({member}); die Gruppe, die sich bekennt, hat Stützpunkte im Ausland. Die Regierung sagt, das Bündnis sei angegriffen worden. Ihre Rechtsabteilung sagt, es komme darauf an.',
+  'card.terror-attack.body': `Eine Bombe in der Hauptstadt von ${member.whom}; die Gruppe, die sich bekennt, hat Stützpunkte im Ausland. Die Regierung sagt, das Bündnis sei angegriffen worden. Ihre Rechtsabteilung sagt, es komme darauf an.`,
   'card.terror-attack.because': `Der Druck aus dem Süden steht bei {southPressure, number, ::.} von 100, und ${member.who} ${member.does('ist', 'sind')} ihm ausgesetzt.`,
   'card.terror-attack.article-5': 'Den Bündnisfall nach Artikel 5 erklären',
   'card.terror-attack.article-5.outcome':
@@ -268,7 +262,7 @@ export const deck: Translated<typeof english> = {
   'card.terror-attack.national-matter.outcome': `Das Bündnis kondoliert und hält sich heraus. Manche finden das korrekt; ${member.who} ${member.does('findet', 'finden')} es kühl.`,
 
   'card.migration-surge': 'Die Boote',
-  'card.migration-surge.body': `An der Küste ({member}) kommen doppelt so viele an wie zuvor. Man erinnert den Rat daran, dass man jedes Jahr ein Bataillon nach Osten geschickt hat, und fragt, was der Osten nach Süden schickt.`,
+  'card.migration-surge.body': `An den Küsten von ${member.whom} kommen doppelt so viele an wie zuvor. Man erinnert den Rat daran, dass man jedes Jahr ein Bataillon nach Osten geschickt hat, und fragt, was der Osten nach Süden schickt.`,
   'card.migration-surge.because': `Der Druck aus dem Süden steht bei {southPressure, number, ::.} von 100, und ${member.who} ${member.does('bekommt', 'bekommen')} ihn ab ({subjectExposureSouth, number, ::.} von 100).`,
   'card.migration-surge.reciprocity': 'Solidarität gilt in beide Richtungen',
   'card.migration-surge.reciprocity.outcome':
@@ -281,10 +275,8 @@ export const deck: Translated<typeof english> = {
     'Die Frontstaaten sind beruhigt. Der Süden erfährt, wie weit weg er liegt.',
 
   'card.bond-market-scare': 'Der Anleihemarkt hat eine Meinung',
-  'card.bond-market-scare.body':
-    'Der Markt hat sich Schulden und Rüstungspläne angesehen und beides zusammengezählt: {member}. Eine Woche lang stiegen die Zinsen. Das Finanzministerium bittet alle um ein Gespräch.',
-  'card.bond-market-scare.because':
-    'Europa und Kanada geben {spending, number, ::.0} % des BIP aus, und kein Haushalt unter Druck stieg stärker als dieser: {member}, {subjectSpendingRise, number, ::.0} Punkte seit 2025.',
+  'card.bond-market-scare.body': `Der Markt hat sich die Schulden von ${member.whom} und die Rüstungspläne angesehen und beides zusammengezählt. Eine Woche lang stiegen die Zinsen. Das Finanzministerium bittet alle um ein Gespräch.`,
+  'card.bond-market-scare.because': `Europa und Kanada geben {spending, number, ::.0} % des BIP aus, und kein Haushalt unter Druck stieg stärker als der von ${member.whom}: um {subjectSpendingRise, number, ::.0} Punkte seit 2025.`,
   'card.bond-market-scare.pause': `Eine Pause für ${member.who}`,
   'card.bond-market-scare.pause.outcome':
     'Der Plan wird um zwei Jahre gestreckt. Andere mit Plänen vermerken, dass das geht.',
@@ -311,10 +303,8 @@ export const deck: Translated<typeof english> = {
     'Es kommt noch in diesem Jahr, mit einer Flagge auf der Kiste.',
 
   'card.factory-opens': 'Ein Werk wird eröffnet',
-  'card.factory-opens.body':
-    'Ein Werk ({member}) liefert, was ein gemeinsamer Vertrag versprach: pünktlich, zum Erstaunen aller, auch des Werks. Das erste Los verlässt den Hof auf Schienen. Ein Band wartet.',
-  'card.factory-opens.because':
-    'Die Arbeit ist mehr geteilt als früher ({workSharing, number, ::.} von 100) und nirgends so sehr wie hier: {member}.',
+  'card.factory-opens.body': `In ${member.whom} liefert ein Werk, was ein gemeinsamer Vertrag versprach: pünktlich, zum Erstaunen aller, auch des Werks. Das erste Los verlässt den Hof auf Schienen. Ein Band wartet.`,
+  'card.factory-opens.because': `Die Arbeit ist mehr geteilt als früher ({workSharing, number, ::.} von 100), und nirgends so sehr wie in ${member.whom}.`,
   'card.factory-opens.praise': 'Die Werkstatt öffentlich loben',
   'card.factory-opens.praise.outcome':
     'Man sieht, wozu das Bündnis da ist. Andere Werkstätten fragen, wann sie an der Reihe sind.',
@@ -338,8 +328,7 @@ export const deck: Translated<typeof english> = {
     'Geliefert wird in achtzehn Monaten. Ein Konstruktionsbüro wird zum Museum.',
 
   'card.accounting-expose': 'Was als Verteidigung zählt',
-  'card.accounting-expose.body':
-    'Die Presse hat einen Haushalt bis zum Ende gelesen: {member}. Er erreicht das Ziel mit Hilfe einer Autobahn, einer Feuerwehr und einer Pensionskasse. In mehreren Nachbarministerien wird es still.',
+  'card.accounting-expose.body': `Die Presse hat den Haushalt von ${member.whom} bis zum Ende gelesen. Er erreicht das Ziel mit Hilfe einer Autobahn, einer Feuerwehr und einer Pensionskasse. In mehreren Nachbarministerien wird es still.`,
   'card.accounting-expose.because': `${member.Who} ${member.does('meldet', 'melden')} {subjectPaperSpending, number, ::.0} BIP-Punkte mehr, als ausgegeben werden; Europa und Kanada geben {spending, number, ::.0} % aus.`,
   'card.accounting-expose.own-up': 'Zum Eingeständnis drängen',
   'card.accounting-expose.own-up.outcome':
@@ -362,8 +351,7 @@ export const deck: Translated<typeof english> = {
   'card.export-licence-veto.overseas.outcome': `Ein amerikanisches Werk füllt die Lücke bis Freitag. ${other.Who} ${other.does('rettet', 'retten')} das Prinzip.`,
 
   'card.coalition-collapse': 'Eine Koalition zerbricht',
-  'card.coalition-collapse.body':
-    'Über einem Haushaltstitel, von dem außerhalb niemand je gehört hat, hat eine Regierung ihre Mehrheit verloren: {member}. Binnen eines halben Jahres wird gewählt. Die Ministerien gehen ans Telefon, weiter nichts.',
+  'card.coalition-collapse.body': `Über einem Haushaltstitel, von dem außerhalb niemand je gehört hat, hat die Regierung von ${member.whom} ihre Mehrheit verloren. Binnen eines halben Jahres wird gewählt. Die Ministerien gehen ans Telefon, weiter nichts.`,
   'card.coalition-collapse.because':
     'Die Koalition stand bei {subjectStability, number, ::.0} von 4, lockerer als jede andere, und bis zur nächsten Wahl {subjectElectionIn, plural, one {war es # Halbjahr} other {waren es # Halbjahre}}.',
   'card.coalition-collapse.wait': 'Auf die Wahl warten',
@@ -378,8 +366,7 @@ export const deck: Translated<typeof english> = {
 
   'card.sovereigntist-landslide': 'Ein Erdrutsch',
   'card.sovereigntist-landslide.body': `${member.Who} ${member.does('hat', 'haben')} eine neue Regierung und, wie diese sagt, eine neue Unterschrift. Jede Verpflichtung wird noch einmal angesehen. Im Kabinett ist man höflich und hat es nicht eilig.`,
-  'card.sovereigntist-landslide.because':
-    'Nun regieren auch hier die Souveränisten: {member}; im Bündnis führen sie {nationalistGovernments, plural, one {# Regierung} other {# Regierungen}}.',
+  'card.sovereigntist-landslide.because': `Nun regieren auch in ${member.whom} Souveränisten; im Bündnis führen sie {nationalistGovernments, plural, one {# Regierung} other {# Regierungen}}.`,
   'card.sovereigntist-landslide.welcome-offer': 'Ein Willkommensangebot machen',
   'card.sovereigntist-landslide.welcome-offer.outcome':
     'Der Vorsitz kommt früh und bringt etwas mit. Es ist eine Schuld und der Anfang eines Gesprächs.',
@@ -391,13 +378,10 @@ export const deck: Translated<typeof english> = {
     'Was sie nicht tun will, muss sie nicht tun. Andere fragen, ob das auch für sie gilt.',
 
   'card.peace-march': 'Ein Marsch für den Frieden',
-  'card.peace-march.body':
-    'Zweihunderttausend sind gegen neue Waffen marschiert ({member}): Gewerkschaften, Kirchen, Hochschulen. Auf den Transparenten stehen Krankenhäuser gegen Haubitzen. Die Regierung bat um Rat, dann lieber um keinen.',
-  'card.peace-march.because':
-    'Europa und Kanada geben {spending, number, ::.0} % des BIP aus; {member}: der Haushalt stieg um {subjectSpendingRise, number, ::.0} Punkte, der Rückhalt steht bei {subjectSupport, number, ::.} von 100.',
+  'card.peace-march.body': `In ${member.whom} sind zweihunderttausend gegen neue Waffen marschiert: Gewerkschaften, Kirchen, Hochschulen. Auf den Transparenten stehen Krankenhäuser gegen Haubitzen. Die Regierung bat um Rat, dann lieber um keinen.`,
+  'card.peace-march.because': `Europa und Kanada geben {spending, number, ::.0} % des BIP aus; in ${member.whom} stieg der Haushalt um {subjectSpendingRise, number, ::.0} Punkte, und der Rückhalt steht bei {subjectSupport, number, ::.} von 100.`,
   'card.peace-march.listen': 'Zuhören',
-  'card.peace-march.listen.outcome':
-    'Der Anstieg wird flacher ({member}), die Rednerliste wird empfangen. Der Plan überlebt als Plan.',
+  'card.peace-march.listen.outcome': `In ${member.whom} wird der Anstieg flacher, und wer auf der Bühne stand, wird empfangen. Der Plan überlebt als Plan.`,
   'card.peace-march.ignore': 'Kurs halten',
   'card.peace-march.ignore.outcome':
     'Der Haushalt geht durch. Washington ist zufrieden, und der Platz füllt sich wieder.',
@@ -419,10 +403,8 @@ export const deck: Translated<typeof english> = {
     'Ein Land entscheidet selbst über seine Jugend. Es findet eine Mischung und dankt dem Vorsitz für das Schweigen.',
 
   'card.ratification-stall': 'Ein Parlament trödelt',
-  'card.ratification-stall.body':
-    'Der Text liegt im Parlament ({member}), in einem Ausschuss, der anderes zu tun gefunden hat. Eine Stimme mehr auf der Fraktionsliste würde genügen. Sie hat einen Preis, oder Prinzipien.',
-  'card.ratification-stall.because':
-    'Die Ratifizierung läuft, und unter denen, die noch nicht abgestimmt haben, ist die Konkurrenz hier am stärksten: {member} ({subjectNationalist, number, ::.} %).',
+  'card.ratification-stall.body': `Der Text liegt im Parlament von ${member.whom}, in einem Ausschuss, der anderes zu tun gefunden hat. Eine Stimme mehr auf der Zählliste würde genügen. Sie hat einen Preis, oder Prinzipien.`,
+  'card.ratification-stall.because': `Die Ratifizierung läuft, und von allen, die noch nicht abgestimmt haben, ist die Konkurrenz in ${member.whom} am stärksten ({subjectNationalist, number, ::.} %).`,
   'card.ratification-stall.side-payment': 'Den Preis finden',
   'card.ratification-stall.side-payment.outcome':
     'Ein Regionalflughafen wird Logistikdrehkreuz. Der Ausschuss tagt.',
@@ -434,8 +416,7 @@ export const deck: Translated<typeof english> = {
     'Der Ausschuss lässt sich Zeit und wird nicht gedrängt. Anderswo trocknet die Tinte.',
 
   'card.referendum-demanded': 'Das Volk fragen',
-  'card.referendum-demanded.body':
-    'Unterschriften sind eingereicht ({member}): Das Volk soll über den neuen Text abstimmen. Die Verfassung lässt es zu. Der Wahlkampf hat begonnen, ohne Termin.',
+  'card.referendum-demanded.body': `In ${member.whom} sind Unterschriften eingereicht: Das Volk soll über den neuen Text abstimmen. Die Verfassung lässt es zu. Der Wahlkampf hat begonnen, ohne Termin.`,
   'card.referendum-demanded.because': `Ein Vertrag liegt den Parlamenten vor, und unter denen, die noch abstimmen müssen, ${member.does('hütet', 'hüten')} niemand die eigene Souveränität so wie ${member.who} ({subjectAutonomy, number, ::.} von 100).`,
   'card.referendum-demanded.campaign': 'Hinfahren und argumentieren',
   'card.referendum-demanded.campaign.outcome':
@@ -447,7 +428,7 @@ export const deck: Translated<typeof english> = {
   'card.referendum-demanded.protocol': `Ein Opt-out für ${member.who} anbieten`,
   'card.referendum-demanded.protocol.outcome':
     'Die Frage wird zurückgezogen, denn sie betrifft dort niemanden mehr. Andere merken sich, wie es ging.',
-  'card.referendum-demanded.accept': 'Sagen, dass es ihr gutes Recht ist',
+  'card.referendum-demanded.accept': 'Sagen, dass das ein gutes Recht ist',
   'card.referendum-demanded.accept.outcome':
     'Der Vorsitz hält sich heraus und wird dafür geachtet. Die andere Seite hielt sich nicht heraus.',
 

@@ -58,7 +58,7 @@ export const figures: Translated<typeof english> = {
   'figure.treaty-open': 'ein Vertrag in Verhandlung',
   'figure.ratification-open': 'ein Vertrag vor den Parlamenten',
   'figure.spending-laws': 'geltende Ausgabengesetze',
-  'figure.joint-contracts': 'geltende gemeinsame Lieferverträge',
+  'figure.joint-contracts': 'geltende gemeinsame Verträge',
   'figure.deployments': 'geltende Stationierungen',
   'figure.protocols': 'geltende Protokolle',
 };

@@ -68,7 +68,7 @@ export const frame: Translated<typeof english> = {
   'promise.word-kept': 'Sie brechen kein Versprechen',
   'promise.work-shared': 'Ein Drittel der Arbeit ist geteilt: 30 von 100',
   'promise.no-new-floor': 'Keine Mindestausgaben über 3,5 % des BIP',
-  'promise.troops-stay': 'Sieben von zehn amerikanischen Soldaten bleiben in Europa',
+  'promise.troops-stay': 'Sieben Zehntel der amerikanischen Truppen bleiben in Europa',
   'promise.kept': 'gehalten',
   'promise.at-risk': 'gerade noch gehalten',
   'promise.not-kept': 'nicht gehalten',
@@ -83,7 +83,7 @@ export const frame: Translated<typeof english> = {
   'mine.from': 'Ausgehen von',
   'mine.changed':
     '{count, plural, =0 {noch nichts geändert} one {# Änderung} other {# Änderungen}}',
-  'mine.reset-all': 'Alle Änderungen zurücknehmen',
+  'mine.reset-all': 'Alles zurücksetzen',
   'mine.dials': 'Die Debatte: acht Thesen, acht Gegenthesen',
   'mine.dials-help':
     '0 = aus, 1 = voll. Beide Seiten können zugleich gelten. Dunkle Marke: die Vorgabe. Rote Marke: wo Skeptiker sie setzen würden.',
@@ -131,7 +131,7 @@ export const frame: Translated<typeof english> = {
   'final.value': 'Am Ende',
   'final.baseline': 'Ohne Zutun',
   'final.points': 'Punkte',
-  'final.handed-over': 'Gewertet Ende 2036, mit dem, was aus Ihrem Nachlass gemacht wurde.',
+  'final.handed-over': 'Gewertet Ende 2036, mit dem, was aus Ihrer Hinterlassenschaft wurde.',
   'band.bare': 'Es steht, aber nur gerade so: Kein Vertrag trägt es, und viel Luft ist nicht.',
   'band.solid': 'Es steht fest. Ohne Verträge kann der nächste Tisch es noch kippen.',
   'band.lasting': 'Es wird dauern: Alle Parlamente haben ratifiziert.',

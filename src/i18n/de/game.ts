@@ -117,7 +117,7 @@ export const game: Translated<typeof english> = {
   'forecast.nearly': 'Im Rat kommt es 19-mal von 20 durch.',
   'forecast.sure': 'Im Rat kommt es so gut wie sicher durch.',
   'forecast.mood': 'Die Laune des Tages zeigt sich erst, wenn die Umschläge aufgehen.',
-  'forecast.breakers': 'Wer das Schweigen brechen könnte',
+  'forecast.breakers': 'Mögliche Briefe',
   'forecast.no-breakers': 'Wahrscheinlich widerspricht niemand.',
   'forecast.more': '{count, plural, one {und # weiteres} other {und # weitere}}',
   'forecast.odds': '{pct, number, ::.} %',
@@ -140,8 +140,7 @@ export const game: Translated<typeof english> = {
   'mind.apply': 'Übernehmen',
   'mind.apply-label': 'Übernehmen: {change}',
   'coach.heading': 'Ihr erster Tisch',
-  'coach.reason':
-    'Ein Text liegt schon auf dem Tisch. Er scheitert an einer Regierung: {member}. Lesen Sie unten, warum.',
+  'coach.reason': `Ein Text liegt schon auf dem Tisch. Er scheitert an einer einzigen Regierung: an ${member.whom}. Lesen Sie unten, warum.`,
   'coach.apply': 'Nun umstimmen: Übernehmen Sie den ersten Vorschlag.',
   'coach.table':
     'Jetzt widerspricht wahrscheinlich niemand. Legen Sie vor, und hören Sie der Stille zu.',
@@ -183,12 +182,12 @@ export const game: Translated<typeof english> = {
   'act.not-now': 'nicht jetzt',
   'act.costs': 'Nebenher: {costs}',
   'act.with': `Was Sie mit ${member.whom} tun können`,
-  'act.worn': 'Kürzlich gedrückt: {pct, number, ::.} % der Wirkung.',
+  'act.worn': 'Erst kürzlich benutzt: {pct, number, ::.} % der Wirkung.',
   'act.done': 'Getan: {verb}.',
   'act.end': 'Halbjahr beenden',
   'act.end-yes': 'Beenden',
   'act.end-no': 'Noch nicht',
-  'act.last-council': 'Die letzte Ratssitzung noch einmal',
+  'act.last-council': 'Letzte Ratssitzung ansehen',
   'cost.hours': '{hours, plural, one {{amount} Stunde} other {{amount} Stunden}}',
   'cost.capital': '{amount} Kapital',
   'cost.nothing': 'frei',
@@ -239,7 +238,7 @@ export const game: Translated<typeof english> = {
   'council.reason-group':
     'Gebrochen haben sie es gemeinsam; als allein dastehen billiger wurde, folgten: {followers}.',
   'council.reason-silent':
-    '{count, plural, =0 {Niemand musste etwas schlucken.} one {Gegen das eigene Interesse geschwiegen hat {members}, und das bleibt in Erinnerung.} other {Gegen das eigene Interesse geschwiegen haben {members}, und das bleibt in Erinnerung.}}',
+    '{count, plural, =0 {Niemand musste etwas schlucken.} one {Gegen das eigene Interesse geschwiegen: {members}. Das bleibt in Erinnerung.} other {Gegen das eigene Interesse geschwiegen: {members}. Das bleibt in Erinnerung.}}',
   'council.parliaments': 'Parlamente',
   'council.parliaments-sum':
     '{ratified, plural, one {# hat ratifiziert} other {# haben ratifiziert}}{protocols, plural, =0 {} other {, # durch Protokoll}}{rejected, plural, =0 {} other {, # abgelehnt}}.',

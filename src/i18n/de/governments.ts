@@ -86,16 +86,16 @@ export const governments: Translated<typeof english> = {
   'verb.welcome.does':
     'Ein Angebot an eine neue Regierung, ehe sie ihr Erbe prüft: Sie behält mehr davon.',
   'verb.welcome.costs': 'Eine Stunde und einen Gefallen, den Sie schulden werden.',
-  'note.welcome-keeps': `{atRisk, plural, =0 {So wie es steht, ${member.does('will', 'wollen')} ${member.who} alles behalten.} one {Eine Verpflichtung ist in Gefahr ({member}); ihre Aussicht steigt um {gainPct, number, ::.} %.} other {# Verpflichtungen sind in Gefahr ({member}); die Aussicht einer jeden steigt um {gainPct, number, ::.} %.}}`,
+  'note.welcome-keeps': `{atRisk, plural, =0 {So wie es steht, ${member.does('will', 'wollen')} ${member.who} alles behalten.} one {Eine Verpflichtung ist in ${member.whom} in Gefahr; ihre Aussicht steigt um {gainPct, number, ::.} %.} other {# Verpflichtungen sind in ${member.whom} in Gefahr; die Aussicht einer jeden steigt um {gainPct, number, ::.} %.}}`,
   'note.welcome-owes': `Sie werden ${member.whom} einen Gefallen schulden.`,
-  'refusal.already-welcomed': 'Diese Regierung haben Sie schon begrüßt: {member}.',
+  'refusal.already-welcomed': `Diese Regierung von ${member.whom} haben Sie schon begrüßt.`,
   'refusal.no-new-government': 'Dort steht keine neue Regierung vor einer Prüfung ihres Erbes.',
   'effect.special.welcome': 'ein Willkommensangebot',
   'instrument.speech': 'Rede',
   'instrument.declaration': 'Erklärung',
   'instrument.spending-law': 'Ausgabengesetz',
   'instrument.deployment': 'Stationierung',
-  'instrument.joint-contract': 'gemeinsamer Liefervertrag',
+  'instrument.joint-contract': 'gemeinsamer Vertrag',
   'instrument.profile': 'Profil',
   'instrument.protocol': 'ratifizierte Verpflichtung',
   'event.instrument-abandoned':
@@ -108,7 +108,7 @@ export const governments: Translated<typeof english> = {
     'Würde jetzt gewählt, läge mit {pct, number, ::.} % Aussicht vorn: {family}.',
   'dossier.early-vote': 'Die Regierung kann in diesem Halbjahr stürzen: {pct, number, ::.} %.',
   'dossier.at-risk':
-    'Sie nähme sich {count, plural, one {eine Verpflichtung} other {# Verpflichtungen}} vor ({kinds}) und behielte alle bis auf etwa {left, number, ::.0}.',
+    'Auf den Prüfstand {count, plural, one {käme eine Verpflichtung} other {kämen # Verpflichtungen}} ({kinds}); etwa {left, number, ::.0} davon fielen weg.',
   'dossier.said': 'Was zu Ihrem Text gesagt wurde',
   'dossier.would-sign': 'So würde unterschrieben: {text}.',
   'dossier.take-text': 'Diesen Text übernehmen',

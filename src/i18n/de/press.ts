@@ -132,11 +132,11 @@ export const press: Translated<typeof english> = {
   'press.concert.leaves-command.1': `${member.Who} ${member.does('verlässt', 'verlassen')} das Kommando, nicht das Gespräch`,
   'press.concert.leaves-command.2': 'Ein alter Pariser Präzedenzfall findet Schule: {member}',
   'press.bugle.leaves-command.1': `${member.Who} ${member.does('verlässt', 'verlassen')} die Zentrale`,
-  'press.bugle.leaves-command.2': 'Wer geht jetzt ans Telefon? ({member})',
+  'press.bugle.leaves-command.2': `Wer geht jetzt für ${member.who} ans Telefon?`,
 
   'press.ledger.returns.1': `${member.Who} ${member.does('steht', 'stehen')} wieder in den Büchern`,
   'press.ledger.returns.2': `${member.Who} ${member.does('eröffnet', 'eröffnen')} das Konto wieder`,
-  'press.concert.returns.1': 'Rückkehr ohne Schlüsseldienst: {member}',
+  'press.concert.returns.1': `Rückkehr von ${member.whom}: Das Schloss war noch das alte`,
   'press.concert.returns.2': `${member.Who} ${member.does('überlegt', 'überlegen')} es sich anders, in Würde`,
   'press.bugle.returns.1': 'Willkommen zurück, {member}',
   'press.bugle.returns.2': `${member.Who} ${member.does('kommt', 'kommen')} zur Vernunft`,
@@ -168,7 +168,7 @@ export const press: Translated<typeof english> = {
   'press.concert.guarantors-hit.1': 'Garantieren heißt dort sein',
   'press.concert.guarantors-hit.2': 'Der Preis einer Präsenz',
   'press.bugle.guarantors-hit.1': 'Schüsse auf unsere Leute',
-  'press.bugle.guarantors-hit.2': 'Truppe unter Feuer (Führung: {leader})',
+  'press.bugle.guarantors-hit.2': `Truppe von ${leader.whom} unter Feuer`,
 
   'press.ledger.in-force.1': 'Vertrag wirksam; Kanzleien melden bestes Quartal',
   'press.ledger.in-force.2': 'Unterschrieben, ratifiziert, berechnet: neuer Vertrag in Kraft',
@@ -245,7 +245,7 @@ export const press: Translated<typeof english> = {
   'press.ledger.nationalists-win.2': `${member.Who} ${member.does('wählt', 'wählen')} national; Verträge werden neu gelesen`,
   'press.concert.nationalists-win.1': `${member.Who} und das vorletzte Jahrhundert`,
   'press.concert.nationalists-win.2': `${member.Who} ${member.does('wählt', 'wählen')}, und der Kontinent seufzt in fünf Sprachen`,
-  'press.bugle.nationalists-win.1': 'Wir zuerst! ({member})',
+  'press.bugle.nationalists-win.1': `${member.Who} zuerst, ${member.does('sagt', 'sagen')} ${member.who}`,
   'press.bugle.nationalists-win.2': `${member.Who} ${member.does('dreht', 'drehen')} ab. Noch dabei?`,
 
   'press.ledger.nationalists-lose.1': '{member}: Nationalisten gehen, Zinsen fallen',
@@ -257,9 +257,9 @@ export const press: Translated<typeof english> = {
 
   'press.ledger.new-government.1': '{member}: neues Kabinett, altes Defizit',
   'press.ledger.new-government.2': '{member}: Regierung wechselt, Lieferanten stellen sich vor',
-  'press.concert.new-government.1': '{member}: noch eine Koalition des Möglichen',
+  'press.concert.new-government.1': `In ${member.whom} noch eine Koalition des Möglichen`,
   'press.concert.new-government.2': '{member}: neue Gesichter, alte Dossiers',
-  'press.bugle.new-government.1': '{member}: neue Truppe',
+  'press.bugle.new-government.1': `Neue Truppe in ${member.whom}`,
   'press.bugle.new-government.2': '{member}: Wer sind diese Leute?',
 
   'press.ledger.falls.1': `${member.Who} ohne Regierung; Anleihen merken nichts`,
@@ -267,7 +267,7 @@ export const press: Translated<typeof english> = {
   'press.concert.falls.1': 'Eine Regierung ist gestürzt: {member}',
   'press.concert.falls.2': `${member.Who} zwischen zwei Regierungen, wie so oft`,
   'press.bugle.falls.1': `${member.Who} ${member.does('hat', 'haben')} keine Regierung`,
-  'press.bugle.falls.2': '{member}: Wer hat das Sagen? Keiner',
+  'press.bugle.falls.2': `Wer hat in ${member.whom} das Sagen? Keiner`,
 
   'press.ledger.probe.1': 'Kabel durchtrennt; Latenz zu den Frontstaaten steigt',
   'press.ledger.probe.2': `Drohnen über {victim, select, none {der Grenze} USA {den USA} Niederlande {den Niederlanden} Slowakei {der Slowakei} Türkei {der Türkei} other {{victim}}}: nicht versichert`,
@@ -375,7 +375,7 @@ export const press: Translated<typeof english> = {
   'press.concert.spending-up.1': 'Butter, Kanonen und die Schuldenregeln',
   'press.concert.spending-up.2': 'Wir geben mehr aus. Denken wir darum mehr?',
   'press.bugle.spending-up.1': 'Mehr Geld. Jetzt kauft was, das schießt',
-  'press.bugle.spending-up.2': 'Panzerherzlichen Dank',
+  'press.bugle.spending-up.2': 'Panzer schön!',
 
   'press.ledger.spending-down.1':
     'Verteidigung fällt auf {value, number, ::.00} % des BIP; Finanzressorts nicht erreichbar',

@@ -16,7 +16,7 @@ export const shell: Translated<typeof english> = {
   'title.continue-at': '{date}, Runde {turn, number} von {of, number}',
   'title.continue-ended': 'Ihr letztes Spiel ist zu Ende: Lesen Sie, wie',
   'title.new': 'Neues Spiel',
-  'title.credits': 'Mitwirkende',
+  'title.credits': 'Nachweise',
   'title.menu': 'Anfangen',
   'title.update': 'Eine neue Version liegt bereit. Ihre Spiele bleiben.',
   'title.update-take': 'Laden',
@@ -58,7 +58,7 @@ export const shell: Translated<typeof english> = {
   'lens.institutionalist': 'Institutionalistisch',
   'lens.institutionalist.means':
     'Verpflichtungen binden, wer sie eingeht, und geteilte Arbeit macht Verbündete.',
-  'credits.heading': 'Mitwirkende',
+  'credits.heading': 'Nachweise',
   'credits.data': 'Daten',
   'credits.game': 'Das Spiel',
   'credits.idea':

@@ -50,8 +50,8 @@ export const theatre: Translated<typeof english> = {
   'target.maritime': 'Seepatrouille',
   'target.evacuation': 'Evakuierung',
   'target.hours': 'durch Zureden',
-  'target.promise': 'durch ein Versprechen',
-  'target.favour': 'durch einen geschuldeten Gefallen',
+  'target.promise': 'für ein Versprechen',
+  'target.favour': 'für einen alten Gefallen',
   'front.heading': 'Der Krieg in der Ukraine',
   'front.quiet': 'kein Krieg',
   'front.war': 'Krieg',
@@ -61,14 +61,14 @@ export const theatre: Translated<typeof english> = {
   'front.line': 'Die Linie steht bei {linePct, number, ::.} von 100 zugunsten der Ukraine.',
   'front.support': 'Hilfe, die ankommt: {supportPct, number, ::.} von 100.',
   'front.coalition': `${lead.Who} ${lead.does('führt', 'führen')}; {count, plural, =0 {niemand folgt} one {eine Regierung folgt} other {# folgen}}.`,
-  'watch.heading': 'Riefe heute Nacht jemand an',
+  'watch.heading': 'Bündnisfall heute Nacht',
   'watch.band':
     '{member}: in etwa {aboutPct, number, ::.} von 100 Fällen eine ausreichende Antwort binnen 72 Stunden',
   'watch.below':
     'unter der Hälfte seit {turns, plural, one {einem Halbjahr} other {# Halbjahren}}: ab zweien schlägt der Gegner vielleicht zu',
   'watch.exact':
     '{member}: in {pct, number, ::.} von 100 Fällen ({lowPct, number, ::.}–{highPct, number, ::.}), laut Übung',
-  'rung.in-step': 'im Gleichschritt',
+  'rung.in-step': 'im Takt',
   'rung.acquiesced': 'hat etwas geschluckt',
   'rung.broke-silence': 'brach das Schweigen',
   'rung.opted-out': 'blieb fern',

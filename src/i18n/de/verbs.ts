@@ -1,10 +1,12 @@
 import type { verbs as english } from '../en/verbs.ts';
 import type { Translated } from '../translated.ts';
-import { member } from './names.ts';
+import { member, named } from './names.ts';
+
+const victim = named('victim');
 
 /** Verbs of governments and deals: what they do, what they cost, why they are refused, and what would follow. */
 export const verbs: Translated<typeof english> = {
-  'verb.spending-law': 'Ausgabengesetz beschließen',
+  'verb.spending-law': 'Ausgabengesetz',
   'verb.spending-law.does':
     'Ein Parlament bindet sich und seine Nachfolger an höhere Ausgaben. Ein Gesetz überlebt die meisten Regierungen.',
   'verb.spending-law.costs': 'Rückhalt zu Hause, und ein Geschenk an die Konkurrenz.',
@@ -17,7 +19,7 @@ export const verbs: Translated<typeof english> = {
     'Gerät aus dem amerikanischen Regal: Streitkräfte in einem Jahr statt in sechs, und Wohlwollen in Washington.',
   'verb.buy-overseas.costs':
     'Ein belasteter Haushalt, ein Lieferant, den man bei Laune hält, und europäische Werke, die es merken.',
-  'verb.host-offer': 'Stützpunkte und Depots anbieten',
+  'verb.host-offer': 'Stützpunkte anbieten',
   'verb.host-offer.does':
     'Wer etwas auf Ihrem Boden stehen hat, hat einen Grund zu kommen. Einsatzbereitschaft und Glaube steigen.',
   'verb.host-offer.costs': 'Protest vor dem Tor.',
@@ -114,7 +116,7 @@ export const verbs: Translated<typeof english> = {
   'note.may-be-exposed': 'Die Prüfer könnten es finden und sagen.',
   'note.local-protest': 'Das Dorf vor dem Tor wurde nicht gefragt.',
   'note.lot':
-    '{domain}: Zu {buyers, number} spart man {savingPct, number, ::.} % des Preises, und die Streitkräfte verschieben sich dorthin. Ein Vertrag bindet alle.',
+    '{domain}: Bei {buyers, number} Bestellern spart man {savingPct, number, ::.} % des Preises, und die Streitkräfte verschieben sich dorthin. Ein Vertrag bindet alle.',
   'note.favour-worth': `${member.Who} ${member.does('sieht', 'sehen')} Ihre Texte um {points, number, ::.0} Punkte günstiger, {turns, plural, one {dieses Halbjahr lang} other {# Halbjahre lang}}.`,
   'note.taken-for-partial': 'Man hält Sie für parteiisch: Es zählt nur halb.',
   'note.deadline-short':
@@ -147,7 +149,7 @@ export const verbs: Translated<typeof english> = {
   'effect.by.pledge-will': 'je nach gutem Willen',
   'effect.seen-by': '{phrase} (so sehen es: {observers})',
 
-  'event.draft-leaked': 'Ihr Entwurf sickert durch. Die undichte Stelle: {member}.',
+  'event.draft-leaked': `Ihr Entwurf sickert über ${member.who} durch.`,
   'event.summit-called': 'Die Spitzen treffen sich zum Gipfel.',
   'event.walk-out': `${member.Who} ${member.does('verlässt', 'verlassen')} den Gipfel.`,
   'event.review-agreed':
@@ -157,7 +159,7 @@ export const verbs: Translated<typeof english> = {
   'event.review-failed':
     'Die Überprüfung ist nicht bestanden: Die Lastenteilung steht bei {burdenPct, number, ::.} %, verlangt waren {askedPct, number, ::.} %.',
   'event.pact-signed': 'Nachbarn schließen einen eigenen Pakt: {members}.',
-  'event.probe-spoiled': 'Eine Sabotage läuft ins Leere: {victim}.',
+  'event.probe-spoiled': `Eine Sabotage in ${victim.whom} läuft ins Leere.`,
 
   'measure.regional-pacts': 'Regionalpakte mit vier Mitgliedern oder mehr',
   'cause.diplomacy': 'was am Tisch getan wurde',
