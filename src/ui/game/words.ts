@@ -129,7 +129,8 @@ export const refusalText = ({ reason, params }: Refusal): string => {
 };
 
 /** A number with one decimal where it says something. */
-export const amountText = (value: number): string => plain(value, 1).replace(/\.0$/, '');
+export const amountText = (value: number): string =>
+  plain(value, Math.round(value * 10) % 10 === 0 ? 0 : 1);
 
 /** "5 hours, 8 political capital" */
 export const purseText = ({ hours, capital }: { hours: number; capital: number }): string =>
@@ -139,7 +140,7 @@ export const purseText = ({ hours, capital }: { hours: number; capital: number }
 export const measureText = (measure: string, value: number): string => {
   const kind = measureKind(measure);
   if (kind === 'flag') return t(value > 0 ? 'must.yes' : 'must.no');
-  return plain(kind === 'share' ? 100 * value : value, 1).replace(/\.0$/, '');
+  return amountText(kind === 'share' ? 100 * value : value);
 };
 
 export const mustText = ({ measure, must, threshold }: Condition): string =>
