@@ -54,7 +54,7 @@ export const board: Translated<typeof english> = {
     '{member}: dług wobec ciebie, {count, plural, one {jedna przysługa} few {# przysługi} many {# przysług} other {# przysługi}}',
   'board.you-owe':
     '{member}: twój dług, {count, plural, one {jedna przysługa} few {# przysługi} many {# przysług} other {# przysługi}}',
-  'board.favour': '{member}: {kind}, wartość {points}, do końca {date}',
+  'board.favour': '{member}: {kind}, wartość {points}, do {date}',
   'board.about.package': 'pakiet',
   'board.about.reaffirmation': 'artykuł 5, potwierdzony',
   'board.about.opt-out-understanding': 'Porozumienie o wyłączeniach',
@@ -66,7 +66,7 @@ export const board: Translated<typeof english> = {
   'board.theatre-gist':
     '{front}; {count, plural, =0 {bez misji} one {jedna misja} few {# misje} many {# misji} other {# misji}}',
   'board.front-since': 'Od: {date}.',
-  'board.mission': '{mission} {number, number}: na czele {leader}, do końca {date}',
+  'board.mission': '{mission} {number, number}: na czele {leader}, do {date}',
   'board.mission-flag': 'pod flagą sojuszu',
   'board.mission-coalition': 'koalicja poza konsensem',
   'board.mission-joined':

@@ -13,8 +13,8 @@ export const calls: Translated<typeof english> = {
     '{left, plural, =0 {Znika z końcem półrocza.} other {Może poczekać do następnego półrocza.}}',
   'calls.accept': 'Tak',
   'calls.decline': 'Nie',
-  'calls.accept-label': 'Tak, {member}: {about}',
-  'calls.decline-label': 'Nie, {member}: {about}',
+  'calls.accept-label': 'Tak ({member}): {about}',
+  'calls.decline-label': 'Nie ({member}): {about}',
   'call.backing-for-a-post': 'poparcie na stanowisko',
   'call.backing-for-a-post.says':
     '{member}: rząd chce widzieć swojego człowieka na wysokim urzędzie sojuszu i zapamięta, kto pomógł.',

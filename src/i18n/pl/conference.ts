@@ -147,7 +147,7 @@ export const conference: Translated<typeof english> = {
   'measure.protocol-in-force': 'obowiązuje Protokół o wyłączeniach',
   'measure.standing-coalitions': 'stałe koalicje',
   'measure.council-items-a-year': 'sprawy uchwalone przez Radę w roku',
-  'measure.treaty-step-open': 'półrocza otwartego kroku traktatu',
+  'measure.treaty-step-open': 'półrocza, odkąd krok traktatu jest otwarty',
   'measure.cohesion': 'spójność',
   'measure.index-above-threshold': 'punkty ponad próg',
   'measure.turns-held': 'utrzymane półrocza',

@@ -223,7 +223,7 @@ export const deck: Translated<typeof english> = {
 
   'card.arctic-emergency': 'Wypadek na lodzie',
   'card.arctic-emergency.body':
-    'Statek badawczy utknął w lodzie; stąd najbliżej do: {member}. Płyną dwie ekipy ratunkowe pod różnymi flagami, obie twierdzą, że je wezwano. Załoga weźmie którąkolwiek.',
+    'Statek badawczy utknął w lodzie. Najbliższy brzeg: {member}. Płyną dwie ekipy ratunkowe pod różnymi flagami, obie twierdzą, że je wezwano. Załoga weźmie którąkolwiek.',
   'card.arctic-emergency.because':
     'Lód się cofa, presja wynosi {eastPressure, number, ::.} na 100, najbliższy sojusznik to {member}.',
   'card.arctic-emergency.rescue-together': 'Ratować razem',

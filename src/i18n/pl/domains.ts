@@ -47,7 +47,7 @@ export const domains: Translated<typeof english> = {
   'domains.single': 'Jeden specjalista albo żaden: kto go straci, straci dziedzinę.',
   'verb.adopt-profile': 'Przyjęcie profilu',
   'verb.adopt-profile.does':
-    'Rząd bierze fach, na którym inni mogą polegać; jego siły przesuwają się tam latami.',
+    'Rząd bierze na siebie fach, na którym inni mogą polegać; jego siły przesuwają się tam latami.',
   'verb.adopt-profile.costs':
     'Traci wszechstronność i staje się zakładnikiem tego, jak pewni są inni.',
   'verb.drop-profile': 'Porzucenie profilu',

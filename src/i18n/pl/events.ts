@@ -22,7 +22,7 @@ export const events: Translated<typeof english> = {
   'event.transition-halted': 'Harmonogram wstrzymano.',
   'event.us-crash-out':
     'Stany Zjednoczone odchodzą bez harmonogramu. Ich zaangażowanie wynosiło {commitmentPct, number, ::.} na 100.',
-  'event.us-returns': 'Stany Zjednoczone wracają, do mniejszego niż było.',
+  'event.us-returns': 'Stany Zjednoczone wracają. Zastają mniej, niż zostawiły.',
   'event.leaves-command': '{member}: wyjście ze zintegrowanego dowództwa.',
   'event.leaves-treaty': '{member}: wyjście z traktatu.',
   'event.returns-to-command': '{member}: powrót do zintegrowanego dowództwa.',
@@ -50,7 +50,7 @@ export const events: Translated<typeof english> = {
   'event.test-failed':
     '{victim}: rząd powołuje się na artykuł 5. Nie zostaje dotrzymany. Przyszło: {cameCount, number}{helpedCount, plural, =0 {} other {; zaopatrzenie: {helpedCount, number}}}; nieobecni: {stayed}. {because}',
   'event.limited-attack-held':
-    '{victim}: ograniczony atak. Za artykuł 5 uznało go państw: {cameCount, number}; atak odparto. {because}',
+    '{victim}: ograniczony atak. Państw, które uznały go za artykuł 5: {cameCount, number}; atak odparto. {because}',
   'event.limited-attack-unanswered':
     '{victim}: ograniczony atak. Przyszło: {cameCount, number}, to za mało; czy to w ogóle artykuł 5, zastanawiają się: {stayed}. Linia się przesunęła. {because}',
   'event.stress-test':

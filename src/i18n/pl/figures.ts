@@ -39,7 +39,7 @@ export const figures: Translated<typeof english> = {
   'figure.us-dependence': 'zależność od amerykańskich dostaw',
   'figure.dispute-heat': 'spory z Waszyngtonem',
   'figure.transactional': 'administracja transakcyjna',
-  'figure.restrainer': 'administracja powściągliwości',
+  'figure.restrainer': 'administracja powściągliwa',
   'figure.internationalist': 'administracja internacjonalistyczna',
   'figure.managed-transition': 'obowiązujący harmonogram',
   'figure.east-pressure': 'presja ze wschodu',

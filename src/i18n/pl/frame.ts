@@ -18,7 +18,7 @@ export const frame: Translated<typeof english> = {
   'difficulty.grey-zone': 'Szara strefa',
   'difficulty.grey-zone.means': 'Doradcy mówią słowami, a świat nie czeka.',
   'difficulty.iron-term': 'Żelazna kadencja',
-  'difficulty.iron-term.means': 'To samo, z mniejszym czasem na rozmowy i bez rad.',
+  'difficulty.iron-term.means': 'To samo, ale mniej czasu na rozmowy i żadnych rad.',
   'difficulty.facts':
     '{hours, plural, one {# godzina} few {# godziny} many {# godzin} other {# godziny}}, {fog, select, 0 {nic ukrytego} 100 {opory ukryte} other {{fogPct, number, ::.}% oporów ukrytych}}, salda {bands, select, numbers {w liczbach} other {w słowach}}{volatility, select, calm {, mniej zdarzeń} high {, więcej zdarzeń} other {}}{advice, select, free {, rady za darmo} priced {, rady za opłatą} sounded {, rady o wysondowanych} other {, rady dopiero po grze}}{patience, select, patient {, cierpliwy Waszyngton} short {, niecierpliwy Waszyngton} other {}}.',
   'new.mandate': 'Mandat: po co to wszystko',
@@ -53,7 +53,7 @@ export const frame: Translated<typeof english> = {
     'Spójność, minus 8 punktów za każdego sojusznika, który odszedł. Po niedotrzymanym artykule 5 nie zostaje nic.',
   'axis.economy': 'Gospodarka',
   'axis.economy.means':
-    'Wspólna praca dodaje, a każdy punkt PKB wydany na obronę powyżej 2% odejmuje 22 punkty.',
+    'Wspólna praca dodaje, a każdy punkt procentowy PKB wydany na obronę powyżej 2% odejmuje 22 punkty.',
   'axis.atlantic': 'Więź atlantycka',
   'axis.atlantic.means':
     'Zaangażowanie Waszyngtonu (70%) i jego wojska w Europie (30%); nic, gdy już odszedł.',
@@ -61,7 +61,7 @@ export const frame: Translated<typeof english> = {
     'Każdy sojusznik z flanki wierzy w pozostałych co najmniej pół na pół',
   'promise.spending-kept': 'Sojusznicy wydają 3,2% PKB',
   'promise.nobody-whipped': 'Żaden rząd nie przełknął więcej niż odrobinę rozgoryczenia',
-  'promise.opt-out-on-paper': 'Prawo do wyłączenia stoi w traktacie, na 60 lub więcej',
+  'promise.opt-out-on-paper': 'Prawo do wyłączenia zapisane w traktacie, na 60 lub więcej',
   'promise.nobody-leaves': 'Żaden sojusznik nie opuszcza traktatu ani dowództwa',
   'promise.word-kept': 'Nie łamiesz żadnej obietnicy',
   'promise.work-shared': 'Jedna trzecia pracy jest wspólna: 30 na 100',
@@ -161,7 +161,7 @@ export const frame: Translated<typeof english> = {
   'books.misreading':
     'Na koniec przeciwnik oceniał szansę odpowiedniej reakcji o {pct, number, ::.} pkt {direction, select, lower {za nisko} other {za wysoko}}.',
   'books.factor':
-    'Wzrost jego sił: {growth, number, ::.00} zwykłego; siła fali: {wave, number, ::.00}.',
+    'Tempo wzrostu jego sił: {growth, number, ::.00} zwykłego; siła fali: {wave, number, ::.00}.',
   'books.weakest':
     'Najsłabsze ogniwo: {member}. Inni walczyliby o nie z szansą średnio {true, number, ::.} na 100; wiara na miejscu: {believed, number, ::.}.',
   'books.weakest-most': 'Najchętniej: {allies}.',

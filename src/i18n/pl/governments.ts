@@ -81,7 +81,7 @@ export const governments: Translated<typeof english> = {
   'verb.welcome.costs': 'Godzina i przysługa, którą zaciągasz.',
   'note.welcome-keeps':
     '{atRisk, plural, =0 {{member}: rząd na razie zamierza dotrzymać wszystkiego.} one {{member}: zagrożone jedno zobowiązanie; szansa, że się ostanie, rośnie o {gainPct, number, ::.}%.} few {{member}: zagrożone # zobowiązania; szansa każdego rośnie o {gainPct, number, ::.}%.} many {{member}: zagrożonych # zobowiązań; szansa każdego rośnie o {gainPct, number, ::.}%.} other {{member}: zagrożone # zobowiązania; szansa każdego rośnie o {gainPct, number, ::.}%.}}',
-  'note.welcome-owes': '{member}: zaciągasz dług jednej przysługi.',
+  'note.welcome-owes': '{member}: twój dług rośnie o jedną przysługę.',
   'refusal.already-welcomed': '{member}: ten rząd już powitano.',
   'refusal.no-new-government': 'Nie ma tam nowego rządu, który miałby przegląd przed sobą.',
   'effect.special.welcome': 'oferta na powitanie',
@@ -97,9 +97,9 @@ export const governments: Translated<typeof english> = {
   'event.instrument-renegotiated':
     '{member}: nowy rząd negocjuje od nowa: {kind}{dislikesCount, plural, =0 {} other {; powód: {dislikes}}}. Szansa na to wynosiła {oddsPct, number, ::.}%.',
   'event.review':
-    '{member}: po przeglądzie spadku. Zachowane: {keptCount, plural, =0 {nic} one {#} few {#} many {#} other {#}}, negocjowane od nowa: {renegotiatedCount, plural, =0 {nic} one {#} few {#} many {#} other {#}}, porzucone: {abandonedCount, plural, =0 {nic} one {#} few {#} many {#} other {#}}.',
+    '{member}: rząd przejrzał, co odziedziczył. Zachowane: {keptCount, plural, =0 {nic} one {#} few {#} many {#} other {#}}, negocjowane od nowa: {renegotiatedCount, plural, =0 {nic} one {#} few {#} many {#} other {#}}, porzucone: {abandonedCount, plural, =0 {nic} one {#} few {#} many {#} other {#}}.',
   'dossier.challenger':
-    'Gdyby głosowano dziś, na czele rządu stanęliby z szansą {pct, number, ::.}%: {family}.',
+    'Gdyby głosowano dziś: {family} na czele rządu, szansa {pct, number, ::.}%.',
   'dossier.early-vote': 'Rząd może upaść w tym półroczu: {pct, number, ::.}%.',
   'dossier.at-risk':
     'Do przeglądu: {count, plural, one {jedno zobowiązanie} few {# zobowiązania} many {# zobowiązań} other {# zobowiązania}} ({kinds}); przepadnie około {left, number, ::.0}.',
@@ -111,9 +111,9 @@ export const governments: Translated<typeof english> = {
   'event.act-text': '{member}: rząd składa Radzie własny tekst.',
   'event.act-refusal': '{member}: rząd wyjaśnia, skąd list – {terms}.',
   'event.act-counter-offer':
-    '{member}: podpis pod twoim tekstem, jeśli {dimension} to {to, number, ::.0}, a nie {from, number, ::.0}.',
+    '{member}: rząd podpisze twój tekst po zmianie – {dimension}: {from, number, ::.0} → {to, number, ::.0}.',
   'event.act-counter-offer-favour':
-    '{member}: podpis pod twoim tekstem za przysługę wartą {points, number, ::.0} pkt.',
+    '{member}: rząd podpisze twój tekst za przysługę wartą {points, number, ::.0} pkt.',
   'event.act-threat-block': '{member}: rząd zablokuje wszystko, co rusza punkt „{dimension}”.',
   'event.act-threat-leave-command':
     '{member}: rząd głośno mówi o wyjściu ze zintegrowanego dowództwa.',

@@ -16,7 +16,7 @@ export const next: Translated<typeof english> = {
   'next.confirm-end': 'Coś zostało niezrobione. Mimo to można zakończyć półrocze.',
   'next.lift-blocker': 'Tekst upada przez jeden kraj: {member}. Wystarczy jedna zmiana.',
   'next.ask-advisers':
-    'Tekst upada przez jeden kraj: {member}. Doradcy wiedzą, co zmieniłoby zdanie.',
+    'Tekst upada przez jeden kraj: {member}. Doradcy wiedzą, co by ten rząd przekonało.',
   'next.table': 'Tekst powinien przejść. Trzeba go jeszcze złożyć.',
   'next.threat': 'W kuluarach czeka jeden rząd: {member}. Tylko do końca półrocza.',
   'next.sound-out': 'Tekst zależy od jednego kraju: {member}. Godzina rozmowy pokaże, co skrywa.',

@@ -11,7 +11,7 @@ export const notes: Translated<typeof english> = {
   'note.pillar-faster':
     'Europejskie instytucje rosną w tym półroczu w tempie {pacePct, number, ::.}% pełnego projektu.',
   'note.would-deploy':
-    '{members, plural, one {Wojska wysłałby jeden rząd} few {Wojska wysłałyby # rządy} many {Wojska wysłałoby # rządów} other {Wojska wysłałoby # rządu}}, zależnie od woli, kosztem odrobiny gotowości.',
+    '{members, plural, one {Wojska wysłałby jeden rząd} few {Wojska wysłałyby # rządy} many {Wojska wysłałoby # rządów} other {Wojska wysłałoby # rządu}}, wedle chęci, kosztem odrobiny gotowości.',
   'note.scolded':
     '{members, plural, =0 {Nikt nie jest} one {Jeden rząd jest} few {# rządy są} many {# rządów jest} other {# rządu jest}} poniżej {floorPctGdp, number, ::.0}% PKB i będzie wiedzieć, o kim mowa.',
   'note.roadmap-odds':
@@ -21,32 +21,32 @@ export const notes: Translated<typeof english> = {
     'Szansa, że nikt nie przerwie milczenia: {passesPct, number, ::.} na 100.',
   'note.text-withdrawn':
     'Głosowanie kończy się tutaj. Żaden list się nie liczy i nic nie jest uzgodnione.',
-  'note.offers-points': '{member}: tekst lepszy o {points, number, ::.} pkt.',
+  'note.offers-points': '{member}: tekst w ich oczach lepszy o {points, number, ::.} pkt.',
   'note.nerve-held':
     'Rząd, który zostanie sam, zapłaci za samotność o {extraPct, number, ::.}% więcej i może wycofać list.',
   'note.roll-call-commit': 'Firmujesz to nazwą sojuszu; wahający się patrzą na przewodnictwo.',
   'note.roll-call-hold': 'Niech odpowiadają sami za siebie.',
   'note.roll-call-call-laggards': 'Wywołujesz po imieniu tych, którzy powiedzieli niewiele.',
-  'note.advice-on': '{member}: doradcy powiedzą, co zmieniłoby zdanie rządu, na to półrocze.',
+  'note.advice-on': '{member}: doradcy powiedzą, co by ten rząd przekonało, na to półrocze.',
   'note.roll-call-so-far':
     'Dotąd: siły {forcePct, number, ::.} z potrzebnych {neededForcePct, number, ::.}, członkowie {sharePct, number, ::.} z {neededSharePct, number, ::.}. Każdy jeszcze się namyśli.',
   'note.roll-call-reaches':
-    '{moved, plural, =0 {Nikogo nie da się} one {Jeden rząd da się} few {# rządy dadzą się} many {# rządów da się} other {# rządu da się}} pociągnąć za sobą{hardened, plural, =0 {} one {; jeden by stwardniał} few {; # by stwardniały} many {; # by stwardniało} other {; # by stwardniało}}.',
+    '{moved, plural, =0 {Nikogo nie da się} one {Jeden rząd da się} few {# rządy dadzą się} many {# rządów da się} other {# rządu da się}} pociągnąć za sobą{hardened, plural, =0 {} one {; jeden się usztywni} few {; # się usztywnią} many {; # się usztywni} other {; # się usztywni}}.',
   'note.spares':
     'Dajesz słowo: żaden twój tekst nie ruszy punktu „{dimension}” przez {turns, plural, one {to półrocze} few {# półrocza} many {# półroczy} other {# półrocza}}.',
   'note.volunteers':
     '{volunteers, plural, =0 {Nie poszedłby nikt} one {Poszedłby jeden rząd} few {Poszłyby # rządy} many {Poszłoby # rządów} other {Poszłoby # rządu}}: {backingPct, number, ::.}% wagi sojuszu.',
   'note.left-out':
     'Nie poszłoby: {absent, number}; {glad, plural, =0 {nikogo z nich nie cieszy} one {jednego z nich cieszy} few {# z nich cieszy} many {# z nich cieszy} other {# z nich cieszy}}, że nikt ich nie pyta.',
-  'note.joins': '{member}: udział. Odnotowano z szacunkiem.',
-  'note.joins-on-a-promise': '{member}: udział na twoje słowo; porażka zostanie zapamiętana.',
-  'note.framework-nation': 'Dowództwo wystawi: {member}.',
+  'note.joins': '{member}: rząd dołącza. Odnotowano z szacunkiem.',
+  'note.joins-on-a-promise': '{member}: rząd dołącza na twoje słowo i zapamięta porażkę.',
+  'note.framework-nation': 'Kto da dowództwo: {member}.',
   'note.would-write':
     '{letters, plural, =0 {Nikt raczej nie przerwie milczenia} one {Zanosi się na jeden list} few {Zanosi się na # listy} many {Zanosi się na # listów} other {Zanosi się na # listu}}, nie licząc nastroju.',
   'note.would-join':
     '{volunteers, plural, =0 {Nie pojechałby nikt} one {Pojechałby jeden rząd} few {Pojechałyby # rządy} many {Pojechałoby # rządów} other {Pojechałoby # rządu}}.',
   'note.opt-out-blamed':
-    'Kto zostaje, traci do ciebie do {trustPct, number, ::.0} pkt zaufania; wierzą ci o {beliefPct, number, ::.}% mniej.',
+    'Kto zostaje, traci nawet {trustPct, number, ::.0} pkt zaufania do ciebie; wierzą ci o {beliefPct, number, ::.}% mniej.',
   'note.builds-instead':
     'Zamiast jechać, budujesz: odpada {sparedPct, number, ::.}% winy; to warte {worthPct, number, ::.}% wyjazdu.',
   'note.watch-shows':
@@ -104,7 +104,7 @@ export const notes: Translated<typeof english> = {
   'effect.member.equipment': 'sprzęt',
   'effect.member.trust-in-chair': 'zaufanie do ciebie',
   'effect.member.grievance': 'uraza do ciebie',
-  'effect.member.iou': 'przysługi wobec ciebie',
+  'effect.member.iou': 'przysługi należne tobie',
   'effect.alliance.us-commitment': 'zaangażowanie Waszyngtonu',
   'effect.alliance.us-presence': 'amerykańskie wojska w Europie',
   'effect.alliance.us-purchases': 'amerykańskie zakupy i role',

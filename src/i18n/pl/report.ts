@@ -5,8 +5,8 @@ import type { report as english } from '../en/report.ts';
 export const report: Translated<typeof english> = {
   'report.heading': '{date}: co się ruszyło i dlaczego',
   'report.events': 'Co się stało',
-  'report.no-change': 'Wybory, które nic dla sojuszu nie zmieniają: {members}.',
-  'report.kept': 'Nowe rządy zachowują cały spadek: {members}.',
+  'report.no-change': 'Wybory bez znaczenia dla sojuszu: {members}.',
+  'report.kept': 'Nowe rządy zachowują wszystko, co odziedziczyły: {members}.',
   'report.on.security': 'Front i przeciwnik',
   'report.on.washington': 'Waszyngton',
   'report.on.council': 'Rada i traktat',
@@ -54,7 +54,7 @@ export const report: Translated<typeof english> = {
   'end.again': 'Jeszcze raz, to samo ziarno',
   'end.new': 'Nowa gra',
   'end.title': 'Ekran tytułowy',
-  'end.seed': 'Ziarno {seed}, optyka {lens}.',
+  'end.seed': 'Ziarno {seed}, optyka: {lens}.',
   'status.read': '{date}, {purse}. {gauges}. {forecast}',
   'by.you': 'ty',
 };

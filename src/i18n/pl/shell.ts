@@ -45,7 +45,7 @@ export const shell: Translated<typeof english> = {
   'lens.agnostic.means': 'Każda teza sporu i każda kontrteza są trochę prawdziwe.',
   'lens.native-hypothesis': 'Hipoteza natywna',
   'lens.native-hypothesis.means':
-    'Więcej wiary ma sojusz na jedno niebezpieczeństwo, z wolnością gdzie indziej.',
+    'Sojusz na jedno niebezpieczeństwo, z wolnością gdzie indziej, budzi więcej wiary.',
   'lens.pillar-hypothesis': 'Hipoteza filara',
   'lens.pillar-hypothesis.means': 'Europejskie instytucje trwają i działają bez Waszyngtonu.',
   'lens.atlanticist': 'Atlantycka',
@@ -55,14 +55,14 @@ export const shell: Translated<typeof english> = {
     'Wyłączenia się szerzą, specjaliści trzymają innych w szachu, a wyjścia przychodzą wcześnie.',
   'lens.institutionalist': 'Instytucjonalna',
   'lens.institutionalist.means':
-    'Zobowiązania wiążą tych, którzy je składają, a wspólna praca robi sojuszników.',
+    'Zobowiązania wiążą tych, którzy je składają, a wspólna praca tworzy sojuszników.',
   'credits.heading': 'O grze',
   'credits.data': 'Dane',
   'credits.game': 'Gra',
   'credits.idea':
     'Hipoteza sojuszu „natywnego” to jedno odczytanie spośród kilku; wybrana optyka decyduje, ile jest w niej prawdy.',
   'credits.map':
-    'Linie brzegowe: Natural Earth, za pośrednictwem world-atlas. Krym pokazano jako część Ukrainy (rezolucja Zgromadzenia Ogólnego ONZ 68/262), Grenlandię z Danią; krajów spoza sojuszu nie podpisano.',
+    'Linie brzegowe: Natural Earth, za pośrednictwem world-atlas. Krym pokazano jako część Ukrainy (rezolucja Zgromadzenia Ogólnego ONZ 68/262), Grenlandię z Danią; kraje spoza sojuszu są bez podpisu.',
   'credits.fonts':
     'Kroje pisma: Source Serif 4, Public Sans i IBM Plex Mono, SIL Open Font License.',
   'credits.judgements':

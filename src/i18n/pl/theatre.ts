@@ -8,7 +8,7 @@ export const theatre: Translated<typeof english> = {
   'roll-call.kind.probe': 'Ktoś sprawdza, gdzie przebiega linia.',
   'roll-call.kind.limited-attack': 'Ograniczony atak, z ograniczonym zaprzeczeniem.',
   'roll-call.kind.major-attack': 'To napaść i nikt temu nie zaprzecza.',
-  'roll-call.answers': 'Odpowiedzi dotąd',
+  'roll-call.answers': 'Dotychczasowe odpowiedzi',
   'roll-call.answer': '{member}: {grade}',
   'roll-call.grade.combat': 'siły bojowe',
   'roll-call.grade.support': 'wsparcie',
@@ -16,7 +16,7 @@ export const theatre: Translated<typeof english> = {
   'roll-call.grade.statement': 'oświadczenie',
   'roll-call.grade.none': 'nic',
   'because.shown-weak':
-    'Przez dwa półrocza próba dawała temu sojusznikowi mniej niż połowę. Przeciwnik też ją czyta.',
+    'Dwa półrocza z rzędu próba dawała temu sojusznikowi mniej niż połowę. Przeciwnik też ją czyta.',
   'because.crash-out':
     'Nikt nie mógł wiedzieć: w tym właśnie półroczu odszedł Waszyngton i szanse spadły przez noc.',
   'because.new-government':

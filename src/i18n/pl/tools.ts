@@ -11,8 +11,8 @@ export const tools: Translated<typeof english> = {
   'undo.undone': 'Cofnięto: {what}.',
   'undo.redone': 'Ponowiono: {what}.',
   'refusal.undo-nothing': 'W tym półroczu nie zrobiono nic, co dałoby się cofnąć.',
-  'refusal.undo-learnt': '„{verb}” coś ci powiedziało, a co usłyszane, tego nie da się odsłyszeć.',
-  'refusal.undo-chance': 'Przy „{verb}” padły kości. Drugi raz nie padną.',
+  'refusal.undo-learnt': '„{verb}”: coś wyszło na jaw, a tego, co usłyszane, nie da się odsłyszeć.',
+  'refusal.undo-chance': '„{verb}”: kości zostały rzucone. Drugi raz się nie da.',
   'refusal.undo-half-year-runs':
     'Półrocze właśnie się rozgrywa. Niczego sprzed tej chwili nie da się cofnąć.',
   'refusal.undo-others': 'Ostatni ruch wykonało inne miejsce przy stole. Tylko ono może go cofnąć.',
@@ -25,7 +25,7 @@ export const tools: Translated<typeof english> = {
   'end.left':
     '{count, plural, one {Zostaje jedna sprawa:} few {Zostają # sprawy:} many {Zostaje # spraw:} other {Zostaje # sprawy:}}',
   'end.left-nothing': 'Nic nie zostało do zrobienia.',
-  'end.left-call': 'W kuluarach czeka {member}: {about}.',
+  'end.left-call': 'W kuluarach czeka jeden rząd: {member} ({about}).',
   'end.left-text': 'Na biurku leży niezłożony tekst: {text}. {odds}',
   'end.left-hours':
     'Na rozmowy {hours, plural, one {zostaje {text} godzina} few {zostają {text} godziny} many {zostaje {text} godzin} other {zostaje {text} godziny}}. Godzin nie da się odłożyć.',
@@ -37,7 +37,7 @@ export const tools: Translated<typeof english> = {
   'keys.single-help':
     'Warto wyłączyć przy sterowaniu głosem albo gdy klawisze naciskają się przypadkiem. Ctrl i strzałki działają nadal.',
   'keys.change': '{name}: {key}. Wybierz inny klawisz.',
-  'keys.press': 'Naciśnij klawisz …',
+  'keys.press': 'Naciśnij klawisz…',
   'keys.reset': 'z powrotem {key}',
   'keys.reset-all': 'Wszystkie klawisze jak na początku',
   'keys.taken': 'Klawisz {key} jest zajęty: {by}. Najpierw wybierz tam inny.',
@@ -63,7 +63,7 @@ export const tools: Translated<typeof english> = {
   'key.sound-out': 'Wysonduj wskazany kraj',
   'key.sound-out.whom': 'Najpierw wskaż kraj.',
   'key.dossier': 'Teczka wskazanego kraju, inaczej największego przeciwnika',
-  'key.mind': 'Co zmieniłoby zdanie?',
+  'key.mind': 'Co by ich przekonało?',
   'key.forecast': 'Prognoza: czego się spodziewać po tekście',
   'key.explain': 'Wyjaśnij wskazaną liczbę',
   'key.explain.what': 'Najpierw wskaż liczbę, suwak albo kraj.',

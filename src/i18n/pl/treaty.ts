@@ -25,7 +25,7 @@ export const treaty: Translated<typeof english> = {
   'dimension.optout.3': 'porozumienie',
   'dimension.optout.4': 'protokół',
   'dimension.command': 'Dowodzenie',
-  'dimension.command.means': 'Na ile siły stoją w pokoju pod jednym dowództwem.',
+  'dimension.command.means': 'Na ile siły podlegają jednemu dowództwu w czasie pokoju.',
   'dimension.command.code': 'DOW',
   'dimension.command.1': 'sztaby narodowe',
   'dimension.command.2': 'łącznicy',
@@ -83,6 +83,6 @@ export const treaty: Translated<typeof english> = {
   'term.grievance': 'dawna uraza do ciebie',
   'term.home-audience': 'wyborcy przed wyborami',
   'term.washington': 'co na to Waszyngton',
-  'term.private': 'czego nie mówią, jak to czytasz',
+  'term.private': 'co przemilczają, twoim zdaniem',
   'term.momentum': 'przyjaciele wśród orędowników',
 };

@@ -145,7 +145,7 @@ export const verbs: Translated<typeof english> = {
   'effect.by.pledge-will': 'wg woli',
   'effect.seen-by': '{phrase} – jak to widzą: {observers}',
 
-  'event.draft-leaked': 'Twój projekt wycieka. Którędy: {member}.',
+  'event.draft-leaked': 'Twój projekt wycieka. Przez kogo: {member}.',
   'event.summit-called': 'Przywódcy zjeżdżają się na szczyt.',
   'event.walk-out': '{member}: delegacja wychodzi ze szczytu.',
   'event.review-agreed':
