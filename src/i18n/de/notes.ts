@@ -73,6 +73,10 @@ export const notes: Translated<typeof english> = {
   'effect.special.roadmap': 'ein Fahrplan für den Abzug',
   'effect.special.convert': 'eine Bekehrung',
   'effect.special.censure': 'eine öffentliche Rüge',
+  'note.words-covered':
+    'Taten decken diese Worte{creditPct, plural, =0 {} other {: {creditPct, number, ::.0} Punkte Ansehen für den Vorsitz}}.',
+  'note.words-uncovered':
+    'Die Worte laufen den Taten um {gapPct, number, ::.} Punkte davon: Das bringt wenig.',
   'note.later': 'In {turns, plural, one {einem Halbjahr} other {# Halbjahren}}:',
   'note.gamble-won': 'Wenn es gut geht, in {oddsPct, number, ::.} von 100 Fällen:',
   'note.gamble-lost': 'Wenn nicht:',

@@ -69,6 +69,9 @@ export const notes = {
   'effect.special.roadmap': 'a roadmap for the withdrawal',
   'effect.special.convert': 'a convert',
   'effect.special.censure': 'a public rebuke',
+  'note.words-covered':
+    'Deeds cover these words{creditPct, plural, =0 {} other {: {creditPct, number, ::.0} points of standing for the chair}}.',
+  'note.words-uncovered': 'Words outrun deeds by {gapPct, number, ::.} points: this earns little.',
   'note.later': 'In {turns, plural, one {a half-year} other {# half-years}}:',
   'note.gamble-won': 'If it goes well, {oddsPct, number, ::.} times in 100:',
   'note.gamble-lost': 'If it does not:',

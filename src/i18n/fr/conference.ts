@@ -56,7 +56,7 @@ export const conference: Translated<typeof english> = {
   'refusal.no-protocol-for': '{member} : rien qui appelle un protocole.',
   'refusal.text-has-its-own-verb': 'Les textes du traité se déposent étape par étape.',
   'note.understanding-norm':
-    'Rester à l’écart devient aussitôt plus normal, de {normPct, number, ::.0} points.',
+    'Rester à l’écart devient aussitôt plus normal, de {normPct, number, ::.0} {normPct, plural, one {point} other {points}}.',
   'note.treaty-opens': 'Un groupe de réflexion se réunit : {aim}.',
   'note.majors-dissent':
     'De grands membres devraient s’opposer : {sharePct, number, ::.} % de l’économie des grands membres ; {mostPct, number, ::.} % suffisent à bloquer.',
@@ -66,7 +66,7 @@ export const conference: Translated<typeof english> = {
     'Si les parlements votaient en l’état, il entrerait en vigueur environ {ratifiesPct, number, ::.} fois sur 100.',
   'note.text-goes-to-signature': 'Le texte est clos, et part à la signature.',
   'note.protocol-on-offer':
-    '{member} : des obligations moindres ; rester à l’écart devient plus normal, de {normPct, number, ::.0} points.',
+    '{member} : des obligations moindres ; rester à l’écart devient plus normal, de {normPct, number, ::.0} {normPct, plural, one {point} other {points}}.',
   'note.treaty-abandoned':
     'Le travail est perdu, et {legitimacyPct, number, ::.} points de votre autorité avec.',
   'aim.opt-out-protocol': 'Protocole d’exemption',

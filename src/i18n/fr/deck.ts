@@ -301,7 +301,7 @@ export const deck: Translated<typeof english> = {
   'card.bond-market-scare.body':
     '{member} : les investisseurs ont regardé la dette et le plan de défense, et ont fait l’addition. Les taux ont monté toute la semaine. Le ministère des finances voudrait dire un mot à chacun.',
   'card.bond-market-scare.because':
-    'L’Europe et le Canada dépensent {spending, number, ::.0} % du PIB, et nul budget sous tension n’a crû davantage : {member}, {subjectSpendingRise, number, ::.0} points depuis 2025.',
+    'L’Europe et le Canada dépensent {spending, number, ::.0} % du PIB, et nul budget sous tension n’a crû davantage : {member}, {subjectSpendingRise, number, ::.0} {subjectSpendingRise, plural, one {point} other {points}} depuis 2025.',
   'card.bond-market-scare.pause': 'Accorder une pause ({member})',
   'card.bond-market-scare.pause.outcome':
     'Le plan est étalé sur deux ans de plus. Ceux qui ont aussi un plan notent que c’est possible.',
@@ -361,7 +361,7 @@ export const deck: Translated<typeof english> = {
   'card.accounting-expose.body':
     '{member} : des journalistes ont lu le budget jusqu’au bout. Il atteint l’objectif grâce à une autoroute, des pompiers et une caisse de retraite. Plusieurs collègues se taisent soudain.',
   'card.accounting-expose.because':
-    '{member} : {subjectPaperSpending, number, ::.0} points de PIB déclarés de plus que dépensés ; l’Europe et le Canada dépensent {spending, number, ::.0} %.',
+    '{member} : {subjectPaperSpending, number, ::.0} {subjectPaperSpending, plural, one {point} other {points}} de PIB déclarés de plus que dépensés ; l’Europe et le Canada dépensent {spending, number, ::.0} %.',
   'card.accounting-expose.own-up': 'Obtenir des aveux',
   'card.accounting-expose.own-up.outcome':
     'Le chiffre est corrigé, un plan pour l’atteindre y est joint. Cela fait mal une fois.',
@@ -421,7 +421,7 @@ export const deck: Translated<typeof english> = {
   'card.peace-march.body':
     '{member} : deux cent mille personnes ont défilé contre de nouvelles armes, syndicats, églises, étudiants. Les banderoles opposent les hôpitaux aux obusiers. Le gouvernement a demandé conseil, puis qu’on s’en abstienne.',
   'card.peace-march.because':
-    'L’Europe et le Canada dépensent {spending, number, ::.0} % du PIB ; {member} : budget en hausse de {subjectSpendingRise, number, ::.0} points, soutien à {subjectSupport, number, ::.} sur 100.',
+    'L’Europe et le Canada dépensent {spending, number, ::.0} % du PIB ; {member} : budget en hausse de {subjectSpendingRise, number, ::.0} {subjectSpendingRise, plural, one {point} other {points}}, soutien à {subjectSupport, number, ::.} sur 100.',
   'card.peace-march.listen': 'Écouter',
   'card.peace-march.listen.outcome':
     '{member} : la hausse est ralentie, et les orateurs sont reçus. Le plan survit à l’état de plan.',

@@ -261,7 +261,7 @@ export const game: Translated<typeof english> = {
   'dossier.axis': 'De {low} à {high} : {value, number, ::.0} entre −2 et +2',
   'dossier.with-you': 'Vous et ce gouvernement',
   'dossier.trust':
-    'Confiance en vous : {trust, number, ::.} sur 100{grudge, plural, =0 {} other { ; griefs contre vous : {grudge, number, ::.0} points}}.',
+    'Confiance en vous : {trust, number, ::.} sur 100{grudge, plural, =0 {} other { ; griefs contre vous : {grudge, number, ::.0} {grudge, plural, one {point} other {points}}}}.',
   'dossier.owes-you': 'Vous doit {count, plural, one {# faveur} other {# faveurs}}.',
   'dossier.you-owe': 'Vous lui devez {count, plural, one {# faveur} other {# faveurs}}.',
   'dossier.home': 'Chez lui',

@@ -119,11 +119,11 @@ export const governments: Translated<typeof english> = {
   'dossier.text-taken': 'Le texte est dans votre projet.',
   'event.act-deed': '{member}, de son côté : {verb}.',
   'event.act-text': '{member} : un texte de son cru est déposé au Conseil.',
-  'event.act-refusal': '{member} : pourquoi cette lettre ? {terms}.',
+  'event.act-refusal': '{member} : une lettre, et ses raisons ({terms}).',
   'event.act-counter-offer':
     '{member} : votre texte serait signé à une condition ({dimension} à {to, number, ::.0}, et non à {from, number, ::.0}).',
   'event.act-counter-offer-favour':
-    '{member} : votre texte serait signé contre une faveur de {points, number, ::.0} points.',
+    '{member} : votre texte serait signé contre une faveur de {points, number, ::.0} {points, plural, one {point} other {points}}.',
   'event.act-threat-block': '{member} : blocage annoncé de ce qui y touche ({dimension}).',
   'event.act-threat-leave-command':
     '{member} : on parle tout haut de quitter le commandement intégré.',

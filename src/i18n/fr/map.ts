@@ -4,7 +4,7 @@ import type { Translated } from '../translated.ts';
 
 export const map: Translated<typeof english> = {
   'layer.trust': 'la confiance en vous',
-  'layer.comes-for': 'qui viendrait ?',
+  'layer.comes-for': 'qui viendrait ?',
   'layer.threat': 'la menace ressentie',
   'layer.worldview': 'la vision du monde',
   'layer.us-dependence': 'la dépendance envers les États-Unis',
@@ -14,18 +14,18 @@ export const map: Translated<typeof english> = {
   'layer.asks.support': 'Position de chaque gouvernement sur le projet, en points de marge.',
   'layer.asks.trust': 'Confiance en vous, sur 100.',
   'layer.asks.reliability':
-    'Chances sur 100 d’une réponse suffisante à une attaque ce soir. Première ligne : la veille, par tranches de dix. Autres : selon ce qu’ils croient eux-mêmes.',
+    'Chances sur 100 d’une réponse suffisante à une attaque ce soir. Première ligne : la veille, par tranches de dix. Autres : selon ce qu’ils croient eux-mêmes.',
   'layer.asks.comes-for':
-    'Attaque contre {victim} : chances sur 100 prêtées à chaque allié de venir.',
+    'Attaque contre {victim} : chances sur 100 prêtées à chaque allié de venir.',
   'layer.asks.threat': 'Menace ressentie, sur 100.',
   'layer.asks.worldview':
     'Le penchant qui distingue le plus un gouvernement de la table, et sa force sur 100.',
   'layer.asks.us-dependence': 'Part américaine des fournitures critiques, en pour cent.',
-  'layer.asks.spending': 'Pour cent du PIB. Plancher : {floor, number, ::.0} %.',
+  'layer.asks.spending': 'Pour cent du PIB. Plancher : {floor, number, ::.0} %.',
   'layer.asks.election':
-    'Semestres avant la prochaine élection. Fanion : nationalistes au pouvoir.',
+    'Semestres avant la prochaine élection. Fanion : nationalistes au pouvoir.',
   'layer.asks.profile': 'Ce que chacun fait pour les autres, et combien comptent dessus.',
-  'layer.asks.missions': 'Part dans les missions en cours. Chiffre : fois restées à l’écart.',
+  'layer.asks.missions': 'Part dans les missions en cours. Chiffre : fois restées à l’écart.',
   'layer.asks.resentment': 'Ce qui a été avalé en silence, en points.',
 
   'map.victim': 'Qui est attaqué',
@@ -90,37 +90,37 @@ export const map: Translated<typeof english> = {
   'map-step.unknown': 'inconnu',
   'map-step.count': '{step}, {count, number}',
 
-  'tile.support-why': 'Le plus pour : {pro}. Le plus contre : {con}.',
+  'tile.support-why': 'Le plus pour : {pro}. Le plus contre : {con}.',
   'tile.trust':
-    'confiance en vous : {trust, number, ::.} sur 100{held, select, true { ; griefs : {grudge, number, ::.} points} other {}}{owed, select, yours { ; vous doit une faveur} theirs { ; vous lui devez une faveur} other {}}',
+    'confiance en vous : {trust, number, ::.} sur 100{held, select, true { ; griefs : {grudge, number, ::.} points} other {}}{owed, select, yours { ; vous doit une faveur} theirs { ; vous lui devez une faveur} other {}}',
   'tile.odds':
-    'une réponse suffisante viendrait {odds, number, ::.} fois sur 100, selon ce qu’on y croit ; doutes les plus forts : {doubts}',
+    'une réponse suffisante viendrait {odds, number, ::.} fois sur 100, selon ce qu’on y croit ; doutes les plus forts : {doubts}',
   'tile.watch':
-    'une réponse suffisante viendrait environ {odds, number, ::.} fois sur 100{turns, plural, =0 {} one {, moins d’une sur deux depuis # semestre} other {, moins d’une sur deux depuis # semestres}} ; doutes les plus forts : {doubts}',
+    'une réponse suffisante viendrait environ {odds, number, ::.} fois sur 100{turns, plural, =0 {} one {, moins d’une sur deux depuis # semestre} other {, moins d’une sur deux depuis # semestres}} ; doutes les plus forts : {doubts}',
   'tile.nobody': 'personne n’est attaqué',
-  'tile.victim': 'attaqué : viendrait-on ?',
+  'tile.victim': 'attaqué : viendrait-on ?',
   'tile.comes':
-    'chances de venir, vues par la victime ({victim}) : {belief, number, ::.} sur 100 ; sa confiance en elle : {trust, number, ::.} ; fournitures de là : {relies, number, ::.} %',
+    'chances de venir, vues par la victime ({victim}) : {belief, number, ::.} sur 100 ; sa confiance en elle : {trust, number, ::.} ; fournitures de là : {relies, number, ::.} %',
   'tile.threat':
-    'menace ressentie : {threat, number, ::.} sur 100, {from, select, east {de l’est} south {du sud} other {de l’est et du sud}}{moved, select, up { ; plus qu’au début} down { ; moins qu’au début} other {}}',
+    'menace ressentie : {threat, number, ::.} sur 100, {from, select, east {de l’est} south {du sud} other {de l’est et du sud}}{moved, select, up { ; plus qu’au début} down { ; moins qu’au début} other {}}',
   'tile.worldview':
-    '{leaning} : atlantiste {atlantic, number, ::.}, autonome {autonomy, number, ::.}, tourné vers l’est {eastern, number, ::.}, expéditionnaire {abroad, number, ::.} sur 100',
+    '{leaning} : atlantiste {atlantic, number, ::.}, autonome {autonomy, number, ::.}, tourné vers l’est {eastern, number, ::.}, expéditionnaire {abroad, number, ::.} sur 100',
   'tile.us-itself': 'ne dépend que de soi',
-  'tile.us-supply': 'fournitures critiques américaines : {share, number, ::.} %',
+  'tile.us-supply': 'fournitures critiques américaines : {share, number, ::.} %',
   'tile.us-relies':
-    'fournitures critiques américaines : {share, number, ::.} %, surtout {domain} : {domainShare, number, ::.} %',
+    'fournitures critiques américaines : {share, number, ::.} %, surtout {domain} : {domainShare, number, ::.} %',
   'tile.budget':
-    '{pct, number, ::.0} % du PIB, {short, select, true {{gap, number, ::.0} sous le plancher} other {au plancher}}{paper, plural, =0 {} other {, davantage sur le papier}} ; volonté budgétaire : {will, number, ::.} sur 100',
+    '{pct, number, ::.0} % du PIB, {short, select, true {{gap, number, ::.0} sous le plancher} other {au plancher}}{paper, plural, =0 {} other {, davantage sur le papier}} ; volonté budgétaire : {will, number, ::.} sur 100',
   'tile.vote':
-    '{turns, plural, =0 {vote ce semestre} one {vote dans # semestre} other {vote dans # semestres}} ; rival : {challenger, number, ::.} % ; {led, select, true {nationalistes au pouvoir} other {soutien aux obligations : {support, number, ::.} %}}',
-  'tile.no-vote': 'pas d’élection en vue ; rival : {challenger, number, ::.} %',
+    '{turns, plural, =0 {vote ce semestre} one {vote dans # semestre} other {vote dans # semestres}} ; rival : {challenger, number, ::.} % ; {led, select, true {nationalistes au pouvoir} other {soutien aux obligations : {support, number, ::.} %}}',
+  'tile.no-vote': 'pas d’élection en vue ; rival : {challenger, number, ::.} %',
   'tile.profile':
-    '{profile}{second, select, none {} other {, et {second}}} ; {others, plural, =0 {personne ne compte dessus} one {# allié compte dessus} other {# alliés comptent dessus}}',
+    '{profile}{second, select, none {} other {, et {second}}} ; {others, plural, =0 {personne ne compte dessus} one {# allié compte dessus} other {# alliés comptent dessus}}',
   'tile.no-profile': 'pas de profil',
   'tile.mission':
-    '{mission} : {role, select, leads {chef de file} joins {participe, chef de file {leader}} contributes {construit à la place, chef de file {leader}} other {à l’écart, chef de file {leader}}}{more, plural, =0 {} one {, et # autre} other {, et # autres}} ; {optOuts, plural, =0 {jamais à l’écart} one {# fois à l’écart} other {# fois à l’écart}}',
+    '{mission} : {role, select, leads {chef de file} joins {participe, chef de file {leader}} contributes {construit à la place, chef de file {leader}} other {à l’écart, chef de file {leader}}}{more, plural, =0 {} one {, et # autre} other {, et # autres}} ; {optOuts, plural, =0 {jamais à l’écart} one {# fois à l’écart} other {# fois à l’écart}}',
   'tile.no-mission':
-    'sans part dans une mission ; {optOuts, plural, =0 {jamais à l’écart} one {# fois à l’écart} other {# fois à l’écart}}',
+    'sans part dans une mission ; {optOuts, plural, =0 {jamais à l’écart} one {# fois à l’écart} other {# fois à l’écart}}',
   'tile.resentment':
-    'ressentiment : {points, number, ::.} points{scolded, select, true {, réprimandé en ce moment} other {}} ; griefs contre vous : {grudge, number, ::.} points',
+    'ressentiment : {points, number, ::.} points{scolded, select, true {, réprimandé en ce moment} other {}} ; griefs contre vous : {grudge, number, ::.} points',
 };

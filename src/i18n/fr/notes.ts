@@ -7,7 +7,7 @@ export const notes: Translated<typeof english> = {
     '{member} : l’incertitude sur ses arrière-pensées tombe à {leftPct, number, ::.} % de ce qu’elle était.',
   'note.band-exact': '{member} : vous saurez exactement où l’on en est.',
   'note.council-rounds':
-    'La confiance monte partout, de {trustPct, number, ::.0} points au plus ; {resentmentPct, number, ::.} % du ressentiment et {fatigue, number, ::.0} points de lassitude du Conseil s’en vont, et la querelle avec Washington s’apaise.',
+    'La confiance monte partout, de {trustPct, number, ::.0} {trustPct, plural, one {point} other {points}} au plus ; {resentmentPct, number, ::.} % du ressentiment et {fatigue, number, ::.0} {fatigue, plural, one {point} other {points}} de lassitude du Conseil s’en vont, et la querelle avec Washington s’apaise.',
   'note.pillar-faster':
     'Les institutions européennes croissent ce semestre à {pacePct, number, ::.} % du rythme d’un projet.',
   'note.would-deploy':
@@ -48,7 +48,7 @@ export const notes: Translated<typeof english> = {
   'note.would-join':
     '{volunteers, plural, =0 {Personne n’irait} one {Un gouvernement irait} other {# gouvernements iraient}}.',
   'note.opt-out-blamed':
-    'Ceux qui restent perdent jusqu’à {trustPct, number, ::.0} points de confiance en vous ; votre crédibilité baisse d’environ {beliefPct, number, ::.} %.',
+    'Ceux qui restent perdent jusqu’à {trustPct, number, ::.0} {trustPct, plural, one {point} other {points}} de confiance en vous ; votre crédibilité baisse d’environ {beliefPct, number, ::.} %.',
   'note.builds-instead':
     'Vous construisez à la place : {sparedPct, number, ::.} % du blâme vous est épargné ; cela vaut {worthPct, number, ::.} % d’une présence.',
   'note.watch-shows':
@@ -76,6 +76,10 @@ export const notes: Translated<typeof english> = {
   'effect.special.roadmap': 'une feuille de route pour le retrait',
   'effect.special.convert': 'une conversion',
   'effect.special.censure': 'une censure publique',
+  'note.words-covered':
+    'Des actes couvrent ces paroles{creditPct, plural, =0 {} other { : {creditPct, number, ::.0} d’autorité pour la présidence}}.',
+  'note.words-uncovered':
+    'Les paroles dépassent les actes de {gapPct, number, ::.} points : cela rapporte peu.',
   'note.later': 'Dans {turns, plural, one {# semestre} other {# semestres}} :',
   'note.gamble-won': 'Si cela tourne bien, {oddsPct, number, ::.} fois sur 100 :',
   'note.gamble-lost': 'Sinon :',

@@ -106,7 +106,7 @@ export const press: Translated<typeof english> = {
   'press.bugle.review-passed.1': 'Tout est payé !',
   'press.bugle.review-passed.2': 'Maintenant, c’est eux qui doivent',
 
-  'press.ledger.dispute.1': 'Les taxes montent, la température suit',
+  'press.ledger.dispute.1': 'La douane monte, la température suit',
   'press.ledger.dispute.2': 'Alliés par traité, rivaux par conteneur',
   'press.concert.dispute.1': 'Une querelle de famille, avec avocats',
   'press.concert.dispute.2': 'Le libre-échange : nécrologie provisoire',
@@ -217,7 +217,7 @@ export const press: Translated<typeof english> = {
     'Le texte échoue ; {breakersCount, plural, one {# objection} other {# objections}}, aucun remboursement',
   'press.concert.broken.1': '{breakers} : l’éloquence d’une lettre',
   'press.concert.broken.2': 'Le silence fut rompu avant le café',
-  'press.bugle.broken.1': '{breakers} : trouble-fête !',
+  'press.bugle.broken.1': '{breakers} : ça gâche la fête !',
   'press.bugle.broken.2': 'Même pas capables de se taire',
 
   'press.ledger.lost-at-home.1': 'Ministres d’accord, parlements non : {rejectedBy}',

@@ -117,7 +117,7 @@ export const verbs: Translated<typeof english> = {
   'note.lot':
     '{domain} : {buyers, number} acheteurs gagnent {savingPct, number, ::.} % sur le prix, et leurs forces penchent de ce côté. Un contrat les lie.',
   'note.favour-worth':
-    '{member} : vos textes y valent {points, number, ::.0} points de plus {turns, plural, one {pendant # semestre} other {pendant # semestres}}.',
+    '{member} : vos textes y valent {points, number, ::.0} {points, plural, one {point} other {points}} de plus {turns, plural, one {pendant # semestre} other {pendant # semestres}}.',
   'note.taken-for-partial': 'On vous croit de parti pris : cela compte à moitié.',
   'note.deadline-short':
     'Les opposants ont peu de temps pour se trouver, et vous aucun pour une offre. Qui se tait en veut à la hâte.',
@@ -131,7 +131,7 @@ export const verbs: Translated<typeof english> = {
   'note.guarantor': 'Les armes viendraient d’ici : {member}.',
   'note.would-sign': 'Signature acquise : {member}.',
   'note.can-wait':
-    'Les signataires peuvent attendre : tout texte vaut pour eux {points, number, ::.0} points de moins.',
+    'Les signataires peuvent attendre : tout texte vaut pour eux {points, number, ::.0} {points, plural, one {point} other {points}} de moins.',
   'note.invisible-at-the-polls': 'Invisible dans les urnes.',
 
   'effect.of.rival-industries': 'usines rivales',

@@ -74,6 +74,9 @@ export const notes: Translated<typeof english> = {
   'effect.special.roadmap': 'harmonogram wycofania',
   'effect.special.convert': 'nawrócenie',
   'effect.special.censure': 'publiczna nagana',
+  'note.words-covered':
+    'Czyny stoją za tymi słowami{creditPct, plural, =0 {} other {: {creditPct, number, ::.0} pkt autorytetu dla przewodnictwa}}.',
+  'note.words-uncovered': 'Słowa wyprzedzają czyny o {gapPct, number, ::.} pkt: niewiele to da.',
   'note.later':
     'Za {turns, plural, one {półrocze} few {# półrocza} many {# półroczy} other {# półrocza}}:',
   'note.gamble-won': 'Jeśli się uda, {oddsPct, number, ::.} na 100:',

@@ -6,19 +6,21 @@ import { amountText, dimensionName, nameOf, packageText } from '../words.ts';
 
 const verbName = (action: Action): string => tOf('verb', action.verb);
 
-/** A name of the engine's: a member, a choice of the verb's own, a domain, a profile, a treaty. */
-const namedText = (name: string): string => {
+/** What a name of the engine's may be, likeliest first: a choice of the verb's own, a domain, a profile, a treaty. */
+const KINDS = ['target', 'domain', 'profile', 'aim'] as const;
+
+/** The sea is a domain to buy for and a mission to sail on; a lot is bought. */
+const namedText = (field: string, name: string): string => {
   if (isMessageKey(`member.${name}`)) return nameOf(name);
-  const key = [`target.${name}`, `domain.${name}`, `profile.${name}`, `aim.${name}`].find(
-    isMessageKey,
-  );
+  const kinds = field === 'lot' ? (['domain'] as const) : KINDS;
+  const key = kinds.map((kind) => `${kind}.${name}`).find(isMessageKey);
   return key === undefined ? dimensionName(name) : t(key);
 };
 
 /** One field of an aim: a member, a name of the verb's own, a number, or nothing in particular. */
 export const aimText = (verb: string, key: string, value: AimValue): string => {
   if (value === null) return tOf('target.any', verb);
-  if (typeof value === 'string') return namedText(value);
+  if (typeof value === 'string') return namedText(key, value);
   if (key === 'mission') return t('mission.number', { number: value });
   const number = plain(value, Number.isInteger(value) ? 0 : 2);
   const sized = `field.${key}.value`;
