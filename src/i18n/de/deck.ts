@@ -110,7 +110,7 @@ export const deck: Translated<typeof english> = {
 
   'card.territorial-row': 'Verbündete und eine Insel',
   'card.territorial-row.body': `${member.Who} und ${other.who} sind uneins über ein Stück Meer, die Felsen darin und darüber, was die Karte eines längst toten Admirals meinte. Schiffe wurden gesehen, und man sollte sie sehen.`,
-  'card.territorial-row.because': `Kein Vertrauen unter Verbündeten ist geringer als das von ${member.whom} zu ${other.whom}: {subjectLowestTrust, number, ::.} von 100.`,
+  'card.territorial-row.because': `Kein Vertrauen im Bündnis ist geringer: ${member.Who} ${member.does('traut', 'trauen')} ${other.whom} zu {subjectLowestTrust, number, ::.} von 100.`,
   'card.territorial-row.mediation': 'Die guten Dienste des Vorsitzes anbieten',
   'card.territorial-row.mediation.outcome':
     'Zwei Delegationen, zwei Räume, ein einziges Paar Füße.',
@@ -125,7 +125,7 @@ export const deck: Translated<typeof english> = {
     'Der Rat geht zum nächsten Punkt über. Die Schiffe bleiben, und die anderen denken sich ihren Teil über beide.',
 
   'card.drone-incursions': 'Drohnen über der Grenze',
-  'card.drone-incursions.body': `Seit drei Nächten fliegen Drohnen ohne Kennzeichen über die Grenze von ${member.whom}. Eine fiel in ein Rübenfeld. Ob sie verirrt war oder geschickt, darüber gehen die Meinungen auseinander.`,
+  'card.drone-incursions.body': `Seit drei Nächten fliegen Drohnen ohne Kennzeichen über die Grenze ${member.of}. Eine fiel in ein Rübenfeld. Ob sie verirrt war oder geschickt, darüber gehen die Meinungen auseinander.`,
   'card.drone-incursions.because':
     'Der Druck aus dem Osten steht bei {eastPressure, number, ::.} von 100, die Risikolust des Gegners bei {opportunism, number, ::.}.',
   'card.drone-incursions.article-4': 'Konsultationen nach Artikel 4',
@@ -139,7 +139,7 @@ export const deck: Translated<typeof english> = {
     'Wer wacht, wer schießt und wer zahlt, kommt in eine Tabelle. Dann in Verträge.',
 
   'card.cut-cable': 'Ein Kabel, durchtrennt',
-  'card.cut-cable.body': `Vor der Küste von ${member.whom} ist ein Datenkabel gerissen, unweit eines Frachters, der langsamer geworden war. Der Kapitän bedauert seinen Anker. Es ist das zweite in diesem Jahr.`,
+  'card.cut-cable.body': `Vor der Küste ${member.of} ist ein Datenkabel gerissen, unweit eines Frachters, der langsamer geworden war. Der Kapitän bedauert seinen Anker. Es ist das zweite in diesem Jahr.`,
   'card.cut-cable.because': `Der Druck aus dem Osten steht bei {eastPressure, number, ::.} von 100, und ${member.who} ${member.does('liegt', 'liegen')} in seiner Reichweite.`,
   'card.cut-cable.patrol-coalition': 'Eine Patrouillenkoalition sammeln',
   'card.cut-cable.patrol-coalition.outcome':
@@ -199,7 +199,7 @@ export const deck: Translated<typeof english> = {
     'Zwischen die Linien tritt niemand. Zu Hause sind viele erleichtert; die Frontstaaten gehören nicht dazu.',
 
   'card.refugee-push': 'Menschen am Zaun',
-  'card.refugee-push.body': `An der Grenze von ${member.whom} hat man einige hundert Menschen vor den Zaun gebracht und ihnen befohlen weiterzugehen. Sie frieren. Die Kameras waren vor ihnen da.`,
+  'card.refugee-push.body': `An der Grenze ${member.of} hat man einige hundert Menschen vor den Zaun gebracht und ihnen befohlen weiterzugehen. Sie frieren. Die Kameras waren vor ihnen da.`,
   'card.refugee-push.because': `Der Druck aus dem Osten steht bei {eastPressure, number, ::.} von 100, und ${member.who} ${member.does('hat', 'haben')} die Grenze.`,
   'card.refugee-push.solidarity': 'Die Aufnahme teilen',
   'card.refugee-push.solidarity.outcome':
@@ -250,7 +250,7 @@ export const deck: Translated<typeof english> = {
     'Auf niemanden wird geschossen. Die Fracht wird teurer, und Washington fragt laut, wessen Route das eigentlich ist.',
 
   'card.terror-attack': 'Ein Anschlag in einer Hauptstadt',
-  'card.terror-attack.body': `Eine Bombe in der Hauptstadt von ${member.whom}; die Gruppe, die sich bekennt, hat Stützpunkte im Ausland. Die Regierung sagt, das Bündnis sei angegriffen worden. Ihre Rechtsabteilung sagt, es komme darauf an.`,
+  'card.terror-attack.body': `Eine Bombe in der Hauptstadt ${member.of}; die Gruppe, die sich bekennt, hat Stützpunkte im Ausland. Die Regierung sagt, das Bündnis sei angegriffen worden. Ihre Rechtsabteilung sagt, es komme darauf an.`,
   'card.terror-attack.because': `Der Druck aus dem Süden steht bei {southPressure, number, ::.} von 100, und ${member.who} ${member.does('ist', 'sind')} ihm ausgesetzt.`,
   'card.terror-attack.article-5': 'Den Bündnisfall nach Artikel 5 erklären',
   'card.terror-attack.article-5.outcome':
@@ -262,7 +262,7 @@ export const deck: Translated<typeof english> = {
   'card.terror-attack.national-matter.outcome': `Das Bündnis kondoliert und hält sich heraus. Manche finden das korrekt; ${member.who} ${member.does('findet', 'finden')} es kühl.`,
 
   'card.migration-surge': 'Die Boote',
-  'card.migration-surge.body': `An den Küsten von ${member.whom} kommen doppelt so viele an wie zuvor. Man erinnert den Rat daran, dass man jedes Jahr ein Bataillon nach Osten geschickt hat, und fragt, was der Osten nach Süden schickt.`,
+  'card.migration-surge.body': `An den Küsten ${member.of} kommen doppelt so viele an wie zuvor. Man erinnert den Rat daran, dass man jedes Jahr ein Bataillon nach Osten geschickt hat, und fragt, was der Osten nach Süden schickt.`,
   'card.migration-surge.because': `Der Druck aus dem Süden steht bei {southPressure, number, ::.} von 100, und ${member.who} ${member.does('bekommt', 'bekommen')} ihn ab ({subjectExposureSouth, number, ::.} von 100).`,
   'card.migration-surge.reciprocity': 'Solidarität gilt in beide Richtungen',
   'card.migration-surge.reciprocity.outcome':
@@ -275,8 +275,8 @@ export const deck: Translated<typeof english> = {
     'Die Frontstaaten sind beruhigt. Der Süden erfährt, wie weit weg er liegt.',
 
   'card.bond-market-scare': 'Der Anleihemarkt hat eine Meinung',
-  'card.bond-market-scare.body': `Der Markt hat sich die Schulden von ${member.whom} und die Rüstungspläne angesehen und beides zusammengezählt. Eine Woche lang stiegen die Zinsen. Das Finanzministerium bittet alle um ein Gespräch.`,
-  'card.bond-market-scare.because': `Europa und Kanada geben {spending, number, ::.0} % des BIP aus, und kein Haushalt unter Druck stieg stärker als der von ${member.whom}: um {subjectSpendingRise, number, ::.0} Punkte seit 2025.`,
+  'card.bond-market-scare.body': `Der Markt hat sich die Schulden ${member.of} und die Rüstungspläne angesehen und beides zusammengezählt. Eine Woche lang stiegen die Zinsen. Das Finanzministerium bittet alle um ein Gespräch.`,
+  'card.bond-market-scare.because': `Europa und Kanada geben {spending, number, ::.0} % des BIP aus, und kein Haushalt unter Druck stieg stärker als der ${member.of}: um {subjectSpendingRise, number, ::.0} Punkte seit 2025.`,
   'card.bond-market-scare.pause': `Eine Pause für ${member.who}`,
   'card.bond-market-scare.pause.outcome':
     'Der Plan wird um zwei Jahre gestreckt. Andere mit Plänen vermerken, dass das geht.',
@@ -328,12 +328,12 @@ export const deck: Translated<typeof english> = {
     'Geliefert wird in achtzehn Monaten. Ein Konstruktionsbüro wird zum Museum.',
 
   'card.accounting-expose': 'Was als Verteidigung zählt',
-  'card.accounting-expose.body': `Die Presse hat den Haushalt von ${member.whom} bis zum Ende gelesen. Er erreicht das Ziel mit Hilfe einer Autobahn, einer Feuerwehr und einer Pensionskasse. In mehreren Nachbarministerien wird es still.`,
+  'card.accounting-expose.body': `Die Presse hat den Haushalt ${member.of} bis zum Ende gelesen. Er erreicht das Ziel mit Hilfe einer Autobahn, einer Feuerwehr und einer Pensionskasse. In mehreren Nachbarministerien wird es still.`,
   'card.accounting-expose.because': `${member.Who} ${member.does('meldet', 'melden')} {subjectPaperSpending, number, ::.0} BIP-Punkte mehr, als ausgegeben werden; Europa und Kanada geben {spending, number, ::.0} % aus.`,
   'card.accounting-expose.own-up': 'Zum Eingeständnis drängen',
   'card.accounting-expose.own-up.outcome':
     'Die Zahl wird berichtigt und ein Plan beigelegt, wie man sie erreicht. Es tut einmal weh.',
-  'card.accounting-expose.deny': `Zu ${member.whom} stehen`,
+  'card.accounting-expose.deny': `Sich vor ${member.who} stellen`,
   'card.accounting-expose.deny.outcome': `Definitionen seien verschieden, sagt der Vorsitz. ${member.Who} ${member.does('dankt', 'danken')} es, und alle anderen mit Autobahnen auch.`,
   'card.accounting-expose.reform-metric': 'Die Messlatte ändern',
   'card.accounting-expose.reform-metric.outcome':
@@ -351,7 +351,7 @@ export const deck: Translated<typeof english> = {
   'card.export-licence-veto.overseas.outcome': `Ein amerikanisches Werk füllt die Lücke bis Freitag. ${other.Who} ${other.does('rettet', 'retten')} das Prinzip.`,
 
   'card.coalition-collapse': 'Eine Koalition zerbricht',
-  'card.coalition-collapse.body': `Über einem Haushaltstitel, von dem außerhalb niemand je gehört hat, hat die Regierung von ${member.whom} ihre Mehrheit verloren. Binnen eines halben Jahres wird gewählt. Die Ministerien gehen ans Telefon, weiter nichts.`,
+  'card.coalition-collapse.body': `Über einem Haushaltstitel, von dem außerhalb niemand je gehört hat, hat die Regierung ${member.of} ihre Mehrheit verloren. Binnen eines halben Jahres wird gewählt. Die Ministerien gehen ans Telefon, weiter nichts.`,
   'card.coalition-collapse.because':
     'Die Koalition stand bei {subjectStability, number, ::.0} von 4, lockerer als jede andere, und bis zur nächsten Wahl {subjectElectionIn, plural, one {war es # Halbjahr} other {waren es # Halbjahre}}.',
   'card.coalition-collapse.wait': 'Auf die Wahl warten',
@@ -403,7 +403,7 @@ export const deck: Translated<typeof english> = {
     'Ein Land entscheidet selbst über seine Jugend. Es findet eine Mischung und dankt dem Vorsitz für das Schweigen.',
 
   'card.ratification-stall': 'Ein Parlament trödelt',
-  'card.ratification-stall.body': `Der Text liegt im Parlament von ${member.whom}, in einem Ausschuss, der anderes zu tun gefunden hat. Eine Stimme mehr auf der Zählliste würde genügen. Sie hat einen Preis, oder Prinzipien.`,
+  'card.ratification-stall.body': `Der Text liegt im Parlament ${member.of}, in einem Ausschuss, der anderes zu tun gefunden hat. Eine Stimme mehr auf der Zählliste würde genügen. Sie hat einen Preis, oder Prinzipien.`,
   'card.ratification-stall.because': `Die Ratifizierung läuft, und von allen, die noch nicht abgestimmt haben, ist die Konkurrenz in ${member.whom} am stärksten ({subjectNationalist, number, ::.} %).`,
   'card.ratification-stall.side-payment': 'Den Preis finden',
   'card.ratification-stall.side-payment.outcome':
@@ -417,7 +417,7 @@ export const deck: Translated<typeof english> = {
 
   'card.referendum-demanded': 'Das Volk fragen',
   'card.referendum-demanded.body': `In ${member.whom} sind Unterschriften eingereicht: Das Volk soll über den neuen Text abstimmen. Die Verfassung lässt es zu. Der Wahlkampf hat begonnen, ohne Termin.`,
-  'card.referendum-demanded.because': `Ein Vertrag liegt den Parlamenten vor, und unter denen, die noch abstimmen müssen, ${member.does('hütet', 'hüten')} niemand die eigene Souveränität so wie ${member.who} ({subjectAutonomy, number, ::.} von 100).`,
+  'card.referendum-demanded.because': `Ein Vertrag liegt den Parlamenten vor, und von denen, die noch abstimmen müssen, hütet niemand die eigene Souveränität so wie ${member.who} ({subjectAutonomy, number, ::.} von 100).`,
   'card.referendum-demanded.campaign': 'Hinfahren und argumentieren',
   'card.referendum-demanded.campaign.outcome':
     'Bürgersäle, Lokalradio, ein Streitgespräch im Kuhstall. Dem Vorsitz werden richtige Fragen gestellt.',
@@ -464,7 +464,7 @@ export const deck: Translated<typeof english> = {
 
   'card.unexpected-convert': 'Eine unerwartete Bekehrung',
   'card.unexpected-convert.body': `${member.Who} ${member.does('hat', 'haben')} bis zuletzt gegen Ihren Text ausgehalten. Nun heißt es dort in einem Interview, er sei vielleicht richtig gewesen. Gefragt hatte niemand. Das Zitat ist echt.`,
-  'card.unexpected-convert.because': `${member.Who} ${member.does('hat', 'haben')} beim letzten Text bis zuletzt ausgehalten, wurde anständig behandelt und traut dem Vorsitz mehr als die meisten ({subjectTrustInChair, number, ::.} von 100).`,
+  'card.unexpected-convert.because': `${member.Who} ${member.does('hat', 'haben')} beim letzten Text bis zuletzt ausgehalten, ${member.does('wurde', 'wurden')} anständig behandelt und ${member.does('traut', 'trauen')} dem Vorsitz mehr als die meisten ({subjectTrustInChair, number, ::.} von 100).`,
   'card.unexpected-convert.podium': 'Ein Podium anbieten',
   'card.unexpected-convert.podium.outcome':
     'Eine Bekehrung überzeugt, wo ein Vorsitz es nicht kann. Zu Hause wird sie zum Vorwurf.',

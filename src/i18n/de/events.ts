@@ -52,7 +52,7 @@ export const events: Translated<typeof english> = {
   'event.front-guaranteed': 'Die Garanten rücken ein, der Waffenstillstand in der Ukraine hält.',
   'event.front-collapsed':
     'Die Front in der Ukraine bricht zusammen. Menschen fliehen nach Westen, und alle lesen, was als Nächstes kommt.',
-  'event.guarantors-attacked': `Auf die Garanten unter Führung von ${leader.whom} wird geschossen. Die Öffentlichkeit zuckt zusammen.`,
+  'event.guarantors-attacked': `Auf die Garanten unter Führung ${leader.of} wird geschossen. Die Öffentlichkeit zuckt zusammen.`,
   'event.ending': 'Die Kampagne endet: {ending}.',
   'event.package-withdrawn': `${by.Who} ${by.does('legt', 'legen')} einen Text vor und ${by.does('nimmt', 'nehmen')} ihn zurück: {dimensions}.`,
   'event.letter-taken-back': `${member.Who} ${member.does('stand', 'standen')} allein da und ${member.does('nahm', 'nahmen')} den Brief zurück.`,

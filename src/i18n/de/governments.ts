@@ -88,7 +88,7 @@ export const governments: Translated<typeof english> = {
   'verb.welcome.costs': 'Eine Stunde und einen Gefallen, den Sie schulden werden.',
   'note.welcome-keeps': `{atRisk, plural, =0 {So wie es steht, ${member.does('will', 'wollen')} ${member.who} alles behalten.} one {Eine Verpflichtung ist in ${member.whom} in Gefahr; ihre Aussicht steigt um {gainPct, number, ::.} %.} other {# Verpflichtungen sind in ${member.whom} in Gefahr; die Aussicht einer jeden steigt um {gainPct, number, ::.} %.}}`,
   'note.welcome-owes': `Sie werden ${member.whom} einen Gefallen schulden.`,
-  'refusal.already-welcomed': `Diese Regierung von ${member.whom} haben Sie schon begrüßt.`,
+  'refusal.already-welcomed': `Diese Regierung ${member.of} haben Sie schon begrüßt.`,
   'refusal.no-new-government': 'Dort steht keine neue Regierung vor einer Prüfung ihres Erbes.',
   'effect.special.welcome': 'ein Willkommensangebot',
   'instrument.speech': 'Rede',

@@ -7,23 +7,23 @@ export const map: Translated<typeof english> = {
   'layer.comes-for': 'Wer käme zu Hilfe?',
   'layer.threat': 'gefühlte Bedrohung',
   'layer.worldview': 'Weltbild',
-  'layer.us-dependence': 'Abhängigkeit von den Vereinigten Staaten',
+  'layer.us-dependence': 'Abhängigkeit von den USA',
   'layer.profile': 'Profile',
   'layer.missions': 'Einsätze und Ausnahmen',
-  'layer.resentment': 'Groll',
+  'layer.resentment': 'Unmut',
   'layer.asks.support': 'Haltung jeder Regierung zum Entwurf, in Punkten.',
   'layer.asks.trust': 'Vertrauen zum Vorsitz, von 100.',
   'layer.asks.reliability':
-    'Fälle von 100, in denen ein Angriff heute Nacht eine ausreichende Antwort fände. Frontstaaten: laut Wache, in Zehnerschritten. Andere: nach eigener Überzeugung.',
+    'Fälle von 100, in denen ein Angriff heute Nacht eine ausreichende Antwort fände. Frontstaaten: laut Lagebild, in Zehnerschritten. Andere: nach eigener Überzeugung.',
   'layer.asks.comes-for':
     'Angegriffen: {victim}. Wie sicher dort mit jedem anderen gerechnet wird, von 100.',
   'layer.asks.threat': 'Gefühlte Bedrohung, von 100.',
   'layer.asks.worldview':
     'Die Neigung, durch die eine Regierung am Tisch am meisten auffällt, und ihre Stärke von 100.',
   'layer.asks.us-dependence': 'Amerikanischer Anteil am kritischen Nachschub, in Prozent.',
-  'layer.asks.spending': 'Prozent des BIP. Untergrenze: {floor, number, ::.0} %.',
+  'layer.asks.spending': 'Prozent des BIP. Mindestausgaben: {floor, number, ::.0} %.',
   'layer.asks.election': 'Halbjahre bis zur nächsten Wahl. Wimpel: nationalistisch geführt.',
-  'layer.asks.profile': 'Was jeder für die anderen tut, und wie viele darauf zählen.',
+  'layer.asks.profile': 'Was man für die anderen tut, und wie viele darauf zählen.',
   'layer.asks.missions': 'Anteil an laufenden Einsätzen. Zahl: wie oft schon ferngeblieben.',
   'layer.asks.resentment': 'Was schweigend geschluckt wurde, in Punkten.',
 
@@ -67,8 +67,8 @@ export const map: Translated<typeof english> = {
   'map-step.us-4': '34 und mehr',
   'map-step.spending-0': 'unter der Hälfte',
   'map-step.spending-1': 'unter drei Vierteln',
-  'map-step.spending-2': 'unter der Untergrenze',
-  'map-step.spending-3': 'an der Untergrenze',
+  'map-step.spending-2': 'unter dem Minimum',
+  'map-step.spending-3': 'am Minimum',
   'map-step.spending-4': 'ein Viertel darüber',
   'map-step.election-none': 'keine in Sicht',
   'map-step.election-later': 'später',
@@ -109,10 +109,10 @@ export const map: Translated<typeof english> = {
   'tile.us-relies':
     'kritischer Nachschub aus Amerika: {share, number, ::.} %, am meisten: {domain}, {domainShare, number, ::.} %',
   'tile.budget':
-    '{pct, number, ::.0} % des BIP, {short, select, true {{gap, number, ::.0} unter der Untergrenze} other {an der Untergrenze}}{paper, plural, =0 {} other {, auf dem Papier mehr}}; Ausgabewille: {will, number, ::.} von 100',
+    '{pct, number, ::.0} % des BIP, {short, select, true {{gap, number, ::.0} unter den Mindestausgaben} other {Mindestausgaben erreicht}}{paper, plural, =0 {} other {, auf dem Papier mehr}}; Ausgabewille: {will, number, ::.} von 100',
   'tile.vote':
-    '{turns, plural, =0 {Wahl in diesem Halbjahr} one {Wahl in einem Halbjahr} other {Wahl in # Halbjahren}}; Herausforderer: {challenger, number, ::.} %; {led, select, true {nationalistisch geführt} other {Rückhalt für Pflichten: {support, number, ::.} %}}',
-  'tile.no-vote': 'keine Wahl in Sicht; Herausforderer: {challenger, number, ::.} %',
+    '{turns, plural, =0 {Wahl in diesem Halbjahr} one {Wahl in einem Halbjahr} other {Wahl in # Halbjahren}}; Konkurrenz: {challenger, number, ::.} %; {led, select, true {nationalistisch geführt} other {Rückhalt für Pflichten: {support, number, ::.} %}}',
+  'tile.no-vote': 'keine Wahl in Sicht; Konkurrenz: {challenger, number, ::.} %',
   'tile.profile':
     '{profile}{second, select, none {} other {, dazu {second}}}; {others, plural, =0 {niemand zählt darauf} one {ein Verbündeter zählt darauf} other {# Verbündete zählen darauf}}',
   'tile.no-profile': 'kein Profil',
@@ -121,5 +121,5 @@ export const map: Translated<typeof english> = {
   'tile.no-mission':
     'an keinem Einsatz beteiligt; {optOuts, plural, =0 {nie ferngeblieben} one {einmal ferngeblieben} other {#-mal ferngeblieben}}',
   'tile.resentment':
-    'Groll: {points, number, ::.} Punkte{scolded, select, true {, wird gerade gescholten} other {}}; gegen den Vorsitz: {grudge, number, ::.} Punkte',
+    'Unmut: {points, number, ::.} Punkte{scolded, select, true {, wird gerade gerügt} other {}}; Groll auf Sie: {grudge, number, ::.} Punkte',
 };

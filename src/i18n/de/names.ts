@@ -45,6 +45,18 @@ export const named = (param: string) => ({
     },
     `{${param}}`,
   ),
+  /** Whose: "die Grenze von Polen", "die Grenze der Türkei". */
+  of: select(
+    param,
+    {
+      USA: 'der USA',
+      Niederlande: 'der Niederlande',
+      Slowakei: 'der Slowakei',
+      Türkei: 'der Türkei',
+      Sie: 'von Ihnen',
+    },
+    `von {${param}}`,
+  ),
   /** The verb that follows the name: does('bricht', 'brechen'). */
   does: (one: string, several: string): string =>
     select(param, { USA: several, Niederlande: several, Sie: several }, one),

@@ -4,7 +4,7 @@ import { member } from './names.ts';
 
 /** What a verb would do, in words; and the effects of which calls, cards and verbs are made. */
 export const notes: Translated<typeof english> = {
-  'note.band-narrows': `Was ${member.who} nicht gesagt ${member.does('hat', 'haben')}, wird {leftPct, number, ::.} % so ungewiss wie zuvor.`,
+  'note.band-narrows': `Was ${member.who} nicht gesagt ${member.does('hat', 'haben')}, ist dann nur noch {leftPct, number, ::.} % so ungewiss wie zuvor.`,
   'note.band-exact': `Sie wissen dann genau, wo ${member.who} ${member.does('steht', 'stehen')}.`,
   'note.council-rounds':
     'Überall steigt das Vertrauen um bis zu {trustPct, number, ::.0} Punkte; {resentmentPct, number, ::.} % des Unmuts und {fatigue, number, ::.0} von der Müdigkeit des Rates vergehen, und der Streit mit Washington legt sich etwas.',
@@ -48,7 +48,7 @@ export const notes: Translated<typeof english> = {
     'Wer bleibt, verliert bis zu {trustPct, number, ::.0} Punkte Vertrauen in Sie; man glaubt Ihnen etwa {beliefPct, number, ::.} % weniger.',
   'note.builds-instead':
     'Sie bauen stattdessen: {sparedPct, number, ::.} % des Tadels bleiben Ihnen erspart; es ist {worthPct, number, ::.} % des Mitgehens wert.',
-  'note.watch-shows': `Die Lagebeobachtung sieht ${member.who} in etwa {aboutPct, number, ::.} von 100 Fällen verteidigt. Die Übung zeigt es genau, und allen.`,
+  'note.watch-shows': `Das Lagebild zeigt für ${member.who} in etwa {aboutPct, number, ::.} von 100 Fällen eine ausreichende Antwort. Die Übung zeigt es genau, und allen.`,
   'effect.on': '{who}: {what} {change}',
   'effect.at-large': '{what} {change}',
   'effect.trust': 'Vertrauen ({from} → {to}) {change}',

@@ -136,7 +136,7 @@ export const press: Translated<typeof english> = {
 
   'press.ledger.returns.1': `${member.Who} ${member.does('steht', 'stehen')} wieder in den Büchern`,
   'press.ledger.returns.2': `${member.Who} ${member.does('eröffnet', 'eröffnen')} das Konto wieder`,
-  'press.concert.returns.1': `Rückkehr von ${member.whom}: Das Schloss war noch das alte`,
+  'press.concert.returns.1': `Rückkehr ${member.of}: Das Schloss war noch das alte`,
   'press.concert.returns.2': `${member.Who} ${member.does('überlegt', 'überlegen')} es sich anders, in Würde`,
   'press.bugle.returns.1': 'Willkommen zurück, {member}',
   'press.bugle.returns.2': `${member.Who} ${member.does('kommt', 'kommen')} zur Vernunft`,
@@ -168,7 +168,7 @@ export const press: Translated<typeof english> = {
   'press.concert.guarantors-hit.1': 'Garantieren heißt dort sein',
   'press.concert.guarantors-hit.2': 'Der Preis einer Präsenz',
   'press.bugle.guarantors-hit.1': 'Schüsse auf unsere Leute',
-  'press.bugle.guarantors-hit.2': `Truppe von ${leader.whom} unter Feuer`,
+  'press.bugle.guarantors-hit.2': `Truppe ${leader.of} unter Feuer`,
 
   'press.ledger.in-force.1': 'Vertrag wirksam; Kanzleien melden bestes Quartal',
   'press.ledger.in-force.2': 'Unterschrieben, ratifiziert, berechnet: neuer Vertrag in Kraft',

@@ -63,7 +63,7 @@ export const tools: Translated<typeof english> = {
   'key.endings': 'Ausgang',
   'key.sound-out': 'Mitglied im Fokus sondieren',
   'key.sound-out.whom': 'Zuerst ein Mitglied in den Fokus nehmen.',
-  'key.dossier': 'Akte des Mitglieds im Fokus, sonst des größten Hindernisses',
+  'key.dossier': 'Dossier des Mitglieds im Fokus, sonst des größten Hindernisses',
   'key.mind': 'Was würde sie umstimmen?',
   'key.forecast': 'Vorhersage: was der Text erwarten lässt',
   'key.explain': 'Zahl im Fokus erklären',
