@@ -60,14 +60,19 @@ const measure = (): TextProblem[] => {
   };
 
   const hidden = (element: Element): boolean => {
+    const shown = element.checkVisibility({
+      contentVisibilityAuto: true,
+      opacityProperty: true,
+      visibilityProperty: true,
+    });
+    if (!shown || element.closest('[inert], .skip-link, option, script, style, noscript') !== null)
+      return true;
+    // Words for the ear only.
     for (let e: Element | null = element; e !== null; e = e.parentElement) {
-      const style = getComputedStyle(e);
-      if (style.visibility === 'hidden' || style.opacity === '0') return true;
-      // Words for the ear only.
-      if (style.clipPath === 'inset(50%)' || style.clip === 'rect(0px, 0px, 0px, 0px)') return true;
-      if (e.getAttribute('aria-hidden') === 'true' && e.tagName === 'CANVAS') return true;
+      const { clipPath, clip } = getComputedStyle(e);
+      if (clipPath === 'inset(50%)' || clip === 'rect(0px, 0px, 0px, 0px)') return true;
     }
-    return element.closest('.skip-link, option, script, style, noscript') !== null;
+    return false;
   };
 
   interface Piece {
