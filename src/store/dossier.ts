@@ -6,7 +6,17 @@ import { electionOutlook, type ElectionOutlook } from '../engine/governments/out
 import type { ReviewOdds } from '../engine/governments/review.ts';
 import { incumbentSwingTerms, VOTE_CAUSES, type VoteCause } from '../engine/governments/votes.ts';
 import type { GovernmentAct } from '../engine/governments/acts/act.ts';
-import type { Member, MemberId, View } from '../engine/state.ts';
+import { idealsOf, weightsOf } from '../engine/bargaining/preferences.ts';
+import { redLines, type RedLines } from '../engine/bargaining/red-lines.ts';
+import {
+  DIMENSIONS,
+  type Dimension,
+  type Member,
+  type MemberId,
+  type View,
+} from '../engine/state.ts';
+import { commitments, wordGiven, type Commitment } from './board.ts';
+import { SEAT } from './room.ts';
 import { exitRung, type ExitStanding } from '../engine/theatre/exit-rung.ts';
 
 export type { Axis, ExitStanding, GovernmentAct, Reliance };
@@ -54,5 +64,50 @@ export const outlook = (view: View, member: Member): Outlook | null => {
       const kind = view.instruments.find((i) => i.id === odds.instrument)?.kind;
       return kind === undefined ? [] : [{ ...odds, kind }];
     }),
+  };
+};
+
+export interface Interest {
+  dimension: Dimension;
+  /** Where the treaty stands, and where it would have it, 0–1. */
+  now: number;
+  ideal: number;
+  /** How much it matters to it, 0–1 and a little above. */
+  weight: number;
+}
+
+/** What it wants of the treaty, what matters most first. */
+export const interests = (view: View, member: Member): Interest[] => {
+  const index = view.members.indexOf(member);
+  const ideals = idealsOf(view, index);
+  const weights = weightsOf(view, index);
+  return DIMENSIONS.map((dimension, k) => ({
+    dimension,
+    now: view.treaty[dimension],
+    ideal: ideals[k] ?? 0,
+    weight: weights[k] ?? 0,
+  })).toSorted((a, b) => b.weight - a.weight);
+};
+
+export const linesOf = (view: View, member: Member): RedLines => redLines(view, member.id, SEAT);
+
+export interface PromisesOf {
+  /** What it has signed, alone or with others. */
+  signed: Commitment[];
+  /** What binds all, and it among them. */
+  ofAll: Commitment[];
+  /** The chair's word to it. */
+  word: View['table']['promises'];
+}
+
+/** Commitments in force that bind it, and what the chair has promised it. */
+export const promisesOf = (view: View, { id }: Member): PromisesOf => {
+  const binding = commitments(view).filter(
+    ({ instrument }) => !instrument.abandonedBy.includes(id),
+  );
+  return {
+    signed: binding.filter(({ instrument }) => instrument.parties.includes(id)),
+    ofAll: binding.filter(({ instrument }) => instrument.parties.length === 0),
+    word: wordGiven(view).filter(({ to }) => to === id),
   };
 };

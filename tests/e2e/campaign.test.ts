@@ -24,6 +24,7 @@ const firstTurn = async ({ page, shoot }: Watched): Promise<void> => {
   await shoot('04-why');
   await page.keyboard.press('Escape');
   await press(page, 'Dossier of United States');
+  await page.getByRole('tab', { name: 'Profile' }).click();
   await page.getByRole('heading', { name: 'Would they come?' }).waitFor();
   await shoot('05-dossier');
   await page.keyboard.press('Escape');

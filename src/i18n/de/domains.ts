@@ -1,8 +1,6 @@
 import type { domains as english } from '../en/domains.ts';
 import type { Translated } from '../translated.ts';
-import { member, named } from './names.ts';
-
-const on = named('on');
+import { member } from './names.ts';
 
 /** Capability by domain, profiles, and who relies on whom. */
 export const domains: Translated<typeof english> = {
@@ -44,7 +42,6 @@ export const domains: Translated<typeof english> = {
     'Lazarette, Pioniere und ein Land, das danach funktioniert.',
   'profile.nuclear': 'Nukleare Abschreckung',
   'profile.nuclear.means': 'Eigene Waffen, und ein Wort dazu, wen sie schützen.',
-  'domains.relies': `${member.Who} ${member.does('stützt', 'stützen')} sich zu {sharePct, number, ::.} % auf ${on.who}: {domain}`,
   'domains.gap':
     'Ohne die Vereinigten Staaten fehlen Europa hier {gapPct, number, ::.} %: {domain}.',
   'domains.single': 'Nur ein Spezialist oder keiner: Fällt er weg, fällt der Bereich weg.',

@@ -38,7 +38,6 @@ export const domains = {
     'Hospitals, engineers, and a country that works afterwards.',
   'profile.nuclear': 'Nuclear deterrence',
   'profile.nuclear.means': 'Weapons of its own, and a word about whom they protect.',
-  'domains.relies': '{member} relies on {on} for {sharePct, number, ::.} % of {domain}',
   'domains.gap': 'Without the United States Europe lacks {gapPct, number, ::.} % of {domain}.',
   'domains.single': 'One specialist or none: whoever loses it loses the domain.',
   'verb.adopt-profile': 'Adopt a profile',

@@ -245,27 +245,17 @@ export const game = {
   'dossier.election':
     '{turns, plural, =-1 {no election ahead} =0 {election this half-year} one {election next half-year} other {election in # half-years}}',
   'dossier.spending': 'Spends {pct, number, ::.0} % of GDP; the floor is {floor, number, ::.0} %.',
-  'dossier.support':
-    'Support at home {support, number, ::.} of 100; nationalist challenger {nationalist, number, ::.} %.',
   'dossier.governs-since': 'in office since {date}',
   'dossier.review': 'goes through what it inherited in {date}',
   'dossier.likes': 'Likes {likes}.',
   'dossier.dislikes': 'Dislikes {dislikes}.',
   'dossier.views': 'Views and habits',
   'dossier.axis': '{low} to {high}: {value, number, ::.0} between −2 and +2',
-  'dossier.with-you': 'You and them',
-  'dossier.trust':
-    'Trusts you {trust, number, ::.} of 100{grudge, plural, =0 {} other {; holds {grudge, number, ::.0} points against you}}.',
   'dossier.owes-you': 'Owes you {count, plural, one {a favour} other {# favours}}.',
   'dossier.you-owe': 'You owe it {count, plural, one {a favour} other {# favours}}.',
-  'dossier.home': 'At home',
-  'dossier.voters': 'What voters hold for and against it, in % of votes: {causes}.',
-  'dossier.forces': 'Forces',
   'dossier.ladder': 'On the ladder out',
   'dossier.front': 'on the front line',
   'dossier.nuclear': 'nuclear power',
-  'dossier.resentment':
-    'Resentment {points, number, ::.0} of 50; alienation {alienation, number, ::.}.',
   'dossier.protocol': 'holds an opt-out protocol',
   'dossier.optouts':
     '{count, plural, =0 {Has stayed out of no operation.} one {Has stayed out of one operation.} other {Has stayed out of # operations.}}',
@@ -302,7 +292,5 @@ export const game = {
   'read.told': 'It told you all in {date}.',
   'dossier.sum': 'Margin',
   'dossier.small': 'Terms below half a point',
-  'dossier.memory': 'Memory',
   'dossier.memory-none': 'Nothing yet.',
-  'dossier.all-terms': 'every term',
 } as const;

@@ -6,6 +6,7 @@ import { causes } from './causes.ts';
 import { conference } from './conference.ts';
 import { deck } from './deck.ts';
 import { domains } from './domains.ts';
+import { dossier } from './dossier.ts';
 import { endings } from './endings.ts';
 import { events } from './events.ts';
 import { figures } from './figures.ts';
@@ -32,6 +33,7 @@ export const en = {
   ...frame,
   ...game,
   ...governments,
+  ...dossier,
   ...papers,
   ...press,
   ...report,

@@ -41,7 +41,6 @@ export const domains: Translated<typeof english> = {
   'profile.medical-reconstruction.means': 'Hôpitaux, génie, et un pays qui marche ensuite.',
   'profile.nuclear': 'Dissuasion nucléaire',
   'profile.nuclear.means': 'Des armes à soi, et un mot sur ceux qu’elles protègent.',
-  'domains.relies': '{member}, {domain} : dépend à {sharePct, number, ::.} % d’un allié, {on}',
   'domains.gap': '{domain} : sans les États-Unis, il manque à l’Europe {gapPct, number, ::.} %.',
   'domains.single': 'Un spécialiste ou aucun : qui le perd perd le domaine.',
   'verb.adopt-profile': 'Adopter un profil',

@@ -251,27 +251,17 @@ export const game: Translated<typeof english> = {
     '{turns, plural, =-1 {pas d’élection en vue} =0 {élection ce semestre} one {élection au prochain semestre} other {élection dans # semestres}}',
   'dossier.spending':
     'Dépense {pct, number, ::.0} % du PIB ; le plancher est à {floor, number, ::.0} %.',
-  'dossier.support':
-    'Soutien intérieur {support, number, ::.} sur 100 ; rival nationaliste {nationalist, number, ::.} %.',
   'dossier.governs-since': 'en fonction depuis le {date}',
   'dossier.review': 'passe son héritage en revue au {date}',
   'dossier.likes': 'Aime {likes}.',
   'dossier.dislikes': 'Goûte peu {dislikes}.',
   'dossier.views': 'Idées et habitudes',
   'dossier.axis': 'De {low} à {high} : {value, number, ::.0} entre −2 et +2',
-  'dossier.with-you': 'Vous et ce gouvernement',
-  'dossier.trust':
-    'Confiance en vous : {trust, number, ::.} sur 100{grudge, plural, =0 {} other { ; griefs contre vous : {grudge, number, ::.0} {grudge, plural, one {point} other {points}}}}.',
   'dossier.owes-you': 'Vous doit {count, plural, one {# faveur} other {# faveurs}}.',
   'dossier.you-owe': 'Vous lui devez {count, plural, one {# faveur} other {# faveurs}}.',
-  'dossier.home': 'Chez lui',
-  'dossier.voters': 'Ce que les électeurs lui comptent, en % des voix : {causes}.',
-  'dossier.forces': 'Forces',
   'dossier.ladder': 'Sur l’échelle du départ',
   'dossier.front': 'en première ligne',
   'dossier.nuclear': 'puissance nucléaire',
-  'dossier.resentment':
-    'Ressentiment {points, number, ::.0} sur 50 ; éloignement {alienation, number, ::.}.',
   'dossier.protocol': 'au bénéfice d’un protocole d’exemption',
   'dossier.optouts':
     '{count, plural, =0 {À l’écart d’aucune opération.} one {À l’écart d’une opération.} other {À l’écart de # opérations.}}',
@@ -309,7 +299,5 @@ export const game: Translated<typeof english> = {
   'read.told': 'Il vous a tout dit au {date}.',
   'dossier.sum': 'Marge',
   'dossier.small': 'Termes de moins d’un demi-point',
-  'dossier.memory': 'Mémoire',
   'dossier.memory-none': 'Rien encore.',
-  'dossier.all-terms': 'tous les termes',
 };

@@ -41,7 +41,6 @@ export const domains: Translated<typeof english> = {
   'profile.medical-reconstruction.means': 'Szpitale, saperzy i kraj, który potem działa.',
   'profile.nuclear': 'Odstraszanie jądrowe',
   'profile.nuclear.means': 'Własna broń i słowo o tym, kogo chroni.',
-  'domains.relies': '{member} → {on}: {sharePct, number, ::.}% ({domain})',
   'domains.gap':
     'Czego bez Stanów Zjednoczonych brakuje Europie: {domain}, {gapPct, number, ::.}%.',
   'domains.single': 'Jeden specjalista albo żaden: kto go straci, straci dziedzinę.',

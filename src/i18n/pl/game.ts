@@ -253,29 +253,19 @@ export const game: Translated<typeof english> = {
   'dossier.election':
     '{turns, plural, =-1 {bez wyborów na horyzoncie} =0 {wybory w tym półroczu} one {wybory w następnym półroczu} few {wybory za # półrocza} many {wybory za # półroczy} other {wybory za # półrocza}}',
   'dossier.spending': 'Wydatki: {pct, number, ::.0}% PKB; próg: {floor, number, ::.0}%.',
-  'dossier.support':
-    'Poparcie w kraju: {support, number, ::.} na 100; pretendent nacjonalistów: {nationalist, number, ::.}%.',
   'dossier.governs-since': 'u władzy od: {date}',
   'dossier.review': 'przegląd odziedziczonych zobowiązań: {date}',
   'dossier.likes': 'Lubi: {likes}.',
   'dossier.dislikes': 'Nie lubi: {dislikes}.',
   'dossier.views': 'Poglądy i nawyki',
   'dossier.axis': '{low} – {high}: {value, number, ::.0} w skali od −2 do +2',
-  'dossier.with-you': 'Ty i oni',
-  'dossier.trust':
-    'Zaufanie do ciebie: {trust, number, ::.} na 100{grudge, plural, =0 {} other {; uraza: {grudge, number, ::.0} pkt}}.',
   'dossier.owes-you':
     'Dług wobec ciebie: {count, plural, one {jedna przysługa} few {# przysługi} many {# przysług} other {# przysługi}}.',
   'dossier.you-owe':
     'Twój dług: {count, plural, one {jedna przysługa} few {# przysługi} many {# przysług} other {# przysługi}}.',
-  'dossier.home': 'W kraju',
-  'dossier.voters': 'Co wyborcy zapisują na plus i na minus, w % głosów: {causes}.',
-  'dossier.forces': 'Siły',
   'dossier.ladder': 'Na schodach do wyjścia',
   'dossier.front': 'flanka',
   'dossier.nuclear': 'mocarstwo jądrowe',
-  'dossier.resentment':
-    'Rozgoryczenie: {points, number, ::.0} na 50; wyobcowanie: {alienation, number, ::.}.',
   'dossier.protocol': 'ma protokół o wyłączeniu',
   'dossier.optouts':
     '{count, plural, =0 {Bez wyłączeń z operacji.} one {Jedno wyłączenie z operacji.} few {# wyłączenia z operacji.} many {# wyłączeń z operacji.} other {# wyłączenia z operacji.}}',
@@ -312,7 +302,5 @@ export const game: Translated<typeof english> = {
   'read.told': 'Powiedziano wszystko: {date}.',
   'dossier.sum': 'Saldo',
   'dossier.small': 'Składniki poniżej pół punktu',
-  'dossier.memory': 'Pamięć',
   'dossier.memory-none': 'Jeszcze nic.',
-  'dossier.all-terms': 'wszystkie składniki',
 };

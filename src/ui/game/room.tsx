@@ -17,7 +17,7 @@ import { Chronicle } from './chronicle.tsx';
 import { CouncilRoom } from './council-room.tsx';
 import { DecisionRoom } from './decisions/decision-room.tsx';
 import { Desk } from './desk.tsx';
-import { Dossier } from './dossier.tsx';
+import { Dossier } from './dossier/dossier.tsx';
 import { EndingRoom } from './ending.tsx';
 import { RoomHeader } from './header.tsx';
 import { NextBar } from './next-bar.tsx';

@@ -1,8 +1,8 @@
 /** What the next election may bring, and what would then be at risk. */
-import { listed, t, tOf } from '../../i18n/index.ts';
-import type { Member } from '../../engine/state.ts';
-import { outlook } from '../../store/dossier.ts';
-import { useGame } from '../context.ts';
+import { listed, t, tOf } from '../../../i18n/index.ts';
+import type { Member } from '../../../engine/state.ts';
+import { outlook } from '../../../store/dossier.ts';
+import { useGame } from '../../context.ts';
 
 export const Outlook = ({ member }: { member: Member }) => {
   const view = useGame((s) => s.view);

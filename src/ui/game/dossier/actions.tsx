@@ -1,15 +1,15 @@
 /** What can be done with one government: sounding it out first of all. */
 import { useId } from 'react';
-import type { MemberId } from '../../engine/state.ts';
-import type { Target } from '../../engine/index.ts';
-import { t, tOf } from '../../i18n/index.ts';
-import { controlOf } from '../../store/next.ts';
-import { targetsAt } from '../../store/verbs.ts';
-import { useGame } from '../context.ts';
-import { PreviewLines } from './verbs/preview-lines.tsx';
-import { costText } from './verbs/verb-words.ts';
-import { nameOf, refusalText } from './words.ts';
-import { useCarryOut } from './verbs/carry-out.ts';
+import type { MemberId } from '../../../engine/state.ts';
+import type { Target } from '../../../engine/index.ts';
+import { t, tOf } from '../../../i18n/index.ts';
+import { controlOf } from '../../../store/next.ts';
+import { targetsAt } from '../../../store/verbs.ts';
+import { useGame } from '../../context.ts';
+import { PreviewLines } from '../verbs/preview-lines.tsx';
+import { costText } from '../verbs/verb-words.ts';
+import { nameOf, refusalText } from '../words.ts';
+import { useCarryOut } from '../verbs/carry-out.ts';
 
 /** Shown even when refused, with the reason. */
 const ALWAYS: readonly string[] = ['sound-out', 'consult'];

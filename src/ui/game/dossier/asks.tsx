@@ -1,9 +1,9 @@
 /** What a government has said of the chair's last text: why it refused, and what it would sign in its place. */
-import { points, t, tOf } from '../../i18n/index.ts';
-import type { MemberId } from '../../engine/state.ts';
-import { saidLately, type GovernmentAct } from '../../store/dossier.ts';
-import { useGame, useGameStore } from '../context.ts';
-import { packageText } from './words.ts';
+import { points, t, tOf } from '../../../i18n/index.ts';
+import type { MemberId } from '../../../engine/state.ts';
+import { saidLately, type GovernmentAct } from '../../../store/dossier.ts';
+import { useGame, useGameStore } from '../../context.ts';
+import { packageText } from '../words.ts';
 
 export const Asks = ({ id }: { id: MemberId }) => {
   const view = useGame((s) => s.view);

@@ -1,0 +1,57 @@
+/** On which coefficients each term of a margin rests, and on what those rest. */
+import type { AppraisalTerm } from '../engine/bargaining/appraise.ts';
+import type { AssumptionKey } from '../engine/assumptions.ts';
+import { assumptionInfo } from '../engine/assumptions/sources.ts';
+import type { View } from '../engine/state.ts';
+
+/** None: a number of the published model that has no symbol, or a rate that is the sum of what was signed. */
+const COEFFICIENTS: Record<AppraisalTerm, readonly AssumptionKey[]> = {
+  reservation: ['res'],
+  'sovereigntist-reserve': ['resNat', 'h6'],
+  'fear-of-abandonment': ['resFear'],
+  'weak-chair': [],
+  proposer: ['prop'],
+  fatigue: ['fat'],
+  'pos:core': [],
+  'pos:scope': [],
+  'pos:optout': [],
+  'pos:command': [],
+  'pos:usrole': [],
+  'pos:floor': [],
+  'pos:works': [],
+  'pos:pillar': [],
+  security: ['kSec', 'wCore', 'h2', 'h2x', 'h3', 'h3x'],
+  cost: ['kCost'],
+  'side-payment': ['kSide'],
+  payer: ['payPrice'],
+  precedent: ['payAsk'],
+  'chair-trust': ['kChair'],
+  grievance: [],
+  favours: [],
+  'no-deal': ['kNoDeal'],
+  'home-audience': ['kHome'],
+  washington: ['kWash'],
+  private: ['privSpread', 'soundSpread'],
+  momentum: ['momentum'],
+  groundwork: ['groundwork'],
+};
+
+export interface TermCoefficient {
+  key: AssumptionKey;
+  /** As this game has it. */
+  value: number;
+  meaning: string;
+  source: string;
+}
+
+export const coefficientsOf = (view: View, term: AppraisalTerm): TermCoefficient[] =>
+  COEFFICIENTS[term].map((key) => {
+    const { meaning, source } = assumptionInfo(key);
+    return { key, value: view.assumptions[key], meaning, source };
+  });
+
+/** The dimension that a term is about; null when it is about something else. */
+export const dimensionOfTerm = (term: AppraisalTerm): string | null =>
+  term.startsWith('pos:') ? term.slice(4) : null;
+
+export type { AppraisalTerm };

@@ -1,0 +1,92 @@
+/** A member's dossier: who governs, how it stands on the text, and the rest of what is known, by tabs. */
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { t } from '../../../i18n/index.ts';
+import type { Member, MemberId } from '../../../engine/state.ts';
+import { memberOf } from '../../../store/readings.ts';
+import { useGame } from '../../context.ts';
+import '../../styles/dossier.css';
+import { SheetDialog } from '../dialogs.tsx';
+import { PrintButton } from '../papers/print-button.tsx';
+import { nameOf } from '../words.ts';
+import { DossierActions } from './actions.tsx';
+import { Asks } from './asks.tsx';
+import { Headline } from './headline.tsx';
+import { AtHome } from './home.tsx';
+import { Interests } from './interests.tsx';
+import { OnText } from './margin.tsx';
+import { Memory } from './memory.tsx';
+import { Forces } from './profile.tsx';
+import { Promises } from './promises.tsx';
+import { RedLinesTab } from './red-lines.tsx';
+
+export const Dossier = () => {
+  const selected = useGame((s) => s.selectedMember);
+  const selectMember = useGame((s) => s.selectMember);
+  return (
+    <SheetDialog
+      shape="drawer"
+      heading={selected === null ? '' : nameOf(selected)}
+      open={selected !== null}
+      onClose={() => {
+        selectMember(null);
+      }}
+    >
+      {selected !== null && <DossierBody id={selected} />}
+    </SheetDialog>
+  );
+};
+
+const DossierBody = ({ id }: { id: MemberId }) => {
+  const view = useGame((s) => s.view);
+  const member = memberOf(view, id);
+  if (member === null) return null;
+  return (
+    <div className="dossier">
+      <Headline member={member} />
+      <DossierActions id={id} />
+      <Asks id={id} />
+      <OnText id={id} />
+      <DossierTabs member={member} />
+      <PrintButton />
+    </div>
+  );
+};
+
+const TABS = ['interests', 'red-lines', 'promises', 'memory', 'home', 'profile'] as const;
+
+/** All of them stay in the page, so that a print shows them all. */
+const DossierTabs = ({ member }: { member: Member }) => (
+  <Tabs className="dossier-tabs">
+    <TabList className="tab-list" aria-label={t('dossier.tabs')}>
+      {TABS.map((tab) => (
+        <Tab key={tab} id={tab} className="tab">
+          {t(`dossier.tab.${tab}`)}
+        </Tab>
+      ))}
+    </TabList>
+    {TABS.map((tab) => (
+      <TabPanel key={tab} id={tab} className="dossier-panel" shouldForceMount>
+        <h3 className="print-only">{t(`dossier.tab.${tab}`)}</h3>
+        <TabBody tab={tab} member={member} />
+      </TabPanel>
+    ))}
+  </Tabs>
+);
+
+const TabBody = ({ tab, member }: { tab: (typeof TABS)[number]; member: Member }) => {
+  switch (tab) {
+    case 'interests':
+      return <Interests member={member} />;
+    case 'red-lines':
+      return <RedLinesTab member={member} />;
+    case 'promises':
+      return <Promises member={member} />;
+    case 'memory':
+      return <Memory member={member} />;
+    case 'home':
+      return <AtHome member={member} />;
+    case 'profile':
+    default:
+      return <Forces member={member} />;
+  }
+};

@@ -1,0 +1,103 @@
+/** Every term of a margin as a bar, and behind it why it is there: a sentence, the coefficients, and on what they rest. */
+import { plain, t, tOf, type Params } from '../../../i18n/index.ts';
+import type { View } from '../../../engine/state.ts';
+import type { Explanation } from '../../../store/asking.ts';
+import { inNumbers } from '../../../store/bands.ts';
+import { interests } from '../../../store/dossier.ts';
+import { memberOf } from '../../../store/readings.ts';
+import { coefficientsOf, dimensionOfTerm, type AppraisalTerm } from '../../../store/terms.ts';
+import { useGame } from '../../context.ts';
+import { BarTable } from '../../charts/bar-table.tsx';
+import { marginText } from '../band-words.ts';
+import { levelText, nameOf } from '../words.ts';
+import { weightText } from './weight.ts';
+
+/** Terms smaller than this are summed up in one line, margin units. */
+const SMALL = 0.005;
+
+export const Terms = ({ explanation }: { explanation: Explanation }) => {
+  const view = useGame((s) => s.view);
+  const { terms, margin, spread } = explanation;
+  const large = terms
+    .filter(({ value }) => Math.abs(value) >= SMALL)
+    .toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value));
+  const small = terms
+    .filter(({ value }) => Math.abs(value) < SMALL)
+    .reduce((sum, { value }) => sum + value, 0);
+  return (
+    <>
+      <BarTable
+        caption={t('dossier.on-text')}
+        columns={[t('chart.cause'), t('chart.points')]}
+        signed
+        longest={Math.max(SMALL, ...large.map(({ value }) => Math.abs(value)))}
+        wordsOnly={!inNumbers(view)}
+        rows={[
+          ...large.map(({ term, value }) => ({
+            key: term,
+            name: <TermName term={term} member={explanation.member} />,
+            value,
+            shown: weightText(view, value),
+          })),
+          {
+            key: 'small',
+            name: t('dossier.small'),
+            value: small,
+            shown: weightText(view, small),
+          },
+        ]}
+      />
+      <p className="margin-sum">
+        <span>{t('dossier.sum')}</span>
+        <b>{marginText(view, margin, spread)}</b>
+      </p>
+    </>
+  );
+};
+
+const TermName = ({ term, member }: { term: AppraisalTerm; member: string }) => {
+  const view = useGame((s) => s.view);
+  return (
+    <details className="term">
+      <summary>{tOf('term', term)}</summary>
+      <p className="small">{sentenceOf(view, term, member)}</p>
+      <ul className="plain-list small muted">
+        {coefficientsOf(view, term).map(({ key, value, meaning, source }) => (
+          <li key={key}>
+            <span className="mono">
+              {key} = {plain(value, 3).replace(/\.?0+$/, '')}
+            </span>
+            : {meaning}. {t('why.source', { source })}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};
+
+/** Why the term is there, with what the table knows. */
+const sentenceOf = (view: View, term: AppraisalTerm, id: string): string => {
+  const dimension = dimensionOfTerm(term);
+  const member = memberOf(view, id);
+  if (member === null) return '';
+  const params: Params = {
+    member: nameOf(id),
+    trust: 100 * member.trustInChair01,
+    grudge: 100 * member.grievance,
+    standing: 100 * view.legitimacy01,
+    commitment: 100 * view.us.commitment01,
+    atlanticist: 100 * member.worldviewAtlanticist01,
+    threat: 100 * member.threat01,
+    fatigue: view.fatigue,
+  };
+  const interest = interests(view, member).find((i) => i.dimension === dimension);
+  if (interest === undefined) return tOf('why-term', term, params);
+  const { now, ideal, weight } = interest;
+  return tOf('why-term', 'position', {
+    ...params,
+    dimension: t(`dimension.${interest.dimension}`),
+    now: levelText(interest.dimension, now),
+    ideal: levelText(interest.dimension, ideal),
+    weight: 100 * weight,
+  });
+};
