@@ -255,28 +255,18 @@ export const game: Translated<typeof english> = {
     '{turns, plural, =-1 {keine Wahl voraus} =0 {Wahl in diesem Halbjahr} one {Wahl im nächsten Halbjahr} other {Wahl in # Halbjahren}}',
   'dossier.spending':
     'Gibt {pct, number, ::.0} % des BIP aus; verlangt sind {floor, number, ::.0} %.',
-  'dossier.support':
-    'Rückhalt zu Hause {support, number, ::.} von 100; nationalistische Konkurrenz {nationalist, number, ::.} %.',
   'dossier.governs-since': 'im Amt seit {date}',
   'dossier.review': 'prüft das Erbe in {date}',
   'dossier.likes': 'Dafür: {likes}.',
   'dossier.dislikes': 'Dagegen: {dislikes}.',
   'dossier.views': 'Ansichten und Gewohnheiten',
   'dossier.axis': '{low} bis {high}: {value, number, ::.0} zwischen −2 und +2',
-  'dossier.with-you': 'Sie und die anderen',
-  'dossier.trust':
-    'Vertrauen in Sie: {trust, number, ::.} von 100{grudge, plural, =0 {} other {; Groll auf Sie: {grudge, number, ::.0} Punkte}}.',
   'dossier.owes-you': 'Schuldet Ihnen {count, plural, one {einen Gefallen} other {# Gefallen}}.',
   'dossier.you-owe':
     'Von Ihnen geschuldet: {count, plural, one {ein Gefallen} other {# Gefallen}}.',
-  'dossier.home': 'Zu Hause',
-  'dossier.voters': 'Was das Wahlvolk anrechnet, in % der Stimmen: {causes}.',
-  'dossier.forces': 'Kräfte',
   'dossier.ladder': 'Auf der Leiter hinaus',
   'dossier.front': 'Frontstaat',
   'dossier.nuclear': 'Nuklearmacht',
-  'dossier.resentment':
-    'Unmut {points, number, ::.0} von 50; Entfremdung {alienation, number, ::.}.',
   'dossier.protocol': 'hat ein Opt-out-Protokoll',
   'dossier.optouts':
     '{count, plural, =0 {Ist keinem Einsatz ferngeblieben.} one {Ist einem Einsatz ferngeblieben.} other {Ist # Einsätzen ferngeblieben.}}',
@@ -312,7 +302,5 @@ export const game: Translated<typeof english> = {
   'read.told': 'Alles gesagt in {date}.',
   'dossier.sum': 'Saldo',
   'dossier.small': 'Posten unter einem halben Punkt',
-  'dossier.memory': 'Gedächtnis',
   'dossier.memory-none': 'Noch nichts.',
-  'dossier.all-terms': 'alle Posten',
 };

@@ -7,6 +7,7 @@ import { causes } from './causes.ts';
 import { conference } from './conference.ts';
 import { deck } from './deck.ts';
 import { domains } from './domains.ts';
+import { dossier } from './dossier.ts';
 import { endings } from './endings.ts';
 import { events } from './events.ts';
 import { figures } from './figures.ts';
@@ -39,6 +40,7 @@ export const fr: Words = {
   ...treaty,
   ...conference,
   ...domains,
+  ...dossier,
   ...theatre,
   ...actions,
   ...tutorial,
