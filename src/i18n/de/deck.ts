@@ -16,7 +16,7 @@ export const deck: Translated<typeof english> = {
     'Die Tabellen werden veröffentlicht. Wer geliefert hat, dem glaubt man etwas mehr, den anderen etwas weniger.',
   'card.review-clause.package': 'Mit einem Paket kommen, ehe jemand fragt',
   'card.review-clause.package.outcome':
-    'In der Woche davor wird frisches Geld angekündigt. Washington nimmt es zur Kenntnis, die Finanzministerien nehmen es sich zu Herzen.',
+    'In der Woche davor wird frisches Geld angekündigt. Washington nimmt Notiz; die Finanzministerien machen sich Notizen.',
   'card.review-clause.postpone': 'Die Überprüfung um ein Jahr verschieben',
   'card.review-clause.postpone.outcome':
     'Wer Haushalte verwaltet, atmet auf. Washington fragt, wozu es die Klausel gab.',
@@ -351,7 +351,7 @@ export const deck: Translated<typeof english> = {
   'card.export-licence-veto.overseas.outcome': `Ein amerikanisches Werk füllt die Lücke bis Freitag. ${other.Who} ${other.does('rettet', 'retten')} das Prinzip.`,
 
   'card.coalition-collapse': 'Eine Koalition zerbricht',
-  'card.coalition-collapse.body': `Über einem Haushaltstitel, von dem außerhalb niemand je gehört hat, hat die Regierung ${member.of} ihre Mehrheit verloren. Binnen eines halben Jahres wird gewählt. Die Ministerien gehen ans Telefon, weiter nichts.`,
+  'card.coalition-collapse.body': `Wegen eines Haushaltstitels, von dem außerhalb niemand je gehört hat, hat die Regierung ${member.of} ihre Mehrheit verloren. Binnen eines halben Jahres wird gewählt. Die Ministerien gehen ans Telefon, weiter nichts.`,
   'card.coalition-collapse.because':
     'Die Koalition stand bei {subjectStability, number, ::.0} von 4, lockerer als jede andere, und bis zur nächsten Wahl {subjectElectionIn, plural, one {war es # Halbjahr} other {waren es # Halbjahre}}.',
   'card.coalition-collapse.wait': 'Auf die Wahl warten',

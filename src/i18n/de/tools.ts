@@ -1,5 +1,6 @@
 import type { tools as english } from '../en/tools.ts';
 import type { Translated } from '../translated.ts';
+import { member } from './names.ts';
 
 /** The tools of the interface: taking back, the palette, keys, settings, saves. */
 export const tools: Translated<typeof english> = {
@@ -25,7 +26,7 @@ export const tools: Translated<typeof english> = {
   'table.final': 'Die Regierungen antworten sofort. Das lässt sich nicht zurücknehmen.',
   'end.left': '{count, plural, one {Eins ist noch offen:} other {# Dinge sind noch offen:}}',
   'end.left-nothing': 'Nichts ist mehr offen.',
-  'end.left-call': '{member} wartet auf dem Flur: {about}.',
+  'end.left-call': `${member.Who} ${member.does('wartet', 'warten')} auf dem Flur: {about}.`,
   'end.left-text': 'Ein Text liegt auf dem Tisch und ist nicht vorgelegt: {text}. {odds}',
   'end.left-hours':
     'Für Gespräche {hours, plural, one {bleibt {text} Stunde} other {bleiben {text} Stunden}}. Stunden lassen sich nicht aufheben.',
@@ -64,7 +65,7 @@ export const tools: Translated<typeof english> = {
   'key.sound-out': 'Mitglied im Fokus sondieren',
   'key.sound-out.whom': 'Zuerst ein Mitglied in den Fokus nehmen.',
   'key.dossier': 'Dossier des Mitglieds im Fokus, sonst des größten Hindernisses',
-  'key.mind': 'Was würde sie umstimmen?',
+  'key.mind': 'Was würde umstimmen?',
   'key.forecast': 'Vorhersage: was der Text erwarten lässt',
   'key.explain': 'Zahl im Fokus erklären',
   'key.explain.what': 'Zuerst eine Zahl, einen Regler oder ein Mitglied in den Fokus nehmen.',

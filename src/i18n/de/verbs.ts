@@ -128,7 +128,7 @@ export const verbs: Translated<typeof english> = {
   'note.would-walk-out': `Soweit Sie wissen, ${member.does('würde', 'würden')} ${member.who} den Saal verlassen.`,
   'note.review-due':
     'In {turns, plural, one {einem Halbjahr} other {# Halbjahren}} muss die Lastenteilung bei {askedPct, number, ::.} % stehen (jetzt {burdenPct, number, ::.} %): Bündnistreue um {swingPct, number, ::.} Punkte hinauf oder hinab. Bis dahin ist ein Abgang ohne Fahrplan um {crashPct, number, ::.} % unwahrscheinlicher.',
-  'note.guarantor': 'Es wären die Waffen von {member}.',
+  'note.guarantor': `Es wären die Waffen ${member.of}.`,
   'note.would-sign': `${member.Who} ${member.does('würde', 'würden')} unterschreiben.`,
   'note.can-wait':
     'Wer unterschrieben hat, kann warten: Jeder Text ist dann {points, number, ::.0} Punkte weniger wert.',
