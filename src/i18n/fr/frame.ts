@@ -167,7 +167,7 @@ export const frame: Translated<typeof english> = {
     'Maillon faible : {member}. Les autres s’y seraient battus {true, number, ::.} fois sur 100 en moyenne. On y croyait {believed, number, ::.}.',
   'books.weakest-most': 'Les plus disposés : {allies}.',
   'books.weakest-least': 'Les moins disposés : {allies}.',
-  'books.ally': '{member} ({true, number, ::.}, croyait {believed, number, ::.})',
+  'books.ally': '{member} ({true, number, ::.} ; on y croyait {believed, number, ::.})',
   'books.weakest-table': 'Tous',
   'books.true': 'Seraient venus, sur 100',
   'books.believed': 'Y croyait, sur 100',

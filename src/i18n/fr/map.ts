@@ -100,11 +100,11 @@ export const map: Translated<typeof english> = {
   'tile.nobody': 'personne n’est attaqué',
   'tile.victim': 'attaqué : viendrait-on ?',
   'tile.comes':
-    'chances de venir, vues par la victime ({victim}) : {belief, number, ::.} sur 100 ; sa confiance en elle : {trust, number, ::.} ; fournitures de là : {relies, number, ::.} %',
+    'chances de venir, selon l’allié attaqué ({victim}) : {belief, number, ::.} sur 100 ; confiance envers lui : {trust, number, ::.} ; fournitures tirées de lui : {relies, number, ::.} %',
   'tile.threat':
     'menace ressentie : {threat, number, ::.} sur 100, {from, select, east {de l’est} south {du sud} other {de l’est et du sud}}{moved, select, up { ; plus qu’au début} down { ; moins qu’au début} other {}}',
   'tile.worldview':
-    '{leaning} : atlantiste {atlantic, number, ::.}, autonome {autonomy, number, ::.}, tourné vers l’est {eastern, number, ::.}, expéditionnaire {abroad, number, ::.} sur 100',
+    '{leaning} : atlantiste {atlantic, number, ::.}, autonomiste {autonomy, number, ::.}, tourné vers l’est {eastern, number, ::.}, expéditionnaire {abroad, number, ::.} sur 100',
   'tile.us-itself': 'ne dépend que de soi',
   'tile.us-supply': 'fournitures critiques américaines : {share, number, ::.} %',
   'tile.us-relies':
@@ -122,5 +122,5 @@ export const map: Translated<typeof english> = {
   'tile.no-mission':
     'sans part dans une mission ; {optOuts, plural, =0 {jamais à l’écart} one {# fois à l’écart} other {# fois à l’écart}}',
   'tile.resentment':
-    'ressentiment : {points, number, ::.} points{scolded, select, true {, réprimandé en ce moment} other {}} ; griefs contre vous : {grudge, number, ::.} points',
+    'ressentiment : {points, number, ::.} points{scolded, select, true {, sermons en cours} other {}} ; griefs contre vous : {grudge, number, ::.} points',
 };

@@ -26,7 +26,7 @@ export const tools: Translated<typeof english> = {
   'end.left':
     '{count, plural, one {Il reste une chose à faire :} many {Il reste # de choses à faire :} other {Il reste # choses à faire :}}',
   'end.left-nothing': 'Il ne reste rien à faire.',
-  'end.left-call': 'Dans le couloir attend {member} : {about}.',
+  'end.left-call': 'Dans le couloir : {member} ({about}).',
   'end.left-text': 'Un texte est sur le bureau, non déposé : {text}. {odds}',
   'end.left-hours':
     '{hours, plural, one {Il reste {text} heure} many {Il reste {text} heures} other {Il reste {text} heures}} pour parler. Les heures ne se gardent pas.',
@@ -38,7 +38,7 @@ export const tools: Translated<typeof english> = {
   'keys.single-help':
     'À couper si vous parlez à l’ordinateur ou si des touches partent par accident. Ctrl et les flèches continuent d’agir.',
   'keys.change': '{name} : {key}. Choisir une autre touche.',
-  'keys.press': 'Appuyez sur une touche …',
+  'keys.press': 'Appuyez sur une touche…',
   'keys.reset': 'retour à {key}',
   'keys.reset-all': 'Toutes les touches d’origine',
   'keys.taken': '{key} est prise : {by}. Donnez-lui d’abord une autre touche.',
