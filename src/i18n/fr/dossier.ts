@@ -19,7 +19,7 @@ export const dossier: Translated<typeof english> = {
   'dossier.fact.alienation': 'Éloignement',
   'dossier.fact.resentment': 'Ressentiment, sur 50',
   'dossier.fact.support': 'Soutien à l’alliance',
-  'dossier.fact.challenger': 'Opposition nationaliste',
+  'dossier.fact.challenger': 'Rival nationaliste',
   'dossier.wants': 'Ce qui est voulu du traité',
   'dossier.wants-what': 'Sujet',
   'dossier.wants-weight': 'Importance',
@@ -30,7 +30,7 @@ export const dossier: Translated<typeof english> = {
   'dossier.lines-none': 'Aucun changement isolé qu’un texte puisse faire ne romprait son silence.',
   'dossier.lines-up': 'davantage',
   'dossier.lines-down': 'moins',
-  'dossier.dearest': '{member} : ce qu’il faudrait toucher le moins : {dimension}.',
+  'dossier.dearest': '{member} : à toucher le moins possible, {dimension}.',
   'dossier.promises-yours': 'Votre parole',
   'dossier.promises-none-yours': 'Vous ne lui avez rien promis.',
   'dossier.promises-signed': 'Ce qui porte sa signature',
@@ -60,7 +60,7 @@ export const dossier: Translated<typeof english> = {
   'why.trust':
     'Elle part de 50 et y revient. Sondages, promesses tenues et faveurs l’élèvent ; visiteurs éconduits et paroles rompues l’abaissent. Aujourd’hui elle vaut {points} points sur chacun de vos textes.',
   'why.grudge':
-    'Ce qui vous est reproché : blâmes, promesses rompues, volonté forcée. Cela se retire de chacun de vos textes et s’efface avec le temps.',
+    'Ce qui vous est reproché : sermons, promesses rompues, volonté forcée. Cela se retire de chacun de vos textes et s’efface avec le temps.',
   'why.ious':
     'Les faveurs viennent des visites de couloir, des offres de bienvenue et des arrangements. Celle qui vous est due peut être réclamée ; celle que vous devez le sera.',
   'why.wants':
@@ -73,13 +73,13 @@ export const dossier: Translated<typeof english> = {
   'why.ladder':
     'Au-dessus de {leaves, number, ::.} points d’éloignement, sortie possible du commandement ; au-dessus de {quits, number, ::.} ensuite, du traité.',
   'why.alienation':
-    'Autonomie, nationalistes au pouvoir, ressentiment, faible soutien et blâmes le poussent ; exemption sans blâme, menace et protocole le retiennent.',
+    'Autonomie, nationalistes au pouvoir, ressentiment, faible soutien et sermons le poussent ; exemption sans blâme, menace et protocole le retiennent.',
   'why.resentment':
     'Chaque texte avalé en silence en laisse, comme toute pression pour participer à ce qui n’était pas voulu. Il diminue de moitié en sept ans environ.',
   'why.support':
     'Il tend vers le niveau du pays, plus haut quand la présidence a de l’autorité et que la menace croît, plus bas sous les nationalistes, avec le ressentiment, et quand les mots dépassent les actes.',
   'why.challenger':
-    'Elle tend vers le niveau du pays et la vague de ces années. Souveraineté partagée, blâmes et budgets au-delà du tolérable la nourrissent ; l’exemption sans blâme et l’exercice du pouvoir l’usent.',
+    'Il tend vers le niveau du pays et la vague de ces années. Souveraineté partagée, sermons et budgets au-delà du tolérable le nourrissent ; l’exemption sans blâme et l’exercice du pouvoir l’usent.',
   'why.spending':
     'L’habitude est de {base, number, ::.0} %. Les promesses ajoutent {pledged, number, ::.00} ; la menace, la peur d’être seul et le plancher tirent vers le haut, la foi dans les autres et les budgets maigres retiennent. Du montant déclaré, {paper, number, ::.00} sont des routes et des ports.',
   'why-term.reservation':
@@ -93,11 +93,11 @@ export const dossier: Translated<typeof english> = {
   'why-term.proposer':
     'Qui propose compte : votre autorité est de {standing, number, ::.} sur 100 ; à 40 elle n’aiderait ni ne nuirait.',
   'why-term.fatigue':
-    'Chaque texte récent fatigue la table. La fatigue est à {fatigue, number, ::.0}, et ce texte s’y ajoute.',
+    'Chaque texte récent lasse la table. La lassitude est à {fatigue, number, ::.0}, et ce texte s’y ajoute.',
   'why-term.position':
     '{dimension} : aujourd’hui « {now} », souhait « {ideal} », poids {weight, number, ::.} sur 100. Vers le souhait le texte gagne, à l’opposé il perd.',
   'why-term.security':
-    'Ce que le texte fait pour sa propre sûreté, à une menace de {threat, number, ::.} sur 100 : garantie plus ferme, commandements et partage du travail aident, une exemption lâche peut fuir.',
+    'Ce que le texte fait pour sa propre sûreté, à une menace de {threat, number, ::.} sur 100 : garantie plus ferme, commandements et partage des tâches aident, une exemption lâche peut laisser filer.',
   'why-term.cost':
     'Un plancher plus haut coûte surtout à qui le budget laisse le moins de place, ou dont les partis ont le moins d’envie.',
   'why-term.side-payment': 'Une faveur de ce texte lui revient.',
@@ -110,7 +110,7 @@ export const dossier: Translated<typeof english> = {
   'why-term.no-deal':
     'Un pacte existe avec les voisins : l’absence d’accord ici se supporte mieux.',
   'why-term.home-audience':
-    'Une élection approche. Souveraineté partagée et dépenses nouvelles nourrissent l’opposition, une garantie plus ferme plaît aux amis de l’alliance.',
+    'Une élection approche. Souveraineté partagée et dépenses nouvelles nourrissent le rival, une garantie plus ferme plaît aux amis de l’alliance.',
   'why-term.washington':
     'Ce que Washington pense du texte compte chez les atlantistes : {atlanticist, number, ::.} sur 100 ici, pour un engagement américain de {commitment, number, ::.}.',
   'why-term.private':
