@@ -143,7 +143,7 @@ export const actions: Translated<typeof english> = {
   'refusal.nothing-to-aim-at': 'Es gibt niemanden und nichts, worauf es sich richten ließe.',
   'refusal.advice-in-debrief-only':
     'Auf dieser Stufe spricht der Beraterstab erst in der Nachbesprechung.',
-  'refusal.already-advised': `Der Rat zu ${member.whom} liegt auf dem Schreibtisch.`,
+  'refusal.already-advised': `Die Auskunft zu ${member.whom} liegt auf dem Schreibtisch.`,
   'refusal.sound-out-first': `Erst ${member.who} sondieren: Geraten wird hier nicht.`,
   'refusal.already-sounded': `${member.Who} ${member.does('ist', 'sind')} sondiert; die Regierung hat seither nicht gewechselt.`,
   'refusal.already-consulted': `${member.Who} ${member.does('hat', 'haben')} Ihnen alles gesagt, was zu sagen ist.`,

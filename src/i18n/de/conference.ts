@@ -10,7 +10,7 @@ export const conference: Translated<typeof english> = {
   'verb.opt-out-understanding.costs': 'In manchen Lesarten sieht der Gegner darin Schwäche.',
   'verb.opt-out-protocol': 'Opt-out-Protokoll',
   'verb.opt-out-protocol.does':
-    'Öffnet den Vertrag für ein Recht fernzubleiben, das jedes Parlament ratifiziert. Gilt es, hinterlässt nichts außer Artikel 5 noch Unmut.',
+    'Öffnet den Vertrag für ein Recht fernzubleiben, das jedes Parlament ratifiziert. Gilt es, macht nur noch Artikel 5 böses Blut.',
   'verb.opt-out-protocol.costs': 'Jahre Arbeit, und jedes Parlament kann trödeln.',
   'verb.treaty-step': 'Vertrag neu verhandeln',
   'verb.treaty-step.does':

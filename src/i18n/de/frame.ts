@@ -21,9 +21,9 @@ export const frame: Translated<typeof english> = {
   'difficulty.grey-zone': 'Grauzone',
   'difficulty.grey-zone.means': 'Der Beraterstab spricht in Worten, und die Welt wartet nicht.',
   'difficulty.iron-term': 'Eiserne Amtszeit',
-  'difficulty.iron-term.means': 'Dasselbe, mit weniger Zeit zum Reden und ohne Rat.',
+  'difficulty.iron-term.means': 'Dasselbe, mit weniger Zeit zum Reden und ohne Beraterstab.',
   'difficulty.facts':
-    '{hours, number} Stunden, {fog, select, 0 {nichts verborgen} 100 {Vorbehalte verborgen} other {{fogPct, number, ::.} % der Vorbehalte verborgen}}, Salden in {bands, select, numbers {Zahlen} other {Worten}}{volatility, select, calm {, weniger Ereignisse} high {, mehr Ereignisse} other {}}{advice, select, free {, Rat umsonst} priced {, Rat gegen Preis} sounded {, Rat nur zu Sondierten} other {, Rat in der Nachbesprechung}}{patience, select, patient {, ein geduldiges Washington} short {, ein ungeduldiges Washington} other {}}.',
+    '{hours, number} Stunden, {fog, select, 0 {nichts verborgen} 100 {Vorbehalte verborgen} other {{fogPct, number, ::.} % der Vorbehalte verborgen}}, Salden in {bands, select, numbers {Zahlen} other {Worten}}{volatility, select, calm {, weniger Ereignisse} high {, mehr Ereignisse} other {}}{advice, select, free {, Auskunft umsonst} priced {, Auskunft gegen Kapital} sounded {, Auskunft nur nach Sondierung} other {, Auskunft erst danach}}{patience, select, patient {, ein geduldiges Washington} short {, ein ungeduldiges Washington} other {}}.',
   'new.mandate': 'Mandat: was Sie sich vornehmen',
   'new.mandate-help':
     'Gewertet wird, was Sie angekündigt haben. 50 ist eine Amtszeit, in der nichts getan wird; gewonnen ist ein Mandat ab 60.',
@@ -79,7 +79,7 @@ export const frame: Translated<typeof english> = {
   'lens.mine.means':
     'Ihre eigene: Gehen Sie von einer dieser aus, und stellen Sie ein, was Sie für wahr halten.',
   'lens.mine-from':
-    '{lens}, {count, plural, one {mit # eigenen Änderung} other {mit # eigenen Änderungen}}',
+    '{lens}, {count, plural, one {mit einer eigenen Änderung} other {mit # eigenen Änderungen}}',
   'mine.from': 'Ausgehen von',
   'mine.changed':
     '{count, plural, =0 {noch nichts geändert} one {# Änderung} other {# Änderungen}}',

@@ -25,7 +25,7 @@ export const verbs: Translated<typeof english> = {
   'verb.host-offer.costs': 'Protest vor dem Tor.',
   'verb.footnote': 'Fußnote anbringen',
   'verb.footnote.does':
-    'Zu einem Punkt des in diesem Halbjahr Beschlossenen Vorbehalt einlegen. Er bindet Sie nicht mehr.',
+    'Vorbehalt gegen einen Punkt einlegen, der in diesem Halbjahr beschlossen wurde. Er bindet Sie dann nicht.',
   'verb.footnote.costs':
     'Die Änderung schrumpft um Ihren Anteil, und die Nächsten verlangen dasselbe.',
   'verb.summit': 'Gipfel einberufen',
@@ -46,8 +46,8 @@ export const verbs: Translated<typeof english> = {
   'verb.regional-pact.does':
     'Nachbarn versprechen einander, was sie dem Bündnis nicht recht zutrauen.',
   'verb.regional-pact.costs':
-    'Die anderen vertrauen Ihnen weniger, und jeder Text muss nun das Abwarten schlagen. Zwei große Pakte sind ein Weg auseinander.',
-  'verb.resilience': 'Heimatfront härten',
+    'Die anderen vertrauen Ihnen weniger, und jeder Text muss nun das Abwarten schlagen. Zwei große Pakte sind der halbe Weg zum Zerfall.',
+  'verb.resilience': 'Zu Hause vorsorgen',
   'verb.resilience.does': 'Vorräte, Zivilschutz, bewachte Kabel. Sabotage lohnt sich nicht mehr.',
   'verb.resilience.costs': 'Geld. Für etwas, das nicht passiert ist, stimmt niemand.',
 
@@ -81,7 +81,7 @@ export const verbs: Translated<typeof english> = {
   'refusal.footnoted-already': 'Zu diesem Text haben Sie schon Vorbehalt eingelegt.',
   'refusal.text-leaves-it-alone': 'Der Text lässt das unberührt: {dimension}.',
   'refusal.left-the-command':
-    'Wer die Kommandostruktur verlassen hat, dem glaubt niemand, dass er käme.',
+    'Wer die Kommandostruktur verlassen hat, dem glaubt niemand den Beistand.',
   'refusal.summit-too-soon':
     'Die Spitzen reisen einmal im Jahr. Noch {turns, plural, one {ein Halbjahr} other {# Halbjahre}} warten.',
   'refusal.summit-unprepared':
@@ -103,11 +103,11 @@ export const verbs: Translated<typeof english> = {
     'Stationieren kann nur eine Nuklearmacht oder wer selbst darum bittet ({member}); Sie sind keins von beidem.',
   'refusal.review-waits':
     'Eine Überprüfung ist vereinbart: {turns, plural, =0 {in diesem Halbjahr} one {im nächsten Halbjahr} other {in # Halbjahren}}.',
-  'refusal.not-your-region': 'Dort sind Sie nicht Nachbar.',
+  'refusal.not-your-region': 'Dort sind Sie kein Nachbar.',
   'refusal.pact-exists': 'Diese Region hat ihren Pakt.',
   'refusal.too-few-neighbours':
     '{neighbours, plural, =0 {Kein Nachbar würde} one {Ein Nachbar würde} other {# Nachbarn würden}} unterschreiben; nötig sind {needed, number}.',
-  'refusal.hardened-already': 'Zu härten bleibt wenig übrig.',
+  'refusal.hardened-already': 'Vorgesorgt ist schon für fast alles.',
 
   'note.grievance-eased': `Was ${member.who} gegen Sie ${member.does('hat', 'haben')}, lässt um {points, number, ::.} Punkte nach.`,
   'note.may-leak': 'In {chancePct, number, ::.} von 100 Fällen sickert Ihr Entwurf durch.',
@@ -120,9 +120,9 @@ export const verbs: Translated<typeof english> = {
   'note.favour-worth': `${member.Who} ${member.does('sieht', 'sehen')} Ihre Texte um {points, number, ::.0} Punkte günstiger, {turns, plural, one {dieses Halbjahr lang} other {# Halbjahre lang}}.`,
   'note.taken-for-partial': 'Man hält Sie für parteiisch: Es zählt nur halb.',
   'note.deadline-short':
-    'Wer blockiert, hat kaum Zeit, einander zu finden, und Sie keine für ein Angebot. Wer schweigt, nimmt die Eile übel.',
+    'Die Gegner des Textes haben kaum Zeit, einander zu finden, und Sie keine für ein Angebot. Wer schweigt, nimmt die Eile übel.',
   'note.deadline-long':
-    'Zeit für zwei Angebote am Tisch und für Bedenken; der Entwurf spricht sich herum, und wer blockiert, trifft sich.',
+    'Zeit für zwei Angebote am Tisch und für Bedenken; der Entwurf spricht sich herum, und die Gegner des Textes treffen sich.',
   'note.summit-stakes':
     'Erfolg und Scheitern zählen {stakesPct, number, ::.} % mehr, und zu Hause sieht man zu.',
   'note.would-walk-out': `Soweit Sie wissen, ${member.does('würde', 'würden')} ${member.who} den Saal verlassen.`,
