@@ -60,9 +60,6 @@ export const named = (param: string) => ({
   /** The verb that follows the name: does('bricht', 'brechen'). */
   does: (one: string, several: string): string =>
     select(param, { USA: several, Niederlande: several, Sie: several }, one),
-  /** What refers back to the name: its('sein', 'ihr'), its('es', 'sie'). */
-  its: (neuter: string, other: string): string =>
-    select(param, { USA: other, Niederlande: other, Slowakei: other, Türkei: other }, neuter),
 });
 
 export const member = named('member');
