@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
+import { workerChunk } from './tooling/worker-chunk.ts';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /** An app to install, complete without a network after the first visit; a new version waits until it is asked for. */
@@ -34,7 +35,7 @@ const offline = () =>
 const E2E = 'tests/e2e/**/*.test.ts';
 
 export default defineConfig({
-  plugins: [react(), offline()],
+  plugins: [react(), workerChunk(), offline()],
   publicDir: 'assets/public',
   // Relative, so that the build runs from any folder of any host.
   base: './',

@@ -1,4 +1,5 @@
 /** The page's side: a worker for every job, and slices in the page where there are no workers. */
+import address from 'virtual:analysis-worker';
 import { baselineSchema, decisiveTurnsSchema, legacySchema } from '../analysis/results-schema.ts';
 import { inSlices } from './in-slices.ts';
 import { messageSchema, type Analyst, type Job, type OnProgress } from './job.ts';
@@ -13,7 +14,7 @@ class NoWorker extends Error {
 
 const started = (): Worker | null => {
   try {
-    return new Worker(new URL('./analysis-worker.ts', import.meta.url), { type: 'module' });
+    return new Worker(address, { type: 'module' });
   } catch {
     return null;
   }

@@ -61,7 +61,10 @@ const ALLOWED: Record<string, Layer> = {
     ),
     data: ['assets'],
   },
-  workers: { layers: ['session', 'analysis'] },
+  workers: {
+    layers: ['session', 'analysis'],
+    packages: either(LIBRARY, /^virtual:analysis-worker$/),
+  },
   server: { layers: ['session', 'scenario', 'replay'], packages: either(LIBRARY, /^node:/) },
   cli: {
     layers: ['engine', 'scenario', 'replay', 'policies', 'session', 'analysis', 'i18n', 'workers'],
