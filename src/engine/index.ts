@@ -13,6 +13,7 @@ export {
   costOf,
   legal,
   preview,
+  seenCouncil,
   strengthOf,
   view,
   type LegalMove,

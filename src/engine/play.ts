@@ -181,12 +181,13 @@ export const apply = (state: State, seat: Seat, action: Action): void => {
 
 /**
  * Play the half-year on: until a decision must be made, or the next half-year opens, or the game ends.
+ * @param closing sees the state before the half-year is closed and its votes are cleared away
  * @throws RangeError when the game is over or a decision waits
  */
-export const advance = (state: State): void => {
+export const advance = (state: State, closing?: (state: State) => void): void => {
   if (state.phase === 'ended') throw new RangeError('the game is over');
   if (state.decisions.length > 0) throw new RangeError('a decision waits');
-  playOut(state);
+  playOut(state, closing);
 };
 
 /** What a seat may know: nothing that is hidden until the debrief. Shares structure with the state. */
@@ -211,7 +212,7 @@ export const view = (state: State, seat: Seat): View => {
 };
 
 /** Envelopes as a seat reads them: what a government has not told shows only in its letter, or to who has asked. */
-const seenCouncil = (state: State, seat: Seat, council: CouncilResult): CouncilResult => ({
+export const seenCouncil = (state: State, seat: Seat, council: CouncilResult): CouncilResult => ({
   ...council,
   envelopes: council.envelopes.map((e) => {
     if (e.verdict === 'breaks-silence' || soundingOf(state, seat, e.member)?.spread01 === 0)

@@ -2,6 +2,7 @@
 import { ovalPoint } from './council-layout.ts';
 import type { CouncilLayout, Spot } from './council-layout.ts';
 import type { CouncilModel, CouncilSeat } from './council-model.ts';
+import { paintCoin } from './council-lines.ts';
 import { drawGlyph } from './glyphs.ts';
 import { LABEL_FONT } from './map-label-paint.ts';
 import {
@@ -17,6 +18,8 @@ import {
   WOOD,
 } from './palette.ts';
 import type { Stance } from './palette.ts';
+import { drawPattern } from './patterns.ts';
+import { STANCE_PATTERNS } from './map-model.ts';
 
 type Context = CanvasRenderingContext2D;
 
@@ -103,17 +106,113 @@ export function paintPlates(ctx: Context, layout: CouncilLayout, model: CouncilM
   model.seats.forEach((seat, i) => {
     const spots = layout.seats[i];
     if (spots === undefined) return;
-    if (seat.latest) glow(ctx, spots.envelope, layout.plate.width * 1.15);
+    if (seat.latest) glow(ctx, spots.envelope, layout.plate.width * 1.15, '255, 233, 184');
+    else if (seat.envelope === 'champion')
+      glow(ctx, spots.envelope, layout.plate.width * 0.8, '143, 211, 255');
     paintPlate(ctx, layout, spots.seat, seat);
+    if (seat.envelope === 'sealed' && model.relief01 > 0)
+      nerve(ctx, layout, spots.envelope, model.relief01);
+    if (seat.may !== 'none') mayTake(ctx, layout, spots.seat, seat.may);
     if (seat.hint !== null) hint(ctx, layout, spots.envelope, seat.hint);
     if (seat.ratification !== null) ratification(ctx, layout, spots.seat, seat.ratification);
   });
 }
 
-function glow(ctx: Context, { x, y }: Spot, radius: number): void {
+/** What keeps a government silent that would stand alone: the bar shortens as dissent finds company. */
+function nerve(ctx: Context, { envelope }: CouncilLayout, { x, y }: Spot, relief01: number): void {
+  const width = envelope.width * 0.86;
+  const under = y + envelope.height / 2 + Math.max(2.5, envelope.height * 0.16);
+  ctx.lineCap = 'round';
+  ctx.lineWidth = Math.max(1.8, envelope.height * 0.1);
+  ctx.strokeStyle = 'rgba(246, 243, 234, 0.16)';
+  line(ctx, x - width / 2, x + width / 2, under);
+  ctx.strokeStyle = STANCE_COLOURS.breaks;
+  line(ctx, x - width / 2, x - width / 2 + width * (1 - relief01), under);
+}
+
+function line(ctx: Context, from: number, to: number, y: number): void {
+  ctx.beginPath();
+  ctx.moveTo(from, y);
+  ctx.lineTo(to, y);
+  ctx.stroke();
+}
+
+/** A favour is in hand: who may take it, and who pays. */
+function mayTake(
+  ctx: Context,
+  { plate }: CouncilLayout,
+  { x, y }: Spot,
+  may: 'receive' | 'pay',
+): void {
+  ctx.save();
+  ctx.strokeStyle = STANCE_COLOURS.footnote;
+  ctx.lineWidth = may === 'pay' ? 2.4 : 1.4;
+  if (may === 'receive') ctx.setLineDash([3, 3]);
+  ctx.beginPath();
+  ctx.roundRect(
+    x - plate.width / 2 - 2,
+    y - plate.height / 2 - 2,
+    plate.width + 4,
+    plate.height + 4,
+    5,
+  );
+  ctx.stroke();
+  ctx.restore();
+}
+
+/** The short way around the table, inside the ring. */
+function aroundTable(
+  { centre, ring, envelope }: CouncilLayout,
+  a: { envelope: Spot },
+  b: { envelope: Spot },
+): Path2D {
+  const inside = { rx: ring.rx - envelope.height * 0.4, ry: ring.ry - envelope.height * 0.4 };
+  const angleOf = ({ envelope: { x, y } }: { envelope: Spot }): number =>
+    Math.atan2((y - centre.y) / ring.ry, (x - centre.x) / ring.rx);
+  const start = angleOf(a);
+  let turn = angleOf(b) - start;
+  if (turn > Math.PI) turn -= Math.PI * 2;
+  if (turn < -Math.PI) turn += Math.PI * 2;
+  const path = new Path2D();
+  path.moveTo(a.envelope.x, a.envelope.y);
+  for (let i = 0; i <= 48; i++) {
+    const { x, y } = ovalPoint(centre, inside, start + (turn * i) / 48);
+    path.lineTo(x, y);
+  }
+  path.lineTo(b.envelope.x, b.envelope.y);
+  return path;
+}
+
+/** Favours in the text: an arc from who pays to who receives, and a coin where it lands. */
+export function paintFavours(ctx: Context, layout: CouncilLayout, model: CouncilModel): void {
+  const spotOf = (id: string): { seat: Spot; envelope: Spot } | undefined =>
+    layout.seats[model.seats.findIndex((seat) => seat.id === id)];
+  const radius = Math.max(5, layout.plate.height * 0.3);
+  ctx.save();
+  for (const { from, to } of model.favours) {
+    const a = spotOf(from);
+    const b = spotOf(to);
+    if (a === undefined || b === undefined) continue;
+    ctx.strokeStyle = 'rgba(245, 215, 110, 0.6)';
+    ctx.lineWidth = 1.8;
+    ctx.setLineDash([1, 5]);
+    ctx.lineCap = 'round';
+    ctx.stroke(aroundTable(layout, a, b));
+    ctx.setLineDash([]);
+    const corner = ({ x, y }: Spot): Spot => ({
+      x: x - layout.plate.width / 2 + 1,
+      y: Math.max(radius + 1, y - layout.plate.height / 2),
+    });
+    paintCoin(ctx, corner(a.seat), radius * 0.85, true);
+    paintCoin(ctx, corner(b.seat), radius, false);
+  }
+  ctx.restore();
+}
+
+function glow(ctx: Context, { x, y }: Spot, radius: number, rgb: string): void {
   const light = ctx.createRadialGradient(x, y, 0, x, y, radius);
-  light.addColorStop(0, 'rgba(255, 233, 184, 0.5)');
-  light.addColorStop(1, 'rgba(255, 233, 184, 0)');
+  light.addColorStop(0, `rgba(${rgb}, 0.5)`);
+  light.addColorStop(1, `rgba(${rgb}, 0)`);
   ctx.fillStyle = light;
   ctx.fillRect(x - radius, y - radius, radius * 2, radius * 2);
 }
@@ -189,6 +288,18 @@ function ratification(
   drawGlyph(ctx, glyph, at.x, at.y, radius * 1.15, INK);
 }
 
+/** The corner of a page that somebody wants to come back to. */
+function dogEar(ctx: Context, width: number, height: number): void {
+  const ear = height * 0.36;
+  ctx.fillStyle = PAPER;
+  ctx.beginPath();
+  ctx.moveTo(width - ear, 0);
+  ctx.lineTo(width, ear);
+  ctx.lineTo(width - ear, ear);
+  ctx.closePath();
+  ctx.fill();
+}
+
 /** One envelope in a box of `width` × `height` at the origin; the textures of all seats come from these. */
 export function paintEnvelope(
   ctx: Context,
@@ -208,11 +319,16 @@ export function paintEnvelope(
   ctx.fill();
   ctx.restore();
   if (face !== 'sealed') {
+    ctx.save();
+    ctx.clip();
+    drawPattern(ctx, STANCE_PATTERNS[face], { x: 0, y: 0, width, height }, INK);
+    ctx.restore();
     ctx.fillStyle = 'rgba(255, 255, 255, 0.22)';
     ctx.beginPath();
     ctx.roundRect(0, 0, width, Math.max(2, height * 0.14), [r, r, 0, 0]);
     ctx.fill();
-    drawGlyph(ctx, face, width / 2, height * 0.55, height * 0.58, INK);
+    if (face === 'footnote') dogEar(ctx, width, height);
+    drawGlyph(ctx, face, width / 2, height * 0.55, height * 0.6, INK);
     return;
   }
   ctx.strokeStyle = '#b9b09a';

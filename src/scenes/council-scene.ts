@@ -4,17 +4,22 @@ import type { SceneState } from '../store/scene-state.ts';
 import { CanvasLayer } from './canvas-layer.ts';
 import { layoutCouncil, seatAt } from './council-layout.ts';
 import type { CouncilLayout } from './council-layout.ts';
+import { chipSpot, layoutLines } from './council-lines.ts';
+import type { LineSpots } from './council-lines.ts';
 import { paintMiddle } from './council-middle.ts';
 import { councilModel } from './council-model.ts';
 import type { CouncilModel, CouncilSeat } from './council-model.ts';
-import { paintLamp, paintPlates, paintRing, paintRoom } from './council-paint.ts';
-import { EnvelopeTextures } from './envelope-textures.ts';
-import { PAPER } from './palette.ts';
+import { paintFavours, paintLamp, paintPlates, paintRing, paintRoom } from './council-paint.ts';
+import { PAPER, STANCE_COLOURS } from './palette.ts';
+import { PieceTextures } from './piece-textures.ts';
 import { StoreScene } from './store-scene.ts';
 
 const FLIP_MS = 240;
 const RIPPLE_MS = 700;
 const DIM_MS = 400;
+const SLIDE_MS = 260;
+/** Chips that lie where the treaty stands are in the background. */
+const RESTING_CHIP = 0.5;
 const LEAST_LIGHT = 0.22;
 
 export class CouncilScene extends StoreScene {
@@ -24,8 +29,10 @@ export class CouncilScene extends StoreScene {
   #lamp: CanvasLayer | null = null;
   #picture: CanvasLayer | null = null;
   #focus: CanvasLayer | null = null;
-  #textures: EnvelopeTextures | null = null;
+  #textures: PieceTextures | null = null;
   #envelopes: Phaser.GameObjects.Image[] = [];
+  #chips: Phaser.GameObjects.Image[] = [];
+  #lines: LineSpots = layoutLines(this.#layout, 0);
   readonly #ripples = new Set<Phaser.GameObjects.Image>();
 
   protected build(): void {
@@ -34,7 +41,7 @@ export class CouncilScene extends StoreScene {
     this.#picture = new CanvasLayer(this);
     this.#focus = new CanvasLayer(this);
     this.#focus.image.setDepth(2);
-    this.#textures = new EnvelopeTextures(this);
+    this.#textures = new PieceTextures(this);
   }
 
   protected relayout(state: SceneState): void {
@@ -44,7 +51,9 @@ export class CouncilScene extends StoreScene {
     this.#layout = layout;
     for (const layer of [this.#room, this.#lamp, this.#picture, this.#focus])
       layer?.resize(width, height, ratio);
-    this.#textures?.paint(layout.envelope, ratio);
+    this.#lines = layoutLines(layout, model.lines.length);
+    const dimensions = model.lines.map(({ dimension }) => dimension);
+    this.#textures?.paint(layout.envelope, this.#lines.chip, dimensions, ratio);
     this.#room?.paint((ctx) => {
       paintRoom(ctx, layout);
     });
@@ -52,10 +61,13 @@ export class CouncilScene extends StoreScene {
       paintLamp(ctx, layout);
     });
     this.tweens.killAll();
-    for (const image of [...this.#envelopes, ...this.#ripples]) image.destroy();
+    for (const image of [...this.#envelopes, ...this.#chips, ...this.#ripples]) image.destroy();
     this.#ripples.clear();
     this.#envelopes = layout.seats.map(({ envelope }) =>
       this.add.image(envelope.x * ratio, envelope.y * ratio, '__DEFAULT').setDepth(1),
+    );
+    this.#chips = dimensions.map((dimension) =>
+      this.add.image(0, 0, this.#textures?.chip(dimension) ?? '__DEFAULT').setDepth(1),
     );
     this.#draw(model);
     this.#paintFocus(state);
@@ -66,15 +78,20 @@ export class CouncilScene extends StoreScene {
     if (
       state.view !== before.view ||
       state.council !== before.council ||
+      state.draft !== before.draft ||
+      state.offer !== before.offer ||
       state.forecast !== before.forecast
     ) {
       const model = councilModel(state);
-      if (model.seats.length !== drawn?.seats.length) {
+      if (
+        model.seats.length !== drawn?.seats.length ||
+        model.lines.length !== drawn.lines.length
+      ) {
         this.repaint();
         return;
       }
-      const animate = !state.reducedMotion && state.councilSpeed !== 'at-once';
-      if (animate) this.#animate(drawn, model);
+      const atOnce = state.council !== null && state.councilSpeed === 'at-once';
+      if (!state.reducedMotion && !atOnce) this.#animate(drawn, model);
       else this.#draw(model);
       this.#paintFocus(state);
       this.wake();
@@ -87,15 +104,39 @@ export class CouncilScene extends StoreScene {
     }
   }
 
-  protected memberAt(x: number, y: number): string | null {
+  memberAt(x: number, y: number): string | null {
     const seat = seatAt(this.#layout, x, y);
     return seat === null ? null : (this.#model?.seats[seat]?.id ?? null);
   }
 
+  protected override choose(member: string | null): void {
+    const { offer, giveOffer, selectMember } = this.host.store.getState();
+    if (offer !== null && member !== null) giveOffer(member);
+    else selectMember(member);
+  }
+
   /** The whole picture at once. */
   #draw(model: CouncilModel): void {
+    this.tweens.killTweensOf(this.#chips);
+    this.#drawTable(model);
+    model.lines.forEach((line, i) => {
+      this.#chips[i]?.setX(this.#chipX(i, line.chip01));
+    });
+  }
+
+  #chipX(row: number, at01: number): number {
+    return chipSpot(this.#lines, row, at01).x * this.panel.ratio;
+  }
+
+  /** Everything but where the chips lie on their lines. */
+  #drawTable(model: CouncilModel): void {
     this.tweens.killTweensOf([...this.#envelopes, ...(this.#lamp ? [this.#lamp.image] : [])]);
     this.#model = model;
+    model.lines.forEach((line, i) => {
+      this.#chips[i]
+        ?.setY((this.#lines.rows[i] ?? 0) * this.panel.ratio)
+        .setAlpha(line.change === null ? RESTING_CHIP : 1);
+    });
     this.#paintPicture(model);
     this.#lamp?.image.setAlpha(lightOf(model));
     model.seats.forEach((seat, i) => {
@@ -112,11 +153,16 @@ export class CouncilScene extends StoreScene {
         : [];
     });
     // A jump of several envelopes is a seek: no show.
-    if (opening.length === 0 || opening.length > 2) {
+    if (opening.length > 2) {
       this.#draw(model);
       return;
     }
-    this.#draw({
+    this.#slideChips(drawn, model);
+    if (opening.length === 0) {
+      this.#drawTable(model);
+      return;
+    }
+    this.#drawTable({
       ...model,
       seats: model.seats.map((seat, i) =>
         opening.includes(i) ? { ...seat, envelope: 'sealed' } : seat,
@@ -126,6 +172,17 @@ export class CouncilScene extends StoreScene {
     this.#lamp?.image.setAlpha(lightOf(drawn));
     this.tweens.add({ targets: this.#lamp?.image, alpha: lightOf(model), duration: DIM_MS });
     for (const i of opening) this.#flip(i, model);
+  }
+
+  /** Every chip goes to its place from wherever it is: a dial may be turned faster than a chip slides. */
+  #slideChips(drawn: CouncilModel, model: CouncilModel): void {
+    model.lines.forEach(({ chip01 }, i) => {
+      const chip = this.#chips[i];
+      if (chip === undefined || drawn.lines[i]?.chip01 === chip01) return;
+      this.tweens.killTweensOf(chip);
+      const x = this.#chipX(i, chip01);
+      this.tweens.add({ targets: chip, x, duration: SLIDE_MS, ease: 'Sine.easeOut' });
+    });
   }
 
   #flip(i: number, model: CouncilModel): void {
@@ -172,27 +229,29 @@ export class CouncilScene extends StoreScene {
     if (image === undefined) return;
     image.setVisible(envelope !== 'none').setScale(scaleX, 1);
     if (envelope !== 'none' && this.#textures !== null)
-      image.setTexture(this.#textures.key(envelope));
+      image.setTexture(this.#textures.envelope(envelope));
   }
 
   #paintPicture(model: CouncilModel): void {
     this.#picture?.paint((ctx) => {
       if (model.phase !== 'idle') paintRing(ctx, this.#layout, model.company01);
+      paintFavours(ctx, this.#layout, model);
       paintPlates(ctx, this.#layout, model);
       paintMiddle(ctx, this.#layout, model, this.host.texts);
     });
   }
 
-  #paintFocus({ hoveredMember, selectedMember }: SceneState): void {
+  #paintFocus({ hoveredMember, selectedMember, offer }: SceneState): void {
     const { plate, seats } = this.#layout;
     this.#focus?.paint((ctx) => {
       this.#model?.seats.forEach(({ id }, i) => {
         const spot = seats[i]?.seat;
         if (spot === undefined || (id !== hoveredMember && id !== selectedMember)) return;
         const selected = id === selectedMember;
-        const margin = selected ? 3.5 : 2.5;
-        ctx.strokeStyle = selected ? '#8fd3ff' : PAPER;
-        ctx.lineWidth = selected ? 2.4 : 1.4;
+        const giving = offer !== null && id === hoveredMember;
+        const margin = selected || giving ? 3.5 : 2.5;
+        ctx.strokeStyle = giving ? STANCE_COLOURS.footnote : selected ? '#8fd3ff' : PAPER;
+        ctx.lineWidth = giving ? 3 : selected ? 2.4 : 1.4;
         ctx.beginPath();
         ctx.roundRect(
           spot.x - plate.width / 2 - margin,

@@ -1,5 +1,5 @@
-/** A small drawing for each dimension of the treaty, and one for side payments. */
-import type { Dimension } from './council-model.ts';
+/** A small drawing for each dimension of the treaty. */
+import type { Dimension } from './treaty-lines.ts';
 
 type Draw = (ctx: CanvasRenderingContext2D) => void;
 
@@ -16,7 +16,7 @@ const circle = (ctx: CanvasRenderingContext2D, x: number, y: number, r: number):
   ctx.arc(x, y, r, 0, Math.PI * 2);
 };
 
-const DRAWINGS: Record<Dimension | 'payment', Draw> = {
+const DRAWINGS: Record<Dimension, Draw> = {
   // A kernel in its shell.
   core: (ctx) => {
     circle(ctx, 0, 0, 0.88);
@@ -84,20 +84,11 @@ const DRAWINGS: Record<Dimension | 'payment', Draw> = {
     stroked(ctx, [-0.8, 0.85], [0.8, 0.85]);
     for (const x of [-0.45, 0, 0.45]) stroked(ctx, [x, -0.55], [x, 0.55]);
   },
-  // Coins.
-  payment: (ctx) => {
-    for (const y of [0.55, 0.1, -0.35]) {
-      ctx.beginPath();
-      ctx.ellipse(0, y, 0.8, 0.32, 0, 0, Math.PI * 2);
-      if (y < 0) ctx.fill();
-      else ctx.stroke();
-    }
-  },
 };
 
 export function drawDimension(
   ctx: CanvasRenderingContext2D,
-  dimension: Dimension | 'payment',
+  dimension: Dimension,
   x: number,
   y: number,
   size: number,

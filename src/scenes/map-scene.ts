@@ -87,7 +87,7 @@ export class MapScene extends StoreScene {
     }
   }
 
-  protected memberAt(x: number, y: number): string | null {
+  memberAt(x: number, y: number): string | null {
     const id = memberAt(this.#geometry, this.#layout, x, y);
     return this.#model.members.some((member) => member.id === id) ? id : null;
   }

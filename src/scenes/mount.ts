@@ -18,6 +18,8 @@ export interface MountedScene {
   resize: () => void;
   /** The text that stands for the picture. */
   setSummary: (text: string) => void;
+  /** The member under a point of the window: where a dragged offer is dropped. */
+  memberAt: (clientX: number, clientY: number) => string | null;
   /** Frames drawn since the start. */
   frames: () => number;
   stats: () => FrameStats;
@@ -69,6 +71,11 @@ export async function mountScene(
     },
     setSummary: (text) => {
       sleepy.canvas.setAttribute('aria-label', text);
+    },
+    memberAt: (clientX, clientY) => {
+      const { left, top, right, bottom } = sleepy.canvas.getBoundingClientRect();
+      const inside = clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
+      return inside ? scene.memberAt(clientX - left, clientY - top) : null;
     },
     frames: () => sleepy.stats().frames,
     stats: () => sleepy.stats(),

@@ -36,7 +36,12 @@ export abstract class StoreScene extends Phaser.Scene {
   /** Follows the store. */
   protected abstract sync(state: SceneState, before: SceneState): void;
   /** The member under a point, in CSS pixels. */
-  protected abstract memberAt(x: number, y: number): string | null;
+  abstract memberAt(x: number, y: number): string | null;
+
+  /** A click or a tap. */
+  protected choose(member: string | null): void {
+    this.host.store.getState().selectMember(member);
+  }
 
   create(): void {
     const { store } = this.host;
@@ -80,7 +85,7 @@ export abstract class StoreScene extends Phaser.Scene {
       hover(null);
     };
     const clicked = (event: MouseEvent): void => {
-      store.getState().selectMember(this.memberAt(event.offsetX, event.offsetY));
+      this.choose(this.memberAt(event.offsetX, event.offsetY));
     };
     canvas.addEventListener('pointermove', moved);
     canvas.addEventListener('pointerleave', left);

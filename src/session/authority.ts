@@ -3,10 +3,18 @@
  * was accepted is in the record.
  */
 import { freeze } from 'immer';
-import { advance, apply, check, view, type Action, type Refusal } from '../engine/index.ts';
+import {
+  advance,
+  apply,
+  check,
+  seenCouncil,
+  view,
+  type Action,
+  type Refusal,
+} from '../engine/index.ts';
 import type { Scenario } from '../engine/scenario-input.ts';
 import { SECRETARY_GENERAL } from '../engine/seats/seat.ts';
-import type { HiddenState, Seat, State, View } from '../engine/state.ts';
+import type { CouncilResult, HiddenState, Seat, State, View } from '../engine/state.ts';
 import {
   appendTurn,
   newRecord,
@@ -33,6 +41,7 @@ class OtherGame extends Error {
 export class Authority {
   readonly scenario: Scenario;
   #state: State;
+  #closedVotes: CouncilResult[] = [];
   readonly #record: GameRecord;
   readonly #thoughts = new SecondThoughts();
 
@@ -116,7 +125,11 @@ export class Authority {
   }
 
   #playOut(): void {
-    this.#change(advance);
+    this.#change((state) => {
+      advance(state, ({ councils }) => {
+        this.#closedVotes = structuredClone(councils);
+      });
+    });
     if (this.#state.phase === 'shock') return;
     appendTurn(this.#record, this.#state, PERSON, this.#record.pending);
     this.#thoughts.wall();
@@ -124,6 +137,11 @@ export class Authority {
 
   view(seat: Seat): View {
     return view(this.#state, seat);
+  }
+
+  /** The votes of the half-year that was closed last, as a seat reads them; none after a game has been restored. */
+  closedVotes(seat: Seat): CouncilResult[] {
+    return this.#closedVotes.map((council) => seenCouncil(this.#state, seat, council));
   }
 
   chair(): Chair {

@@ -1,21 +1,21 @@
 /** The council's part of the store: tabling a text, the envelopes one by one, and the three cards while they open. */
-import type { View } from '../engine/state.ts';
+import { t, tOf } from '../i18n/index.ts';
 import type { GameState } from './game-state.ts';
+import { liveOfferAction, refuseOffer } from './offers.ts';
 import { NO_DRAFT, SEAT, tabling, type Room } from './room.ts';
-import type { CouncilPlayback } from './scene-state.ts';
+import { latestCouncil, toldCouncil } from './votes.ts';
 
 type CouncilActions = Pick<
   GameState,
-  'tableDraft' | 'replayCouncil' | 'skipCouncil' | 'leaveCouncil' | 'setCouncilSpeed'
+  | 'tableDraft'
+  | 'takeOffer'
+  | 'giveOffer'
+  | 'replayCouncil'
+  | 'watchVote'
+  | 'skipCouncil'
+  | 'leaveCouncil'
+  | 'setCouncilSpeed'
 >;
-
-/** The vote that waits for the chair, or the last one that is over; null when nobody has voted this half-year. */
-export const latestCouncil = (view: View, opened: number): CouncilPlayback | null => {
-  const { tabling } = view.table;
-  if (tabling !== null) return { result: tabling.result, opened, over: false };
-  const result = view.councils.at(-1);
-  return result === undefined ? null : { result, opened, over: true };
-};
 
 /** The playback of a vote as it stands: after tabling, and after every answer to a letter. */
 export const showCouncil = ({ authority, get, refresh, clock }: Room, opened: number): void => {
@@ -25,7 +25,13 @@ export const showCouncil = ({ authority, get, refresh, clock }: Room, opened: nu
   // A text that fell comes back to the desk for amending.
   const { outcome, package: text } = council.result;
   const adopted = council.over && outcome === 'adopted' && text.purpose === undefined;
-  refresh(adopted ? NO_DRAFT : draft, { stage: 'council', council, laid: null, mindOf: null });
+  refresh(adopted ? NO_DRAFT : draft, {
+    stage: 'council',
+    council,
+    offer: null,
+    laid: null,
+    mindOf: null,
+  });
   clock.run();
 };
 
@@ -40,6 +46,27 @@ export const councilActions = (room: Room): CouncilActions => {
       keep();
       return null;
     },
+    takeOffer: (offer) => set({ offer }),
+    giveOffer: (to) => {
+      const { offer, view, addPayment, submit } = get();
+      if (offer === null) return;
+      const refusal = refuseOffer(view, offer, to);
+      if (refusal !== null) {
+        set({ said: t(`offer.refused.${refusal}`, { member: tOf('member', to) }) });
+        return;
+      }
+      const { from, value } = offer;
+      set({ offer: null, said: t('offer.given', { member: tOf('member', to), points: 100 * value }) });
+      if (from === null) submit(liveOfferAction(offer));
+      else addPayment({ to, from, value });
+    },
+    watchVote: (at) => {
+      const { view, votes } = get();
+      const council = toldCouncil(view, votes, at);
+      if (council === null) return;
+      set({ stage: 'council', council });
+      clock.run();
+    },
     replayCouncil: () => {
       const { view } = get();
       const council = latestCouncil(view, view.councils.at(-1)?.envelopes.length ?? 0);
@@ -53,8 +80,11 @@ export const councilActions = (room: Room): CouncilActions => {
     },
     leaveCouncil: () => {
       clock.stop();
-      room.goOn();
-      room.history.afterStage();
+      if (get().council?.told === true) set({ stage: 'report', council: null });
+      else {
+        room.goOn();
+        room.history.afterStage();
+      }
     },
     setCouncilSpeed: (councilSpeed) => {
       services.changeSettings({ councilSpeed });

@@ -6,6 +6,7 @@ import type { Lens } from '../engine/lenses.ts';
 import type { MandateId } from '../engine/mandates/mandate.ts';
 import type { Difficulty } from '../engine/seats/difficulty.ts';
 import type {
+  CouncilResult,
   Dimension,
   HiddenState,
   MemberId,
@@ -16,7 +17,7 @@ import type {
 import type { DecisiveTurn, Legacy } from '../workers/job.ts';
 import type { DraftProcedure } from './room.ts';
 import type { Background } from './background.ts';
-import type { CouncilSpeed, Ground, MapLayer, Overlay, SceneState } from './scene-state.ts';
+import type { CouncilSpeed, Ground, MapLayer, Offer, Overlay, SceneState } from './scene-state.ts';
 import type { MapView } from './settings.ts';
 import type { NextStep } from './undo.ts';
 
@@ -65,7 +66,6 @@ export interface GameState extends SceneState {
   dialog: RoomDialog | null;
   mapView: MapView;
   phoneSide: PhoneSide;
-  draft: Package;
   /** How it would be put to the governments. */
   procedure: DraftProcedure;
   /** Why the draft cannot be tabled; null when it can. */
@@ -77,6 +77,8 @@ export interface GameState extends SceneState {
   mindOf: MemberId | null;
   /** The table that was laid before the first turn, until it has been settled. */
   laid: LaidTable | null;
+  /** The votes of the half-year that is reported. */
+  votes: CouncilResult[];
   caretaker01: number;
   /** Why the last save failed; null when all is saved. */
   saveProblem: string | null;
@@ -108,7 +110,10 @@ export interface GameState extends SceneState {
   endTurn: () => void;
   /** From the report to what comes after it. */
   proceed: () => void;
+  takeOffer: (offer: Offer | null) => void;
   replayCouncil: () => void;
+  /** Replay a vote of the half-year that is reported. */
+  watchVote: (at: number) => void;
   skipCouncil: () => void;
   leaveCouncil: () => void;
   setCouncilSpeed: (speed: CouncilSpeed) => void;

@@ -2,7 +2,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Package, View } from '../engine/state.ts';
 import { printRecord, type Authority } from '../session/index.ts';
-import { latestCouncil } from './council-actions.ts';
 import { CouncilClock } from './council-clock.ts';
 import { draftActions } from './draft-actions.ts';
 import type { GameState, GameStore } from './game-state.ts';
@@ -19,6 +18,7 @@ import { SHOWN_AT_FIRST, WHOLE_MAP, type CouncilPlayback } from './scene-state.t
 import { motionReduced } from './settings.ts';
 import type { Save } from './saves.ts';
 import { UndoHistory, type NextStep } from './undo.ts';
+import { latestCouncil } from './votes.ts';
 
 const saveOf = (authority: Authority, { view, draft }: GameState): Save => ({
   summary: {
@@ -116,6 +116,8 @@ const opening = (authority: Authority, services: GameServices, draft: Package | 
     council: openVote(view),
     undoable: NOTHING,
     redoable: NOTHING,
+    offer: null,
+    votes: [],
     mindOf: null,
     laid,
     caretaker01: view.turn / view.turnsTotal,

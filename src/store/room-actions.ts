@@ -29,7 +29,13 @@ const turnActions = (room: Room): TurnActions => {
     const [decision] = view.decisions;
     const voting = decision?.kind === 'council' || (council !== null && !council.over);
     if (view.turn > before.turn || view.phase === 'ended')
-      refresh(get().draft, { stage: 'report', council: null, selectedMember: null });
+      refresh(get().draft, {
+        stage: 'report',
+        council: null,
+        offer: null,
+        selectedMember: null,
+        votes: authority.closedVotes(SEAT),
+      });
     else if (voting || ownCouncils(view) > ownCouncils(before))
       showCouncil(room, council?.opened ?? 0);
     else if (decision !== undefined) refresh(get().draft, { stage: 'decision' });

@@ -1,5 +1,5 @@
 /** The part of the store that the scenes read and write: two renderers, one store. */
-import type { CouncilResult, MemberId, View } from '../engine/state.ts';
+import type { CouncilResult, MemberId, Package, View } from '../engine/state.ts';
 
 /** In the order in which they are cycled (game §5.3). */
 export const MAP_LAYERS = [
@@ -67,12 +67,25 @@ export interface CouncilForecast {
 export const COUNCIL_SPEEDS = ['slow', 'normal', 'fast', 'at-once'] as const;
 export type CouncilSpeed = (typeof COUNCIL_SPEEDS)[number];
 
+export type Treaty = View['treaty'];
+
 /** The council that is playing or has just played: `opened` envelopes of `result.envelopes` are shown as open. */
 export interface CouncilPlayback {
   result: CouncilResult;
   opened: number;
   /** False while the vote itself waits for the chair: more envelopes may follow, and the outcome is not known. */
   over: boolean;
+  /** The treaty as it stood when the text was put. */
+  from: Treaty;
+  /** Replayed from the report of the half-year, and back to it at the end. */
+  told: boolean;
+}
+
+/** A favour that has been picked up from the tray; without a payer it is the chair's own, in a vote. */
+export interface Offer {
+  from: MemberId | null;
+  /** Worth to its receiver, margin units. */
+  value: number;
 }
 
 export interface SceneState {
@@ -87,10 +100,16 @@ export interface SceneState {
   selectedMember: MemberId | null;
   /** Forecast of the package in the deal-builder; null when it is empty. */
   forecast: CouncilForecast | null;
+  /** The text on the desk. */
+  draft: Package;
+  /** The favour in hand. */
+  offer: Offer | null;
   council: CouncilPlayback | null;
   councilSpeed: CouncilSpeed;
   reducedMotion: boolean;
   hoverMember: (member: MemberId | null) => void;
   selectMember: (member: MemberId | null) => void;
   moveMap: (camera: MapCamera) => void;
+  /** Give the favour in hand to a government. */
+  giveOffer: (to: MemberId) => void;
 }

@@ -9,6 +9,8 @@ export type SceneKind = 'map' | 'council';
 export interface MountedScene {
   destroy: () => void;
   setSummary: (text: string) => void;
+  /** The member under a point of the window. */
+  memberAt: (clientX: number, clientY: number) => string | null;
 }
 
 /** Draws a scene into an element; rejects where nothing can be drawn. */

@@ -40,10 +40,10 @@ describe.each([
 
     // A change wakes it, and it goes back to sleep.
     await page.evaluate(() => {
-      const { store, fakeForecast, fakeCouncil } = window.bench;
+      const { store, fakeForecast, fakeCouncil, fakePlayback } = window.bench;
       store.setState({ forecast: fakeForecast() });
-      store.setState({ council: { result: fakeCouncil(2), opened: 0, over: true } });
-      store.setState({ council: { result: fakeCouncil(2), opened: 1, over: true } });
+      store.setState({ council: fakePlayback(fakeCouncil(2), 0) });
+      store.setState({ council: fakePlayback(fakeCouncil(2), 1) });
     });
     await asleep(page);
     const woken = await frames(page);

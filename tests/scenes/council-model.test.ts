@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { layoutCouncil, seatAt, withinOval } from '../../src/scenes/council-layout.ts';
-import { councilModel, issueChips } from '../../src/scenes/council-model.ts';
-import { MEMBERS, fakeCouncil, fakeForecast, fakeState, fakeView } from './fake-view.ts';
+import { councilModel } from '../../src/scenes/council-model.ts';
+import { treatyLines } from '../../src/scenes/treaty-lines.ts';
+import {
+  MEMBERS,
+  fakeCouncil,
+  fakeForecast,
+  fakePlayback,
+  fakeState,
+  fakeView,
+} from './fake-view.ts';
 
 const during = (breaks: number, opened: number) =>
-  councilModel(fakeState({ council: { result: fakeCouncil(breaks), opened, over: true } }));
+  councilModel(fakeState({ council: fakePlayback(fakeCouncil(breaks), opened) }));
 
 describe('the council model', () => {
   it('is an empty room without a view', () => {
@@ -38,10 +46,10 @@ describe('the council model', () => {
     const envelopes = result.envelopes.map((e, i) =>
       i < 5 ? e : { ...e, verdict: 'breaks-silence' as const },
     );
-    const at5 = councilModel(fakeState({ council: { result, opened: 5, over: true } }));
+    const at5 = councilModel(fakeState({ council: fakePlayback(result, 5) }));
     expect(
       councilModel(
-        fakeState({ council: { result: { ...other, envelopes }, opened: 5, over: true } }),
+        fakeState({ council: fakePlayback({ ...other, envelopes }, 5) }),
       ),
     ).toEqual(at5);
   });
@@ -53,7 +61,7 @@ describe('the council model', () => {
     if (!first || !second || !third) throw new Error('too few envelopes');
     second.verdict = 'footnotes';
     third.verdict = 'champion';
-    const model = councilModel(fakeState({ council: { result: waiting, opened: 3, over: false } }));
+    const model = councilModel(fakeState({ council: fakePlayback(waiting, 3, false) }));
     expect(model).toMatchObject({ phase: 'opening', outcome: null });
     const face = (id: string) => model.seats.find((s) => s.id === id)?.envelope;
     expect([face(first.member), face(second.member), face(third.member)]).toEqual([
@@ -79,9 +87,9 @@ describe('the council model', () => {
       outcome: 'rejected-in-parliament' as const,
       ratification: [{ member: 'NLD', result: 'rejected' as const, margin: -0.1 }],
     };
-    const open = councilModel(fakeState({ council: { result, opened: 31, over: true } }));
+    const open = councilModel(fakeState({ council: fakePlayback(result, 31) }));
     expect(open.seats.every((s) => s.ratification === null)).toBe(true);
-    const closed = councilModel(fakeState({ council: { result, opened: 32, over: true } }));
+    const closed = councilModel(fakeState({ council: fakePlayback(result, 32) }));
     expect(closed).toMatchObject({ phase: 'closed', outcome: 'rejected-in-parliament' });
     expect(closed.seats.find((s) => s.id === 'NLD')?.ratification).toBe('rejected');
     expect(closed.seats.every((s) => !s.latest)).toBe(true);
@@ -95,7 +103,7 @@ describe('the council model', () => {
     const model = councilModel(
       fakeState({
         view: { ...view, members },
-        council: { result: { ...result, envelopes }, opened: 0, over: true },
+        council: fakePlayback({ ...result, envelopes }, 0),
       }),
     );
     expect(model.seats.find((s) => s.id === 'USA')).toMatchObject({
@@ -104,15 +112,71 @@ describe('the council model', () => {
     });
   });
 
-  it('writes chips in the treaty’s order: arrows by size, the floor in per cent of GDP', () => {
-    const chips = issueChips(
-      { floor: 0.15, scope: -0.05, optout: 0.3, core: 0 },
-      fakeView().treaty,
+  it('shows all lines of the treaty while drafting, and slides the chip of what the draft changes', () => {
+    const { treaty } = fakeView();
+    const idle = councilModel(fakeState());
+    expect(idle.lines).toHaveLength(8);
+    expect(idle.lines.every((l) => l.chip01 === l.now01 && l.change === null)).toBe(true);
+    const draft = { delta: { optout: 0.25 }, sidePayments: [] };
+    const moved = councilModel(fakeState({ draft })).lines.filter((l) => l.change !== null);
+    expect(moved.map((l) => l.dimension)).toEqual(['optout']);
+    expect(moved[0]?.chip01).toBeCloseTo(treaty.optout + 0.25);
+  });
+
+  it('leaves the chips where a text that stands put them, and slides those of one that fell back', () => {
+    const chips = (breaks: number, opened: number) =>
+      during(breaks, opened).lines.map((l) => l.chip01 - l.now01);
+    expect(chips(0, 32)).toEqual(chips(0, 0));
+    expect(chips(3, 31).every((x) => x !== 0)).toBe(true);
+    expect(chips(3, 32).every((x) => x === 0)).toBe(true);
+  });
+
+  it('counts the footnotes on their line as they are opened', () => {
+    const result = fakeCouncil(0);
+    const [first] = result.envelopes;
+    if (!first) throw new Error('no envelope');
+    Object.assign(first, { verdict: 'footnotes', footnote: 'works' });
+    const notes = (opened: number) =>
+      councilModel(fakeState({ council: fakePlayback(result, opened) })).lines.find(
+        (l) => l.dimension === 'works',
+      )?.footnotes;
+    expect([notes(0), notes(1), notes(32)]).toEqual([0, 1, 1]);
+  });
+
+  it('says who may take the favour in hand: any seat but the payer; in a vote the writer alone', () => {
+    const may = (model: ReturnType<typeof councilModel>, what: string) =>
+      model.seats.filter((s) => s.may === what).map((s) => s.id);
+    const drafting = councilModel(fakeState({ offer: { from: 'DEU', value: 0.04 } }));
+    expect(may(drafting, 'pay')).toEqual(['DEU']);
+    expect(may(drafting, 'receive')).toHaveLength(31);
+    const result = fakeCouncil(1);
+    const waiting = { ...result, envelopes: result.envelopes.slice(0, 1) };
+    const vote = councilModel(
+      fakeState({ council: fakePlayback(waiting, 1, false), offer: { from: null, value: 0.05 } }),
     );
-    expect(chips).toEqual([
-      { dimension: 'scope', up: false, arrows: 1, change: '−5' },
-      { dimension: 'optout', up: true, arrows: 3, change: '+30' },
-      { dimension: 'floor', up: true, arrows: 2, change: '+0.75%' },
+    expect(may(vote, 'receive')).toEqual([waiting.envelopes[0]?.member]);
+    expect(may(councilModel(fakeState()), 'receive')).toEqual([]);
+  });
+
+  it('is the same picture however it was reached', () => {
+    const result = fakeCouncil(3);
+    const stepwise = [0, 1, 2, 3, 4, 5, 6, 7].map((opened) =>
+      councilModel(fakeState({ council: fakePlayback(result, opened) })),
+    );
+    expect(councilModel(fakeState({ council: fakePlayback(fakeCouncil(3), 7) }))).toEqual(
+      stepwise.at(-1),
+    );
+  });
+
+  it('writes lines in the treaty’s order: arrows by size, the floor in per cent of GDP', () => {
+    const lines = treatyLines(fakeView().treaty, { floor: 0.15, scope: -0.05, optout: 0.3, core: 0 });
+    const told = lines.flatMap(({ dimension, change }) =>
+      change === null ? [] : [{ dimension, ...change }],
+    );
+    expect(told).toEqual([
+      { dimension: 'scope', up: false, arrows: 1, text: '−5' },
+      { dimension: 'optout', up: true, arrows: 3, text: '+30' },
+      { dimension: 'floor', up: true, arrows: 2, text: '+0.75%' },
     ]);
   });
 });

@@ -3,7 +3,12 @@ import { PROFILES } from '../../src/engine/domains/domain.ts';
 import type { Mission } from '../../src/engine/theatre/theatre-state.ts';
 import { view } from '../../src/engine/index.ts';
 import type { CouncilResult, Envelope, View } from '../../src/engine/state.ts';
-import { WHOLE_MAP, type CouncilForecast, type SceneState } from '../../src/store/scene-state.ts';
+import {
+  WHOLE_MAP,
+  type CouncilForecast,
+  type CouncilPlayback,
+  type SceneState,
+} from '../../src/store/scene-state.ts';
 import { aGame, aMember, aScenario } from '../support/game.ts';
 
 export const MEMBERS =
@@ -137,6 +142,13 @@ export function fakeCouncil(breaks: number): CouncilResult {
   };
 }
 
+/** The vote, with so many envelopes open. */
+export const fakePlayback = (
+  result: CouncilResult,
+  opened: number,
+  over = true,
+): CouncilPlayback => ({ result, opened, over, from: fakeView().treaty, told: false });
+
 export function fakeState(changes: Partial<SceneState> = {}): SceneState {
   return {
     view: fakeView(),
@@ -148,12 +160,15 @@ export function fakeState(changes: Partial<SceneState> = {}): SceneState {
     hoveredMember: null,
     selectedMember: null,
     forecast: null,
+    draft: { delta: {}, sidePayments: [] },
+    offer: null,
     council: null,
     councilSpeed: 'normal',
     reducedMotion: false,
     hoverMember: () => {},
     selectMember: () => {},
     moveMap: () => {},
+    giveOffer: () => {},
     ...changes,
   };
 }

@@ -156,12 +156,16 @@ function openTurn(state: State): void {
   openCorridor(state);
 }
 
-/** Play out the half-year until it is over or a decision waits; the cursor remembers where. */
-export const playOut = (state: State): void => {
+/**
+ * Play out the half-year until it is over or a decision waits; the cursor remembers where.
+ * @param closing sees the state before the half-year is closed and its votes are cleared away
+ */
+export const playOut = (state: State, closing: (state: State) => void = () => {}): void => {
   state.phase = 'shock';
   while (state.cursor < STEPS.length && state.decisions.length === 0) {
     const step = STEPS[state.cursor];
     state.cursor += 1;
+    if (state.cursor === STEPS.length) closing(state);
     step.run(state);
   }
   if (state.cursor < STEPS.length || state.decisions.length > 0) return;

@@ -21,6 +21,7 @@ import { papers } from './papers.ts';
 import { press } from './press.ts';
 import { report } from './report.ts';
 import { scenarios } from './scenarios.ts';
+import { scenes } from './scenes.ts';
 import { shell } from './shell.ts';
 import { theatre } from './theatre.ts';
 import { tools } from './tools.ts';
@@ -57,4 +58,5 @@ export const en = {
   ...members,
   ...scenarios,
   ...tools,
+  ...scenes,
 } as const;

@@ -8,6 +8,7 @@ import { Legend } from './legend.tsx';
 import { MemberList } from './member-list.tsx';
 import { ScenePanel } from './scene-panel.tsx';
 import { MemberSelect } from './payments.tsx';
+import { TableView } from './table/table-view.tsx';
 import { TileGrid } from './tile-grid.tsx';
 import { useGround } from './use-ground.ts';
 
@@ -20,13 +21,19 @@ export const AlliancePanel = () => {
     <section className="alliance" aria-label={t('room.map')} id="alliance">
       <div className="toolbar">
         <ViewChoice shown={shown} hasMap={mountScene !== null} />
-        <LayerChoice />
-        <VictimChoice />
+        {shown !== 'table' && <LayerChoice />}
+        {shown !== 'table' && <VictimChoice />}
       </div>
-      <div className={`alliance-body as-${shown}`}>
-        {shown === 'map' ? <MapScene /> : shown === 'grid' ? <TileGrid /> : <MemberList />}
-      </div>
-      <Legend />
+      {shown === 'table' ? (
+        <TableView />
+      ) : (
+        <>
+          <div className={`alliance-body as-${shown}`}>
+            {shown === 'map' ? <MapScene /> : shown === 'grid' ? <TileGrid /> : <MemberList />}
+          </div>
+          <Legend />
+        </>
+      )}
     </section>
   );
 };

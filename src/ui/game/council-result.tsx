@@ -6,7 +6,7 @@ import { followersOf } from '../../store/cascade.ts';
 import { useGame } from '../context.ts';
 import { nameOf, namesOf } from './words.ts';
 
-const VERDICTS = {
+export const VERDICTS = {
   adopted: 'council.adopted',
   broken: 'council.broken',
   withdrawn: 'council.withdrawn',

@@ -5,26 +5,23 @@ import type { Envelope } from '../../engine/state.ts';
 import { reliefAfter } from '../../store/cascade.ts';
 import { NEXT_CONTROLS } from '../../store/next.ts';
 import { hasSeat } from '../../store/readings.ts';
+import { SEAT } from '../../store/room.ts';
 import { COUNCIL_SPEEDS } from '../../store/scene-state.ts';
-import { useAppContext, useGame } from '../context.ts';
+import { useAppContext, useGame, type MountedScene } from '../context.ts';
 import { CouncilResultBox } from './council-result.tsx';
 import { CouncilCards } from './decisions/council-cards.tsx';
 import { ScenePanel } from './scene-panel.tsx';
+import { LiveTray } from './table/offer-tray.tsx';
+import { SeatLine, SeatStrip } from './table/seat-strip.tsx';
+import { VERDICT_GLYPHS } from './table/seat-words.ts';
 import { dimensionName, nameOf, packageText } from './words.ts';
-
-const GLYPHS: Record<Envelope['verdict'], string> = {
-  champion: '★',
-  agrees: '✓',
-  footnotes: '✎',
-  'keeps-silent': '…',
-  'breaks-silence': '✉',
-};
 
 export const CouncilRoom = () => {
   const { mountScene } = useAppContext();
   const council = useGame((s) => s.council);
   const seats = useGame((s) => s.view.members.filter((m) => hasSeat(s.view, m)).length);
   const heading = useRef<HTMLHeadingElement>(null);
+  const scene = useRef<MountedScene | null>(null);
   useEffect(() => {
     heading.current?.focus();
   }, []);
@@ -34,20 +31,29 @@ export const CouncilRoom = () => {
   const total = over ? result.envelopes.length : seats;
   return (
     <main className={mountScene === null ? 'council no-scene' : 'council'} id="main">
-      {mountScene !== null && (
-        <section className="council-scene">
-          <ScenePanel
-            kind="council"
-            summary={t('council.scene', { opened, of: total })}
-            fallback={null}
-          />
-        </section>
-      )}
+      <section className="council-stage">
+        {mountScene !== null && (
+          <div className="council-scene">
+            <ScenePanel
+              kind="council"
+              summary={t('council.scene', { opened, of: total })}
+              fallback={null}
+              handle={scene}
+            />
+          </div>
+        )}
+        <SeatLine />
+        <SeatStrip />
+        {shown && !over && <LiveTray scene={scene} />}
+      </section>
       <section className="sheet council-sheet" aria-labelledby="council-heading">
         <h2 id="council-heading" tabIndex={-1} ref={heading}>
           {t('council.heading')}
         </h2>
-        <p>{packageText(result.package)}</p>
+        <p>
+          {result.by !== SEAT && <b>{t('vote.of-member', { member: nameOf(result.by) })}: </b>}
+          {packageText(result.package)}
+        </p>
         {!shown && <p className="muted">{t('council.lead')}</p>}
         {shown && !over && <CouncilCards key={result.envelopes.length} />}
         {(over || !shown) && <Controls done={shown} />}
@@ -63,6 +69,7 @@ const Controls = ({ done }: { done: boolean }) => {
   const setSpeed = useGame((s) => s.setCouncilSpeed);
   const skip = useGame((s) => s.skipCouncil);
   const leave = useGame((s) => s.leaveCouncil);
+  const told = useGame((s) => s.council?.told === true);
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (done) back.current?.focus();
@@ -93,7 +100,7 @@ const Controls = ({ done }: { done: boolean }) => {
           ref={back}
           onClick={leave}
         >
-          {t('council.back')}
+          {t(told ? 'vote.back' : 'council.back')}
         </button>
       ) : (
         <button type="button" data-next={NEXT_CONTROLS.openAll} onClick={skip}>
@@ -147,7 +154,7 @@ const EnvelopeRow = ({ envelope, cascade }: { envelope: Envelope; cascade: numbe
   return (
     <li className={`envelope ${verdict}`}>
       <span className="glyph" aria-hidden="true">
-        {GLYPHS[verdict]}
+        {VERDICT_GLYPHS[verdict]}
       </span>
       <span>
         {t('council.opens', { member: nameOf(member), verdict: t(`dossier.verdict.${verdict}`) })}{' '}

@@ -1,5 +1,5 @@
 /** A canvas scene in a frame. Where it cannot be drawn, the fallback stands in its place. */
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { t } from '../../i18n/index.ts';
 import { useAppContext, useGameStore, type MountedScene, type SceneKind } from '../context.ts';
 
@@ -7,20 +7,23 @@ interface ScenePanelProps {
   kind: SceneKind;
   summary: string;
   fallback: ReactNode;
+  /** Holds the scene while it is drawn. */
+  handle?: RefObject<MountedScene | null>;
 }
 
-export const ScenePanel = ({ kind, summary, fallback }: ScenePanelProps) => {
+export const ScenePanel = ({ kind, summary, fallback, handle }: ScenePanelProps) => {
   const { mountScene } = useAppContext();
   const store = useGameStore();
   const frame = useRef<HTMLDivElement>(null);
-  const scene = useRef<MountedScene | null>(null);
+  const own = useRef<MountedScene | null>(null);
+  const scene = handle ?? own;
   const words = useRef(summary);
   const [state, setState] = useState<'loading' | 'drawn' | 'cannot'>('loading');
 
   useEffect(() => {
     words.current = summary;
     scene.current?.setSummary(summary);
-  }, [summary]);
+  }, [summary, scene]);
 
   useEffect(() => {
     const element = frame.current;
@@ -46,7 +49,7 @@ export const ScenePanel = ({ kind, summary, fallback }: ScenePanelProps) => {
       scene.current?.destroy();
       scene.current = null;
     };
-  }, [mountScene, kind, store]);
+  }, [mountScene, kind, store, scene]);
 
   if (mountScene === null || state === 'cannot')
     return (

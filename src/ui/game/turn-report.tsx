@@ -10,6 +10,7 @@ import { useGame, useGameStore } from '../context.ts';
 import { Communique, decidedOf } from './papers/communique.tsx';
 import { headlineText } from './papers/newsstand.tsx';
 import { PrintButton } from './papers/print-button.tsx';
+import { Votes } from './table/votes.tsx';
 import { dateOf, eventText, namesOf } from './words.ts';
 
 export const ReportRoom = () => {
@@ -36,6 +37,7 @@ export const ReportRoom = () => {
       <article className="sheet report">
         <output className="visually-hidden" ref={told} />
         <Communique view={view} turn={lastTurn(view)} tools={<PrintButton />} />
+        <Votes />
         <Ahead view={view} />
         <div className="row end report-bar">
           <button

@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { MAP_LAYERS } from '../../../src/store/scene-state.ts';
+import type { CouncilResult } from '../../../src/engine/state.ts';
 import { Harness, asleep } from './serve.ts';
 
 const folder = process.argv[2] ?? 'build/look';
@@ -83,13 +84,17 @@ for (const [size, width, height, ratio] of [
   });
   await shoot(council, `council-${size}-idle`);
   await council.evaluate(() => {
-    window.bench.store.setState({ forecast: window.bench.fakeForecast() });
+    const draft = {
+      delta: { optout: 0.25, floor: 0.15, scope: -0.1, pillar: 0.22 },
+      sidePayments: [{ to: 'PRT', from: 'DEU', value: 0.05 }],
+    };
+    window.bench.store.setState({ forecast: window.bench.fakeForecast(), draft });
   });
   await shoot(council, `council-${size}-forecast`);
   for (const opened of [0, 1, 2, 3, 9]) {
     await council.evaluate((opened) => {
       window.bench.store.setState({
-        council: { result: window.bench.fakeCouncil(3), opened, over: true },
+        council: window.bench.fakePlayback(window.bench.fakeCouncil(3), opened),
       });
     }, opened);
     if (opened === 2) {
@@ -100,30 +105,24 @@ for (const [size, width, height, ratio] of [
   }
   await council.evaluate(() => {
     window.bench.store.setState({
-      council: { result: window.bench.fakeCouncil(3), opened: 32, over: true },
+      council: window.bench.fakePlayback(window.bench.fakeCouncil(3), 32),
       selectedMember: 'FRA',
       hoveredMember: 'ISL',
     });
   });
   await shoot(council, `council-${size}-broken`);
   await council.evaluate(() => {
-    const { store, fakeCouncil } = window.bench;
-    const result = fakeCouncil(0);
-    store.setState({
-      council: {
-        result: {
-          ...result,
-          outcome: 'rejected-in-parliament',
-          ratification: [
-            { member: 'FRA', result: 'ratified', margin: 0.1 },
-            { member: 'NLD', result: 'rejected', margin: -0.1 },
-            { member: 'TUR', result: 'protocol', margin: 0.1 },
-          ],
-        },
-        opened: 32,
-        over: true,
-      },
-    });
+    const { store, fakeCouncil, fakePlayback } = window.bench;
+    const parliaments: CouncilResult = {
+      ...fakeCouncil(0),
+      outcome: 'rejected-in-parliament',
+      ratification: [
+        { member: 'FRA', result: 'ratified', margin: 0.1 },
+        { member: 'NLD', result: 'rejected', margin: -0.1 },
+        { member: 'TUR', result: 'protocol', margin: 0.1 },
+      ],
+    };
+    store.setState({ council: fakePlayback(parliaments, 32) });
   });
   await shoot(council, `council-${size}-parliament`);
   await report(council, `council ${size}`);

@@ -4,7 +4,7 @@ import '@fontsource/ibm-plex-mono/600.css';
 import { createStore } from 'zustand/vanilla';
 import type { MountedScene } from '../../../src/scenes/mount.ts';
 import type { SceneState } from '../../../src/store/scene-state.ts';
-import { fakeCouncil, fakeForecast, fakeState, fakeView } from '../fake-view.ts';
+import { fakeCouncil, fakeForecast, fakePlayback, fakeState, fakeView } from '../fake-view.ts';
 
 const query = new URLSearchParams(location.search);
 const element = document.querySelector<HTMLElement>('#scene');
@@ -34,7 +34,15 @@ async function mount(): Promise<MountedScene> {
   });
 }
 
-const bench = { store, fakeView, fakeForecast, fakeCouncil, mount, scene: await mount() };
+const bench = {
+  store,
+  fakeView,
+  fakeForecast,
+  fakeCouncil,
+  fakePlayback,
+  mount,
+  scene: await mount(),
+};
 export type Bench = typeof bench;
 
 declare global {
