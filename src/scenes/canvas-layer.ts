@@ -3,6 +3,24 @@ import type * as Phaser from 'phaser';
 
 let serial = 0;
 
+/**
+ * A texture on a canvas of its own. Phaser's pool hands out whatever canvas an earlier game has left, and the picture of
+ * a whole game has no transparency: a layer on it would cover everything below in black.
+ */
+export function canvasTexture(
+  { textures }: Phaser.Scene,
+  key: string,
+  width: number,
+  height: number,
+): Phaser.Textures.CanvasTexture {
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const texture = textures.addCanvas(key, canvas);
+  if (texture === null) throw new Error('no-renderer: a canvas texture could not be made');
+  return texture;
+}
+
 export class CanvasLayer {
   readonly image: Phaser.GameObjects.Image;
   readonly #scene: Phaser.Scene;
@@ -16,9 +34,7 @@ export class CanvasLayer {
   }
 
   #make(width: number, height: number): Phaser.Textures.CanvasTexture {
-    const texture = this.#scene.textures.createCanvas(`layer-${++serial}`, width, height);
-    if (texture === null) throw new Error('no-renderer: a canvas texture could not be made');
-    return texture;
+    return canvasTexture(this.#scene, `layer-${++serial}`, width, height);
   }
 
   /** Size in CSS pixels; the picture holds `ratio` device pixels for each. */

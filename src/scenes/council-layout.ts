@@ -86,7 +86,10 @@ export function layoutCouncil(width: number, height: number, seats: number): Cou
     width,
     height,
     centre,
-    table: { rx: outer.rx - plate.width * 0.12, ry: outer.ry - plate.height * 0.12 },
+    table: {
+      rx: Math.max(1, outer.rx - plate.width * 0.12),
+      ry: Math.max(1, outer.ry - plate.height * 0.12),
+    },
     ring,
     plate,
     envelope,

@@ -155,12 +155,7 @@ function triangle(ctx: Context, x: number, y: number, size: number, up: boolean)
 }
 
 /** One chip in a box of `width` × `height` at the origin. */
-export function paintChip(
-  ctx: Context,
-  dimension: Dimension,
-  width: number,
-  height: number,
-): void {
+export function paintChip(ctx: Context, dimension: Dimension, width: number, height: number): void {
   ctx.save();
   ctx.shadowColor = 'rgba(0, 0, 0, 0.55)';
   ctx.shadowBlur = 5;

@@ -110,8 +110,7 @@ function drafting({ view, forecast, draft, offer }: SceneState): CouncilModel {
     favours: favoursOf(draft),
     offering: offer !== null,
     tally: tallyOf([...hints.values()]),
-    passesPct:
-      forecast === null || !inNumbers(view) ? null : Math.round(forecast.passes01 * 100),
+    passesPct: forecast === null || !inNumbers(view) ? null : Math.round(forecast.passes01 * 100),
   };
 }
 

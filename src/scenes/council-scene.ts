@@ -83,10 +83,7 @@ export class CouncilScene extends StoreScene {
       state.forecast !== before.forecast
     ) {
       const model = councilModel(state);
-      if (
-        model.seats.length !== drawn?.seats.length ||
-        model.lines.length !== drawn.lines.length
-      ) {
+      if (model.seats.length !== drawn?.seats.length || model.lines.length !== drawn.lines.length) {
         this.repaint();
         return;
       }

@@ -1,5 +1,6 @@
 /** One texture a face: thirty-two envelopes share them and a flip only swaps the key; one a chip of the treaty. */
 import type * as Phaser from 'phaser';
+import { canvasTexture } from './canvas-layer.ts';
 import { paintChip } from './council-lines.ts';
 import { paintEnvelope } from './council-paint.ts';
 import { STANCES } from './palette.ts';
@@ -82,8 +83,7 @@ export class PieceTextures {
   }
 
   #make(key: string, width: number, height: number, draw: Draw): void {
-    const texture = this.#scene.textures.createCanvas(key, width, height);
-    if (texture === null) throw new Error('no-renderer: a canvas texture could not be made');
+    const texture = canvasTexture(this.#scene, key, width, height);
     draw(texture.context);
     texture.refresh();
   }

@@ -141,6 +141,9 @@ export class SleepyGame {
     if (scale.width === width * ratio && scale.height === height * ratio) return;
     scale.setZoom(1 / ratio);
     scale.resize(width * ratio, height * ratio);
+    // Phaser styles the canvas for the size before.
+    this.game.canvas.style.width = `${width}px`;
+    this.game.canvas.style.height = `${height}px`;
     this.wake();
   }
 

@@ -56,7 +56,10 @@ export const councilActions = (room: Room): CouncilActions => {
         return;
       }
       const { from, value } = offer;
-      set({ offer: null, said: t('offer.given', { member: tOf('member', to), points: 100 * value }) });
+      set({
+        offer: null,
+        said: t('offer.given', { member: tOf('member', to), points: 100 * value }),
+      });
       if (from === null) submit(liveOfferAction(offer));
       else addPayment({ to, from, value });
     },

@@ -17,8 +17,7 @@ export type OfferRefusal = 'no-seat' | 'pays-it-itself' | 'wrote-no-letter';
 export const refuseOffer = (view: View, offer: Offer, to: MemberId): OfferRefusal | null => {
   const member = memberOf(view, to);
   if (member === null || !hasSeat(view, member)) return 'no-seat';
-  if (offer.from === null)
-    return letterOf(view)?.envelope.member === to ? null : 'wrote-no-letter';
+  if (offer.from === null) return letterOf(view)?.envelope.member === to ? null : 'wrote-no-letter';
   return offer.from === to ? 'pays-it-itself' : null;
 };
 

@@ -16,8 +16,7 @@ export const treatyBefore = (
   const before = { ...after };
   for (const vote of votes.slice(at)) {
     const change = changeOf(vote);
-    for (const d of DIMENSIONS)
-      before[d] = Math.min(1, Math.max(0, before[d] - (change[d] ?? 0)));
+    for (const d of DIMENSIONS) before[d] = Math.min(1, Math.max(0, before[d] - (change[d] ?? 0)));
   }
   return before;
 };
@@ -31,7 +30,13 @@ export const latestCouncil = (view: View, opened: number): CouncilPlayback | nul
   const result = view.councils[at];
   return result === undefined
     ? null
-    : { result, opened, over: true, from: treatyBefore(view.treaty, view.councils, at), told: false };
+    : {
+        result,
+        opened,
+        over: true,
+        from: treatyBefore(view.treaty, view.councils, at),
+        told: false,
+      };
 };
 
 /** A vote of the half-year that is being reported, from its first envelope. */

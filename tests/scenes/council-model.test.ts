@@ -47,11 +47,9 @@ describe('the council model', () => {
       i < 5 ? e : { ...e, verdict: 'breaks-silence' as const },
     );
     const at5 = councilModel(fakeState({ council: fakePlayback(result, 5) }));
-    expect(
-      councilModel(
-        fakeState({ council: fakePlayback({ ...other, envelopes }, 5) }),
-      ),
-    ).toEqual(at5);
+    expect(councilModel(fakeState({ council: fakePlayback({ ...other, envelopes }, 5) }))).toEqual(
+      at5,
+    );
   });
 
   it('stays open while the vote waits for the chair, and shows a footnote as one', () => {
@@ -169,7 +167,12 @@ describe('the council model', () => {
   });
 
   it('writes lines in the treaty’s order: arrows by size, the floor in per cent of GDP', () => {
-    const lines = treatyLines(fakeView().treaty, { floor: 0.15, scope: -0.05, optout: 0.3, core: 0 });
+    const lines = treatyLines(fakeView().treaty, {
+      floor: 0.15,
+      scope: -0.05,
+      optout: 0.3,
+      core: 0,
+    });
     const told = lines.flatMap(({ dimension, change }) =>
       change === null ? [] : [{ dimension, ...change }],
     );

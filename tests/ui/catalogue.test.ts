@@ -30,7 +30,7 @@ const sources = (folder: string): string =>
     .map((path) => readFileSync(join(ROOT, folder, path), 'utf8'))
     .join('\n');
 
-const UI = `${sources('src/ui')}\n${readFileSync(join(ROOT, 'src/main.tsx'), 'utf8')}\n${readFileSync(join(ROOT, 'src/i18n/index.ts'), 'utf8')}`;
+const UI = `${sources('src/ui')}\n${sources('src/store')}\n${readFileSync(join(ROOT, 'src/main.tsx'), 'utf8')}\n${readFileSync(join(ROOT, 'src/i18n/index.ts'), 'utf8')}`;
 const ENGINE = sources('src/engine');
 
 const matches = (text: string, pattern: RegExp): string[] =>

@@ -15,7 +15,10 @@ interface OfferChipProps {
 }
 
 const seatUnder = (scene: MountedScene | null, x: number, y: number): MemberId | null =>
-  document.elementFromPoint(x, y)?.closest('.seat-strip [data-member]')?.getAttribute('data-member') ??
+  document
+    .elementFromPoint(x, y)
+    ?.closest('.seat-strip [data-member]')
+    ?.getAttribute('data-member') ??
   scene?.memberAt(x, y) ??
   null;
 

@@ -61,7 +61,7 @@ const SeatButton = ({ id, inTabOrder, onFocus }: SeatButtonProps) => {
   return (
     <button
       type="button"
-      className={`seat-button tone-${tone}${hovered ? ' hovered' : ''}`}
+      className={`seat-button seat-${tone}${hovered ? ' hovered' : ''}`}
       data-member={id}
       tabIndex={inTabOrder ? 0 : -1}
       aria-label={label}

@@ -59,7 +59,7 @@ export const seatShown = (state: TableState, id: MemberId): SeatShown => {
   if (council !== null) return inVote(id, council);
   const expected = forecastFor(forecast, id);
   const favours = favoursText(draft, id);
-  const also = favours.length === 0 ? '' : ` ${favours.join('; ')}.`;
+  const also = favours.length === 0 ? '' : ` ${favours.join(' ')}`;
   if (expected === null)
     return { glyph: '·', tone: 'unknown', text: t('table.line.none', { member: name }) + also };
   const stance = stanceOf(expected);

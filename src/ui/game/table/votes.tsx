@@ -25,12 +25,8 @@ export const Votes = () => {
       <h3>{t('vote.heading')}</h3>
       <ul className="plain-list">
         {votes.map((vote, at) => (
-          // Votes of a half-year stand in their order and never change.
-          // oxlint-disable-next-line react/no-array-index-key
           <li key={at} className="vote">
-            <span>
-              {lineOf(vote)}
-            </span>
+            <span>{lineOf(vote)}</span>
             <button
               type="button"
               aria-label={`${t('vote.watch')}: ${byText(vote)}`}
