@@ -15,11 +15,11 @@ import {
   SEA_DEEP,
   SEA_LIGHT,
   STANCE_COLOURS,
+  STANCE_PATTERNS,
   WOOD,
 } from './palette.ts';
 import type { Stance } from './palette.ts';
 import { drawPattern } from './patterns.ts';
-import { STANCE_PATTERNS } from './map-model.ts';
 
 type Context = CanvasRenderingContext2D;
 

@@ -1,4 +1,5 @@
 /** Colours of the late-evening council. Fills carry at least 4.5:1 against the text colour that `inkOn` picks. */
+import type { Pattern } from '../store/map-layers/index.ts';
 import type { Ground } from '../store/scene-state.ts';
 
 export const INK = '#0e1726';
@@ -23,6 +24,14 @@ export const STANCE_COLOURS: Record<Stance, string> = {
   silent: '#8a93a3',
   footnote: '#f5d76e',
   breaks: '#e8662b',
+};
+/** The hatch of each: the third channel. */
+export const STANCE_PATTERNS: Record<Stance, Pattern> = {
+  champion: 'none',
+  agrees: 'none',
+  silent: 'dots',
+  footnote: 'cross',
+  breaks: 'diagonal',
 };
 
 /** What the map is drawn in besides the colours of its layers. */

@@ -22,6 +22,7 @@ import { papers } from './papers.ts';
 import { press } from './press.ts';
 import { report } from './report.ts';
 import { scenarios } from './scenarios.ts';
+import { scenes } from './scenes.ts';
 import { shell } from './shell.ts';
 import { theatre } from './theatre.ts';
 import { tools } from './tools.ts';
@@ -57,5 +58,6 @@ export const de: Words = {
   ...press,
   ...tutorial,
   ...scenarios,
+  ...scenes,
   ...tools,
 };

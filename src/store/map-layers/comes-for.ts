@@ -42,8 +42,7 @@ export const comesFor: Layer = {
     const at = view.members.findIndex((m) => m.id === victim);
     return (member, index) => {
       if (victim === null || at < 0) return { step: null, figure: null, says: saying('nobody') };
-      if (index === at)
-        return { step: FIVE.length, figure: null, says: saying('victim') };
+      if (index === at) return { step: FIVE.length, figure: null, says: saying('victim') };
       const belief01 = view.beliefs[at * n + index] ?? 0;
       return {
         step: classOf(belief01, BOUNDS),

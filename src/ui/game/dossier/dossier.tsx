@@ -7,6 +7,7 @@ import { useGame } from '../../context.ts';
 import '../../styles/dossier.css';
 import { SheetDialog } from '../dialogs.tsx';
 import { PrintButton } from '../papers/print-button.tsx';
+import { InVote } from '../table/in-vote.tsx';
 import { nameOf } from '../words.ts';
 import { DossierActions } from './actions.tsx';
 import { Asks } from './asks.tsx';
@@ -45,6 +46,7 @@ const DossierBody = ({ id }: { id: MemberId }) => {
       <Headline member={member} />
       <DossierActions id={id} />
       <Asks id={id} />
+      <InVote id={id} />
       <OnText id={id} />
       <DossierTabs member={member} />
       <PrintButton />

@@ -1,0 +1,44 @@
+/** Die Szenen und ihre Zwillinge in Worten: der Tisch, der Aufruf, die Front, der Epilog. */
+import type { scenes as english } from '../en/scenes.ts';
+import type { Translated } from '../translated.ts';
+
+export const scenes: Translated<typeof english> = {
+  'map.as-table': 'Tisch',
+  'table.summary':
+    'Der Ratstisch mit {seats, number} Sitzen. {lines, plural, =0 {Der Text ändert noch nichts.} one {Der Text bewegt eine Linie des Vertrags.} other {Der Text bewegt # Linien des Vertrags.}}',
+  'table.hint':
+    'Ein Sitz im Fokus oder unter dem Zeiger sagt, wo er steht; gewählt öffnet er sein Dossier.',
+  'table.seats': 'Sitze',
+  'table.line.none': '{member}: noch kein Text zu beurteilen.',
+  'table.line.hint': '{member}: {stance}. Spielraum {margin}.',
+  'table.line.sealed': '{member}: Der Umschlag ist versiegelt.',
+  'table.line.opened': '{member}: {verdict}. {points}; Alleinstehen kostet {cost}.',
+  'table.line.gone': '{member}: kein Sitz an diesem Tisch.',
+  'table.receives': 'Erhält {points, number, ::.} Punkte.',
+  'table.pays': 'Zahlt {points, number, ::.} Punkte.',
+  'offer.tray': 'Gefallen zum Anbieten',
+  'offer.lead': 'Gefallen auf einen Sitz ziehen, oder erst ihn und dann einen Sitz wählen.',
+  'offer.payer': 'Es zahlt',
+  'offer.favour': '{points, number, ::.} Punkte',
+  'offer.take': 'Gefallen von {points, number, ::.} Punkten aufnehmen; es zahlt: {payer}',
+  'offer.live': 'Ihr Angebot: {points, number, ::.} Punkte für {capital, number, ::.#} Kapital',
+  'offer.live-lead':
+    'Ziel: {member}. Das Angebot auf den Sitz ziehen, oder erst es und dann den Sitz wählen.',
+  'offer.in-hand':
+    '{points, number, ::.} Punkte in der Hand: einen Sitz wählen. Escape legt sie zurück.',
+  'offer.put-back': 'Zurücklegen',
+  'offer.give': '{points, number, ::.} Punkte geben: {member}',
+  'offer.given': 'Angeboten sind {points, number, ::.} Punkte: {member}.',
+  'offer.refused.no-seat': '{member}: kein Sitz an diesem Tisch.',
+  'offer.refused.pays-it-itself': '{member} soll selbst zahlen.',
+  'offer.refused.wrote-no-letter':
+    'Umstimmen lässt sich jetzt nur, wer einen Brief geschrieben hat. {member}: kein Brief.',
+  'vote.heading': 'Abstimmungen dieses Halbjahrs',
+  'vote.of-you': 'Ihr Text',
+  'vote.of-member': 'Text von: {member}',
+  'vote.line': '{text}: {changes}. {outcome}',
+  'vote.line-plain': '{text}. {outcome}',
+  'vote.watch': 'Abstimmung ansehen',
+  'vote.back': 'Zurück zum Bericht',
+  'vote.in-this': 'In dieser Abstimmung',
+};

@@ -1,0 +1,43 @@
+/** Les scènes et leurs jumelles en mots : la table, l’appel, le front, l’épilogue. */
+import type { scenes as english } from '../en/scenes.ts';
+import type { Translated } from '../translated.ts';
+
+export const scenes: Translated<typeof english> = {
+  'map.as-table': 'Table',
+  'table.summary':
+    'La table du Conseil, {seats, number} sièges. {lines, plural, =0 {Le texte ne change encore rien.} one {Le texte déplace une ligne du traité.} many {Le texte déplace # lignes du traité.} other {Le texte déplace # lignes du traité.}}',
+  'table.hint': 'Un siège pointé dit où il en est ; choisi, il ouvre son dossier.',
+  'table.seats': 'Sièges',
+  'table.line.none': '{member} : pas encore de texte à juger.',
+  'table.line.hint': '{member} : {stance}. Marge {margin}.',
+  'table.line.sealed': '{member} : l’enveloppe est scellée.',
+  'table.line.opened': '{member} : {verdict}. {points} ; rester seul coûte {cost}.',
+  'table.line.gone': '{member} : pas de siège à cette table.',
+  'table.receives': 'Reçoit {points, number, ::.} points.',
+  'table.pays': 'Paie {points, number, ::.} points.',
+  'offer.tray': 'Faveurs à offrir',
+  'offer.lead': 'Glisser une faveur sur un siège, ou la choisir, puis un siège.',
+  'offer.payer': 'Payeur',
+  'offer.favour': '{points, number, ::.} points',
+  'offer.take': 'Prendre une faveur de {points, number, ::.} points ; payeur : {payer}',
+  'offer.live':
+    'Votre offre : {points, number, ::.} points pour {capital, number, ::.#} de capital',
+  'offer.live-lead':
+    'Cible : {member}. Glisser l’offre sur le siège, ou la choisir, puis le siège.',
+  'offer.in-hand': '{points, number, ::.} points en main : choisir un siège. Échap les repose.',
+  'offer.put-back': 'Reposer',
+  'offer.give': 'Donner {points, number, ::.} points : {member}',
+  'offer.given': '{points, number, ::.} points offerts : {member}.',
+  'offer.refused.no-seat': '{member} : pas de siège à cette table.',
+  'offer.refused.pays-it-itself': '{member} : c’est le payeur.',
+  'offer.refused.wrote-no-letter':
+    'Seul l’auteur d’une lettre peut encore changer d’avis. {member} : pas de lettre.',
+  'vote.heading': 'Les votes de ce semestre',
+  'vote.of-you': 'Votre texte',
+  'vote.of-member': 'Texte de : {member}',
+  'vote.line': '{text} : {changes}. {outcome}',
+  'vote.line-plain': '{text}. {outcome}',
+  'vote.watch': 'Voir le vote',
+  'vote.back': 'Retour au rapport',
+  'vote.in-this': 'Dans ce vote',
+};
