@@ -1,6 +1,7 @@
 /** What a player sets once, kept in the browser. Anything unreadable falls back to the default. */
 import { LANGUAGES, languageFor, type Language } from '../i18n/index.ts';
 import { parseKeys, type KeyChanges } from './keys.ts';
+import { parseColumns, USUAL_COLUMNS, type MemberColumn } from './member-columns.ts';
 import { COUNCIL_SPEEDS, MAP_LAYERS, type CouncilSpeed, type MapLayer } from './scene-state.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
@@ -27,6 +28,8 @@ export interface Settings {
   councilSpeed: CouncilSpeed;
   mapLayer: MapLayer;
   mapView: MapView;
+  /** What the table of members shows. */
+  memberColumns: readonly MemberColumn[];
   coached: 'yes' | 'no';
   textSize: TextSize;
   font: Font;
@@ -43,7 +46,7 @@ export interface Settings {
 }
 
 /** Settings that are one of a few values. */
-type Chosen = Omit<Settings, 'keys'>;
+type Chosen = Omit<Settings, 'keys' | 'memberColumns'>;
 
 const CHOICES: { [K in keyof Chosen]: readonly Chosen[K][] } = {
   language: SPOKEN,
@@ -68,6 +71,7 @@ export const DEFAULTS: Settings = {
   councilSpeed: 'normal',
   mapLayer: 'support',
   mapView: 'map',
+  memberColumns: USUAL_COLUMNS,
   coached: 'no',
   textSize: 100,
   font: 'public-sans',
@@ -124,6 +128,7 @@ export const parseSettings = (value: unknown): Settings => {
     councilSpeed: chosen(from, 'councilSpeed'),
     mapLayer: chosen(from, 'mapLayer'),
     mapView: chosen(from, 'mapView'),
+    memberColumns: parseColumns(Reflect.get(from, 'memberColumns')),
     coached: chosen(from, 'coached'),
     textSize: chosen(from, 'textSize'),
     font: chosen(from, 'font'),

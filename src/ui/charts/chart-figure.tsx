@@ -38,12 +38,12 @@ export const ChartFigure = ({ caption, chart, table, height, bare = false }: Cha
         type="button"
         className="link as-table"
         aria-pressed={asTable}
-        aria-label={t('chart.as-table-of', { caption })}
         onClick={() => {
           setAsTable(!asTable);
         }}
       >
         {t(asTable ? 'chart.as-chart' : 'end.chart-table')}
+        <span className="visually-hidden">: {caption}</span>
       </button>
     </figure>
   );

@@ -1,11 +1,20 @@
-/** The members as a table that can be sorted. */
-import { useState } from 'react';
-import { plain, t } from '../../i18n/index.ts';
+/** The members as a table: sorted by any figure, with the columns of one's choice, and narrowed by a few letters. */
+import { useId, useState } from 'react';
+import { plain, t, tOf } from '../../i18n/index.ts';
 import type { Member, View } from '../../engine/state.ts';
-import { meanBelief01, stanceOf, STANCE_GLYPHS, turnsToElection } from '../../store/readings.ts';
-import type { CouncilForecast, MapLayer } from '../../store/scene-state.ts';
 import type { MemberReading } from '../../store/map-layers/index.ts';
-import { useGame } from '../context.ts';
+import {
+  compareFigures,
+  figuresOf,
+  MEMBER_COLUMNS,
+  withColumn,
+  type FigureOf,
+  type MemberColumn,
+} from '../../store/member-columns.ts';
+import { stanceOf, STANCE_GLYPHS } from '../../store/readings.ts';
+import type { CouncilForecast, MapLayer } from '../../store/scene-state.ts';
+import { useApp, useGame } from '../context.ts';
+import '../styles/members.css';
 import { marginText } from './band-words.ts';
 import { Swatch } from './glyph.tsx';
 import { stepText } from './map-words.ts';
@@ -13,10 +22,11 @@ import { factOf, forecastFor } from './member-facts.ts';
 import { useLayer } from './use-layer.ts';
 import { nameOf } from './words.ts';
 
-const COLUMNS = ['member', 'layer', 'margin', 'believed', 'spending', 'election'] as const;
-type Column = (typeof COLUMNS)[number];
+/** Name and layer are always there. */
+type Column = 'member' | 'layer' | MemberColumn;
+
 /** Columns that would tell what the layer tells already. */
-const SHOWN_AS: Partial<Record<MapLayer, Column>> = {
+const SHOWN_AS: Partial<Record<MapLayer, MemberColumn>> = {
   support: 'margin',
   spending: 'spending',
   election: 'election',
@@ -25,13 +35,11 @@ const SHOWN_AS: Partial<Record<MapLayer, Column>> = {
 interface Row {
   member: Member;
   name: string;
-  margin: number | null;
-  /** The margin as this difficulty tells it. */
-  band: string;
-  glyph: string;
-  believed: number;
-  spending: number;
-  election: number;
+  /** Who leads the government, in words: the filter looks there too. */
+  government: string;
+  figure: FigureOf;
+  /** The margin as this difficulty tells it; empty without a draft. */
+  margin: string;
   reading: MemberReading | null;
 }
 
@@ -42,80 +50,128 @@ const rowsOf = (
 ): Row[] =>
   view.members.map((member, index) => {
     const own = forecastFor(forecast, member.id);
-    const turns = turnsToElection(member, view.turn);
     return {
       member,
       name: nameOf(member.id),
-      margin: own?.margin ?? null,
-      band: own === null ? '' : marginText(view, own.margin, own.spread, 0),
-      glyph: own === null ? '' : STANCE_GLYPHS[stanceOf(own)],
-      believed: 100 * meanBelief01(view, index),
-      spending: member.spendingPctGdp,
-      election: turns,
+      government: tOf('archetype', member.government.archetype),
+      figure: figuresOf(view, member, own?.margin ?? null),
+      margin:
+        own === null
+          ? ''
+          : `${STANCE_GLYPHS[stanceOf(own)]} ${marginText(view, own.margin, own.spread, 0)}`,
       reading: readings[index] ?? null,
     };
   });
 
-const FAR = 999;
-
-const compare = (a: Row, b: Row, by: Column): number => {
-  switch (by) {
-    case 'member':
-      return a.name.localeCompare(b.name, 'en');
-    case 'layer':
-      return (a.reading?.figure ?? FAR) - (b.reading?.figure ?? FAR);
-    case 'margin':
-      return (a.margin ?? FAR) - (b.margin ?? FAR);
-    case 'believed':
-      return a.believed - b.believed;
-    case 'spending':
-      return a.spending - b.spending;
-    case 'election':
-    default:
-      return (a.election < 0 ? FAR : a.election) - (b.election < 0 ? FAR : b.election);
-  }
+const compare = (a: Row, b: Row, by: Column, upwards: boolean): number => {
+  if (by === 'member') return a.name.localeCompare(b.name) * (upwards ? 1 : -1);
+  const [first, second] =
+    by === 'layer'
+      ? [a.reading?.figure ?? null, b.reading?.figure ?? null]
+      : [a.figure(by), b.figure(by)];
+  return compareFigures(first, second, upwards);
 };
+
+const answersTo = ({ member, name, government }: Row, query: string): boolean =>
+  `${member.id} ${name} ${government}`.toLowerCase().includes(query.trim().toLowerCase());
 
 export const MemberList = () => {
   const view = useGame((s) => s.view);
   const forecast = useGame((s) => s.forecast);
-  const selectMember = useGame((s) => s.selectMember);
+  const layer = useGame((s) => s.mapLayer);
+  const chosen = useApp((s) => s.settings.memberColumns);
   const [by, setBy] = useState<Column>(forecast === null ? 'member' : 'margin');
   const [upwards, setUpwards] = useState(true);
-  const layer = useGame((s) => s.mapLayer);
+  const [query, setQuery] = useState('');
   const readings = useLayer();
-  const columns = COLUMNS.filter((column) => column !== SHOWN_AS[layer]);
-  const rows = rowsOf(view, forecast, readings).toSorted(
-    (a, b) => compare(a, b, by) * (upwards ? 1 : -1),
-  );
+  const columns: Column[] = ['member', 'layer', ...chosen.filter((c) => c !== SHOWN_AS[layer])];
+  const all = rowsOf(view, forecast, readings);
+  const rows = all
+    .filter((row) => answersTo(row, query))
+    .toSorted((a, b) => compare(a, b, by, upwards));
   const sort = (column: Column): void => {
     setUpwards(column === by ? !upwards : true);
     setBy(column);
   };
   return (
-    <div className="table-scroll">
-      <table className="members">
-        <caption className="visually-hidden">{t('list.caption')}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <SortHead
-                key={column}
-                column={column}
-                name={column === 'layer' ? t(`layer.${layer}`) : t(`list.${column}`)}
-                sorted={column !== by ? 'none' : upwards ? 'ascending' : 'descending'}
-                onSort={sort}
-              />
+    <div className="member-table">
+      <div className="member-tools">
+        <Filter query={query} onChange={setQuery} shown={rows.length} of={all.length} />
+        <ColumnChoice chosen={chosen} />
+      </div>
+      <div className="table-scroll">
+        <table className="members">
+          <caption className="visually-hidden">{t('list.caption')}</caption>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <SortHead
+                  key={column}
+                  column={column}
+                  name={column === 'layer' ? t(`layer.${layer}`) : t(`list.${column}`)}
+                  sorted={column !== by ? 'none' : upwards ? 'ascending' : 'descending'}
+                  onSort={sort}
+                />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <MemberRow key={row.member.id} row={row} layer={layer} columns={columns} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <MemberRow key={row.member.id} row={row} layer={layer} onOpen={selectMember} />
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </div>
     </div>
+  );
+};
+
+interface FilterProps {
+  query: string;
+  onChange: (query: string) => void;
+  shown: number;
+  of: number;
+}
+
+const Filter = ({ query, onChange, shown, of }: FilterProps) => {
+  const id = useId();
+  return (
+    <p className="member-filter">
+      <label htmlFor={id}>{t('list.filter')}</label>{' '}
+      <input
+        id={id}
+        type="search"
+        value={query}
+        onChange={(event) => {
+          onChange(event.target.value);
+        }}
+      />{' '}
+      <output className="muted small">{shown < of && t('list.shown', { shown, of })}</output>
+    </p>
+  );
+};
+
+const ColumnChoice = ({ chosen }: { chosen: readonly MemberColumn[] }) => {
+  const change = useApp((s) => s.changeSettings);
+  return (
+    <details className="column-choice">
+      <summary>{t('list.columns')}</summary>
+      <fieldset>
+        <legend className="visually-hidden">{t('list.columns')}</legend>
+        {MEMBER_COLUMNS.map((column) => (
+          <label key={column}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(column)}
+              onChange={(event) => {
+                change({ memberColumns: withColumn(chosen, column, event.target.checked) });
+              }}
+            />{' '}
+            {t(`list.${column}`)}
+          </label>
+        ))}
+      </fieldset>
+    </details>
   );
 };
 
@@ -147,11 +203,12 @@ const SortHead = ({ column, name, sorted, onSort }: SortHeadProps) => (
 interface MemberRowProps {
   row: Row;
   layer: MapLayer;
-  onOpen: (member: string) => void;
+  columns: readonly Column[];
 }
 
-const MemberRow = ({ row, layer, onOpen }: MemberRowProps) => {
+const MemberRow = ({ row, layer, columns }: MemberRowProps) => {
   const view = useGame((s) => s.view);
+  const selectMember = useGame((s) => s.selectMember);
   const fact = row.reading === null ? null : factOf(view, layer, row.reading);
   return (
     <tr>
@@ -159,25 +216,39 @@ const MemberRow = ({ row, layer, onOpen }: MemberRowProps) => {
         <button
           type="button"
           className="link"
-          aria-label={t('list.open', { member: row.name })}
+          title={t('list.open', { member: row.name })}
           data-member={row.member.id}
           onClick={() => {
-            onOpen(row.member.id);
+            selectMember(row.member.id);
           }}
         >
           <span className="mono">{row.member.id}</span> {row.name}
         </button>
       </th>
-      <td className="layer-cell" title={fact?.text}>
-        {fact?.value} <span className="step-words">{stepOf(row.reading)}</span>
-        <Swatch step={row.reading?.step ?? null} pattern={row.reading?.pattern} />
-      </td>
-      {layer !== 'support' && <td>{row.margin === null ? '–' : `${row.glyph} ${row.band}`}</td>}
-      <td>{plain(row.believed)}</td>
-      {layer !== 'spending' && <td>{plain(row.spending, 1)} %</td>}
-      {layer !== 'election' && <td>{row.election < 0 ? '–' : row.election}</td>}
+      {columns.map((column) =>
+        column === 'member' ? null : column === 'layer' ? (
+          <td key={column} className="layer-cell" title={fact?.text}>
+            {fact?.value} <span className="step-words">{stepOf(row.reading)}</span>
+            <Swatch step={row.reading?.step ?? null} pattern={row.reading?.pattern} />
+          </td>
+        ) : (
+          <td key={column}>{shownIn(row, column)}</td>
+        ),
+      )}
     </tr>
   );
+};
+
+const NONE = '–';
+
+/** A figure as its column tells it. */
+const shownIn = (row: Row, column: MemberColumn): string => {
+  const figure = row.figure(column);
+  if (column === 'margin') return row.margin === '' ? NONE : row.margin;
+  if (figure === null) return NONE;
+  if (column === 'spending') return `${plain(figure, 1)} %`;
+  if (column === 'challenger') return `${plain(figure)} %`;
+  return plain(figure, column === 'resentment' ? 1 : 0);
 };
 
 const stepOf = (reading: MemberReading | null): string =>

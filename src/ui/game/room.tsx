@@ -8,6 +8,7 @@ import '../styles/desk.css';
 import '../styles/sheets.css';
 import '../styles/play.css';
 import '../styles/frame.css';
+import '../styles/cards.css';
 import '../styles/tools.css';
 import '../styles/onboarding.css';
 import '../styles/map.css';

@@ -118,7 +118,7 @@ export const KEY_RUNS: Record<
 const onDigit = (state: GameState, digit: number): boolean => {
   const tab = DESKS[digit - 1];
   if (state.stage === 'table' && tab !== undefined) desk(state, tab);
-  else if (state.stage === 'decision')
+  else if (state.stage === 'decision' || state.stage === 'council')
     document.querySelectorAll<HTMLElement>('#main .answers button')[digit - 1]?.focus();
   else return false;
   return true;

@@ -11,12 +11,14 @@ import { refusalText } from '../words.ts';
 interface AnswerProps {
   target: Target;
   title: string;
+  /** The key that brings it into focus: 1 is the first. */
+  digit?: number;
   text?: string | undefined;
   /** The words say all: no preview. */
   bare?: boolean;
 }
 
-export const Answer = ({ target, title, text, bare = false }: AnswerProps) => {
+export const Answer = ({ target, title, digit, text, bare = false }: AnswerProps) => {
   const { action, cost, refusal } = target;
   const store = useGameStore();
   const id = useId();
@@ -32,10 +34,16 @@ export const Answer = ({ target, title, text, bare = false }: AnswerProps) => {
         data-next={controlOf(action)}
         aria-disabled={refusal !== null}
         aria-describedby={id}
+        aria-keyshortcuts={digit === undefined ? undefined : String(digit)}
         onClick={() => {
           if (refusal === null) answer();
         }}
       >
+        {digit !== undefined && (
+          <kbd className="digit" aria-hidden="true">
+            {digit}
+          </kbd>
+        )}
         {title} <span className="cost">{costText(cost)}</span>
       </button>
       <div id={id}>
@@ -54,8 +62,13 @@ interface AnswerListProps {
 
 export const AnswerList = ({ targets, title }: AnswerListProps) => (
   <ul className="plain-list answers" aria-label={t('decision.answers')}>
-    {targets.map((target) => (
-      <Answer key={title(target.action)} target={target} title={title(target.action)} />
+    {targets.map((target, at) => (
+      <Answer
+        key={title(target.action)}
+        target={target}
+        title={title(target.action)}
+        digit={at + 1}
+      />
     ))}
   </ul>
 );

@@ -33,25 +33,28 @@ export const CouncilCards = () => {
           t('council.had-not-told', { points: points(envelope.undisclosed ?? 0, 1) })}
       </p>
       <ul className="plain-list answers cards-in-hand" aria-label={t('decision.answers')}>
-        <Card target={withdraw} />
+        <Card target={withdraw} digit={1} />
         {offer === null ? (
           <li className="small muted">{t('council.no-offer')}</li>
         ) : (
-          <Offer target={offer} />
+          <Offer target={offer} digit={2} />
         )}
-        <Card target={hold} />
+        <Card target={hold} digit={offer === null ? 2 : 3} />
       </ul>
     </section>
   );
 };
 
-const Card = ({ target }: { target: Target | null }) =>
-  target === null ? null : <Answer target={target} title={tOf('verb', target.action.verb)} />;
+const Card = ({ target, digit }: { target: Target | null; digit: number }) =>
+  target === null ? null : (
+    <Answer target={target} title={tOf('verb', target.action.verb)} digit={digit} />
+  );
 
-const Offer = ({ target }: { target: Target }) =>
+const Offer = ({ target, digit }: { target: Target; digit: number }) =>
   target.action.verb === 'live-offer' ? (
     <Answer
       target={target}
+      digit={digit}
       title={t('council.offer', { points: 100 * target.action.value })}
       text={t('council.offer-enough')}
       bare

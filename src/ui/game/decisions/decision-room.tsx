@@ -9,7 +9,11 @@ export const DecisionRoom = () => {
   const decision = useGame((s) => s.view.decisions[0]);
   return (
     <main className="report-room" id="main">
-      <article className="sheet report" key={keyOf(decision)} data-decision={decision?.kind}>
+      <article
+        className="sheet report decision-card"
+        key={keyOf(decision)}
+        data-decision={decision?.kind}
+      >
         <p className="muted">{t('decision.heading')}</p>
         {decision?.kind === 'card' && <CardSheet decision={decision} />}
         {decision?.kind === 'roll-call' && <RollCallSheet />}

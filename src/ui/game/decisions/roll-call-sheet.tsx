@@ -18,12 +18,16 @@ export const RollCallSheet = () => {
   if (rollCall === null) return null;
   const { article, kind, victim, because, responses } = rollCall;
   return (
-    <>
+    <div className="game-card suit-frontier">
+      <p className="suit">{t('suit.roll-call')}</p>
       <h2 tabIndex={-1} ref={heading}>
         {t('roll-call.heading', { member: nameOf(victim), article })}
       </h2>
       <p className="lead">{t(`roll-call.kind.${kind}`)}</p>
-      <p className="muted">{tOf('because', because)}</p>
+      <section className="drawn-because">
+        <h3>{t('card-facts.heading')}</h3>
+        <p>{tOf('because', because)}</p>
+      </section>
       <h3>{t('roll-call.answers')}</h3>
       <ol className="roll-call">
         {responses.map(({ member, grade }) => (
@@ -36,7 +40,7 @@ export const RollCallSheet = () => {
         ))}
       </ol>
       <AnswerList targets={answers(legal)} title={stanceText} />
-    </>
+    </div>
   );
 };
 
