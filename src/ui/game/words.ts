@@ -128,6 +128,9 @@ export const refusalText = ({ reason, params }: Refusal): string => {
   return tOf('refusal', reason, words);
 };
 
+/** A name at the beginning of a line. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** A number with one decimal where it says something. */
 export const amountText = (value: number): string =>
   plain(value, Math.round(value * 10) % 10 === 0 ? 0 : 1);

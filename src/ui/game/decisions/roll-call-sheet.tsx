@@ -4,7 +4,7 @@ import type { Action } from '../../../engine/index.ts';
 import { t, tOf } from '../../../i18n/index.ts';
 import { answers } from '../../../store/verbs.ts';
 import { useGame } from '../../context.ts';
-import { nameOf } from '../words.ts';
+import { capitalised, nameOf } from '../words.ts';
 import { targetText } from '../verbs/verb-words.ts';
 import { AnswerList } from './answers.tsx';
 
@@ -44,4 +44,4 @@ export const RollCallSheet = () => {
   );
 };
 
-const stanceText = (action: Action): string => targetText(action);
+const stanceText = (action: Action): string => capitalised(targetText(action));

@@ -2,7 +2,7 @@
 import { plain, t, tOf } from '../../../i18n/index.ts';
 import type { View } from '../../../engine/state.ts';
 import { frontPages, type FrontPage, type Headline } from '../../../store/press/front-pages.ts';
-import { dateOf, eventParams, eventText } from '../words.ts';
+import { capitalised, dateOf, eventParams, eventText } from '../words.ts';
 
 /** A headline in a paper's own words. */
 export const headlineText = (paper: FrontPage['paper'], headline: Headline): string => {
@@ -10,9 +10,6 @@ export const headlineText = (paper: FrontPage['paper'], headline: Headline): str
   const params = event === null ? { ...move } : { victim: 'none', ...eventParams(event) };
   return capitalised(tOf('press', `${paper}.${story}.${variant}`, params));
 };
-
-/** A headline may begin with a name that the sentence would not capitalise. */
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What is known of it, without the slant. */
 const factText = ({ event, move }: Headline): string => {
