@@ -12,7 +12,7 @@ import {
   type Settings,
 } from './settings.ts';
 
-export type Screen = 'opening' | 'title' | 'new-game' | 'credits' | 'game' | 'error';
+export type Screen = 'opening' | 'title' | 'new-game' | 'tutorial' | 'credits' | 'game' | 'error';
 
 /** What lies over the screen: it can be opened from everywhere, and leaves the screen as it is. */
 export type Overlay =
@@ -62,6 +62,24 @@ const noteOpen = (open: boolean): void => {
 const wasOpen = (): boolean => {
   try {
     return sessionStorage.getItem(OPEN) === 'yes';
+  } catch {
+    return false;
+  }
+};
+
+/** Set while the lesson is open in this tab, for the same. */
+const LESSON = 'silence-procedure.lesson-open';
+const noteLesson = (open: boolean): void => {
+  try {
+    if (open) sessionStorage.setItem(LESSON, 'yes');
+    else sessionStorage.removeItem(LESSON);
+  } catch {
+    // A reload then goes to the title.
+  }
+};
+const lessonWasOpen = (): boolean => {
+  try {
+    return sessionStorage.getItem(LESSON) === 'yes';
   } catch {
     return false;
   }
@@ -121,6 +139,7 @@ const startNew = async (
   get().game?.getState().leave();
   const { openNew } = await import('./open-game.ts');
   const game = openNew(choice, servicesOf(get, analyst));
+  noteLesson(false);
   noteOpen(true);
   set({ game, screen: 'game', hasSave: true });
 };
@@ -152,7 +171,10 @@ export const createAppStore = (analyst: Analyst | null): AppStore => {
     game: null,
     error: null,
     update: null,
-    show: (screen) => set({ screen, overlay: null }),
+    show: (screen) => {
+      noteLesson(screen === 'tutorial');
+      set({ screen, overlay: null });
+    },
     lay: (overlay) => set({ overlay }),
     changeSettings: (change) => {
       const settings = { ...get().settings, ...change };
@@ -165,12 +187,14 @@ export const createAppStore = (analyst: Analyst | null): AppStore => {
     startGame: (choice) => startNew(choice, get, set, analyst),
     toTitle: async () => {
       noteOpen(false);
+      noteLesson(false);
       get().game?.getState().leave();
       await lookForSave(set);
       set({ screen: 'title', game: null });
     },
     fail: (error) => {
       noteOpen(false);
+      noteLesson(false);
       set({ screen: 'error', error: messageOf(error), overlay: null });
     },
   }));
@@ -181,5 +205,5 @@ export const openApp = async (store: AppStore): Promise<void> => {
   await Promise.all([listen(store.getState, store.setState), lookForSave(store.setState)]);
   const { hasSave, continueGame } = store.getState();
   if (hasSave && wasOpen()) await continueGame();
-  else store.setState({ screen: 'title' });
+  else store.setState({ screen: lessonWasOpen() ? 'tutorial' : 'title' });
 };

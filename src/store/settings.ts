@@ -43,6 +43,8 @@ export interface Settings {
   asksFirst: Switch;
   /** Shown to a class: large, still and silent. */
   classMode: Switch;
+  /** Whether the lesson was taken, or passed over. */
+  learnt: 'yes' | 'no';
 }
 
 /** Settings that are one of a few values. */
@@ -62,6 +64,7 @@ const CHOICES: { [K in keyof Chosen]: readonly Chosen[K][] } = {
   singleKeys: SWITCH,
   asksFirst: SWITCH,
   classMode: SWITCH,
+  learnt: ['yes', 'no'],
 };
 
 export const DEFAULTS: Settings = {
@@ -80,6 +83,7 @@ export const DEFAULTS: Settings = {
   keys: {},
   asksFirst: 'on',
   classMode: 'off',
+  learnt: 'no',
 };
 
 const KEY = 'silence-procedure.settings';
@@ -137,6 +141,7 @@ export const parseSettings = (value: unknown): Settings => {
     keys: parseKeys(Reflect.get(from, 'keys')),
     asksFirst: chosen(from, 'asksFirst'),
     classMode: chosen(from, 'classMode'),
+    learnt: chosen(from, 'learnt'),
   };
 };
 

@@ -8,6 +8,7 @@ import { Title } from './title.tsx';
 import { Overlays } from './tools/overlays.tsx';
 
 const NewGame = later(async () => (await import('./new-game.tsx')).NewGame);
+const Tutorial = later(async () => (await import('./tutorial/tutorial.tsx')).Tutorial);
 const Credits = later(async () => (await import('./credits.tsx')).Credits);
 const Room = later(async () => (await import('./game/room.tsx')).Room);
 
@@ -56,6 +57,8 @@ const CurrentScreen = () => {
       return <Title />;
     case 'new-game':
       return <NewGame />;
+    case 'tutorial':
+      return <Tutorial />;
     case 'credits':
       return <Credits />;
     case 'error':

@@ -21,6 +21,8 @@ export const Title = () => {
   const show = useApp((s) => s.show);
   const proceed = useApp((s) => s.continueGame);
   const fail = useApp((s) => s.fail);
+  const learnt = useApp((s) => s.settings.learnt === 'yes');
+  const newcomer = !hasSave && !learnt;
   return (
     <main className="title">
       <Emblem />
@@ -35,15 +37,17 @@ export const Title = () => {
             {save !== null && <small>{saveText(save)}</small>}
           </button>
         )}
+        {newcomer && <Learn first />}
         <button
           type="button"
-          className={hasSave ? '' : 'primary'}
+          className={hasSave || newcomer ? '' : 'primary'}
           onClick={() => {
             show('new-game');
           }}
         >
           {t('title.new')}
         </button>
+        {!newcomer && <Learn />}
         <button
           type="button"
           className="quiet"
@@ -64,6 +68,23 @@ export const Title = () => {
         </p>
       </footer>
     </main>
+  );
+};
+
+/** The lesson: offered first to who has never played. */
+const Learn = ({ first = false }: { first?: boolean }) => {
+  const show = useApp((s) => s.show);
+  return (
+    <button
+      type="button"
+      className={first ? 'primary' : ''}
+      onClick={() => {
+        show('tutorial');
+      }}
+    >
+      {t('title.learn')}
+      {first && <small>{t('title.learn-means')}</small>}
+    </button>
   );
 };
 

@@ -13,6 +13,8 @@ export const shell = {
   'title.continue-at': '{date}, turn {turn, number} of {of, number}',
   'title.continue-ended': 'Your last game has ended: read how',
   'title.new': 'New game',
+  'title.learn': 'Learn in ten minutes',
+  'title.learn-means': 'Five allies, one table, 2011',
   'title.credits': 'Credits',
   'title.menu': 'Begin',
   'title.update': 'A new version is ready. Your games stay.',

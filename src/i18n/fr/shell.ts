@@ -16,6 +16,8 @@ export const shell: Translated<typeof english> = {
   'title.continue-at': '{date}, tour {turn, number} sur {of, number}',
   'title.continue-ended': 'Votre dernière partie est finie : lisez comment',
   'title.new': 'Nouvelle partie',
+  'title.learn': 'Apprendre en dix minutes',
+  'title.learn-means': 'Cinq alliés, une table, 2011',
   'title.credits': 'Crédits',
   'title.menu': 'Commencer',
   'title.update': 'Une nouvelle version est prête. Vos parties restent.',

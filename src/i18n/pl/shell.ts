@@ -17,6 +17,8 @@ export const shell: Translated<typeof english> = {
   'title.continue-at': '{date}, tura {turn, number} z {of, number}',
   'title.continue-ended': 'Ostatnia gra skończona: przeczytaj jak',
   'title.new': 'Nowa gra',
+  'title.learn': 'Nauka w dziesięć minut',
+  'title.learn-means': 'Pięcioro sojuszników, jeden stół, 2011',
   'title.credits': 'O grze',
   'title.menu': 'Zacznij',
   'title.update': 'Jest nowa wersja. Twoje gry zostają.',

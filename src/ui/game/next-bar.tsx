@@ -4,32 +4,11 @@ import type { GameStore } from '../../store/game-state.ts';
 import { nextThing, type NextThing, type NextWhat } from '../../store/next.ts';
 import { useGame, useGameStore } from '../context.ts';
 import { useKey } from '../tools/key-words.ts';
+import { focusControl } from '../focus-control.ts';
 import { nameOf } from './words.ts';
 
 const wordsOf = ({ what, member }: NextThing): string =>
   t(`next.${what}`, member === null ? {} : { member: nameOf(member) });
-
-/** The control itself; the dossier stands in front of the desk. */
-const controlIn = (control: string): HTMLElement | undefined =>
-  [...document.querySelectorAll<HTMLElement>(`[data-next="${CSS.escape(control)}"]`)].findLast(
-    (element) => element.closest('[inert]') === null && element.checkVisibility(),
-  );
-
-/** Tries for as long as a tab or a drawer takes to open. */
-const TRIES = 30;
-
-const focusControl = (control: string, left = TRIES): void => {
-  const element = controlIn(control);
-  if (element !== undefined) {
-    element.scrollIntoView({ block: 'center' });
-    element.focus({ preventScroll: true });
-    if (document.activeElement === element) return;
-  }
-  if (left > 0)
-    requestAnimationFrame(() => {
-      focusControl(control, left - 1);
-    });
-};
 
 const SAID = 'next-said';
 

@@ -1,0 +1,162 @@
+/** The lesson: one table, ten beats, and at the bottom what waits next, as in the game. */
+import { useEffect, useState } from 'react';
+import { t } from '../../i18n/index.ts';
+import { createTutorialStore, lessonControl } from '../../store/tutorial-store.ts';
+import { useApp } from '../context.ts';
+import { focusControl } from '../focus-control.ts';
+import { nameOf } from '../game/words.ts';
+import '../styles/room.css';
+import '../styles/desk.css';
+import '../styles/play.css';
+import '../styles/frame.css';
+import '../styles/charts.css';
+import '../styles/onboarding.css';
+import '../styles/tutorial.css';
+import { TutorialContext, useTutorial, useTutorialStore } from './context.ts';
+import { BeatSheet } from './beat-sheet.tsx';
+import { EndSheet } from './end-sheet.tsx';
+import { LessonTable } from './lesson-table.tsx';
+import { saysOf } from './says.ts';
+
+export const Tutorial = () => {
+  const [store] = useState(createTutorialStore);
+  useEffect(() => () => store.getState().leave(), [store]);
+  return (
+    <TutorialContext value={store}>
+      <Lesson />
+    </TutorialContext>
+  );
+};
+
+const Lesson = () => {
+  const beat = useTutorial((s) => s.beat);
+  const beats = useTutorial((s) => s.facts.lesson.beats);
+  const id = beats[beat]?.id;
+  useNextKey();
+  return (
+    <div className="lesson">
+      <a className="skip-link" href="#main">
+        {t('app.skip')}
+      </a>
+      <LessonHeader />
+      <main id="main" className="lesson-main">
+        <LessonTable />
+        <article className="sheet lesson-sheet" key={beat}>
+          {id === undefined ? <EndSheet /> : <BeatSheet id={id} />}
+        </article>
+      </main>
+      <LessonNext />
+    </div>
+  );
+};
+
+const LessonHeader = () => {
+  const store = useTutorialStore();
+  const beat = useTutorial((s) => s.beat);
+  const of = useTutorial((s) => s.facts.lesson.beats.length);
+  const toTitle = useApp((s) => s.toTitle);
+  const change = useApp((s) => s.changeSettings);
+  const fail = useApp((s) => s.fail);
+  return (
+    <header className="lesson-header">
+      <h1>{t('scenario.tutorial-2011.title')}</h1>
+      <span className="muted">{t('tutorial.step', { step: Math.min(beat + 1, of), of })}</span>
+      <progress value={beat} max={of} aria-hidden="true" />
+      <nav aria-label={t('room.menu')}>
+        {beat > 0 && (
+          <button type="button" className="quiet" onClick={() => store.getState().back()}>
+            {t('tutorial.back')}
+          </button>
+        )}
+        {beat > 0 && (
+          <button type="button" className="quiet" onClick={() => store.getState().startOver()}>
+            {t('tutorial.over')}
+          </button>
+        )}
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => {
+            change({ learnt: 'yes' });
+            toTitle().catch(fail);
+          }}
+        >
+          {beat < of ? t('tutorial.skip') : t('end.title')}
+        </button>
+      </nav>
+    </header>
+  );
+};
+
+/** What the control that waits next is called. */
+const controlText = (control: string, doubter: string): string => {
+  const [name = ''] = control.split(':');
+  const member = nameOf(doubter);
+  switch (name) {
+    case 'ally':
+      return t('tutorial.do.ally', { member });
+    case 'sound-out':
+      return t('tutorial.do.sound-out', { member });
+    case 'seat':
+    case 'table':
+    case 'withdraw':
+    case 'ask':
+    case 'whip':
+    case 'footnote':
+    case 'election':
+    case 'flip':
+    case 'undo':
+    case 'write':
+    case 'front-page':
+    case 'start':
+      return t(`tutorial.do.${name}`);
+    default:
+      return t('tutorial.go-on');
+  }
+};
+
+const LessonNext = () => {
+  const control = useTutorial(lessonControl);
+  const doubter = useTutorial((s) => s.facts.lesson.doubter);
+  return (
+    <footer className="next-bar" aria-label={t('next.label')}>
+      <output id="next-said" className="visually-hidden" />
+      <button
+        type="button"
+        className="next-button"
+        aria-keyshortcuts="N"
+        aria-describedby="next-why"
+        onClick={() => {
+          focusControl(control);
+        }}
+      >
+        {t('next.button')} <kbd>N</kbd>
+      </button>
+      <p id="next-why">{controlText(control, doubter)}</p>
+    </footer>
+  );
+};
+
+const inText = (target: EventTarget | null): boolean =>
+  target instanceof HTMLSelectElement ||
+  (target instanceof HTMLInputElement && target.type !== 'range');
+
+/** N leads to the control that waits, and says it; in a field for text it is a letter. */
+const useNextKey = (): void => {
+  const store = useTutorialStore();
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      const other = event.altKey || event.ctrlKey || event.metaKey || inText(event.target);
+      if (event.key.toLowerCase() !== 'n' || other) return;
+      event.preventDefault();
+      const state = store.getState();
+      const said = document.getElementById('next-said');
+      if (said !== null) said.textContent = t('next.said', { what: saysOf(state) });
+      focusControl(lessonControl(state));
+    };
+    document.addEventListener('keydown', listen);
+    return () => {
+      document.removeEventListener('keydown', listen);
+    };
+  }, [store]);
+};
