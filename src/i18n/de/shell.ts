@@ -16,6 +16,8 @@ export const shell: Translated<typeof english> = {
   'title.continue-at': '{date}, Runde {turn, number} von {of, number}',
   'title.continue-ended': 'Ihr letztes Spiel ist zu Ende: Lesen Sie, wie',
   'title.new': 'Neues Spiel',
+  'title.learn': 'In zehn Minuten lernen',
+  'title.learn-means': 'Fünf Verbündete, ein Tisch, 2011',
   'title.credits': 'Nachweise',
   'title.menu': 'Anfangen',
   'title.update': 'Eine neue Version liegt bereit. Ihre Spiele bleiben.',

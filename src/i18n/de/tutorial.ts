@@ -76,10 +76,10 @@ export const tutorial: Translated<typeof english> = {
   'tutorial.election.governs': 'Danach regiert',
   'tutorial.lens': 'Es hängt davon ab, was man glaubt',
   'tutorial.lens.says':
-    '{member}: welcher Weg hülfe bei einem Angriff? Die Linse wechseln und neu fragen.',
+    '{member}: welcher Weg hülfe bei einem Angriff? Die Lesart wechseln und neu fragen.',
   'tutorial.lens.done':
     'Dieselben Taten, andere Annahmen über die Welt: die Antwort kehrt sich um. Die Zahlen sind klein; auf das Vorzeichen kommt es an.',
-  'tutorial.lens.now': 'Linse: {lens}',
+  'tutorial.lens.now': 'Lesart: {lens}',
   'tutorial.lens.odds': '{road}: {pct} von 100 Nächten',
   'tutorial.lens.gain':
     '{better, select, whip {Die Peitsche half ({member}): {points} Nächte mehr von 100.} other {Die Fußnote half ({member}): {points} Nächte mehr von 100.}}',
@@ -88,7 +88,7 @@ export const tutorial: Translated<typeof english> = {
   'tutorial.branch': 'Was wäre, wenn?',
   'tutorial.branch.says': 'Ein Weg ist gegangen. Zurück, und den anderen gehen.',
   'tutorial.branch.done':
-    'Beide bleiben am Baum. In einer Amtszeit nimmt Z den letzten Schritt zurück.',
+    'Beide bleiben am Baum. In einer Amtszeit lässt sich der letzte Schritt zurücknehmen.',
   'tutorial.branch.tree': 'Die Zweige dieser Geschichte',
   'tutorial.branch.start': 'Sondieren, vorlegen, ein Brief, zurücknehmen',
   'tutorial.branch.end':
@@ -127,7 +127,7 @@ export const tutorial: Translated<typeof english> = {
   'tutorial.do.whip': 'Peitsche',
   'tutorial.do.footnote': 'Fußnote',
   'tutorial.do.election': 'Zur Wahl',
-  'tutorial.do.flip': 'Die Linse wechseln',
+  'tutorial.do.flip': 'Die Lesart wechseln',
   'tutorial.do.undo': 'Zurück, und den anderen Weg gehen',
   'tutorial.do.write': 'Aufschreiben',
   'tutorial.do.front-page': 'Die Titelseite lesen',

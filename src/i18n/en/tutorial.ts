@@ -84,7 +84,7 @@ export const tutorial = {
     'Each figure: {nights, number} nights drawn by the rules, the same on both roads.',
   'tutorial.branch': 'What if?',
   'tutorial.branch.says': 'You took one road. Undo it, and take the other.',
-  'tutorial.branch.done': 'Both stay on the tree. In a term, Z takes back your last step.',
+  'tutorial.branch.done': 'Both stay on the tree. In a term, you can take your last step back.',
   'tutorial.branch.tree': 'The branches of this story',
   'tutorial.branch.start': 'Sound out, table, one letter, withdraw',
   'tutorial.branch.end':

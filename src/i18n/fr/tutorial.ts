@@ -79,10 +79,10 @@ export const tutorial: Translated<typeof english> = {
   'tutorial.election.governs': 'Gouverne ensuite',
   'tutorial.lens': 'Cela dépend de ce que vous croyez',
   'tutorial.lens.says':
-    '{member} : en cas d’attaque, quel chemin a aidé ? Changez de lentille et redemandez.',
+    '{member} : en cas d’attaque, quel chemin a aidé ? Changez de prisme et redemandez.',
   'tutorial.lens.done':
     'Mêmes actes, autres convictions sur la marche du monde : la réponse se retourne. Les écarts sont petits ; c’est le signe qui compte.',
-  'tutorial.lens.now': 'Lentille : {lens}',
+  'tutorial.lens.now': 'Prisme : {lens}',
   'tutorial.lens.odds': '{road} : {pct} nuits sur 100',
   'tutorial.lens.gain':
     '{better, select, whip {La trique a aidé ({member}) : {points} nuits de gagnées sur 100.} other {La note a aidé ({member}) : {points} nuits de gagnées sur 100.}}',
@@ -91,7 +91,7 @@ export const tutorial: Translated<typeof english> = {
   'tutorial.branch': 'Et si ?',
   'tutorial.branch.says': 'Un chemin est pris. Annulez, et prenez l’autre.',
   'tutorial.branch.done':
-    'Les deux restent sur l’arbre. Pendant un mandat, Z reprend votre dernier geste.',
+    'Les deux restent sur l’arbre. Pendant un mandat, on peut reprendre son dernier geste.',
   'tutorial.branch.tree': 'Les branches de cette histoire',
   'tutorial.branch.start': 'Sonder, déposer, une lettre, retirer',
   'tutorial.branch.end': 'rancune {resentment}, challenger {challenger} %, fiabilité {reliability}',
@@ -129,7 +129,7 @@ export const tutorial: Translated<typeof english> = {
   'tutorial.do.whip': 'La trique',
   'tutorial.do.footnote': 'La note',
   'tutorial.do.election': 'À l’élection',
-  'tutorial.do.flip': 'Changer de lentille',
+  'tutorial.do.flip': 'Changer de prisme',
   'tutorial.do.undo': 'Annuler, et prendre l’autre chemin',
   'tutorial.do.write': 'L’écrire',
   'tutorial.do.front-page': 'Lire la une',

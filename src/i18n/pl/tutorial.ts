@@ -76,10 +76,10 @@ export const tutorial: Translated<typeof english> = {
   'tutorial.election.governs': 'Potem rządzi',
   'tutorial.lens': 'Zależy, w co wierzysz',
   'tutorial.lens.says':
-    '{member}: która droga pomogłaby w razie napaści? Zmień soczewkę i zapytaj znowu.',
+    '{member}: która droga pomogłaby w razie napaści? Zmień optykę i zapytaj znowu.',
   'tutorial.lens.done':
     'Te same czyny, inne przekonania o świecie: odpowiedź się odwraca. Różnice są małe; liczy się znak.',
-  'tutorial.lens.now': 'Soczewka: {lens}',
+  'tutorial.lens.now': 'Optyka: {lens}',
   'tutorial.lens.odds': '{road}: {pct} nocy na 100',
   'tutorial.lens.gain':
     '{better, select, whip {Pomógł bat ({member}): {points} nocy więcej na 100.} other {Pomógł przypis ({member}): {points} nocy więcej na 100.}}',
@@ -87,7 +87,7 @@ export const tutorial: Translated<typeof english> = {
     'Każda liczba: {nights, number} nocy wylosowanych według reguł, na obu drogach tych samych.',
   'tutorial.branch': 'A gdyby?',
   'tutorial.branch.says': 'Jedna droga za tobą. Cofnij i pójdź drugą.',
-  'tutorial.branch.done': 'Obie zostają na drzewie. W kadencji Z cofa ostatni ruch.',
+  'tutorial.branch.done': 'Obie zostają na drzewie. W kadencji można cofnąć ostatni ruch.',
   'tutorial.branch.tree': 'Gałęzie tej historii',
   'tutorial.branch.start': 'Sondowanie, złożenie, jeden list, wycofanie',
   'tutorial.branch.end': 'uraza {resentment}, rywal {challenger} %, wiarygodność {reliability}',
@@ -125,7 +125,7 @@ export const tutorial: Translated<typeof english> = {
   'tutorial.do.whip': 'Bat',
   'tutorial.do.footnote': 'Przypis',
   'tutorial.do.election': 'Do wyborów',
-  'tutorial.do.flip': 'Zmień soczewkę',
+  'tutorial.do.flip': 'Zmień optykę',
   'tutorial.do.undo': 'Cofnij i pójdź drugą drogą',
   'tutorial.do.write': 'Zapisz',
   'tutorial.do.front-page': 'Przeczytaj pierwszą stronę',

@@ -58,6 +58,7 @@ const BeatBody = ({ id }: { id: BeatId }) => {
     case 'branch':
       return <Branches />;
     case 'forecast':
+    default:
       return <Forecast />;
   }
 };

@@ -1,10 +1,13 @@
 /** The lesson: one table, ten beats, and at the bottom what waits next, as in the game. */
 import { useEffect, useState } from 'react';
 import { t } from '../../i18n/index.ts';
+import { keyOf } from '../../store/keys.ts';
 import { createTutorialStore, lessonControl } from '../../store/tutorial-store.ts';
-import { useApp } from '../context.ts';
+import { useApp, useAppContext } from '../context.ts';
 import { focusControl } from '../focus-control.ts';
 import { nameOf } from '../game/words.ts';
+import { useKey } from '../tools/key-words.ts';
+import { typing } from '../tools/typing.ts';
 import '../styles/room.css';
 import '../styles/desk.css';
 import '../styles/play.css';
@@ -115,42 +118,45 @@ const controlText = (control: string, doubter: string): string => {
   }
 };
 
+/** What is said to the ear when the key is pressed. */
+const SAID = 'next-said';
+
 const LessonNext = () => {
   const control = useTutorial(lessonControl);
   const doubter = useTutorial((s) => s.facts.lesson.doubter);
+  const key = useKey('next');
   return (
     <footer className="next-bar" aria-label={t('next.label')}>
-      <output id="next-said" className="visually-hidden" />
+      <output id={SAID} className="visually-hidden" />
       <button
         type="button"
         className="next-button"
-        aria-keyshortcuts="N"
+        aria-keyshortcuts={key ?? undefined}
         aria-describedby="next-why"
         onClick={() => {
           focusControl(control);
         }}
       >
-        {t('next.button')} <kbd>N</kbd>
+        {t('next.button')} {key !== null && <kbd>{key}</kbd>}
       </button>
       <p id="next-why">{controlText(control, doubter)}</p>
     </footer>
   );
 };
 
-const inText = (target: EventTarget | null): boolean =>
-  target instanceof HTMLSelectElement ||
-  (target instanceof HTMLInputElement && target.type !== 'range');
-
-/** N leads to the control that waits, and says it; in a field for text it is a letter. */
+/** The key of the next thing leads to the control that waits, and says what it is about. */
 const useNextKey = (): void => {
   const store = useTutorialStore();
+  const { store: app } = useAppContext();
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      const other = event.altKey || event.ctrlKey || event.metaKey || inText(event.target);
-      if (event.key.toLowerCase() !== 'n' || other) return;
+      const { settings, overlay } = app.getState();
+      const held = event.altKey || event.ctrlKey || event.metaKey;
+      if (held || overlay !== null || settings.singleKeys === 'off' || typing(event.target)) return;
+      if (event.key.toLowerCase() !== keyOf('next', settings.keys)) return;
       event.preventDefault();
       const state = store.getState();
-      const said = document.getElementById('next-said');
+      const said = document.getElementById(SAID);
       if (said !== null) said.textContent = t('next.said', { what: saysOf(state) });
       focusControl(lessonControl(state));
     };
@@ -158,5 +164,5 @@ const useNextKey = (): void => {
     return () => {
       document.removeEventListener('keydown', listen);
     };
-  }, [store]);
+  }, [store, app]);
 };
