@@ -19,7 +19,7 @@ export const dossier: Translated<typeof english> = {
   'dossier.fact.alienation': 'Wyobcowanie',
   'dossier.fact.resentment': 'Rozgoryczenie, na 50',
   'dossier.fact.support': 'Poparcie dla sojuszu',
-  'dossier.fact.challenger': 'Nacjonalistyczni rywale',
+  'dossier.fact.challenger': 'Pretendent nacjonalistów',
   'dossier.wants': 'Czego chcą od traktatu',
   'dossier.wants-what': 'Przedmiot',
   'dossier.wants-weight': 'Jak bardzo im zależy',
@@ -61,9 +61,9 @@ export const dossier: Translated<typeof english> = {
   'why.trust':
     'Zaczyna się od 50 i tam wraca. Sondowanie, dotrzymane obietnice i przysługi je podnoszą, odprawieni goście i złamane słowo obniżają. Dziś jest warte {points} punktu przy każdym twoim tekście.',
   'why.grudge':
-    'Co masz na sumieniu: połajanki, złamane obietnice, przegłosowanie. Odejmuje się od każdego twojego tekstu i blednie z czasem.',
+    'Co masz na sumieniu: nagany, złamane obietnice, przegłosowanie. Odejmuje się od każdego twojego tekstu i blednie z czasem.',
   'why.ious':
-    'Przysługi biorą się z rozmów na korytarzu, ofert powitalnych i układów na boku. O należną możesz się upomnieć; o twoją upomną się inni.',
+    'Przysługi biorą się z rozmów w kuluarach, ofert na powitanie i układów na boku. O należną możesz się upomnieć; o twoją upomną się inni.',
   'why.wants':
     'Z zagrożenia, autonomii, poglądu na świat, przemysłu i budżetu oraz z upodobań rządzących. Tekst, który zbliża się do życzenia, zyskuje wagę razy odległość; który się oddala, tyle samo traci.',
   'why.axes': 'Z samego kraju i z partii w rządzie: {families}.',
@@ -74,27 +74,27 @@ export const dossier: Translated<typeof english> = {
   'why.ladder':
     'Powyżej {leaves, number, ::.} punktów wyobcowania można opuścić dowództwo, powyżej {quits, number, ::.} potem traktat.',
   'why.alienation':
-    'Autonomia, rząd nacjonalistów, rozgoryczenie, słabe poparcie i połajanki je pchają; wyłączenia bez nagany, zagrożenie i protokół je hamują.',
+    'Autonomia, rząd nacjonalistów, rozgoryczenie, słabe poparcie i nagany je pchają; wyłączenia bez nagany, zagrożenie i protokół je hamują.',
   'why.resentment':
-    'Każdy tekst połknięty w milczeniu coś zostawia, podobnie nacisk na udział w niechcianym. Maleje o połowę w jakieś siedem lat.',
+    'Każdy tekst przełknięty w milczeniu coś zostawia, podobnie nacisk na udział w niechcianym. Maleje o połowę w jakieś siedem lat.',
   'why.support':
     'Ciąży ku poziomowi kraju, wyżej, gdy przewodnictwo ma autorytet i rośnie zagrożenie, niżej pod rządami nacjonalistów, z rozgoryczeniem i gdy słowa wyprzedzają czyny.',
   'why.challenger':
-    'Ciążą ku poziomowi kraju i fali tych lat. Wspólna suwerenność, połajanki i budżety ponad miarę ich karmią; wyłączenia bez nagany i własne rządy ich zużywają.',
+    'Ciąży ku poziomowi kraju i fali tych lat. Wspólna suwerenność, nagany i budżety ponad miarę go karmią; wyłączenia bez nagany i sprawowanie władzy go zużywają.',
   'why.spending':
-    'Zwyczaj to {base, number, ::.0} %. Obietnice dodają {pledged, number, ::.00}; zagrożenie, lęk przed samotnością i próg ciągną w górę, wiara w innych i chude budżety trzymają w dole. Z tego, co zgłoszono, {paper, number, ::.00} to drogi i porty.',
+    'Zwyczaj to {base, number, ::.0}%. Deklaracje dodają {pledged, number, ::.00}; zagrożenie, strach przed osamotnieniem i próg ciągną w górę, wiara w innych i chude budżety trzymają w dole. Z tego, co zgłoszono, {paper, number, ::.00} to drogi i porty.',
   'why-term.reservation':
     'Każdy rząd wolałby zostawić rzeczy, jak są. Każdy tekst zaczyna z tym przeciw sobie.',
   'why-term.sovereigntist-reserve':
     'Rządy suwerenistów podpisują mniej, a nieco chętniej tam, gdzie wyłączenia przyjęły się bez nagany.',
   'why-term.fear-of-abandonment':
-    'Kto boi się samotności, zgadza się na więcej: zagrożenie {threat, number, ::.} na 100 i mało wiary, że inni przyjdą.',
+    'Kto boi się osamotnienia, zgadza się na więcej: zagrożenie {threat, number, ::.} na 100 i mało wiary, że inni przyjdą.',
   'why-term.weak-chair':
     'Twój autorytet: {standing, number, ::.} na 100. Przewodnictwa poniżej 50 nikt się nie boi, więc z jego tekstami żyje się łatwiej.',
   'why-term.proposer':
     'Liczy się, kto proponuje: twój autorytet to {standing, number, ::.} na 100; przy 40 ani by pomagał, ani szkodził.',
   'why-term.fatigue':
-    'Każdy niedawny tekst męczy stół. Zmęczenie wynosi {fatigue, number, ::.0}, a ten tekst je powiększa.',
+    'Każdy niedawny tekst męczy stół. Znużenie wynosi {fatigue, number, ::.0}, a ten tekst je powiększa.',
   'why-term.position':
     '{dimension}: jest „{now}”, życzenie „{ideal}”, waga {weight, number, ::.} na 100. Ku życzeniu tekst zyskuje, w drugą stronę traci.',
   'why-term.security':
@@ -110,7 +110,7 @@ export const dossier: Translated<typeof english> = {
   'why-term.favours': 'Układy z tobą, które jeszcze się liczą.',
   'why-term.no-deal': 'Jest pakt z sąsiadami: brak porozumienia tutaj łatwiej znieść.',
   'why-term.home-audience':
-    'Zbliżają się wybory. Wspólna suwerenność i nowe wydatki karmią rywali, mocniejsza gwarancja podoba się przyjaciołom sojuszu.',
+    'Zbliżają się wybory. Wspólna suwerenność i nowe wydatki karmią pretendentów, mocniejsza gwarancja podoba się przyjaciołom sojuszu.',
   'why-term.washington':
     'Zdanie Waszyngtonu o tekście liczy się u atlantystów: tutaj {atlanticist, number, ::.} na 100, przy amerykańskim zaangażowaniu {commitment, number, ::.}.',
   'why-term.private':

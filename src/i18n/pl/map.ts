@@ -14,8 +14,9 @@ export const map: Translated<typeof english> = {
   'layer.asks.support': 'Stanowisko każdego rządu wobec projektu, w punktach salda.',
   'layer.asks.trust': 'Zaufanie do ciebie, na 100.',
   'layer.asks.reliability':
-    'Szanse na 100, że atak dziś w nocy spotkałby się z odpowiednią reakcją. Front: ocena w przedziałach po dziesięć. Pozostali: według tego, w co sami wierzą.',
-  'layer.asks.comes-for': 'Zaatakowany: {victim}. Na ile wierzy tam, że przyjdą inni, na 100.',
+    'Szanse na 100 na odpowiednią reakcję, gdyby atak przyszedł dziś w nocy. Flanka: obserwacja, w przedziałach po dziesięć. Pozostali: według własnej wiary.',
+  'layer.asks.comes-for':
+    'Zaatakowany: {victim}. Na ile wierzy się tam, że przyjdzie każdy z sojuszników, na 100.',
   'layer.asks.threat': 'Poczucie zagrożenia, na 100.',
   'layer.asks.worldview':
     'Skłonność, którą rząd najbardziej odróżnia się od stołu, i jej siła na 100.',
@@ -77,7 +78,7 @@ export const map: Translated<typeof english> = {
   'map-step.no-profile': 'brak',
   'map-step.leads': 'na czele',
   'map-step.joins': 'udział',
-  'map-step.contributes': 'z boku, ale z wkładem',
+  'map-step.contributes': 'z boku, z wkładem',
   'map-step.stays-out': 'z boku',
   'map-step.not-asked': 'bez udziału',
   'map-step.resentment-0': 'żadne',
@@ -108,7 +109,7 @@ export const map: Translated<typeof english> = {
   'tile.us-relies':
     'krytyczne dostawy z Ameryki: {share, number, ::.}%, najwięcej: {domain}, {domainShare, number, ::.}%',
   'tile.budget':
-    '{pct, number, ::.0}% PKB, {short, select, true {{gap, number, ::.0} poniżej progu} other {na progu}}{paper, plural, =0 {} other {, na papierze więcej}}; wola budżetowa: {will, number, ::.} na 100',
+    '{pct, number, ::.0}% PKB, {short, select, true {{gap, number, ::.0} poniżej progu} other {na progu}}{paper, plural, =0 {} other {, na papierze więcej}}; wola wydawania: {will, number, ::.} na 100',
   'tile.vote':
     '{turns, plural, =0 {wybory w tym półroczu} one {wybory za # półrocze} few {wybory za # półrocza} many {wybory za # półroczy} other {wybory za # półrocza}}; pretendent: {challenger, number, ::.}%; {led, select, true {rząd nacjonalistów} other {poparcie dla zobowiązań: {support, number, ::.}%}}',
   'tile.no-vote': 'bez wyborów; pretendent: {challenger, number, ::.}%',

@@ -18,7 +18,7 @@ export const shell: Translated<typeof english> = {
   'title.continue-ended': 'Ostatnia gra skończona: przeczytaj jak',
   'title.new': 'Nowa gra',
   'title.learn': 'Nauka w dziesięć minut',
-  'title.learn-means': 'Pięcioro sojuszników, jeden stół, 2011',
+  'title.learn-means': 'Pięciu sojuszników, jeden stół, 2011',
   'title.credits': 'O grze',
   'title.menu': 'Zacznij',
   'title.update': 'Jest nowa wersja. Twoje gry zostają.',

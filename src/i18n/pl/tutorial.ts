@@ -18,13 +18,13 @@ export const tutorial: Translated<typeof english> = {
   'tutorial.role': 'Fotel',
   'tutorial.role.says': 'To fotel sekretarza generalnego. Nikomu nie rozkazujesz.',
   'tutorial.role.more':
-    'Wiosna 2011. Przy stole pięcioro sojuszników. Misja nad Libią wymaga milczenia wszystkich, a razem z nią idzie mocniejsza gwarancja.',
+    'Wiosna 2011. Przy stole pięciu sojuszników. Misja nad Libią wymaga milczenia wszystkich, a razem z nią idzie mocniejsza gwarancja.',
   'tutorial.role.done': 'Patrzą na ciebie. Nikt nie wstaje.',
   'tutorial.reasons': 'Powody się sumują',
   'tutorial.reasons.says':
     'Wskaż sojusznika: jego powody dają jedną liczbę. Na początek: {member}.',
   'tutorial.reasons.nobody': 'Nikt nie jest jeszcze wskazany.',
-  'tutorial.reasons.done': '{member}: {margin} punktu. Raczej nie, ale nie o to pisze się list.',
+  'tutorial.reasons.done': '{member}: saldo {margin}. Raczej nie, ale nie o to pisze się list.',
   'tutorial.sounding': 'Co zostaje niepowiedziane',
   'tutorial.sounding.says': '{member}: ta liczba to tylko wersja publiczna. Zapytaj na osobności.',
   'tutorial.sounding.done':
@@ -32,30 +32,33 @@ export const tutorial: Translated<typeof english> = {
   'tutorial.band': '{member}: {margin}, z dokładnością do {spread}. List poniżej {line}.',
   'tutorial.band-line': 'list poniżej {line}',
   'tutorial.silence': 'Milczenie',
-  'tutorial.silence.says': 'Zacznij procedurę milczenia: tekst stoi, chyba że ktoś ją przerwie.',
+  'tutorial.silence.says':
+    'Zacznij procedurę milczącej zgody: tekst stoi, chyba że ktoś przerwie milczenie.',
   'tutorial.silence.tabled': '{member}: jest list. Głosowanie staje; wycofaj tekst.',
   'tutorial.silence.done': 'Cztery rządy milczałyby, jeden nie. Jeden list wystarczy.',
-  'tutorial.silence.sealed': 'zapieczętowana',
+  'tutorial.silence.sealed': 'zaklejona',
   'tutorial.silence.would': '{verdict}, gdyby ją otwarto',
-  'tutorial.minds': 'Co zmieniłoby zdanie?',
-  'tutorial.minds.says': 'Nie przekonuj. Zapytaj, co zmieniłoby zdanie.',
+  'tutorial.minds': 'Co by ich przekonało?',
+  'tutorial.minds.says': 'Nie przekonuj. Zapytaj, co by przekonało.',
   'tutorial.minds.done': 'Trzy drogi, każda ma cenę. Żadna nie jest argumentem.',
   'tutorial.minds.money': 'Pieniądze',
   'tutorial.minds.money.says':
-    'Przysługa warta {points} punktów, płaci: {payer}. {member}: {margin}; następnym razem inni poproszą o to samo.',
+    'Przysługa warta {points} pkt, płatnik: {payer}. {member}: {margin}; następnym razem inni poproszą o to samo.',
   'tutorial.minds.footnote': 'Przypis',
   'tutorial.minds.footnote.says':
-    'Zastrzeżenie trafia do akt, a milczenie trwa. Szansa, że się utrzyma: {before} % → {after} %.',
+    'Zastrzeżenie trafia do akt, a milczenie trwa. Szansa, że nikt go nie przerwie: {before}% → {after}%.',
   'tutorial.minds.build': 'Budować zamiast latać',
   'tutorial.minds.build.says':
-    'Podział pracy rośnie o {points} punktów, a fabryki biorą zamówienia. {member}: {margin}.',
+    'Podział pracy rośnie o {points} pkt, a fabryki biorą zamówienia. {member}: {margin}.',
   'tutorial.roads': 'Dwie drogi',
-  'tutorial.roads.says': 'Bat albo przypis: milczenie utrzyma się tak czy tak.',
+  'tutorial.roads.says': 'Bat albo przypis: tak czy tak nikt nie przerwie milczenia.',
   'tutorial.roads.done.whip':
-    'Milczenie się utrzymało. {member}: cisza przy {margin} punktu i publiczna nagana.',
-  'tutorial.roads.done.footnote': 'Milczenie się utrzymało. {member}: zastrzeżenie wpisane do akt.',
+    'Nikt nie przerwał milczenia. {member}: cisza przy saldzie {margin} i publiczna nagana.',
+  'tutorial.roads.done.footnote':
+    'Nikt nie przerwał milczenia. {member}: zastrzeżenie wpisane do akt.',
   'tutorial.road.whip': 'Bat',
-  'tutorial.road.whip.does': 'Zachowaj zimną krew, aż zostanie sam, potem zgań publicznie.',
+  'tutorial.road.whip.does':
+    'Zachowaj zimną krew, aż ten rząd zostanie sam, potem udziel publicznej nagany.',
   'tutorial.road.footnote': 'Przypis',
   'tutorial.road.footnote.does': 'Złóż tekst ponownie i dopuść przypisy.',
   'tutorial.road.yours': 'twoja droga',
@@ -63,12 +66,12 @@ export const tutorial: Translated<typeof english> = {
   'tutorial.election.says':
     'Na pozór nic z tego nie wynika. Przejdź do najbliższych wyborów. Kraj: {member}.',
   'tutorial.election.done':
-    'Za każdym razem samoloty zostały na ziemi, a fabryki pracowały. Bat kosztował {votes} punktu głosów i {trust} zaufania.',
+    'Za każdym razem samoloty zostały na ziemi, a fabryki pracowały. Bat kosztował {votes} pkt głosów i {trust} zaufania.',
   'tutorial.election.caption': '{member} w przeddzień wyborów, {date}',
   'tutorial.election.figure': 'Liczba',
-  'tutorial.election.resentment': 'Uraza, na 100',
+  'tutorial.election.resentment': 'Rozgoryczenie, na 100',
   'tutorial.election.trust': 'Zaufanie do ciebie, na 100',
-  'tutorial.election.challenger': 'Rywal, % głosów',
+  'tutorial.election.challenger': 'Pretendent, % głosów',
   'tutorial.election.mission': 'Nad Libią',
   'tutorial.election.builds': 'bez lotów, za to budowa',
   'tutorial.election.absent': 'bez lotów',
@@ -90,7 +93,8 @@ export const tutorial: Translated<typeof english> = {
   'tutorial.branch.done': 'Obie zostają na drzewie. W kadencji można cofnąć ostatni ruch.',
   'tutorial.branch.tree': 'Gałęzie tej historii',
   'tutorial.branch.start': 'Sondowanie, złożenie, jeden list, wycofanie',
-  'tutorial.branch.end': 'uraza {resentment}, rywal {challenger} %, wiarygodność {reliability}',
+  'tutorial.branch.end':
+    'rozgoryczenie {resentment}, pretendent {challenger}%, wiarygodność {reliability}',
   'tutorial.branch.here': 'tu jesteś',
   'tutorial.forecast': 'Najpierw zapisz',
   'tutorial.forecast.says':
@@ -111,15 +115,15 @@ export const tutorial: Translated<typeof english> = {
     'Wszyscy dopuścili misję. {member}: zastrzeżenie drobnym drukiem; fabryki dostarczą to, czego nie dostarczą piloci.',
   'tutorial.front.line':
     'Wiarygodność {reliability}, spójność {cohesion}, Waszyngton: {us}. Model nie przepowiada.',
-  'tutorial.end': 'Teraz trzydzieścioro dwoje',
-  'tutorial.end.says': 'Teraz trzydzieścioro dwoje członków. Twoja kadencja się zaczyna.',
+  'tutorial.end': 'Teraz trzydziestu dwóch',
+  'tutorial.end.says': 'Teraz trzydziestu dwóch członków. Twoja kadencja się zaczyna.',
   'tutorial.end.more':
     'Ten sam stół, to samo milczenie, dwanaście lat wyborów. „Dalej” zostaje na dole ekranu.',
   'tutorial.end.choose': 'Wszystko po swojemu',
   'tutorial.do.seat': 'Zajmij miejsce',
   'tutorial.do.ally': 'Przeczytaj: {member}',
   'tutorial.do.sound-out': 'Wysonduj: {member}',
-  'tutorial.do.table': 'Zacznij milczenie',
+  'tutorial.do.table': 'Zacznij procedurę',
   'tutorial.do.withdraw': 'Wycofaj tekst',
   'tutorial.do.ask': 'Zapytaj doradców',
   'tutorial.do.whip': 'Bat',
