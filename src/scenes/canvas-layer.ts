@@ -26,6 +26,8 @@ export class CanvasLayer {
   readonly #scene: Phaser.Scene;
   #texture: Phaser.Textures.CanvasTexture;
   #ratio = 1;
+  /** How far the picture reaches beyond the panel on every side, CSS pixels. */
+  #margin = 0;
 
   constructor(scene: Phaser.Scene) {
     this.#scene = scene;
@@ -38,10 +40,14 @@ export class CanvasLayer {
   }
 
   /** Size in CSS pixels; the picture holds `ratio` device pixels for each. */
-  resize(width: number, height: number, ratio: number): void {
+  resize(width: number, height: number, ratio: number, margin = 0): void {
+    const wide = Math.ceil((width + 2 * margin) * ratio);
+    const high = Math.ceil((height + 2 * margin) * ratio);
     this.#ratio = ratio;
+    this.#margin = margin;
+    if (wide === this.#texture.width && high === this.#texture.height) return;
     const old = this.#texture;
-    this.#texture = this.#make(Math.ceil(width * ratio), Math.ceil(height * ratio));
+    this.#texture = this.#make(wide, high);
     this.image.setTexture(this.#texture.key);
     this.#scene.textures.remove(old);
   }
@@ -50,13 +56,28 @@ export class CanvasLayer {
     return this.#texture.canvas;
   }
 
-  /** Paints anew, in CSS pixels. */
+  get margin(): number {
+    return this.#margin;
+  }
+
+  /** Paints anew, in CSS pixels of the panel. */
   paint(draw: (ctx: CanvasRenderingContext2D) => void): void {
     const { context, canvas } = this.#texture;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, canvas.width, canvas.height);
-    context.setTransform(this.#ratio, 0, 0, this.#ratio, 0, 0);
+    const shift = this.#margin * this.#ratio;
+    context.setTransform(this.#ratio, 0, 0, this.#ratio, shift, shift);
     draw(context);
     this.#texture.refresh();
+  }
+
+  /** Shows the picture magnified and shifted, in CSS pixels of the panel. */
+  place({ scale, x, y }: { scale: number; x: number; y: number }): void {
+    this.image
+      .setScale(scale)
+      .setPosition(
+        (x - this.#margin * scale) * this.#ratio,
+        (y - this.#margin * scale) * this.#ratio,
+      );
   }
 }

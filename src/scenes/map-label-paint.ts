@@ -1,10 +1,11 @@
 /** The codes, glyphs and numbers on the map. */
-import type { MapGeometry } from './geometry.ts';
+import type { MapGeometry, Shape } from './geometry.ts';
 import { drawGlyph } from './glyphs.ts';
+import type { Sampled } from './ground.ts';
 import { placeLabels } from './map-labels.ts';
-import type { Ground, LabelBox, LabelRequest, PlacedLabel } from './map-labels.ts';
+import type { LabelBox, LabelRequest, PlacedLabel } from './map-labels.ts';
 import { toPanel } from './map-layout.ts';
-import type { MapLayout } from './map-layout.ts';
+import type { MapLayout, Placement } from './map-layout.ts';
 import type { MapMember, MapModel } from './map-model.ts';
 import { MAP_COLOURS, type MapColours } from './palette.ts';
 
@@ -27,8 +28,18 @@ const PADDING = 3;
 /** Below this width of the panel only those who have the room carry their code; the others their glyph. */
 const NARROW = 500;
 
-/** The best first: with its number, in one line, glyph above code. */
-function boxesOf(member: MapMember, { size, letter, glyph }: Type, narrow: boolean): LabelBox[] {
+/** From this width of the whole map on, names have room. */
+const ROOMY = 1300;
+/** From this magnification on, numbers stand beside members that are too small for them. */
+const NUMBERS_BESIDE = 2.2;
+export const NAME_FONT = '"Public Sans Variable", system-ui, sans-serif';
+/** Mean width of a letter of a name, as a share of its size. */
+const NAME_LETTER = 0.6;
+
+/** The best first: the name in full, the code with its number, in one line, glyph above code. */
+function boxesOf(member: MapMember, { size, letter, glyph }: Type, layout: MapLayout): LabelBox[] {
+  const whole = layout.width * layout.zoom;
+  const narrow = whole < NARROW;
   const code = member.label.length * letter + 2 * PADDING;
   const wide = code + (member.glyph ? glyph + 3 : 0);
   const box = (form: LabelBox['form'], width: number, height: number, insideOnly: boolean) => ({
@@ -41,11 +52,33 @@ function boxesOf(member: MapMember, { size, letter, glyph }: Type, narrow: boole
   const stacked = box('stacked', code, size * 2.2, narrow);
   if (narrow)
     return member.glyph ? [line, stacked, box('glyph', glyph + 5, glyph + 5, false)] : [line];
+  const nameWidth = member.name.length * size * NAME_LETTER + 2 * PADDING;
   return [
-    ...(member.value === null ? [] : [box('tall', wide, size * 2.3, true)]),
+    ...(whole >= ROOMY ? [box('name', nameWidth, size * 2.5, true)] : []),
+    ...(member.value === null ? [] : [box('tall', wide, size * 2.3, layout.zoom < NUMBERS_BESIDE)]),
     line,
     ...(member.glyph ? [stacked] : []),
   ];
+}
+
+/** Least part of a shape, in cells of the ground, that is labelled when its middle is out of sight. */
+const LEAST_SEEN = 60;
+
+/** Where the label of a shape is wanted: at its middle, or in the middle of what is seen of it. */
+function anchorOf(
+  id: string,
+  shape: Shape,
+  place: Placement,
+  layout: MapLayout,
+  ground: Sampled,
+): { x: number; y: number; inradius: number } | null {
+  const { x, y } = toPanel(place, shape.centre);
+  const inradius = shape.centre.inradius * place.scale;
+  if (x > 0 && x < layout.width && y > 0 && y < layout.height) return { x, y, inradius };
+  const seen = ground.seen(id);
+  return seen === null || seen.cells < LEAST_SEEN
+    ? null
+    : { x: seen.x, y: seen.y, inradius: Math.min(inradius, 2 * Math.sqrt(seen.cells)) };
 }
 
 /** The code of a member that has only a glyph, or nothing, on the map: for hover and selection. */
@@ -81,10 +114,10 @@ export function layoutLabels(
   model: MapModel,
   geometry: MapGeometry,
   layout: MapLayout,
-  ground: Ground,
+  ground: Sampled,
 ): PlacedLabel[] {
   const type = labelType(layout.width);
-  const narrow = layout.width < NARROW;
+  const narrow = layout.width * layout.zoom < NARROW;
   const { inset } = layout;
   const requests = (ids: 'europe' | 'inset'): LabelRequest[] =>
     model.members.flatMap((member) => {
@@ -94,16 +127,10 @@ export function layoutLabels(
         ids === 'europe' ? inEurope : inEurope ? undefined : geometry.inset.shapes.get(member.id);
       if (shape === undefined) return [];
       const place = ids === 'europe' ? layout.europe : inset;
-      const { x, y } = toPanel(place, shape.centre);
-      return [
-        {
-          id: member.id,
-          x,
-          y,
-          inradius: shape.centre.inradius * place.scale,
-          boxes: boxesOf(member, type, narrow),
-        },
-      ];
+      const anchor = anchorOf(member.id, shape, place, layout, ground);
+      if (anchor === null) return [];
+      const seenLayout = ids === 'europe' ? layout : { ...layout, zoom: 1 };
+      return [{ id: member.id, ...anchor, boxes: boxesOf(member, type, seenLayout) }];
     });
   const frame = {
     x: inset.x + inset.width / 2,
@@ -115,13 +142,30 @@ export function layoutLabels(
   return [
     ...placeLabels(
       requests('europe'),
-      ground,
+      ground.at,
       layout,
       [frame, { ...ukraine, width: 3 * type.letter, height: type.size }],
       narrow ? 12 : Infinity,
     ),
-    ...placeLabels(requests('inset'), ground, layout, []),
+    ...placeLabels(requests('inset'), ground.at, layout, []),
   ];
+}
+
+/** The name of Ukraine, which is no member and has a front to show. */
+export function paintUkraineLabel(
+  ctx: CanvasRenderingContext2D,
+  geometry: MapGeometry,
+  layout: MapLayout,
+  colours: MapColours,
+): void {
+  const { x, y } = toPanel(layout.europe, geometry.ukraine.centre);
+  ctx.save();
+  ctx.textBaseline = 'middle';
+  ctx.textAlign = 'center';
+  ctx.lineJoin = 'round';
+  ctx.font = `500 ${labelType(layout.width).size - 1}px ${LABEL_FONT}`;
+  halo(ctx, 'UKR', x, y, colours.line, colours.ukraine);
+  ctx.restore();
 }
 
 export function paintLabels(
@@ -129,7 +173,6 @@ export function paintLabels(
   model: MapModel,
   labels: readonly PlacedLabel[],
   layout: MapLayout,
-  geometry: MapGeometry,
 ): void {
   const type = labelType(layout.width);
   const colours = MAP_COLOURS[model.ground];
@@ -163,10 +206,6 @@ export function paintLabels(
     const member = members.get(label.id);
     if (member !== undefined) paintLabel(ctx, member, label, type, colours);
   }
-  const ukraine = toPanel(layout.europe, geometry.ukraine.centre);
-  ctx.textAlign = 'center';
-  ctx.font = `500 ${type.size - 1}px ${LABEL_FONT}`;
-  halo(ctx, 'UKR', ukraine.x, ukraine.y, colours.line, colours.ukraine);
   ctx.restore();
 }
 
@@ -215,6 +254,10 @@ export function paintLabel(
     if (sign) drawGlyph(ctx, sign, x, y, glyph, colour);
     return;
   }
+  if (form === 'name') {
+    paintName(ctx, member, { x, y }, { size, letter, glyph }, { ink: colour, fill });
+    return;
+  }
   if (form === 'stacked') {
     if (sign) drawGlyph(ctx, sign, x, first, glyph, colour);
     halo(ctx, member.label, left, first + size, colour, fill);
@@ -234,4 +277,34 @@ export function paintLabel(
     ctx.textAlign = 'center';
     halo(ctx, member.value, x, first + size, colour, fill);
   }
+}
+
+/** The name, and below it the glyph with its number. */
+function paintName(
+  ctx: CanvasRenderingContext2D,
+  member: MapMember,
+  { x, y }: { x: number; y: number },
+  { size, letter, glyph }: Type,
+  { ink, fill }: { ink: string; fill: string },
+): void {
+  const first = y - size * 0.55;
+  const second = y + size * 0.65;
+  ctx.font = `600 ${size}px ${NAME_FONT}`;
+  ctx.textAlign = 'center';
+  halo(ctx, member.name, x, first, ink, fill);
+  const { glyph: sign, value } = member;
+  const valueWidth = value === null ? 0 : value.length * letter;
+  const signWidth = sign === null ? 0 : glyph + (value === null ? 0 : 4);
+  const left = x - (valueWidth + signWidth) / 2;
+  if (sign !== null) {
+    ctx.fillStyle = fill;
+    ctx.beginPath();
+    ctx.arc(left + glyph / 2, second, glyph * 0.62, 0, Math.PI * 2);
+    ctx.fill();
+    drawGlyph(ctx, sign, left + glyph / 2, second, glyph, ink);
+  }
+  if (value === null) return;
+  ctx.font = `500 ${size - 1}px ${LABEL_FONT}`;
+  ctx.textAlign = 'left';
+  halo(ctx, value, left + signWidth, second, ink, fill);
 }

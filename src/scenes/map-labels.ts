@@ -4,9 +4,9 @@ export interface Size {
   height: number;
 }
 
-/** `tall`: glyph and code above a number; `line`: glyph and code; `stacked`: the glyph above the code; `glyph`: no code. */
+/** `name`: the name above glyph and number; `tall`: glyph and code above a number; `line`: glyph and code; `stacked`: the glyph above the code; `glyph`: no code. */
 export interface LabelBox extends Size {
-  form: 'tall' | 'line' | 'stacked' | 'glyph';
+  form: 'name' | 'tall' | 'line' | 'stacked' | 'glyph';
   /** Only where it stands on its shape in whole. */
   insideOnly: boolean;
 }

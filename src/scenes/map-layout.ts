@@ -1,4 +1,5 @@
 /** Where the map and its inset lie in a panel, and which member a point of the panel means. Panel units are CSS pixels. */
+import type { MapCamera } from '../store/scene-state.ts';
 import { shapeContains } from './geometry.ts';
 import type { Frame, MapGeometry, Shape } from './geometry.ts';
 
@@ -11,6 +12,10 @@ export interface Placement {
 export interface MapLayout {
   width: number;
   height: number;
+  /** Magnification of Europe; the inset keeps its size and place. */
+  zoom: number;
+  /** Where the panel's corner at magnification 1 lies now. */
+  origin: { x: number; y: number };
   europe: Placement;
   inset: Placement & { width: number; height: number };
 }
@@ -52,6 +57,8 @@ export function layoutMap(width: number, height: number, geometry: MapGeometry):
   return {
     width,
     height,
+    zoom: 1,
+    origin: { x: 0, y: 0 },
     europe: place,
     inset: {
       x: margin,
@@ -61,6 +68,21 @@ export function layoutMap(width: number, height: number, geometry: MapGeometry):
       scale: insetWidth / inset.width,
       width: insetWidth,
       height: insetHeight,
+    },
+  };
+}
+
+/** The layout as a camera sees it. */
+export function seenThrough(layout: MapLayout, { zoom, x, y }: MapCamera): MapLayout {
+  const { width, height, europe } = layout;
+  return {
+    ...layout,
+    zoom,
+    origin: { x: width / 2 - x * width * zoom, y: height / 2 - y * height * zoom },
+    europe: {
+      x: (europe.x - x * width) * zoom + width / 2,
+      y: (europe.y - y * height) * zoom + height / 2,
+      scale: europe.scale * zoom,
     },
   };
 }

@@ -1,4 +1,5 @@
 /** What the map shows, as data: no Phaser, no pixels. */
+import { tOf } from '../i18n/index.ts';
 import {
   figureText,
   inkOn,
@@ -19,6 +20,8 @@ export interface MapMember {
   id: string;
   /** The code that is written on the map. */
   label: string;
+  /** What is written where there is room. */
+  name: string;
   fill: string;
   ink: string;
   glyph: Glyph | null;
@@ -52,6 +55,7 @@ export function mapModel(state: SceneState): MapModel {
         return {
           id: member,
           label: member,
+          name: tOf('member', member),
           fill,
           ink: inkOn(fill),
           glyph: step?.glyph ?? null,

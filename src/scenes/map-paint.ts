@@ -1,50 +1,52 @@
 /** Paints the map on a 2D canvas in CSS pixels: sea, land, members, inset. Called when the model changes, never per frame. */
-import type { Frame, MapGeometry, Ring, Shape } from './geometry.ts';
+import type { Frame, MapGeometry, Shape } from './geometry.ts';
 import type { MapLayout, Placement } from './map-layout.ts';
 import type { MapMember, MapModel } from './map-model.ts';
 import { MAP_COLOURS, type MapColours } from './palette.ts';
 import { drawPattern } from './patterns.ts';
+import { sees, sightOf, tracePath } from './trace.ts';
 
 type Context = CanvasRenderingContext2D;
 
-function tracePath(rings: readonly Ring[], place: Placement, closed = true): Path2D {
-  const path = new Path2D();
-  for (const ring of rings) {
-    for (let i = 0; i + 1 < ring.length; i += 2) {
-      const x = place.x + (ring[i] ?? 0) * place.scale;
-      const y = place.y + (ring[i + 1] ?? 0) * place.scale;
-      if (i === 0) path.moveTo(x, y);
-      else path.lineTo(x, y);
-    }
-    if (closed) path.closePath();
-  }
-  return path;
-}
+/** Wide soft lines need no detail, and every corner of them is dear. */
+const SHORE_STEP = 3;
 
-/** Everything that no model changes: painted once per size. */
+/** Sea, graticule and land of Europe: what no model changes. */
 export function paintBase(
   ctx: Context,
   geometry: MapGeometry,
   layout: MapLayout,
   colours: MapColours,
 ): void {
-  const { width, height, europe, inset } = layout;
+  const { origin, zoom, europe } = layout;
+  const width = layout.width * zoom;
+  const height = layout.height * zoom;
+  const x = origin.x + width * 0.52;
   const glow = ctx.createRadialGradient(
-    width * 0.52,
-    height * 0.46,
+    x,
+    origin.y + height * 0.46,
     Math.min(width, height) * 0.1,
-    width * 0.52,
-    height * 0.5,
+    x,
+    origin.y + height * 0.5,
     Math.max(width, height) * 0.72,
   );
   glow.addColorStop(0, colours.seaLight);
   glow.addColorStop(0.6, colours.sea);
   glow.addColorStop(1, colours.seaDeep);
   ctx.fillStyle = glow;
-  ctx.fillRect(0, 0, width, height);
+  ctx.fillRect(origin.x, origin.y, width, height);
   paintFrame(ctx, geometry.europe, europe, [geometry.ukraine], colours);
   paintUkraine(ctx, geometry.ukraine, europe, colours);
+}
 
+/** The inset with its members; it keeps its place, however Europe is magnified. */
+export function paintInset(
+  ctx: Context,
+  geometry: MapGeometry,
+  { inset }: MapLayout,
+  model: MapModel,
+): void {
+  const colours = MAP_COLOURS[model.ground];
   ctx.save();
   roundRect(ctx, inset, 6);
   ctx.shadowColor = 'rgba(0, 0, 0, 0.55)';
@@ -54,11 +56,8 @@ export function paintBase(
   ctx.shadowColor = 'transparent';
   ctx.clip();
   paintFrame(ctx, geometry.inset, inset, [], colours);
+  paintMembers(ctx, geometry.inset, inset, model);
   ctx.restore();
-}
-
-/** The frame of the inset goes over whatever members were painted in it. */
-export function paintInsetFrame(ctx: Context, { inset }: MapLayout, colours: MapColours): void {
   ctx.save();
   roundRect(ctx, inset, 6);
   ctx.strokeStyle = colours.insetFrame;
@@ -83,27 +82,29 @@ function paintFrame(
   extra: readonly Shape[],
   colours: MapColours,
 ): void {
+  const sight = sightOf(ctx);
   ctx.save();
   ctx.lineJoin = 'round';
   ctx.strokeStyle = colours.graticule;
   ctx.lineWidth = 1;
-  ctx.stroke(tracePath(frame.graticule, place, false));
+  ctx.stroke(tracePath(frame.graticule, place, sight, { closed: false }));
 
   // Water lines: the coast of all land glows faintly into the sea.
   const shores = tracePath(
     [...frame.land, ...[...frame.shapes.values(), ...extra].flatMap((shape) => shape.rings)],
     place,
+    sight,
+    { step: SHORE_STEP },
   );
   for (const [width, alpha] of [
-    [13, 0.035],
-    [8, 0.045],
-    [4, 0.07],
+    [11, 0.05],
+    [5, 0.085],
   ] as const) {
     ctx.lineWidth = width;
     ctx.strokeStyle = `rgba(${colours.shore}, ${alpha})`;
     ctx.stroke(shores);
   }
-  const land = tracePath(frame.land, place);
+  const land = tracePath(frame.land, place, sight);
   ctx.fillStyle = colours.land;
   ctx.fill(land, 'evenodd');
   ctx.strokeStyle = colours.coast;
@@ -113,7 +114,7 @@ function paintFrame(
 }
 
 function paintUkraine(ctx: Context, shape: Shape, place: Placement, colours: MapColours): void {
-  const path = tracePath(shape.rings, place);
+  const path = tracePath(shape.rings, place, sightOf(ctx));
   ctx.save();
   ctx.fillStyle = colours.ukraine;
   ctx.fill(path, 'evenodd');
@@ -134,32 +135,15 @@ const boxOf = ({ box }: Shape, place: Placement) => ({
   height: (box.y1 - box.y0) * place.scale,
 });
 
-export function paintMembers(
-  ctx: Context,
-  geometry: MapGeometry,
-  layout: MapLayout,
-  model: MapModel,
-): void {
-  const clipped = (
-    box: { x: number; y: number; width: number; height: number },
-    paint: () => void,
-  ): void => {
-    ctx.save();
-    roundRect(ctx, box, 6);
-    ctx.clip();
-    paint();
-    ctx.restore();
-  };
-  const each = (frame: Frame, place: Placement): void => {
-    for (const member of model.members) {
-      const shape = frame.shapes.get(member.id);
-      if (shape !== undefined) paintMember(ctx, shape, place, member, MAP_COLOURS[model.ground]);
-    }
-  };
-  each(geometry.europe, layout.europe);
-  clipped(layout.inset, () => {
-    each(geometry.inset, layout.inset);
-  });
+/** The members that a frame shows. */
+export function paintMembers(ctx: Context, frame: Frame, place: Placement, model: MapModel): void {
+  const colours = MAP_COLOURS[model.ground];
+  const sight = sightOf(ctx);
+  for (const member of model.members) {
+    const shape = frame.shapes.get(member.id);
+    if (shape !== undefined && sees(sight, shape.box, place))
+      paintMember(ctx, shape, place, member, colours);
+  }
 }
 
 function paintMember(
@@ -169,7 +153,7 @@ function paintMember(
   member: MapMember,
   colours: MapColours,
 ): void {
-  const path = tracePath(shape.rings, place);
+  const path = tracePath(shape.rings, place, sightOf(ctx));
   ctx.save();
   ctx.lineJoin = 'round';
   const gone = member.standing === 'out-of-treaty';
@@ -205,7 +189,7 @@ export function paintOutline(
   const outline = (frame: Frame, place: Placement): void => {
     const shape = frame.shapes.get(id);
     if (shape === undefined) return;
-    const path = tracePath(shape.rings, place);
+    const path = tracePath(shape.rings, place, sightOf(ctx));
     ctx.lineJoin = 'round';
     for (const [width, colour] of selected
       ? ([

@@ -1,60 +1,65 @@
-/** The situation room's map: one painted picture, one layer for hover and selection. */
-import type { SceneState } from '../store/scene-state.ts';
+/** The situation room's map: pictures that a camera moves over, one layer for hover and selection. */
+import { draggedBy, isWhole, onTheWay, sameView, zoomedBy, clamped } from '../store/map-camera.ts';
+import { WHOLE_MAP, type MapCamera, type SceneState } from '../store/scene-state.ts';
 import { CanvasLayer } from './canvas-layer.ts';
 import { decodeGeometry } from './geometry.ts';
-import { sampleGround } from './ground.ts';
-import { labelType, layoutLabels, paintLabel, paintLabels, tagFor } from './map-label-paint.ts';
-import type { Ground, PlacedLabel } from './map-labels.ts';
-import { layoutMap, memberAt } from './map-layout.ts';
-import type { MapLayout } from './map-layout.ts';
+import { MapGestures } from './map-gestures.ts';
+import { labelType, paintLabel, tagFor } from './map-label-paint.ts';
+import { memberAt, seenThrough } from './map-layout.ts';
 import { mapModel } from './map-model.ts';
 import type { MapModel } from './map-model.ts';
-import { paintBase, paintInsetFrame, paintMembers, paintOutline } from './map-paint.ts';
-import { MAP_COLOURS, type MapColours } from './palette.ts';
+import { paintOutline } from './map-paint.ts';
+import { MapPictures } from './map-pictures.ts';
+import { MAP_COLOURS } from './palette.ts';
 import { StoreScene } from './store-scene.ts';
 
-const FADE_MS = 180;
+const FADE_MS = 200;
+const TRAVEL_MS = 240;
+/** After so long without movement the pictures are made sharp. */
+const STILL_MS = 110;
+/** A throw slides on for so long, seconds, at the speed of its release. */
+const THROW_S = 0.22;
+const LEAST_THROW = 0.02;
+
+const DEPTHS = { labels: 3, inset: 5, former: 8, focus: 9 } as const;
 
 export class MapScene extends StoreScene {
   readonly #geometry = decodeGeometry();
-  #layout: MapLayout = layoutMap(1, 1, this.#geometry);
-  #ground: Ground = () => null;
   #model: MapModel = { layer: 'support', ground: 'dark', members: [] };
-  #labels: PlacedLabel[] = [];
-  readonly #base = document.createElement('canvas');
-  #picture: CanvasLayer | null = null;
+  #pictures: MapPictures | null = null;
   /** The picture of before, while it fades. */
   #former: CanvasLayer | null = null;
   #focus: CanvasLayer | null = null;
+  #gestures: MapGestures | null = null;
+  /** Where one looks at this moment; the store knows where one looks at rest. */
+  #camera: MapCamera = WHOLE_MAP;
+  #still: ReturnType<typeof setTimeout> | null = null;
+  readonly #travel = { share01: 0 };
 
   protected build(): void {
-    this.#picture = new CanvasLayer(this);
+    this.#pictures = new MapPictures(this, this.#geometry);
+    this.#pictures.depths(DEPTHS.labels, DEPTHS.inset);
     this.#former = new CanvasLayer(this);
+    this.#former.image.setDepth(DEPTHS.former);
     this.#focus = new CanvasLayer(this);
+    this.#focus.image.setDepth(DEPTHS.focus);
+    this.#listenToHands();
+  }
+
+  protected override letGo(): void {
+    this.#gestures?.release();
+    if (this.#still !== null) clearTimeout(this.#still);
   }
 
   protected relayout(state: SceneState): void {
     this.#model = mapModel(state);
     const { width, height, ratio } = this.panel;
-    this.#layout = layoutMap(width, height, this.#geometry);
-    this.#ground = sampleGround(this.#geometry, this.#layout);
-    for (const layer of [this.#picture, this.#former, this.#focus])
-      layer?.resize(width, height, ratio);
+    for (const layer of [this.#former, this.#focus]) layer?.resize(width, height, ratio);
+    this.#pictures?.resize({ width, height, ratio });
     this.#stopFade();
-    this.#base.width = Math.ceil(width * ratio);
-    this.#base.height = Math.ceil(height * ratio);
-    // Painted on the processor, like Phaser's own textures: in software the graphics process takes seconds for it.
-    const ctx = this.#base.getContext('2d', { willReadFrequently: true });
-    if (ctx !== null) {
-      ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
-      paintBase(ctx, this.#geometry, this.#layout, this.#colours);
-    }
-    this.#paintPicture();
-    this.#paintFocus(state);
-  }
-
-  get #colours(): MapColours {
-    return MAP_COLOURS[this.#model.ground];
+    this.#halt();
+    this.#camera = clamped(state.mapCamera);
+    this.#bake(state);
   }
 
   protected sync(state: SceneState, before: SceneState): void {
@@ -62,76 +67,169 @@ export class MapScene extends StoreScene {
       this.repaint();
       return;
     }
-    let changed = false;
+    const repainted =
+      (state.view !== before.view ||
+        state.mapLayer !== before.mapLayer ||
+        state.forecast !== before.forecast ||
+        state.mapVictim !== before.mapVictim) &&
+      this.#follow(state);
+    if (state.mapCamera !== before.mapCamera && !sameView(state.mapCamera, this.#camera))
+      this.#travelTo(clamped(state.mapCamera));
     if (
-      state.view !== before.view ||
-      state.mapLayer !== before.mapLayer ||
-      state.forecast !== before.forecast ||
-      state.mapVictim !== before.mapVictim
-    ) {
-      const model = mapModel(state);
-      if (JSON.stringify(model) !== JSON.stringify(this.#model)) {
-        this.#model = model;
-        if (!state.reducedMotion) this.#fadeFormer();
-        this.#paintPicture();
-        changed = true;
-      }
-    }
-    if (
-      changed ||
-      state.hoveredMember !== before.hoveredMember ||
-      state.selectedMember !== before.selectedMember
+      !repainted &&
+      (state.hoveredMember !== before.hoveredMember ||
+        state.selectedMember !== before.selectedMember)
     ) {
       this.#paintFocus(state);
       this.wake();
     }
   }
 
+  /** Paints a changed model; whether there was anything to paint. */
+  #follow(state: SceneState): boolean {
+    const model = mapModel(state);
+    if (JSON.stringify(model) === JSON.stringify(this.#model)) return false;
+    this.#model = model;
+    if (!state.reducedMotion && this.#isStill) this.#fadeFormer();
+    this.#bake(state);
+    this.wake();
+    return true;
+  }
+
   memberAt(x: number, y: number): string | null {
-    const id = memberAt(this.#geometry, this.#layout, x, y);
+    if (this.#pictures === null) return null;
+    const seen = seenThrough(this.#pictures.layout, this.#camera);
+    const id = memberAt(this.#geometry, seen, x, y);
     return this.#model.members.some((member) => member.id === id) ? id : null;
   }
 
-  #paintPicture(): void {
-    const layout = this.#layout;
-    this.#labels = layoutLabels(this.#model, this.#geometry, layout, this.#ground);
-    this.#picture?.paint((ctx) => {
-      ctx.drawImage(this.#base, 0, 0, layout.width, layout.height);
-      paintMembers(ctx, this.#geometry, layout, this.#model);
-      paintInsetFrame(ctx, layout, this.#colours);
-      paintLabels(ctx, this.#model, this.#labels, layout, this.#geometry);
+  /** Makes everything sharp for where one looks now. */
+  #bake(state: SceneState): void {
+    this.#pictures?.bake(this.#model, this.#camera);
+    if (!isWhole(this.#camera)) this.#pictures?.bakeBackdrop(this.#model);
+    // Between touches of a page that scrolls, a map in whole lets the page have them.
+    this.game.canvas.style.touchAction = isWhole(this.#camera) ? 'pan-x pan-y' : 'none';
+    this.#paintFocus(state);
+  }
+
+  get #isStill(): boolean {
+    return this.#pictures !== null && sameView(this.#camera, this.#pictures.baked);
+  }
+
+  #listenToHands(): void {
+    const fitsPage = (): boolean => document.documentElement.scrollHeight <= window.innerHeight + 1;
+    this.#gestures = new MapGestures(this.game.canvas, {
+      owns: (gesture) =>
+        gesture === 'wheel-out' || gesture === 'drag'
+          ? this.#camera.zoom > 1.001
+          : this.#camera.zoom > 1.001 || fitsPage(),
+      zoom: (factor, at) => {
+        this.#stopTravel();
+        this.#look(zoomedBy(this.#camera, factor, at));
+      },
+      drag: (dx, dy) => {
+        this.#stopTravel();
+        this.#look(draggedBy(this.#camera, dx, dy));
+      },
+      release: ({ x, y }) => {
+        const { reducedMotion } = this.host.store.getState();
+        const throws = !reducedMotion && Math.hypot(x, y) * THROW_S > LEAST_THROW;
+        if (throws) this.#travelTo(draggedBy(this.#camera, x * THROW_S, y * THROW_S), 2);
+        else this.#settle();
+      },
+      doubleClick: (at) => {
+        this.#travelTo(zoomedBy(this.#camera, 2, at));
+      },
     });
   }
 
+  /** Shows the map from somewhere else, as it is; it is made sharp when it stands still. */
+  #look(camera: MapCamera): void {
+    this.#camera = camera;
+    this.#pictures?.place(camera);
+    this.#focus?.image.setVisible(false);
+    this.#stopFade();
+    this.#halt();
+    this.#still = setTimeout(() => {
+      this.#settle();
+    }, STILL_MS);
+    this.wake();
+  }
+
+  #halt(): void {
+    if (this.#still !== null) clearTimeout(this.#still);
+    this.#still = null;
+  }
+
+  /** At rest: sharp, and known to the store. */
+  #settle(): void {
+    this.#halt();
+    if (this.tweens.isTweening(this.#travel)) return;
+    const state = this.host.store.getState();
+    if (!this.#isStill) this.#bake(state);
+    if (!sameView(state.mapCamera, this.#camera)) state.moveMap(this.#camera);
+    this.wake();
+  }
+
+  #travelTo(to: MapCamera, slowness = 1): void {
+    this.#stopTravel();
+    if (this.host.store.getState().reducedMotion) {
+      this.#look(to);
+      this.#settle();
+      return;
+    }
+    const from = this.#camera;
+    this.#travel.share01 = 0;
+    this.tweens.add({
+      targets: this.#travel,
+      share01: 1,
+      duration: TRAVEL_MS * slowness,
+      ease: 'Cubic.Out',
+      onUpdate: () => {
+        this.#look(onTheWay(from, to, this.#travel.share01));
+      },
+      onComplete: () => {
+        this.#look(to);
+        this.tweens.killTweensOf(this.#travel);
+        this.#settle();
+      },
+    });
+    this.wake();
+  }
+
+  #stopTravel(): void {
+    this.tweens.killTweensOf(this.#travel);
+  }
+
   #paintFocus({ hoveredMember, selectedMember }: SceneState): void {
+    const pictures = this.#pictures;
+    if (pictures === null) return;
+    const { seen, placed } = pictures;
+    const colours = MAP_COLOURS[this.#model.ground];
+    this.#focus?.image.setVisible(true);
     this.#focus?.paint((ctx) => {
       for (const id of new Set([selectedMember, hoveredMember])) {
         const member = this.#model.members.find((m) => m.id === id);
         if (member === undefined) continue;
-        paintOutline(
-          ctx,
-          this.#geometry,
-          this.#layout,
-          member.id,
-          id === selectedMember,
-          this.#colours,
-        );
+        paintOutline(ctx, this.#geometry, seen, member.id, id === selectedMember, colours);
         // The outline must not strike through the code.
-        const placed = this.#labels.find((l) => l.id === id);
-        const label = tagFor(member, placed, this.#geometry, this.#layout);
-        if (label !== undefined)
-          paintLabel(ctx, member, label, labelType(this.#layout.width), this.#colours);
+        const label = tagFor(
+          member,
+          placed.find((l) => l.id === id),
+          this.#geometry,
+          seen,
+        );
+        if (label !== undefined) paintLabel(ctx, member, label, labelType(seen.width), colours);
       }
     });
   }
 
   #fadeFormer(): void {
-    const picture = this.#picture;
     const former = this.#former;
-    if (picture === null || former === null) return;
+    if (former === null) return;
     this.#stopFade();
     former.paint((ctx) => {
-      ctx.drawImage(picture.canvas, 0, 0, this.#layout.width, this.#layout.height);
+      this.#pictures?.copyTo(ctx);
     });
     former.image.setVisible(true).setAlpha(1);
     this.tweens.add({

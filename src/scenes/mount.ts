@@ -2,7 +2,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { SceneState } from '../store/scene-state.ts';
 import { CouncilScene } from './council-scene.ts';
-import { LABEL_FONT } from './map-label-paint.ts';
+import { LABEL_FONT, NAME_FONT } from './map-label-paint.ts';
 import { MapScene } from './map-scene.ts';
 import { SleepyGame } from './sleepy-game.ts';
 import type { FrameStats, RendererChoice } from './sleepy-game.ts';
@@ -52,9 +52,8 @@ export async function mountScene(
   let destroyed = false;
   // Canvas text takes whatever font is there: paint again when the right one has come.
   const repaintInFont = async (): Promise<void> => {
-    const weights = [500, 600].map((weight) =>
-      document.fonts.load(`${weight} 12px ${LABEL_FONT}`).catch(() => []),
-    );
+    const fonts = [`500 12px ${LABEL_FONT}`, `600 12px ${LABEL_FONT}`, `600 12px ${NAME_FONT}`];
+    const weights = fonts.map((font) => document.fonts.load(font).catch(() => []));
     const faces = (await Promise.all(weights)).flat();
     if (!destroyed && faces.length > 0) scene.repaint();
   };

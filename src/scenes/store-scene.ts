@@ -37,6 +37,8 @@ export abstract class StoreScene extends Phaser.Scene {
   protected abstract sync(state: SceneState, before: SceneState): void;
   /** The member under a point, in CSS pixels. */
   abstract memberAt(x: number, y: number): string | null;
+  /** Lets go of what the scene itself holds on to. */
+  protected letGo(): void {}
 
   /** A click or a tap. */
   protected choose(member: string | null): void {
@@ -59,6 +61,7 @@ export abstract class StoreScene extends Phaser.Scene {
     const release = (): void => {
       unsubscribe();
       stopListening();
+      this.letGo();
       this.scale.off(Phaser.Scale.Events.RESIZE, resized);
       this.renderer.off('restorewebgl', resized);
     };

@@ -27,6 +27,12 @@ export const map: Translated<typeof english> = {
   'layer.asks.missions': 'Anteil an laufenden Einsätzen. Zahl: wie oft schon ferngeblieben.',
   'layer.asks.resentment': 'Was schweigend geschluckt wurde, in Punkten.',
 
+  'map.frame':
+    'Die Karte. Plus und Minus vergrößern und verkleinern, 0 zeigt alles, Pfeiltasten bewegen. Das Raster geht Mitglied für Mitglied.',
+  'map.zoom-in': 'Vergrößern',
+  'map.zoom-out': 'Verkleinern',
+  'map.zoom-whole': 'Ganze Karte',
+  'map.zoomed': 'Vergrößert: {zoom, number, ::.0}-fach.',
   'map.victim': 'Wer angegriffen wird',
   'map.no-term': 'nichts',
 

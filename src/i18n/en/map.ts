@@ -23,6 +23,12 @@ export const map = {
   'layer.asks.missions': 'Part in the missions that go on. Figure: times it has stayed out.',
   'layer.asks.resentment': 'What it has swallowed in silence, in points.',
 
+  'map.frame':
+    'The map. Plus and minus magnify, 0 shows the whole, arrow keys move. The grid is walked member by member.',
+  'map.zoom-in': 'Magnify',
+  'map.zoom-out': 'See more',
+  'map.zoom-whole': 'Whole map',
+  'map.zoomed': 'Magnified {zoom, number, ::.0} times.',
   'map.victim': 'Who is attacked',
   'map.no-term': 'nothing',
 

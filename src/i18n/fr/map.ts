@@ -28,6 +28,12 @@ export const map: Translated<typeof english> = {
   'layer.asks.missions': 'Part dans les missions en cours. Chiffre : fois restées à l’écart.',
   'layer.asks.resentment': 'Ce qui a été avalé en silence, en points.',
 
+  'map.frame':
+    'La carte. Plus et moins grossissent, 0 montre tout, les flèches déplacent. La grille se parcourt membre par membre.',
+  'map.zoom-in': 'Grossir',
+  'map.zoom-out': 'Voir plus large',
+  'map.zoom-whole': 'Toute la carte',
+  'map.zoomed': 'Grossissement : {zoom, number, ::.0} fois.',
   'map.victim': 'Qui est attaqué',
   'map.no-term': 'rien',
 

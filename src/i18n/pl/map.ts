@@ -27,6 +27,12 @@ export const map: Translated<typeof english> = {
   'layer.asks.missions': 'Udział w trwających misjach. Liczba: ile razy z boku.',
   'layer.asks.resentment': 'Co przełknięto w milczeniu, w punktach.',
 
+  'map.frame':
+    'Mapa. Plus i minus powiększają i zmniejszają, 0 pokazuje całość, strzałki przesuwają. Po siatce chodzi się członek po członku.',
+  'map.zoom-in': 'Powiększ',
+  'map.zoom-out': 'Pomniejsz',
+  'map.zoom-whole': 'Cała mapa',
+  'map.zoomed': 'Powiększenie: {zoom, number, ::.0} razy.',
   'map.victim': 'Kto zaatakowany',
   'map.no-term': 'nic',
 

@@ -5,8 +5,8 @@ import { MAP_LAYERS } from '../../store/scene-state.ts';
 import { MAP_VIEWS } from '../../store/settings.ts';
 import { useAppContext, useGame } from '../context.ts';
 import { Legend } from './legend.tsx';
+import { MapPanel } from './map-panel.tsx';
 import { MemberList } from './member-list.tsx';
-import { ScenePanel } from './scene-panel.tsx';
 import { MemberSelect } from './payments.tsx';
 import { TableView } from './table/table-view.tsx';
 import { TileGrid } from './tile-grid.tsx';
@@ -29,23 +29,12 @@ export const AlliancePanel = () => {
       ) : (
         <>
           <div className={`alliance-body as-${shown}`}>
-            {shown === 'map' ? <MapScene /> : shown === 'grid' ? <TileGrid /> : <MemberList />}
+            {shown === 'map' ? <MapPanel /> : shown === 'grid' ? <TileGrid /> : <MemberList />}
           </div>
           <Legend />
         </>
       )}
     </section>
-  );
-};
-
-const MapScene = () => {
-  const layer = useGame((s) => s.mapLayer);
-  return (
-    <ScenePanel
-      kind="map"
-      summary={t('map.summary', { layer: t(`layer.${layer}`) })}
-      fallback={<TileGrid />}
-    />
   );
 };
 

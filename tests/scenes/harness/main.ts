@@ -20,6 +20,9 @@ const store = createStore<SceneState>()((set) =>
     selectMember: (selectedMember) => {
       set({ selectedMember });
     },
+    moveMap: (mapCamera) => {
+      set({ mapCamera });
+    },
   }),
 );
 
