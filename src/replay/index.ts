@@ -8,6 +8,7 @@ export {
   type NewGame,
   type RecordedTurn,
 } from './record.ts';
+export { Archivist, measureName, type ArchivedTurn } from './archive.ts';
 export { parseRecord, printRecord, UnreadableRecord } from './parse-record.ts';
 export { actionSchema } from './record-schema.ts';
 export { openingOf, replayRecord, replayTo } from './replay.ts';

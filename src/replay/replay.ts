@@ -37,18 +37,22 @@ export const applyAll = (
   return null;
 };
 
-/** Play one recorded turn out, answering as recorded what comes up; the first action that is refused, or null. */
+/**
+ * Play one recorded turn out, answering as recorded what comes up; the first action that is refused, or null.
+ * @param closing sees the state before the half-year is closed and its votes are cleared away
+ */
 export const playTurn = (
   state: State,
   { actions, answers }: PlayedTurn,
+  closing?: (state: State) => void,
 ): ReturnType<typeof applyAll> => {
   const refused = applyAll(state, actions);
   if (refused) return refused;
-  advance(state);
+  advance(state, closing);
   for (const answer of answers) {
     const refusedAnswer = applyAll(state, [answer]);
     if (refusedAnswer) return refusedAnswer;
-    if (state.phase === 'shock' && state.decisions.length === 0) advance(state);
+    if (state.phase === 'shock' && state.decisions.length === 0) advance(state, closing);
   }
   return null;
 };

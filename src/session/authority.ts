@@ -17,6 +17,7 @@ import { SECRETARY_GENERAL } from '../engine/seats/seat.ts';
 import type { CouncilResult, HiddenState, Seat, State, View } from '../engine/state.ts';
 import {
   appendTurn,
+  Archivist,
   newRecord,
   openingOf,
   PERSON,
@@ -24,10 +25,11 @@ import {
   replayTo,
   verifyRecord,
   describeMismatch,
+  type ArchivedTurn,
   type GameRecord,
   type NewGame,
 } from '../replay/index.ts';
-import { playCaretaker, type CaretakerProgress } from './caretaker.ts';
+import { pause, playCaretaker, type CaretakerProgress } from './caretaker.ts';
 import { finality, looksBehind, SecondThoughts } from './second-thoughts.ts';
 
 /** Whose turn it is. */
@@ -42,6 +44,7 @@ export class Authority {
   readonly scenario: Scenario;
   #state: State;
   #closedVotes: CouncilResult[] = [];
+  #archivist: Archivist | null = null;
   readonly #record: GameRecord;
   readonly #thoughts = new SecondThoughts();
 
@@ -142,6 +145,13 @@ export class Authority {
   /** The votes of the half-year that was closed last, as a seat reads them; none after a game has been restored. */
   closedVotes(seat: Seat): CouncilResult[] {
     return this.#closedVotes.map((council) => seenCouncil(this.#state, seat, council));
+  }
+
+  /** Every half-year that was played, the opening first: read from the record in slices that leave the page free. */
+  async archive(): Promise<readonly ArchivedTurn[]> {
+    this.#archivist ??= new Archivist(this.#record, this.scenario);
+    while (this.#archivist.step()) await pause();
+    return this.#archivist.turns;
   }
 
   chair(): Chair {

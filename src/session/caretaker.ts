@@ -13,7 +13,7 @@ export interface CaretakerProgress {
   turnsTotal: number;
 }
 
-const pause = (): Promise<void> =>
+export const pause = (): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, 0);
   });

@@ -1,6 +1,12 @@
 /** Local play: one authority, the scenarios it opens and the records it restores. */
 export { type Authority, createGame, restoreGame } from './authority.ts';
-export { parseRecord, printRecord, type GameRecord } from '../replay/index.ts';
+export {
+  measureName,
+  parseRecord,
+  printRecord,
+  type ArchivedTurn,
+  type GameRecord,
+} from '../replay/index.ts';
 export { openScenario } from './scenarios.ts';
 export { MUDDLE, NATIVE, PILLAR } from '../policies/directions.ts';
 export * from './lesson/lesson.ts';

@@ -1,6 +1,7 @@
 /** The rules of every ending as a player reads them. */
 import { outcome } from '../engine/index.ts';
 import type { View } from '../engine/state.ts';
+import { measureName, type ArchivedTurn } from '../session/index.ts';
 import type { Condition, EndingRule } from '../engine/systems/ending-rule.ts';
 
 export type { Condition };
@@ -49,3 +50,25 @@ export const fullness01 = ({ value, threshold, must, met }: Condition): number =
         : value / threshold;
   return Math.min(1, Math.max(0, share));
 };
+
+/** Where the measures stood when the last half-year opened; null before the second. */
+export const measuresBefore = (
+  { turn }: Pick<View, 'turn'>,
+  archive: readonly ArchivedTurn[],
+): ArchivedTurn['measures'] | null =>
+  archive.find((entry) => entry.turn === turn - 2)?.measures ?? null;
+
+/** How a condition has moved: `closer` to being met or further from its edge, `away` from it; null = not at all, or not known. */
+export const movedSince = (
+  before: ArchivedTurn['measures'] | null,
+  ending: string,
+  { measure, value, must }: Condition,
+): { change: number; way: 'closer' | 'away' } | null => {
+  const was = before?.[measureName(ending, measure)];
+  if (was === undefined || Math.abs(value - was) < STILL) return null;
+  const change = value - was;
+  return { change, way: change > 0 === (must !== 'stay-under') ? 'closer' : 'away' };
+};
+
+/** Below this nothing is said to have moved: half of what is shown. */
+const STILL = 0.0005;

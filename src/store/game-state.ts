@@ -14,6 +14,7 @@ import type {
   SidePayment,
   View,
 } from '../engine/state.ts';
+import type { ArchivedTurn } from '../session/index.ts';
 import type { DecisiveTurn, Legacy } from '../workers/job.ts';
 import type { DraftProcedure } from './room.ts';
 import type { Background } from './background.ts';
@@ -90,6 +91,8 @@ export interface GameState extends SceneState {
   legacy: Background<Legacy>;
   /** The turns that decided the ending. */
   decisive: Background<DecisiveTurn[]>;
+  /** Half-years that were played, the opening first: votes, budgets, how the endings stood. As far as it has been read. */
+  archive: readonly ArchivedTurn[];
   /** What no seat knew; null until the end. */
   hidden: HiddenState | null;
 
@@ -133,6 +136,8 @@ export interface GameState extends SceneState {
   workOut: () => void;
   /** The page turns to something else: whatever is being worked out is given up. */
   leave: () => void;
+  /** Bring the archive up to the last half-year. */
+  readArchive: () => void;
   /** The record so far, as the text of a file. */
   recordText: () => string;
 }

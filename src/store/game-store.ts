@@ -126,6 +126,7 @@ const opening = (authority: Authority, services: GameServices, draft: Package | 
     baseline: baseline === null ? { state: 'none' } : { state: 'done', value: baseline },
     legacy: { state: 'none' },
     decisive: { state: 'none' },
+    archive: [],
     hidden: null,
   } satisfies Partial<GameState>;
 };

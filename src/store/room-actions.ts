@@ -19,7 +19,10 @@ export const stageOf = (view: View, chair: ReturnType<Authority['chair']>): Stag
 /** Votes on the chair's own texts this half-year; those of others are told in the report. */
 const ownCouncils = ({ councils }: View): number => councils.filter(({ by }) => by === SEAT).length;
 
-type TurnActions = Pick<GameState, 'submit' | 'isFinal' | 'endTurn' | 'proceed' | 'recordText'>;
+type TurnActions = Pick<
+  GameState,
+  'submit' | 'isFinal' | 'endTurn' | 'proceed' | 'readArchive' | 'recordText'
+>;
 
 const turnActions = (room: Room): TurnActions => {
   const { authority, get, set, refresh, keep, history } = room;
@@ -64,6 +67,14 @@ const turnActions = (room: Room): TurnActions => {
       set({ desk: 'deal' });
       room.goOn();
       history.clear();
+    },
+    readArchive: () => {
+      authority
+        .archive()
+        .then((archive) => {
+          if (archive !== get().archive) set({ archive });
+        })
+        .catch(fail);
     },
     recordText: () => printRecord(authority.record()),
   };

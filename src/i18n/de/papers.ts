@@ -48,4 +48,11 @@ export const papers: Translated<typeof english> = {
   'list.challenger': 'Herausforderer',
   'list.resentment': 'Unmut',
   'list.favours': 'Geschuldete Gefallen',
+  'checklist.conditions': 'Bedingungen',
+  'checklist.measure': 'Was gemessen wird',
+  'checklist.now': 'Jetzt',
+  'checklist.asked': 'Verlangt',
+  'checklist.since': 'Seit zuletzt',
+  'checklist.closer': 'näher',
+  'checklist.away': 'ferner',
 };

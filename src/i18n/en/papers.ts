@@ -45,4 +45,11 @@ export const papers = {
   'list.challenger': 'Challenger',
   'list.resentment': 'Resentment',
   'list.favours': 'Favours owed',
+  'checklist.conditions': 'Conditions',
+  'checklist.measure': 'What is measured',
+  'checklist.now': 'Now',
+  'checklist.asked': 'Asked',
+  'checklist.since': 'Since last',
+  'checklist.closer': 'closer',
+  'checklist.away': 'further',
 } as const;

@@ -48,4 +48,11 @@ export const papers: Translated<typeof english> = {
   'list.challenger': 'Rival',
   'list.resentment': 'Ressentiment',
   'list.favours': 'Faveurs dues',
+  'checklist.conditions': 'Conditions',
+  'checklist.measure': 'Ce qui est mesuré',
+  'checklist.now': 'Actuel',
+  'checklist.asked': 'Exigé',
+  'checklist.since': 'Depuis',
+  'checklist.closer': 'plus près',
+  'checklist.away': 'plus loin',
 };

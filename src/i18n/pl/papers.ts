@@ -47,4 +47,11 @@ export const papers: Translated<typeof english> = {
   'list.challenger': 'Pretendent',
   'list.resentment': 'Rozgoryczenie',
   'list.favours': 'Należne przysługi',
+  'checklist.conditions': 'Warunki',
+  'checklist.measure': 'Co się mierzy',
+  'checklist.now': 'Teraz',
+  'checklist.asked': 'Wymagane',
+  'checklist.since': 'Od ostatnio',
+  'checklist.closer': 'bliżej',
+  'checklist.away': 'dalej',
 };

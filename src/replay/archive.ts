@@ -1,0 +1,76 @@
+/** What a record still knows of every half-year and the state no longer: votes, budgets, and how the endings stood. */
+import { outcome, seenCouncil, view } from '../engine/index.ts';
+import type { Scenario } from '../engine/scenario-input.ts';
+import { SECRETARY_GENERAL } from '../engine/seats/seat.ts';
+import type { CouncilResult, State } from '../engine/state.ts';
+import { openingOf, playTurn } from './replay.ts';
+import type { GameRecord } from './record.ts';
+
+export interface ArchivedTurn {
+  /** −1 = the opening, before anything was played. */
+  turn: number;
+  /** Votes of the half-year, as the chair read them. */
+  councils: CouncilResult[];
+  /** In the order of the roster. */
+  spendingPctGdp: number[];
+  /** What the rules of the endings measured, by rule and measure. */
+  measures: Record<string, number>;
+}
+
+/** Name of a measure of a rule: two rules may measure the same against different thresholds. */
+export const measureName = (ending: string, measure: string): string => `${ending}/${measure}`;
+
+const measuresOf = (state: State): ArchivedTurn['measures'] => {
+  const { rules, bands } = outcome(view(state, SECRETARY_GENERAL));
+  const measures: ArchivedTurn['measures'] = {};
+  for (const { ending, conditions } of rules)
+    for (const { measure, value } of conditions) measures[measureName(ending, measure)] = value;
+  for (const [ending, { solid, lasting }] of Object.entries(bands))
+    for (const { measure, value } of [...solid, ...lasting])
+      measures[measureName(ending, measure)] = value;
+  return measures;
+};
+
+const archived = (state: State, turn: number, councils: CouncilResult[]): ArchivedTurn => ({
+  turn,
+  councils,
+  spendingPctGdp: state.members.map((m) => m.spendingPctGdp),
+  measures: measuresOf(state),
+});
+
+/** Plays a growing record along, half-year by half-year, and writes down what it sees. */
+export class Archivist {
+  readonly #record: GameRecord;
+  readonly #state: State;
+  #turns: readonly ArchivedTurn[];
+
+  constructor(record: GameRecord, scenario: Scenario) {
+    this.#record = record;
+    this.#state = openingOf(record, scenario);
+    this.#turns = [archived(this.#state, -1, [])];
+  }
+
+  /** Every half-year seen so far, the opening first. */
+  get turns(): readonly ArchivedTurn[] {
+    return this.#turns;
+  }
+
+  /**
+   * Go through the next half-year; whether there was one.
+   * @throws RangeError when the rules refuse a recorded action
+   */
+  step(): boolean {
+    const state = this.#state;
+    const { turn } = state;
+    const played = this.#record.turns[this.#turns.length - 1];
+    if (played === undefined) return false;
+    let votes: CouncilResult[] = [];
+    const refused = playTurn(state, played, ({ councils }) => {
+      votes = structuredClone(councils);
+    });
+    if (refused) throw new RangeError(`turn ${turn}: ${refused.refusal.reason}`);
+    const seen = votes.map((council) => seenCouncil(state, SECRETARY_GENERAL, council));
+    this.#turns = [...this.#turns, archived(state, turn, seen)];
+    return true;
+  }
+}
