@@ -1,7 +1,7 @@
 /** The room of an open game: the head stays, the stage below it changes. */
 import { useEffect } from 'react';
 import { t } from '../../i18n/index.ts';
-import { PHONE_SIDES, type Stage } from '../../store/game-state.ts';
+import { PHONE_SIDES, type GameState, type Stage } from '../../store/game-state.ts';
 import { useGame } from '../context.ts';
 import '../styles/room.css';
 import '../styles/desk.css';
@@ -22,6 +22,7 @@ import { Desk } from './desk.tsx';
 import { Dossier } from './dossier/dossier.tsx';
 import { EndingRoom } from './ending.tsx';
 import { RoomHeader } from './header.tsx';
+import { InSight } from './in-sight.tsx';
 import { NextBar } from './next-bar.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { Said } from './said.tsx';
@@ -54,6 +55,8 @@ export const Room = () => {
 /** Stages behind which the table stays set: its map need not be drawn again. */
 const KEEPS_TABLE: readonly Stage[] = ['table', 'council', 'decision', 'report'];
 
+const atTheTable = ({ stage }: GameState): boolean => stage === 'table';
+
 /** Map and desk, side by side; on a phone one of the two. */
 const TableStage = ({ away }: { away: boolean }) => {
   const phone = useGame((s) => s.phoneSide);
@@ -79,8 +82,12 @@ const TableStage = ({ away }: { away: boolean }) => {
           </button>
         ))}
       </fieldset>
-      <AlliancePanel />
-      <Desk />
+      <InSight when={atTheTable} patient>
+        <AlliancePanel />
+      </InSight>
+      <InSight when={atTheTable}>
+        <Desk />
+      </InSight>
     </main>
   );
 };

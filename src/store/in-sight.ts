@@ -1,0 +1,61 @@
+/** A store of the game for what is not always in sight: out of sight it stands still, and catches up later. */
+import { createStore } from 'zustand/vanilla';
+import type { GameState, GameStore } from './game-state.ts';
+
+/** Calls back once the browser has painted what it is at; at once where nothing is painted. */
+const afterPaint = (go: () => void): void => {
+  if (typeof document === 'undefined' || document.hidden) go();
+  else requestAnimationFrame(() => setTimeout(go, 0));
+};
+
+export interface Mirror {
+  store: GameStore;
+  /** Begin to follow the game; returns the end of it. */
+  follow: () => () => void;
+}
+
+/**
+ * @param inSight whether it is to be drawn in this state; while not, nothing of it is drawn anew
+ * @param patient what changed with the game itself is drawn after the next paint, so that the answer to a press comes first;
+ *   what the player is moving follows at once in any case
+ */
+export const mirrorOf = (
+  game: GameStore,
+  inSight: (state: GameState) => boolean,
+  patient: boolean,
+): Mirror => {
+  const shown = createStore<GameState>()(() => game.getState());
+  let waits = false;
+  let followed = false;
+  const catchUp = (): void => {
+    waits = false;
+    const now = game.getState();
+    if (!followed) return;
+    if (inSight(now)) shown.setState(now, true);
+    // Its dialogs stand in front of everything: they go with it.
+    else shown.setState({ dialog: now.dialog });
+  };
+  const onChange = (now: GameState): void => {
+    if (waits) return;
+    if (now.view === shown.getState().view) {
+      catchUp();
+      return;
+    }
+    waits = true;
+    // One action may change the state twice, and only the second says what is in sight.
+    if (patient) afterPaint(catchUp);
+    else queueMicrotask(catchUp);
+  };
+  return {
+    store: { ...shown, setState: game.setState },
+    follow: () => {
+      followed = true;
+      catchUp();
+      const stop = game.subscribe(onChange);
+      return () => {
+        followed = false;
+        stop();
+      };
+    },
+  };
+};
