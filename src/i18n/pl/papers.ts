@@ -51,7 +51,7 @@ export const papers: Translated<typeof english> = {
   'checklist.measure': 'Co się mierzy',
   'checklist.now': 'Teraz',
   'checklist.asked': 'Wymagane',
-  'checklist.since': 'Od ostatnio',
+  'checklist.since': 'Zmiana',
   'checklist.closer': 'bliżej',
   'checklist.away': 'dalej',
 };
