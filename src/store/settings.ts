@@ -110,6 +110,15 @@ const read = (): { value: unknown; text: string | null } => {
   }
 };
 
+/** The text of settings that could not be read; null when there is none. */
+export const unreadSettings = (): string | null => {
+  try {
+    return localStorage.getItem(UNREAD);
+  } catch {
+    return null;
+  }
+};
+
 const putAside = (text: string): void => {
   try {
     localStorage.setItem(UNREAD, text);

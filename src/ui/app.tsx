@@ -4,6 +4,7 @@ import { t } from '../i18n/index.ts';
 import { AppContext, GameContext, useApp, type AppContextValue } from './context.ts';
 import { ErrorBoundary, ErrorScreen } from './error-screen.tsx';
 import { later } from './later.ts';
+import { Look } from './look.tsx';
 import { Title } from './title.tsx';
 import { Overlays } from './tools/overlays.tsx';
 
@@ -15,7 +16,7 @@ const Room = later(async () => (await import('./game/room.tsx')).Room);
 export const App = (context: AppContextValue) => (
   <AppContext value={context}>
     <ErrorBoundary>
-      <Theme />
+      <Look />
       <Spoken />
     </ErrorBoundary>
   </AppContext>
@@ -75,15 +76,4 @@ const CurrentScreen = () => {
     default:
       return <Opening />;
   }
-};
-
-/** Puts the chosen theme on the document. */
-const Theme = () => {
-  const theme = useApp((s) => s.settings.theme);
-  const motion = useApp((s) => s.settings.motion);
-  useEffect(() => {
-    document.documentElement.dataset['theme'] = theme;
-    document.documentElement.dataset['motion'] = motion;
-  }, [theme, motion]);
-  return null;
 };

@@ -40,3 +40,10 @@ export const useApp = <T>(select: (state: AppState) => T): T =>
   useStore(useAppContext().store, select);
 export const useGameStore = (): GameStore => present(useContext(GameContext));
 export const useGame = <T>(select: (state: GameState) => T): T => useStore(useGameStore(), select);
+
+/** The way to draw a scene; null where there is none, or the player wants none. */
+export const useMountScene = (): MountScene | null => {
+  const { mountScene } = useAppContext();
+  const wanted = useApp((s) => s.settings.canvas === 'on');
+  return wanted ? mountScene : null;
+};

@@ -19,6 +19,7 @@ export const Title = () => {
   const hasSave = useApp((s) => s.hasSave);
   const save = useApp((s) => s.save);
   const show = useApp((s) => s.show);
+  const lay = useApp((s) => s.lay);
   const proceed = useApp((s) => s.continueGame);
   const fail = useApp((s) => s.fail);
   const learnt = useApp((s) => s.settings.learnt === 'yes');
@@ -30,6 +31,7 @@ export const Title = () => {
       <p className="pitch">{t('app.pitch')}</p>
       <BrokenSave />
       <NewVersion />
+      <SettingsUnread />
       <nav aria-label={t('title.menu')}>
         {hasSave && (
           <button type="button" className="primary" onClick={() => void proceed().catch(fail)}>
@@ -48,15 +50,24 @@ export const Title = () => {
           {t('title.new')}
         </button>
         {!newcomer && <Learn />}
-        <button
-          type="button"
-          className="quiet"
-          onClick={() => {
-            show('credits');
-          }}
-        >
-          {t('title.credits')}
-        </button>
+        <div className="title-more">
+          <button type="button" className="quiet" onClick={() => lay({ kind: 'saves' })}>
+            {t('title.saves')}
+          </button>
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => lay({ kind: 'codex', entry: null })}
+          >
+            {t('title.codex')}
+          </button>
+          <button type="button" className="quiet" onClick={() => lay({ kind: 'settings' })}>
+            {t('title.settings')}
+          </button>
+          <button type="button" className="quiet" onClick={() => show('credits')}>
+            {t('title.credits')}
+          </button>
+        </div>
       </nav>
       <footer>
         <div className="row">
@@ -86,6 +97,11 @@ const Learn = ({ first = false }: { first?: boolean }) => {
       {first && <small>{t('title.learn-means')}</small>}
     </button>
   );
+};
+
+const SettingsUnread = () => {
+  const unread = useApp((s) => s.settingsUnread);
+  return unread ? <p className="notice">{t('title.settings-unread')}</p> : null;
 };
 
 const BrokenSave = () => {
@@ -125,7 +141,7 @@ const NewVersion = () => {
   );
 };
 
-export const ThemeChoice = () => {
+const ThemeChoice = () => {
   const theme = useApp((s) => s.settings.theme);
   const change = useApp((s) => s.changeSettings);
   return (

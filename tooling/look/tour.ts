@@ -50,7 +50,7 @@ const atTheTable = async (page: Page, look: Look): Promise<void> => {
     );
   await page.getByRole('tab', { name: t('desk.deal') }).click();
   for (const [name, key] of [
-    ['keys', 'keys.heading'],
+    ['find', 'palette.open'],
     ['chronicle', 'chronicle.open'],
     ['menu', 'room.menu'],
   ] as const) {

@@ -88,4 +88,9 @@ export const shell: Translated<typeof english> = {
   'settings.motion.auto': 'wie das System',
   'settings.motion.reduced': 'reduziert',
   'settings.motion.full': 'voll',
+  'title.saves': 'Gespeicherte Spiele',
+  'title.codex': 'Kodex',
+  'title.settings': 'Einstellungen',
+  'title.settings-unread':
+    'Einige Einstellungen ließen sich nicht lesen und stehen auf den Vorgaben. Was gespeichert war, bleibt erhalten: siehe Einstellungen.',
 };

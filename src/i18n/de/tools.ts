@@ -80,4 +80,41 @@ export const tools: Translated<typeof english> = {
   'key.chronicle': 'Chronik',
   'key.palette': 'Alles finden',
   'key.help': 'Liste der Tasten',
+  'settings.heading': 'Einstellungen',
+  'settings.reading': 'Lesen',
+  'settings.moving': 'Bild und Bewegung',
+  'settings.playing': 'Spiel',
+  'settings.kept': 'Was hier gespeichert ist',
+  'settings.text-size': 'Schriftgröße',
+  'settings.text-size.pct': '{pct, number} %',
+  'settings.font': 'Schrift',
+  'settings.font.public-sans': 'Public Sans und Source Serif',
+  'settings.font.atkinson-hyperlegible': 'Atkinson Hyperlegible Next',
+  'settings.font.opendyslexic': 'OpenDyslexic',
+  'settings.font.help': 'Wird von dieser Seite geladen, wenn sie gewählt ist.',
+  'settings.council-speed': 'Tempo des Rates',
+  'settings.canvas': 'Karte und Rat zeichnen',
+  'settings.canvas.help': 'Ohne zeigen Raster, Liste und Umschläge dasselbe als Text.',
+  'settings.asks-first': 'Vor Unwiderruflichem fragen',
+  'settings.asks-first.help': 'Einen Text vorlegen und das Halbjahr beenden.',
+  'settings.class-mode': 'Vor einer Klasse',
+  'settings.class-mode.help':
+    'Groß, still und stumm: Text von mindestens 26 Pixeln, nichts bewegt sich, nichts klingt.',
+  'settings.keys': 'Tasten …',
+  'settings.reset': 'Alle Einstellungen auf Vorgabe',
+  'settings.unread':
+    'Einige Einstellungen ließen sich nicht lesen und stehen auf den Vorgaben. Der gespeicherte Text wurde beiseitegelegt, nicht gelöscht.',
+  'settings.unread-download': 'Gespeichertes herunterladen',
+  'kept.promised':
+    'Der Browser hat zugesagt, die Spiele zu behalten, auch wenn der Platz knapp wird.',
+  'kept.not-promised':
+    'Spiele liegen in diesem Browser. Wird der Platz knapp, darf er sie löschen; man kann ihn bitten, es nicht zu tun.',
+  'kept.refused':
+    'Der Browser sagt nichts zu: Bei Platzmangel darf er Spiele löschen. Wichtige exportieren.',
+  'kept.unknown':
+    'Dieser Browser sagt nicht, ob er Gespeichertes behält. Wichtige Spiele exportieren.',
+  'kept.ask': 'Den Browser darum bitten',
+  'palette.open': 'Suchen',
+  'codex.heading': 'Kodex',
+  'saves.heading': 'Gespeicherte Spiele',
 };

@@ -80,4 +80,9 @@ export const shell = {
   'settings.motion.auto': 'as the system',
   'settings.motion.reduced': 'reduced',
   'settings.motion.full': 'full',
+  'title.saves': 'Saved games',
+  'title.codex': 'Codex',
+  'title.settings': 'Settings',
+  'title.settings-unread':
+    'Some of your settings could not be read and have their defaults. What was stored is kept: see the settings.',
 } as const;

@@ -88,4 +88,9 @@ export const shell: Translated<typeof english> = {
   'settings.motion.auto': 'comme le système',
   'settings.motion.reduced': 'réduites',
   'settings.motion.full': 'complètes',
+  'title.saves': 'Parties enregistrées',
+  'title.codex': 'Codex',
+  'title.settings': 'Réglages',
+  'title.settings-unread':
+    'Certains réglages n’ont pas pu être lus et sont à leur valeur d’origine. Ce qui était enregistré est gardé : voir les réglages.',
 };

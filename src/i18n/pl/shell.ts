@@ -85,4 +85,9 @@ export const shell: Translated<typeof english> = {
   'settings.motion.auto': 'jak w systemie',
   'settings.motion.reduced': 'ograniczony',
   'settings.motion.full': 'pełny',
+  'title.saves': 'Zapisane gry',
+  'title.codex': 'Kodeks',
+  'title.settings': 'Ustawienia',
+  'title.settings-unread':
+    'Części ustawień nie dało się odczytać i mają wartości domyślne. To, co zapisano, jest zachowane: zob. ustawienia.',
 };

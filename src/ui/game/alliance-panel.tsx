@@ -3,7 +3,7 @@ import { t } from '../../i18n/index.ts';
 import { victimOf } from '../../store/map-layers/index.ts';
 import { MAP_LAYERS } from '../../store/scene-state.ts';
 import { MAP_VIEWS } from '../../store/settings.ts';
-import { useAppContext, useGame } from '../context.ts';
+import { useMountScene, useGame } from '../context.ts';
 import { Legend } from './legend.tsx';
 import { MapPanel } from './map-panel.tsx';
 import { MemberList } from './member-list.tsx';
@@ -14,7 +14,7 @@ import { useGround } from './use-ground.ts';
 
 export const AlliancePanel = () => {
   const mapView = useGame((s) => s.mapView);
-  const { mountScene } = useAppContext();
+  const mountScene = useMountScene();
   useGround();
   const shown = mapView === 'map' && mountScene === null ? 'grid' : mapView;
   return (

@@ -7,7 +7,7 @@ import { NEXT_CONTROLS } from '../../store/next.ts';
 import { hasSeat } from '../../store/readings.ts';
 import { SEAT } from '../../store/room.ts';
 import { COUNCIL_SPEEDS } from '../../store/scene-state.ts';
-import { useAppContext, useGame, type MountedScene } from '../context.ts';
+import { useMountScene, useGame, type MountedScene } from '../context.ts';
 import { CouncilResultBox } from './council-result.tsx';
 import { CouncilCards } from './decisions/council-cards.tsx';
 import { ScenePanel } from './scene-panel.tsx';
@@ -17,7 +17,7 @@ import { VERDICT_GLYPHS } from './table/seat-words.ts';
 import { dimensionName, nameOf, packageText } from './words.ts';
 
 export const CouncilRoom = () => {
-  const { mountScene } = useAppContext();
+  const mountScene = useMountScene();
   const council = useGame((s) => s.council);
   const seats = useGame((s) => s.view.members.filter((m) => hasSeat(s.view, m)).length);
   const heading = useRef<HTMLHeadingElement>(null);

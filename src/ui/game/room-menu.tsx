@@ -1,15 +1,15 @@
-/** Chronicle, keys, settings, the record as a file, and the way out. */
+/** Chronicle, finding, codex, settings, keys, saves, the record as a file, and the way out. */
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { t } from '../../i18n/index.ts';
-import { MOTIONS } from '../../store/settings.ts';
 import { useApp, useGame, useGameStore } from '../context.ts';
 import { download } from '../download.ts';
 import { lensText } from '../lens-words.ts';
-import { ThemeChoice } from '../title.tsx';
+import { useKey } from '../tools/key-words.ts';
 
 export const RoomMenu = () => {
   const setDialog = useGame((s) => s.setDialog);
   const lay = useApp((s) => s.lay);
+  const key = useKey('palette');
   const problem = useGame((s) => s.saveProblem);
   return (
     <nav className="room-menu" aria-label={t('room.menu')}>
@@ -31,16 +31,16 @@ export const RoomMenu = () => {
         type="button"
         className="quiet"
         onClick={() => {
-          lay({ kind: 'keys' });
+          lay({ kind: 'palette' });
         }}
       >
-        {t('keys.heading')}
+        {t('palette.open')} {key !== null && <kbd aria-hidden="true">{key}</kbd>}
       </button>
       <DialogTrigger>
         <Button className="quiet">{t('room.menu')}</Button>
         <Popover className="popover" placement="bottom end">
           <Dialog className="sheet dialog menu" aria-label={t('room.menu')}>
-            <MenuItems />
+            {({ close }) => <MenuItems close={close} />}
           </Dialog>
         </Popover>
       </DialogTrigger>
@@ -48,8 +48,12 @@ export const RoomMenu = () => {
   );
 };
 
-const MenuItems = () => {
+/** What lies over the room, in the menu's order. */
+const LAID = ['codex', 'settings', 'keys', 'saves'] as const;
+
+const MenuItems = ({ close }: { close: () => void }) => {
   const store = useGameStore();
+  const lay = useApp((s) => s.lay);
   const toTitle = useApp((s) => s.toTitle);
   const fail = useApp((s) => s.fail);
   const seed = useGame((s) => s.seed);
@@ -58,8 +62,18 @@ const MenuItems = () => {
   return (
     <div className="stack">
       <p className="muted">{t('end.seed', { seed, lens: lensText(lens, assumptions) })}</p>
-      <ThemeChoice />
-      <MotionChoice />
+      {LAID.map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          onClick={() => {
+            close();
+            lay(kind === 'codex' ? { kind, entry: null } : { kind });
+          }}
+        >
+          {t(`${kind}.heading`)}
+        </button>
+      ))}
       <button
         type="button"
         onClick={() => {
@@ -73,28 +87,5 @@ const MenuItems = () => {
       </button>
       <small className="muted">{t('app.unofficial')}</small>
     </div>
-  );
-};
-
-const MotionChoice = () => {
-  const motion = useApp((s) => s.settings.motion);
-  const change = useApp((s) => s.changeSettings);
-  return (
-    <label className="inline-choice">
-      {t('settings.motion')}
-      <select
-        value={motion}
-        onChange={(event) => {
-          const next = MOTIONS.find((choice) => choice === event.target.value);
-          if (next !== undefined) change({ motion: next });
-        }}
-      >
-        {MOTIONS.map((choice) => (
-          <option key={choice} value={choice}>
-            {t(`settings.motion.${choice}`)}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 };

@@ -1,7 +1,7 @@
 /** A canvas scene in a frame. Where it cannot be drawn, the fallback stands in its place. */
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { t } from '../../i18n/index.ts';
-import { useAppContext, useGameStore, type MountedScene, type SceneKind } from '../context.ts';
+import { useMountScene, useGameStore, type MountedScene, type SceneKind } from '../context.ts';
 
 interface ScenePanelProps {
   kind: SceneKind;
@@ -12,7 +12,7 @@ interface ScenePanelProps {
 }
 
 export const ScenePanel = ({ kind, summary, fallback, handle }: ScenePanelProps) => {
-  const { mountScene } = useAppContext();
+  const mountScene = useMountScene();
   const store = useGameStore();
   const frame = useRef<HTMLDivElement>(null);
   const own = useRef<MountedScene | null>(null);

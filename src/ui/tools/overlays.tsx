@@ -6,6 +6,7 @@ import { GameContext, useApp, useAppContext } from '../context.ts';
 import { later } from '../later.ts';
 import { typing } from './typing.ts';
 
+const Settings = later(async () => (await import('./settings-dialog.tsx')).SettingsDialog);
 const Keys = later(async () => (await import('./keys-dialog.tsx')).KeysDialog);
 
 export const Overlays = () => {
@@ -15,7 +16,10 @@ export const Overlays = () => {
   if (overlay === null) return null;
   return (
     <GameContext value={game}>
-      <Suspense fallback={null}>{overlay.kind === 'keys' && <Keys />}</Suspense>
+      <Suspense fallback={null}>
+        {overlay.kind === 'keys' && <Keys />}
+        {overlay.kind === 'settings' && <Settings />}
+      </Suspense>
     </GameContext>
   );
 };
