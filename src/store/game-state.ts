@@ -1,6 +1,6 @@
 /** Shape of the store of one open game: what the scenes read, and what the desk needs besides. */
 import type { StoreApi } from 'zustand/vanilla';
-import type { Action, LegalMove, Refusal } from '../engine/index.ts';
+import type { Action, LegalMove, Refusal, Verb } from '../engine/index.ts';
 import type { Assumptions } from '../engine/assumptions.ts';
 import type { Lens } from '../engine/lenses.ts';
 import type { MandateId } from '../engine/mandates/mandate.ts';
@@ -62,8 +62,8 @@ export interface GameState extends SceneState {
   legal: LegalMove[];
   stage: Stage;
   desk: Desk;
-  /** The verb that was opened last from elsewhere, a new object each time; null until one is. */
-  aimed: { action: Action } | null;
+  /** A verb that is being opened from elsewhere, aimed or not; null when none is. */
+  aimed: { verb: Verb; action: Action | null } | null;
   dialog: RoomDialog | null;
   mapView: MapView;
   phoneSide: PhoneSide;
@@ -126,8 +126,8 @@ export interface GameState extends SceneState {
   setGround: (ground: Ground) => void;
   setMapView: (view: MapView) => void;
   setDesk: (desk: Desk) => void;
-  /** Open a verb on the desk, aimed; it is carried out by its own button. */
-  aim: (action: Action) => void;
+  /** Open a verb on the desk, aimed or not; it is carried out by its own button. */
+  aim: (verb: Verb, action: Action | null) => void;
   setPhoneSide: (side: PhoneSide) => void;
   setDialog: (dialog: RoomDialog | null) => void;
   dismissCoach: () => void;

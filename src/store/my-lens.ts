@@ -21,6 +21,9 @@ export const CLAIMS = [
 
 const DIALS: readonly AssumptionKey[] = CLAIMS.flat();
 
+export const isAssumptionKey = (name: string): name is AssumptionKey =>
+  ASSUMPTION_KEYS.some((key) => key === name);
+
 export const infoOf = (key: AssumptionKey): AssumptionInfo => assumptionInfo(key);
 
 /** What a lens sets. */

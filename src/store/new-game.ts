@@ -1,9 +1,13 @@
 /** What can be chosen for a new game. */
+import { MANDATE_IDS, type MandateId } from '../engine/mandates/mandate.ts';
 import { DIFFICULTIES, DIFFICULTY_RULES, type Difficulty } from '../engine/seats/difficulty.ts';
 
 export { DIFFICULTIES, type Difficulty };
 export { LENSES, type Lens } from '../engine/lenses.ts';
 export { MANDATE_IDS, MANDATES, type MandateId } from '../engine/mandates/mandate.ts';
+
+export const isMandateId = (name: string): name is MandateId =>
+  MANDATE_IDS.some((id) => id === name);
 
 /** Scenarios that are offered, the first before the others. */
 export const SCENARIOS = ['coalition-2025'] as const;

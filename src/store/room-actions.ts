@@ -128,12 +128,12 @@ const deskActions = ({ services, get, set }: Room): DeskActions => ({
     set({ mapView });
   },
   setDesk: (desk) => set({ desk }),
-  aim: (action) =>
+  aim: (verb, action) =>
     set({
       desk: 'actions',
       phoneSide: 'desk',
       selectedMember: null,
-      aimed: { action },
+      aimed: { verb, action },
     }),
   setPhoneSide: (phoneSide) => set({ phoneSide }),
   setDialog: (dialog) => set({ dialog }),

@@ -2,6 +2,8 @@
 import { VERBS, type Action, type LegalMove, type Target, type Verb } from '../engine/index.ts';
 import type { MemberId } from '../engine/state.ts';
 
+export { VERBS };
+
 export const GROUPS = ['talk', 'money', 'forces', 'treaty', 'washington', 'other'] as const;
 export type Group = (typeof GROUPS)[number];
 

@@ -39,6 +39,8 @@ export const useAppContext = (): AppContextValue => present(useContext(AppContex
 export const useApp = <T>(select: (state: AppState) => T): T =>
   useStore(useAppContext().store, select);
 export const useGameStore = (): GameStore => present(useContext(GameContext));
+/** The open game; null on the screens before one. */
+export const useMaybeGame = (): GameStore | null => useContext(GameContext);
 export const useGame = <T>(select: (state: GameState) => T): T => useStore(useGameStore(), select);
 
 /** The way to draw a scene; null where there is none, or the player wants none. */

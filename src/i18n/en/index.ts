@@ -3,6 +3,7 @@ import { actions } from './actions.ts';
 import { board } from './board.ts';
 import { calls } from './calls.ts';
 import { causes } from './causes.ts';
+import { codex } from './codex.ts';
 import { conference } from './conference.ts';
 import { deck } from './deck.ts';
 import { domains } from './domains.ts';
@@ -59,4 +60,5 @@ export const en = {
   ...scenarios,
   ...tools,
   ...scenes,
+  ...codex,
 } as const;

@@ -4,6 +4,7 @@ import { actions } from './actions.ts';
 import { board } from './board.ts';
 import { calls } from './calls.ts';
 import { causes } from './causes.ts';
+import { codex } from './codex.ts';
 import { conference } from './conference.ts';
 import { deck } from './deck.ts';
 import { domains } from './domains.ts';
@@ -60,4 +61,5 @@ export const fr: Words = {
   ...scenarios,
   ...scenes,
   ...tools,
+  ...codex,
 };

@@ -2,6 +2,8 @@
 import type { ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { t } from '../../i18n/index.ts';
+import '../styles/sheets.css';
+import '../styles/tools.css';
 
 interface SheetProps {
   heading: string;

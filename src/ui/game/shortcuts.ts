@@ -8,17 +8,12 @@ import { gaugeMove, GAUGES, purseOf, usBand } from '../../store/readings.ts';
 import { mindAsked } from '../../store/mind.ts';
 import { MAP_LAYERS } from '../../store/scene-state.ts';
 import { useAppContext, useGameStore } from '../context.ts';
+import { focusSoon } from '../focus-soon.ts';
 import { typing } from '../tools/typing.ts';
 import { endOrAsk } from './end-turn-dialog.tsx';
 import { moveStep } from './undo-buttons.tsx';
 import { goToNext } from './next-bar.tsx';
 import { dateOf, passesText, purseText } from './words.ts';
-
-const focusSoon = (selector: string): void => {
-  requestAnimationFrame(() => {
-    document.querySelector<HTMLElement>(selector)?.focus();
-  });
-};
 
 const memberInFocus = (state: GameState): string | null =>
   document.activeElement?.closest('[data-member]')?.getAttribute('data-member') ??
@@ -66,7 +61,7 @@ const desk = (state: GameState, to: GameState['desk']): void => {
 const aimSounding = (state: GameState): void => {
   const member = memberInFocus(state);
   if (member === null) state.say(t('key.sound-out.whom'));
-  else state.aim({ verb: 'sound-out', member });
+  else state.aim('sound-out', { verb: 'sound-out', member });
 };
 
 /** Open what explains the figure in focus: its reasons where it has some, else its entry in the codex. */

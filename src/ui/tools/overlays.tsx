@@ -6,6 +6,8 @@ import { GameContext, useApp, useAppContext } from '../context.ts';
 import { later } from '../later.ts';
 import { typing } from './typing.ts';
 
+const Palette = later(async () => (await import('./palette.tsx')).Palette);
+const Codex = later(async () => (await import('./codex/codex-dialog.tsx')).CodexDialog);
 const Settings = later(async () => (await import('./settings-dialog.tsx')).SettingsDialog);
 const Keys = later(async () => (await import('./keys-dialog.tsx')).KeysDialog);
 
@@ -17,6 +19,8 @@ export const Overlays = () => {
   return (
     <GameContext value={game}>
       <Suspense fallback={null}>
+        {overlay.kind === 'palette' && <Palette />}
+        {overlay.kind === 'codex' && <Codex key={overlay.entry} first={overlay.entry} />}
         {overlay.kind === 'keys' && <Keys />}
         {overlay.kind === 'settings' && <Settings />}
       </Suspense>

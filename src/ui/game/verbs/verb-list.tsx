@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { DisclosureGroup, type Key } from 'react-aria-components';
 import { t } from '../../../i18n/index.ts';
 import { groupedMoves } from '../../../store/verbs.ts';
-import { useGame } from '../../context.ts';
+import { useGame, useGameStore } from '../../context.ts';
 import { VerbRow } from './verb-row.tsx';
 
 /** The button that carries the verb out, or where there is none its head. */
@@ -16,21 +16,25 @@ const focusVerb = (verb: string): void => {
 
 /** Which verb is open: the one that was pressed, or the one that was opened from elsewhere. */
 const useExpanded = () => {
+  const store = useGameStore();
   const aimed = useGame((s) => s.aimed);
   const [expanded, setExpanded] = useState<Set<Key>>(new Set());
   const [seen, setSeen] = useState<typeof aimed>(null);
   if (aimed !== seen) {
     setSeen(aimed);
-    if (aimed !== null) setExpanded(new Set([aimed.action.verb]));
+    if (aimed !== null) setExpanded(new Set([aimed.verb]));
   }
   useEffect(() => {
     if (aimed === null) return undefined;
     // The first frame opens the verb, the second has its button.
     let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => focusVerb(aimed.action.verb));
+      frame = requestAnimationFrame(() => {
+        focusVerb(aimed.verb);
+        store.setState({ aimed: null });
+      });
     });
     return () => cancelAnimationFrame(frame);
-  }, [aimed]);
+  }, [aimed, store]);
   return [expanded, setExpanded] as const;
 };
 

@@ -45,7 +45,7 @@ const VerbBody = ({ move: { verb, targets } }: { move: LegalMove }) => {
   const [chosen, setChosen] = useState<Target | null>(null);
   const [seen, setSeen] = useState<typeof aimed>(null);
   if (aimed !== seen) {
-    const aim = JSON.stringify(aimed?.action);
+    const aim = JSON.stringify(aimed?.action ?? null);
     setSeen(aimed);
     setChosen(targets.find(({ action }) => JSON.stringify(action) === aim) ?? chosen);
   }

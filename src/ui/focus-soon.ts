@@ -1,0 +1,12 @@
+/** Focus on something that is about to be drawn. */
+
+/** A tab takes a frame, a dialog that closes gives the focus back a little later. */
+const TRIES = 20;
+
+export const focusSoon = (selector: string, left = TRIES): void => {
+  requestAnimationFrame(() => {
+    const element = document.querySelector<HTMLElement>(selector);
+    element?.focus();
+    if (left > 0 && document.activeElement !== element) focusSoon(selector, left - 1);
+  });
+};

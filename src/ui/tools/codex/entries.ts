@@ -1,0 +1,154 @@
+/** Entries of the codex in words: made from what the catalogue and the data say already. */
+import { isMessageKey, listed, plain, t, tOf } from '../../../i18n/index.ts';
+import { codexThings, type CodexKind, type CodexThing } from '../../../store/codex.ts';
+import type { GameState } from '../../../store/game-state.ts';
+import { MANDATE_AXES } from '../../../store/mandate.ts';
+import { cardPeople } from '../../game/words.ts';
+import { infoOf, isAssumptionKey } from '../../../store/my-lens.ts';
+import { isMandateId, MANDATES } from '../../../store/new-game.ts';
+
+export interface CodexEntry extends CodexThing {
+  title: string;
+  /** Paragraphs. */
+  text: string[];
+}
+
+/** Words of a kind stand under these prefixes in the catalogue. */
+const PREFIX: Record<Exclude<CodexKind, 'coefficient' | 'member'>, string> = {
+  gauge: 'gauge',
+  dimension: 'dimension',
+  verb: 'verb',
+  archetype: 'archetype',
+  quirk: 'quirk',
+  profile: 'profile',
+  domain: 'domain',
+  mandate: 'mandate',
+  axis: 'axis',
+  ending: 'ending',
+  lens: 'lens',
+  card: 'card',
+};
+
+const said = (key: string): string[] => (isMessageKey(key) ? [t(key)] : []);
+
+const LEVELS = [1, 2, 3, 4, 5] as const;
+
+const levels = (dimension: string): string[] => {
+  const names = LEVELS.flatMap((level) => said(`dimension.${dimension}.${level}`));
+  return names.length === 0 ? [] : [t('codex.levels', { levels: names.join(' – ') })];
+};
+
+const partyText = (name: string): string[] => [
+  t('dossier.likes', { likes: tOf('archetype', `${name}.likes`) }),
+  t('dossier.dislikes', { dislikes: tOf('archetype', `${name}.dislikes`) }),
+];
+
+const mandateText = (name: string): string[] => {
+  if (!isMandateId(name)) return [];
+  const { weights, promises } = MANDATES[name];
+  return [
+    listed(
+      MANDATE_AXES.map((axis, k) => `${t(`axis.${axis}`)} ${weights[k] ?? 0}`),
+      MANDATE_AXES.length,
+    ),
+    t('codex.promises', { promises: listed(promises.map((p) => t(`promise.${p}`))) }),
+  ];
+};
+
+/** As short as it goes: 0.05, not 0.050. */
+const short = (x: number): string => String(Number(x.toFixed(6)));
+
+const coefficientText = (key: string): string[] => {
+  if (!isAssumptionKey(key)) return [];
+  const info = infoOf(key);
+  return [
+    info.meaning,
+    t('mine.facts', {
+      min: short(info.min),
+      max: short(info.max),
+      default: short(info.default),
+      sceptic: short(info.sceptic),
+    }),
+    t('mine.source', { source: info.source }),
+  ];
+};
+
+const OWN_TEXT: Partial<Record<CodexKind, (name: string) => string[]>> = {
+  dimension: levels,
+  archetype: partyText,
+  mandate: mandateText,
+  coefficient: coefficientText,
+  verb: (name) => [
+    ...said(`verb.${name}.does`),
+    t('act.costs', { costs: tOf('verb', `${name}.costs`) }),
+  ],
+  ending: (name) => said(`ending.${name}.tells`),
+};
+
+const titleOf = ({ kind, name }: CodexThing): string => {
+  if (kind === 'coefficient') return name;
+  if (kind === 'member') return tOf('member', name);
+  return tOf(PREFIX[kind], name);
+};
+
+const textOf = ({ kind, name }: CodexThing, state: GameState | null): string[] => {
+  if (kind === 'member') return memberText(name, state);
+  if (kind === 'card') return cardText(name, state);
+  const means = kind === 'coefficient' ? [] : said(`${PREFIX[kind]}.${name}.means`);
+  return [...means, ...(OWN_TEXT[kind]?.(name) ?? [])];
+};
+
+/** What can be said of a member in a sentence; the dossier says the rest. */
+const memberText = (name: string, state: GameState | null): string[] => {
+  const member = state?.view.members.find(({ id }) => id === name);
+  if (member === undefined) return [t('codex.member', { code: name })];
+  return [
+    t('codex.member-now', {
+      code: name,
+      pct: plain(member.spendingPctGdp, 1),
+      front: member.frontLine ? 'yes' : 'no',
+      nuclear: member.nuclear ? 'yes' : 'no',
+    }),
+  ];
+};
+
+/** As it came up last. */
+const cardText = (name: string, state: GameState | null): string[] => {
+  const drawn = state?.view.chronicle.findLast(({ params }) => params['card'] === name);
+  const { member, other } = drawn?.params ?? {};
+  const people = cardPeople(
+    typeof member === 'string' ? member : null,
+    typeof other === 'string' ? other : null,
+  );
+  return [tOf('card', `${name}.body`, { member: '…', other: '…', ...people })];
+};
+
+/** Titles this short stand in too many sentences to be worth a link. */
+const SHORTEST = 5;
+
+/** Entries that a text names by their title, besides those that it hangs together with. */
+const named = (entry: CodexEntry, all: readonly CodexEntry[]): string[] => {
+  const text = entry.text.join(' ').toLowerCase();
+  return all
+    .filter(
+      ({ id, kind, title }) =>
+        id !== entry.id &&
+        kind !== 'coefficient' &&
+        title.length >= SHORTEST &&
+        text.includes(title.toLowerCase()),
+    )
+    .map(({ id }) => id);
+};
+
+/** Every entry, with links to what it names. Cards are there once they have come up in the open game. */
+export const codexEntries = (state: GameState | null): CodexEntry[] => {
+  const entries = codexThings(state?.view ?? null).map((thing) => ({
+    ...thing,
+    title: titleOf(thing),
+    text: textOf(thing, state),
+  }));
+  return entries.map((entry) => ({
+    ...entry,
+    see: [...new Set([...entry.see, ...named(entry, entries)])],
+  }));
+};

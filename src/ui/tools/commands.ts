@@ -1,0 +1,332 @@
+/** Everything that can be done or opened, as a list to search: with its key, its price, and why not when it is refused. */
+import { t, tOf } from '../../i18n/index.ts';
+import type { LegalMove, Target, Verb } from '../../engine/index.ts';
+import type { AppState, AppStore } from '../../store/app-store.ts';
+import { DESKS, type GameState, type GameStore } from '../../store/game-state.ts';
+import { KEY_IDS, keyOf, type KeyId } from '../../store/keys.ts';
+import { COUNCIL_SPEEDS, MAP_LAYERS } from '../../store/scene-state.ts';
+import { FONTS, MOTIONS, SPOKEN, TEXT_SIZES, THEMES, type Settings } from '../../store/settings.ts';
+import { SOURCES } from '../../i18n/index.ts';
+import { groupedMoves } from '../../store/verbs.ts';
+import { download } from '../download.ts';
+import { KEY_RUNS } from '../game/shortcuts.ts';
+import { endOrAsk } from '../game/end-turn-dialog.tsx';
+import { actionText, costText } from '../game/verbs/verb-words.ts';
+import { nameOf, refusalText } from '../game/words.ts';
+import { codexEntries } from './codex/entries.ts';
+import { keyText } from './key-words.ts';
+
+export const COMMAND_GROUPS = [
+  'action',
+  'screen',
+  'member',
+  'layer',
+  'setting',
+  'aimed',
+  'codex',
+] as const;
+export type CommandGroup = (typeof COMMAND_GROUPS)[number];
+
+export interface Command {
+  id: string;
+  group: CommandGroup;
+  text: string;
+  /** What else it is found by. */
+  words: string;
+  /** Its key as it is shown; null where it has none. */
+  key: string | null;
+  /** What it costs; null where that is no question. */
+  cost: string | null;
+  /** Why it is refused now; null when it is not. */
+  refusal: string | null;
+  run: () => void;
+}
+
+type Bare = Pick<Command, 'id' | 'text' | 'run'> & Partial<Command>;
+
+const command = (group: CommandGroup, bare: Bare): Command => ({
+  group,
+  words: '',
+  key: null,
+  cost: null,
+  refusal: null,
+  ...bare,
+});
+
+const keyFor = (id: KeyId, { settings }: AppState): string | null =>
+  settings.singleKeys === 'on' ? keyText(keyOf(id, settings.keys)) : null;
+
+/** Why the desk cannot be used now; null when it can. */
+const offTable = ({ stage }: GameState): string | null =>
+  stage === 'table' ? null : t('palette.not-at-table');
+
+const VERB_KEYS: Partial<Record<Verb, KeyId>> = { 'sound-out': 'sound-out' };
+
+/** A verb opens on the desk, where its preview stands above its button. */
+const verbCommand = (move: LegalMove, game: GameState, app: AppState): Command => {
+  const { verb, refusal, targets } = move;
+  const open = targets.find((target) => target.refusal === null);
+  const key = VERB_KEYS[verb];
+  return command('action', {
+    id: `verb:${verb}`,
+    text: tOf('verb', verb),
+    words: `${tOf('verb', `${verb}.does`)} ${tOf('verb', `${verb}.costs`)}`,
+    key: key === undefined ? null : keyFor(key, app),
+    cost: open === undefined ? null : costText(open.cost),
+    refusal: refusal === null ? null : refusalText(refusal),
+    run: () => game.aim(verb, null),
+  });
+};
+
+const aimedCommand = ({ action, cost, refusal }: Target, game: GameState): Command =>
+  command('aimed', {
+    id: `aimed:${JSON.stringify(action)}`,
+    text: actionText(action),
+    cost: costText(cost),
+    refusal: refusal === null ? null : refusalText(refusal),
+    run: () => game.aim(action.verb, action),
+  });
+
+const actions = (game: GameState, app: AppState): Command[] => {
+  const moves = groupedMoves(game.legal).flatMap((group) => group.moves);
+  const off = offTable(game);
+  const summit = game.legal.find(({ verb }) => verb === 'summit')?.refusal ?? null;
+  const list = [
+    command('action', {
+      id: 'table',
+      text: t('deal.table'),
+      words: tOf('verb', 'table-package.does'),
+      refusal: game.draftRefusal === null ? null : refusalText(game.draftRefusal),
+      run: () => {
+        if (app.settings.asksFirst === 'on') game.setDialog('table');
+        else game.tableDraft();
+      },
+    }),
+    command('action', {
+      id: 'summit',
+      text: tOf('verb', 'summit'),
+      words: tOf('verb', 'summit.does'),
+      refusal: summit === null ? null : refusalText(summit),
+      run: () => {
+        game.setProcedure('summit');
+        game.setDesk('deal');
+      },
+    }),
+    command('action', {
+      id: 'end',
+      text: t('act.end'),
+      key: t('keys.fixed.end.key'),
+      run: () => endOrAsk(game, app.settings.asksFirst === 'on'),
+    }),
+    ...moves.map((move) => verbCommand(move, game, app)),
+    ...moves
+      .filter(({ targets }) => targets.length > 1)
+      .flatMap(({ targets }) => targets.map((target) => aimedCommand(target, game))),
+  ];
+  return list.map((each) => ({ ...each, refusal: off ?? each.refusal }));
+};
+
+/** These stand under what they open. */
+const NOT_SCREENS: readonly KeyId[] = ['sound-out', 'layer', 'palette', 'dossier', 'explain'];
+
+/** Everything that has a key. */
+const keyed = (store: GameStore, app: AppState): Command[] => {
+  const game = store.getState();
+  return KEY_IDS.filter((id) => !NOT_SCREENS.includes(id)).map((id) =>
+    command('screen', {
+      id: `key:${id}`,
+      text: t(`key.${id}`),
+      key: keyFor(id, app),
+      refusal: refuseKeyed(id, game),
+      run: () => {
+        if (id === 'help') app.lay({ kind: 'keys' });
+        else if (id !== 'palette') KEY_RUNS[id](game, app, store);
+      },
+    }),
+  );
+};
+
+const refuseKeyed = (id: KeyId, game: GameState): string | null => {
+  const step = id === 'undo' ? game.undoable : id === 'redo' ? game.redoable : null;
+  if (step?.kind === 'refused') return refusalText(step.refusal);
+  const onDesk = DESKS.some((desk) => desk === id) || id === 'mind' || id === 'forecast';
+  return onDesk ? offTable(game) : null;
+};
+
+const members = (game: GameState): Command[] =>
+  game.view.members.map(({ id }) =>
+    command('member', {
+      id: `member:${id}`,
+      text: t('dossier.open', { member: nameOf(id) }),
+      words: id,
+      run: () => game.selectMember(id),
+    }),
+  );
+
+const layers = (game: GameState, app: AppState): Command[] =>
+  MAP_LAYERS.map((layer) =>
+    command('layer', {
+      id: `layer:${layer}`,
+      text: t('palette.layer', { layer: t(`layer.${layer}`) }),
+      words: t('map.layer'),
+      key: keyFor('layer', app),
+      run: () => game.setMapLayer(layer),
+    }),
+  );
+
+/** One setting with all its values, each as a command. */
+const setting = <K extends keyof Settings>(
+  app: AppState,
+  key: K,
+  name: string,
+  values: readonly Settings[K][],
+  text: (value: Settings[K]) => string,
+  change: (value: Settings[K]) => void,
+): Command[] =>
+  values.map((value) =>
+    command('setting', {
+      id: `setting:${key}:${String(value)}`,
+      text: t('palette.setting', { setting: name, value: text(value) }),
+      refusal: app.settings[key] === value ? t('palette.is-so') : null,
+      run: () => change(value),
+    }),
+  );
+
+const settings = (app: AppState): Command[] => {
+  const set = (change: Partial<Settings>): void => app.changeSettings(change);
+  const onOff = ['on', 'off'] as const;
+  const switched = (key: 'canvas' | 'singleKeys' | 'asksFirst' | 'classMode', name: string) =>
+    setting(
+      app,
+      key,
+      name,
+      onOff,
+      (value) => t(`palette.${value}`),
+      (value) => set({ [key]: value }),
+    );
+  return [
+    ...setting(
+      app,
+      'language',
+      t('settings.language'),
+      SPOKEN,
+      (x) => (x === 'auto' ? t('settings.language.auto') : SOURCES[x].name),
+      (language) => set({ language }),
+    ),
+    ...setting(
+      app,
+      'theme',
+      t('settings.theme'),
+      THEMES,
+      (x) => t(`settings.theme.${x}`),
+      (theme) => set({ theme }),
+    ),
+    ...setting(
+      app,
+      'textSize',
+      t('settings.text-size'),
+      TEXT_SIZES,
+      (pct) => t('settings.text-size.pct', { pct }),
+      (textSize) => set({ textSize }),
+    ),
+    ...setting(
+      app,
+      'font',
+      t('settings.font'),
+      FONTS,
+      (x) => t(`settings.font.${x}`),
+      (font) => set({ font }),
+    ),
+    ...setting(
+      app,
+      'motion',
+      t('settings.motion'),
+      MOTIONS,
+      (x) => t(`settings.motion.${x}`),
+      (motion) => set({ motion }),
+    ),
+    ...setting(
+      app,
+      'councilSpeed',
+      t('settings.council-speed'),
+      COUNCIL_SPEEDS,
+      (x) => t(`council.speed.${x}`),
+      (speed) => {
+        if (app.game === null) set({ councilSpeed: speed });
+        else app.game.getState().setCouncilSpeed(speed);
+      },
+    ),
+    ...switched('canvas', t('settings.canvas')),
+    ...switched('singleKeys', t('keys.single')),
+    ...switched('asksFirst', t('settings.asks-first')),
+    ...switched('classMode', t('settings.class-mode')),
+  ];
+};
+
+/** Screens that are there without a game. */
+const screens = (app: AppState): Command[] => {
+  const leave = (): void => {
+    app.toTitle().catch(app.fail);
+  };
+  return [
+    command('screen', {
+      id: 'settings',
+      text: t('settings.heading'),
+      run: () => app.lay({ kind: 'settings' }),
+    }),
+    command('screen', {
+      id: 'codex',
+      text: t('codex.heading'),
+      run: () => app.lay({ kind: 'codex', entry: null }),
+    }),
+    command('screen', {
+      id: 'saves',
+      text: t('saves.heading'),
+      run: () => app.lay({ kind: 'saves' }),
+    }),
+    command('screen', { id: 'title', text: t('room.to-title'), run: leave }),
+    command('screen', { id: 'credits', text: t('title.credits'), run: () => app.show('credits') }),
+    command('screen', { id: 'new-game', text: t('title.new'), run: () => app.show('new-game') }),
+  ];
+};
+
+/** What a game has besides. */
+const ofGame = (store: GameStore, app: AppState): Command[] => {
+  const game = store.getState();
+  return [
+    ...actions(game, app),
+    ...keyed(store, app),
+    command('screen', {
+      id: 'export',
+      text: t('room.save-file'),
+      run: () => download('silence-procedure-record.json', game.recordText()),
+    }),
+    ...members(game),
+    ...layers(game, app),
+  ];
+};
+
+export const commands = (store: AppStore, game: GameStore | null): Command[] => {
+  const app = store.getState();
+  return [
+    ...(game === null
+      ? [
+          command('screen', {
+            id: 'keys',
+            text: t('keys.heading'),
+            run: () => app.lay({ kind: 'keys' }),
+          }),
+        ]
+      : ofGame(game, app)),
+    ...screens(app).filter(({ id }) => game === null || (id !== 'credits' && id !== 'new-game')),
+    ...settings(app),
+    ...codexEntries(game?.getState() ?? null).map(({ id, title, text, kind }) =>
+      command('codex', {
+        id: `codex:${id}`,
+        text: title,
+        words: `${t(`codex.kind.${kind}`)} ${text.join(' ')}`,
+        run: () => app.lay({ kind: 'codex', entry: id }),
+      }),
+    ),
+  ];
+};
