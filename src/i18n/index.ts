@@ -102,6 +102,10 @@ export const points = (value: number, decimals = 0): string => {
   return shown > 0 ? `+${text}` : text;
 };
 
+/** A moment, as people write it: "23 Nov 2026, 03:17". @param at milliseconds since 1970 */
+export const moment = (at: number): string =>
+  new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+
 /** The half-year in which a turn falls: "2025 H1". */
 export const halfYear = (start: { startYear: number; startHalf: 1 | 2 }, turn: number): string => {
   const halves = start.startYear * 2 + start.startHalf - 1 + turn;

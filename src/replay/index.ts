@@ -2,6 +2,7 @@
 export {
   appendTurn,
   newRecord,
+  RECORD_FORMAT,
   PERSON,
   recordedTurn,
   type GameRecord,
@@ -11,5 +12,6 @@ export {
 export { Archivist, measureName, type ArchivedTurn } from './archive.ts';
 export { parseRecord, printRecord, UnreadableRecord } from './parse-record.ts';
 export { actionSchema } from './record-schema.ts';
+export { shareText, sharedRecord } from './share.ts';
 export { openingOf, replayRecord, replayTo } from './replay.ts';
 export { describeMismatch, verifyRecord, type Mismatch, type Verification } from './verify.ts';

@@ -4,9 +4,14 @@ export {
   measureName,
   parseRecord,
   printRecord,
+  RECORD_FORMAT,
+  sharedRecord,
+  shareText,
   type ArchivedTurn,
   type GameRecord,
 } from '../replay/index.ts';
+export { parseJson } from '../scenario/json.ts';
+export { RULES_VERSION } from '../engine/index.ts';
 export { openScenario } from './scenarios.ts';
 export { MUDDLE, NATIVE, PILLAR } from '../policies/directions.ts';
 export * from './lesson/lesson.ts';

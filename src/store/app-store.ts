@@ -3,7 +3,20 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { speak, type Language } from '../i18n/index.ts';
 import type { Analyst } from '../workers/job.ts';
 import type { GameStore, NewGameChoice } from './game-state.ts';
-import { keepSave, readSave, setAside, summaryOf, textOf, type SaveSummary } from './saves.ts';
+import type { ImportRefusal } from './import-save.ts';
+import { askToKeep } from './persistence.ts';
+import {
+  keepSave,
+  listSaves,
+  newSaveId,
+  noteProblem,
+  readSave,
+  textOf,
+  type Save,
+  type SaveEntry,
+  type SaveId,
+  type SaveSummary,
+} from './saves.ts';
 import {
   keepSettings,
   languageOf,
@@ -28,12 +41,18 @@ export interface AppState {
   overlay: Overlay | null;
   /** The language whose words are there; null until the first have come. */
   language: Language | null;
-  /** The saved game; null = none that can be opened. */
+  /** Every saved game, the last written first. */
+  saves: SaveEntry[];
+  /** The last game that can be opened; null = there is none, or it does not say what it is. */
   save: SaveSummary | null;
   hasSave: boolean;
+  /** The slot of the open game. */
+  openSave: SaveId | null;
   /** A save that could not be read, as it is stored. */
   broken: { problem: string; text: string } | null;
   keepsNothing: boolean;
+  /** Why a game that was sent as a link could not be taken in. */
+  refusedImport: ImportRefusal | null;
   game: GameStore | null;
   error: string | null;
   /** Takes the new version that waits; null when there is none. */
@@ -41,7 +60,10 @@ export interface AppState {
   show: (screen: Screen) => void;
   lay: (overlay: Overlay | null) => void;
   changeSettings: (change: Partial<Settings>) => void;
-  continueGame: () => Promise<void>;
+  /** Without an id, the last game that can be opened. */
+  continueGame: (id?: SaveId) => Promise<void>;
+  /** Read the list of saves again. */
+  lookForSaves: () => Promise<void>;
   startGame: (choice: NewGameChoice) => Promise<void>;
   toTitle: () => Promise<void>;
   fail: (error: unknown) => void;
@@ -49,21 +71,21 @@ export interface AppState {
 
 export type AppStore = StoreApi<AppState>;
 
-/** Set while a game is open in this tab, so that a reload goes straight back to it. */
+/** The slot of the game that is open in this tab, so that a reload goes straight back to it. */
 const OPEN = 'silence-procedure.open';
-const noteOpen = (open: boolean): void => {
+const noteOpen = (id: SaveId | null): void => {
   try {
-    if (open) sessionStorage.setItem(OPEN, 'yes');
-    else sessionStorage.removeItem(OPEN);
+    if (id === null) sessionStorage.removeItem(OPEN);
+    else sessionStorage.setItem(OPEN, id);
   } catch {
     // A reload then goes to the title.
   }
 };
-const wasOpen = (): boolean => {
+const wasOpen = (): SaveId | null => {
   try {
-    return sessionStorage.getItem(OPEN) === 'yes';
+    return sessionStorage.getItem(OPEN);
   } catch {
-    return false;
+    return null;
   }
 };
 
@@ -88,45 +110,81 @@ const lessonWasOpen = (): boolean => {
 type Get = () => AppState;
 type Set = (change: Partial<AppState>) => void;
 
-const lookForSave = async (set: Set): Promise<void> => {
+/** The last game that can be opened. */
+const lastOf = (saves: readonly SaveEntry[]): SaveEntry | undefined =>
+  saves.find(({ problem }) => problem === null);
+
+const lookForSaves = async (set: Set): Promise<void> => {
   try {
-    const stored = await readSave();
-    set({ save: summaryOf(stored), hasSave: stored !== undefined });
+    const saves = await listSaves();
+    const last = lastOf(saves);
+    set({ saves, save: last?.summary ?? null, hasSave: last !== undefined });
   } catch {
     set({ keepsNothing: true });
   }
 };
 
-const servicesOf = (get: Get, analyst: Analyst | null) => ({
+/** Asked once, when there is something to lose: a half-year has been played. */
+let asked = false;
+const keepIn =
+  (id: SaveId) =>
+  async (save: Save): Promise<void> => {
+    await keepSave(id, save);
+    if (asked || save.summary.turn === 0) return;
+    asked = true;
+    await askToKeep().catch(() => 'unknown');
+  };
+
+const servicesOf = (id: SaveId, get: Get, analyst: Analyst | null) => ({
   settings: () => get().settings,
   changeSettings: (change: Partial<Settings>) => get().changeSettings(change),
-  keep: keepSave,
+  keep: keepIn(id),
   analyst,
 });
 
-const openSaved = async (get: Get, set: Set, analyst: Analyst | null): Promise<void> => {
-  set({ screen: 'opening' });
-  const stored = await readSave();
+/** A save that cannot be opened stays where it is; the title says why, and hands it over. */
+const refuseSaved = async (
+  id: SaveId,
+  stored: unknown,
+  problem: string,
+  set: Set,
+): Promise<void> => {
+  noteOpen(null);
+  await noteProblem(id, problem);
+  await lookForSaves(set);
+  const text = textOf(stored, 'record');
+  set({
+    screen: 'title',
+    game: null,
+    openSave: null,
+    broken: { problem, text: text === '' ? (JSON.stringify(stored) ?? '') : text },
+  });
+};
+
+const openSaved = async (
+  wanted: SaveId | undefined,
+  get: Get,
+  set: Set,
+  analyst: Analyst | null,
+): Promise<void> => {
+  const id = wanted ?? lastOf(get().saves)?.id;
+  if (id === undefined) return;
+  get().game?.getState().leave();
+  set({ screen: 'opening', overlay: null });
+  const stored = await readSave(id);
   const { openRecord } = await import('./open-game.ts');
   const opened = openRecord(
     textOf(stored, 'record'),
     textOf(stored, 'draft'),
-    servicesOf(get, analyst),
+    servicesOf(id, get, analyst),
   );
-  if (opened.ok) {
-    noteOpen(true);
-    set({ game: opened.game, screen: 'game' });
+  if (!opened.ok) {
+    await refuseSaved(id, stored, opened.problem, set);
     return;
   }
-  noteOpen(false);
-  await setAside(stored);
-  const text = textOf(stored, 'record');
-  set({
-    screen: 'title',
-    hasSave: false,
-    save: null,
-    broken: { problem: opened.problem, text: text === '' ? (JSON.stringify(stored) ?? '') : text },
-  });
+  noteLesson(false);
+  noteOpen(id);
+  set({ game: opened.game, screen: 'game', openSave: id, broken: null });
 };
 
 const startNew = async (
@@ -138,10 +196,11 @@ const startNew = async (
   set({ screen: 'opening' });
   get().game?.getState().leave();
   const { openNew } = await import('./open-game.ts');
-  const game = openNew(choice, servicesOf(get, analyst));
+  const id = newSaveId();
+  const game = openNew(choice, servicesOf(id, get, analyst));
   noteLesson(false);
-  noteOpen(true);
-  set({ game, screen: 'game', hasSave: true });
+  noteOpen(id);
+  set({ game, screen: 'game', openSave: id });
 };
 
 /** Speaks the chosen language as soon as its words have come. */
@@ -164,10 +223,13 @@ export const createAppStore = (analyst: Analyst | null): AppStore => {
     settingsUnread: loaded.unread,
     overlay: null,
     language: null,
+    saves: [],
     save: null,
     hasSave: false,
+    openSave: null,
     broken: null,
     keepsNothing: false,
+    refusedImport: null,
     game: null,
     error: null,
     update: null,
@@ -183,27 +245,55 @@ export const createAppStore = (analyst: Analyst | null): AppStore => {
       get().game?.setState({ reducedMotion: motionReduced(settings) });
       listen(get, set).catch(get().fail);
     },
-    continueGame: () => openSaved(get, set, analyst),
+    continueGame: (id) => openSaved(id, get, set, analyst),
+    lookForSaves: () => lookForSaves(set),
     startGame: (choice) => startNew(choice, get, set, analyst),
     toTitle: async () => {
-      noteOpen(false);
+      noteOpen(null);
       noteLesson(false);
       get().game?.getState().leave();
-      await lookForSave(set);
-      set({ screen: 'title', game: null });
+      await lookForSaves(set);
+      set({ screen: 'title', game: null, openSave: null, overlay: null });
     },
     fail: (error) => {
-      noteOpen(false);
+      noteOpen(null);
       noteLesson(false);
       set({ screen: 'error', error: messageOf(error), overlay: null });
     },
   }));
 };
 
-/** Look for a save and show the first screen; a tab that had a game open goes back to it. */
+/** Begins the address of a game that was sent as a link. */
+const LINK = '#game=';
+
+/** Take a game that was sent as a link into a slot of its own, and open it; whether there was one. */
+const openLink = async ({ getState, setState }: AppStore): Promise<boolean> => {
+  const { hash, pathname, search } = location;
+  if (!hash.startsWith(LINK)) return false;
+  history.replaceState(null, '', `${pathname}${search}`);
+  const { importLink } = await import('./import-save.ts');
+  const imported = await importLink(hash.slice(LINK.length));
+  if (!imported.ok) {
+    setState({ screen: 'title', refusedImport: imported.refusal });
+    return true;
+  }
+  const id = newSaveId();
+  await keepSave(id, imported.save);
+  await lookForSaves(setState);
+  await getState().continueGame(id);
+  return true;
+};
+
+/** Look for saves and show the first screen; a tab that had a game open goes back to it. */
 export const openApp = async (store: AppStore): Promise<void> => {
-  await Promise.all([listen(store.getState, store.setState), lookForSave(store.setState)]);
-  const { hasSave, continueGame } = store.getState();
-  if (hasSave && wasOpen()) await continueGame();
+  await Promise.all([listen(store.getState, store.setState), lookForSaves(store.setState)]);
+  // A link may also be pasted into the address of an open page.
+  window.addEventListener('hashchange', () => {
+    openLink(store).catch(store.getState().fail);
+  });
+  if (await openLink(store)) return;
+  const { saves, continueGame } = store.getState();
+  const open = saves.find(({ id, problem }) => id === wasOpen() && problem === null);
+  if (open !== undefined) await continueGame(open.id);
   else store.setState({ screen: lessonWasOpen() ? 'tutorial' : 'title' });
 };

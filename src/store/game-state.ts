@@ -81,7 +81,7 @@ export interface GameState extends SceneState {
   /** The votes of the half-year that is reported. */
   votes: CouncilResult[];
   caretaker01: number;
-  /** Why the last save failed; null when all is saved. */
+  /** Why the last save failed: `full`, or the browser's own words; null when all is saved. */
   saveProblem: string | null;
   /** What the live region says. */
   said: string;

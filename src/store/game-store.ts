@@ -13,6 +13,7 @@ import {
   type GameServices,
   type Room,
 } from './room.ts';
+import { mandateReading } from './mandate.ts';
 import { goOn, roomActions, stageOf } from './room-actions.ts';
 import { SHOWN_AT_FIRST, WHOLE_MAP, type CouncilPlayback } from './scene-state.ts';
 import { motionReduced } from './settings.ts';
@@ -20,17 +21,31 @@ import type { Save } from './saves.ts';
 import { UndoHistory, type NextStep } from './undo.ts';
 import { latestCouncil } from './votes.ts';
 
-const saveOf = (authority: Authority, { view, draft }: GameState): Save => ({
-  summary: {
-    startYear: view.startYear,
-    startHalf: view.startHalf,
-    turn: view.turn,
-    turnsTotal: view.turnsTotal,
-    ended: view.phase === 'ended',
-  },
-  record: printRecord(authority.record()),
-  draft: JSON.stringify(draft),
-});
+/** `full` = the browser gives no more room; else its own words. */
+const problemOf = (error: unknown): string => {
+  if (error instanceof DOMException && error.name === 'QuotaExceededError') return 'full';
+  return error instanceof Error ? error.message : String(error);
+};
+
+/** A game as it is saved. */
+export const saveOf = (authority: Authority, draft: Package): Save => {
+  const view = authority.view(SEAT);
+  const { seed, mandate, baseline } = authority.record();
+  return {
+    summary: {
+      seed,
+      mandate,
+      score: mandateReading(view, baseline).score,
+      startYear: view.startYear,
+      startHalf: view.startHalf,
+      turn: view.turn,
+      turnsTotal: view.turnsTotal,
+      ended: view.phase === 'ended',
+    },
+    record: printRecord(authority.record()),
+    draft: JSON.stringify(draft),
+  };
+};
 
 const openRoom = (
   authority: Authority,
@@ -42,9 +57,9 @@ const openRoom = (
     set({ ...mirrored(authority.view(SEAT), draft, procedureAfter(get(), draft)), ...change });
   };
   const keep = (): void => {
-    services.keep(saveOf(authority, get())).then(
+    services.keep(saveOf(authority, get().draft)).then(
       () => set({ saveProblem: null }),
-      (error: unknown) => set({ saveProblem: error instanceof Error ? error.message : 'unknown' }),
+      (error: unknown) => set({ saveProblem: problemOf(error) }),
     );
   };
   const clock = new CouncilClock(

@@ -189,7 +189,6 @@ const lensOf = ({ lens, preset, changes }: Choice): string =>
 
 const StartBar = ({ choice }: { choice: Choice }) => {
   const show = useApp((s) => s.show);
-  const hasSave = useApp((s) => s.hasSave);
   return (
     <div className="start-bar">
       <p className="small">
@@ -199,7 +198,6 @@ const StartBar = ({ choice }: { choice: Choice }) => {
           lens: lensOf(choice),
           mandate: mandateLabel(choice.mandate)[0],
         })}
-        {hasSave && <span className="muted"> {t('new.replaces')}</span>}
       </p>
       <button
         type="button"

@@ -5,6 +5,7 @@ import { SPOKEN, THEMES } from '../store/settings.ts';
 import { useApp } from './context.ts';
 import { download } from './download.ts';
 import { Emblem } from './emblem.tsx';
+import { importRefusalText } from './tools/import-words.ts';
 
 const saveText = (save: SaveSummary): string =>
   save.ended
@@ -32,6 +33,7 @@ export const Title = () => {
       <BrokenSave />
       <NewVersion />
       <SettingsUnread />
+      <RefusedLink />
       <nav aria-label={t('title.menu')}>
         {hasSave && (
           <button type="button" className="primary" onClick={() => void proceed().catch(fail)}>
@@ -96,6 +98,15 @@ const Learn = ({ first = false }: { first?: boolean }) => {
       {t('title.learn')}
       {first && <small>{t('title.learn-means')}</small>}
     </button>
+  );
+};
+
+const RefusedLink = () => {
+  const refusal = useApp((s) => s.refusedImport);
+  return refusal === null ? null : (
+    <p className="notice" role="alert">
+      {importRefusalText(refusal)}
+    </p>
   );
 };
 

@@ -14,11 +14,13 @@ const truncateSave = (page: Page): Promise<void> =>
         request.addEventListener('error', () => reject(new Error('the database refused')));
       });
     const database = await done(indexedDB.open('silence-procedure'));
-    const saves = database.transaction('saves', 'readwrite').objectStore('saves');
-    const save: unknown = await done(saves.get('current'));
+    const saves = database.transaction('games', 'readwrite').objectStore('games');
+    const [id] = await done(saves.getAllKeys());
+    if (id === undefined) throw new Error('no save');
+    const save: unknown = await done(saves.get(id));
     if (typeof save !== 'object' || save === null || !('record' in save))
       throw new Error('no save');
-    await done(saves.put({ ...save, record: String(save.record).slice(0, 200) }, 'current'));
+    await done(saves.put({ ...save, record: String(save.record).slice(0, 200) }, id));
   });
 
 test('an unhandled error shows a screen that gives the record as a file', async () => {

@@ -43,7 +43,6 @@ export const shell: Translated<typeof english> = {
     'Niemand weiß, welche dieser Thesen stimmen. Die Lesart entscheidet es für dieses Spiel.',
   'new.start': 'Vorsitz übernehmen',
   'new.back': 'Zurück',
-  'new.replaces': 'Das ersetzt Ihr gespeichertes Spiel.',
   'lens.agnostic': 'Agnostisch',
   'lens.agnostic.means': 'Jede These der Debatte und jede Gegenthese stimmt ein wenig.',
   'lens.native-hypothesis': 'Ursprungshypothese',
@@ -93,4 +92,15 @@ export const shell: Translated<typeof english> = {
   'title.settings': 'Einstellungen',
   'title.settings-unread':
     'Einige Einstellungen ließen sich nicht lesen und stehen auf den Vorgaben. Was gespeichert war, bleibt erhalten: siehe Einstellungen.',
+  'import.too-large': 'Die Datei ist zu groß für ein Spiel.',
+  'import.not-json': 'Das ist keine Spieldatei: kein JSON, oder sie ist abgeschnitten.',
+  'import.no-record': 'Das ist keine Spieldatei: Sie nennt kein Format.',
+  'import.broken-link': 'Der Link ist beschädigt oder abgeschnitten. Besser um die Datei bitten.',
+  'import.other-format':
+    'Die Datei hat Format {found, number}, diese Version liest Format {present, number}. Sie bleibt unverändert; die Version, die sie schrieb, kann sie lesen.',
+  'import.other-rules':
+    'Gespielt nach Regeln {found, number}; dies sind Regeln {present, number}, nach denen es anders verliefe.',
+  'import.other-scenario': 'Sie spielt in einem Szenario, das hier fehlt: {scenario}.',
+  'import.not-a-record': 'Die Datei ist beschädigt: {problem}',
+  'import.differs': 'Noch einmal gespielt, kommt es anders heraus als aufgezeichnet: {problem}',
 };

@@ -134,4 +134,32 @@ export const tools: Translated<typeof english> = {
   'palette.group.layer': 'Farben der Karte',
   'palette.group.setting': 'Einstellungen',
   'palette.group.codex': 'Kodex',
+  'saves.none':
+    'Noch ist kein Spiel gespeichert. Ein Spiel speichert sich ab dem ersten Zug selbst.',
+  'saves.unnamed': 'Ein gespeichertes Spiel',
+  'saves.ended': 'beendet',
+  'saves.score': 'Wertung {score}',
+  'saves.seed': 'Startwert {seed}',
+  'saves.broken': 'Lässt sich nicht öffnen: {problem}. Exportiert bleibt die Datei, wie sie war.',
+  'saves.open': 'Öffnen',
+  'saves.is-open': 'Dieses Spiel ist offen.',
+  'saves.rename': 'Umbenennen',
+  'saves.name': 'Name',
+  'saves.cancel': 'Abbrechen',
+  'saves.export': 'Exportieren',
+  'saves.link': 'Als Link kopieren',
+  'saves.link-copied':
+    'Kopiert: {length, number} Zeichen. Wer den Link öffnet, bekommt eine Kopie des Spiels.',
+  'saves.link-too-long':
+    'Das Spiel ist zu lang für einen Link: {length, number} Zeichen, und mehr als {longest, number} kommen nicht überall an. Als Datei exportieren.',
+  'saves.link-failed': 'Der Browser hat das Kopieren nicht erlaubt.',
+  'saves.delete': 'Löschen',
+  'saves.delete-sure': '„{name}“ endgültig löschen?',
+  'saves.delete-yes': 'Endgültig löschen',
+  'saves.deleted': '„{name}“ ist gelöscht.',
+  'saves.import': 'Datei importieren',
+  'saves.import-help': 'Sie wird ein neues Spiel neben den anderen; nichts wird überschrieben.',
+  'saves.imported': 'Importiert. Es steht oben in der Liste.',
+  'saves.full':
+    'Nicht gespeichert: Der Browser hat keinen Platz mehr. Ein Spiel exportieren und löschen oder dieses exportieren.',
 };

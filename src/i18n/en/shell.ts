@@ -38,7 +38,6 @@ export const shell = {
   'new.lens-help': 'Nobody knows which of these claims hold. The lens decides it for this game.',
   'new.start': 'Take the chair',
   'new.back': 'Back',
-  'new.replaces': 'This replaces your saved game.',
   'lens.agnostic': 'Agnostic',
   'lens.agnostic.means': 'Every claim of the debate, and every counter-claim, holds a little.',
   'lens.native-hypothesis': 'Native hypothesis',
@@ -85,4 +84,15 @@ export const shell = {
   'title.settings': 'Settings',
   'title.settings-unread':
     'Some of your settings could not be read and have their defaults. What was stored is kept: see the settings.',
+  'import.too-large': 'The file is too large to be a game.',
+  'import.not-json': 'This is no file of a game: it is not JSON, or it was cut off.',
+  'import.no-record': 'This is no file of a game: it does not say its format.',
+  'import.broken-link': 'The link is damaged or was cut off. Ask for the file instead.',
+  'import.other-format':
+    'The file has format {found, number}, this version reads format {present, number}. It is not changed; the version that wrote it can read it.',
+  'import.other-rules':
+    'It was played under rules {found, number}; these are rules {present, number}, under which it would go another way.',
+  'import.other-scenario': 'It plays in a scenario that is not here: {scenario}.',
+  'import.not-a-record': 'The file is damaged: {problem}',
+  'import.differs': 'Played again it does not come out as recorded: {problem}',
 } as const;

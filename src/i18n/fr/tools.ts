@@ -134,4 +134,32 @@ export const tools: Translated<typeof english> = {
   'palette.group.layer': 'Couleurs de la carte',
   'palette.group.setting': 'Réglages',
   'palette.group.codex': 'Codex',
+  'saves.none':
+    'Aucune partie enregistrée. Une partie s’enregistre d’elle-même dès le premier coup.',
+  'saves.unnamed': 'Une partie enregistrée',
+  'saves.ended': 'terminée',
+  'saves.score': 'score {score}',
+  'saves.seed': 'graine {seed}',
+  'saves.broken': 'Impossible à ouvrir : {problem}. Exportée, elle reste telle quelle.',
+  'saves.open': 'Ouvrir',
+  'saves.is-open': 'Cette partie est ouverte.',
+  'saves.rename': 'Renommer',
+  'saves.name': 'Nom',
+  'saves.cancel': 'Annuler',
+  'saves.export': 'Exporter',
+  'saves.link': 'Copier comme lien',
+  'saves.link-copied':
+    'Copié : {length, number} caractères. Qui ouvre le lien reçoit une copie de la partie.',
+  'saves.link-too-long':
+    'La partie est trop longue pour un lien : {length, number} caractères, et {longest, number} au plus arrivent partout. Exportez-la comme fichier.',
+  'saves.link-failed': 'Le navigateur n’a pas permis de copier.',
+  'saves.delete': 'Supprimer',
+  'saves.delete-sure': 'Supprimer « {name} » pour de bon ?',
+  'saves.delete-yes': 'Supprimer pour de bon',
+  'saves.deleted': '« {name} » est supprimée.',
+  'saves.import': 'Importer un fichier',
+  'saves.import-help': 'Il devient une nouvelle partie à côté des autres ; rien n’est écrasé.',
+  'saves.imported': 'Importée. Elle est en tête de liste.',
+  'saves.full':
+    'Non enregistré : le navigateur n’a plus de place. Exportez une partie et supprimez-la, ou exportez celle-ci.',
 };

@@ -42,7 +42,6 @@ export const shell: Translated<typeof english> = {
   'new.lens-help': 'Nikt nie wie, które z tych tez są prawdziwe. O tej grze rozstrzyga optyka.',
   'new.start': 'Obejmij urząd',
   'new.back': 'Wstecz',
-  'new.replaces': 'To zastąpi zapisaną grę.',
   'lens.agnostic': 'Agnostyczna',
   'lens.agnostic.means': 'Każda teza sporu i każda kontrteza są trochę prawdziwe.',
   'lens.native-hypothesis': 'Hipoteza natywna',
@@ -90,4 +89,15 @@ export const shell: Translated<typeof english> = {
   'title.settings': 'Ustawienia',
   'title.settings-unread':
     'Części ustawień nie dało się odczytać i mają wartości domyślne. To, co zapisano, jest zachowane: zob. ustawienia.',
+  'import.too-large': 'Plik jest za duży jak na grę.',
+  'import.not-json': 'To nie jest plik gry: to nie JSON albo jest ucięty.',
+  'import.no-record': 'To nie jest plik gry: nie podaje formatu.',
+  'import.broken-link': 'Link jest uszkodzony albo ucięty. Lepiej poprosić o plik.',
+  'import.other-format':
+    'Plik ma format {found, number}, ta wersja czyta format {present, number}. Nie został zmieniony; odczyta go wersja, która go zapisała.',
+  'import.other-rules':
+    'Rozegrano ją według zasad {found, number}; tu obowiązują zasady {present, number}, przy których potoczyłaby się inaczej.',
+  'import.other-scenario': 'Toczy się w scenariuszu, którego tu nie ma: {scenario}.',
+  'import.not-a-record': 'Plik jest uszkodzony: {problem}',
+  'import.differs': 'Rozegrana ponownie daje inny przebieg niż zapisany: {problem}',
 };

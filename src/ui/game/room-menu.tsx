@@ -15,7 +15,7 @@ export const RoomMenu = () => {
     <nav className="room-menu" aria-label={t('room.menu')}>
       {problem !== null && (
         <span className="notice" role="alert">
-          {t('room.not-saved', { problem })}
+          {problem === 'full' ? t('saves.full') : t('room.not-saved', { problem })}
         </span>
       )}
       <button

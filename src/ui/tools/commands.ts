@@ -13,7 +13,7 @@ import { KEY_RUNS } from '../game/shortcuts.ts';
 import { endOrAsk } from '../game/end-turn-dialog.tsx';
 import { actionText, costText } from '../game/verbs/verb-words.ts';
 import { nameOf, refusalText } from '../game/words.ts';
-import { codexEntries } from './codex/entries.ts';
+import { codexEntries, weightOf } from './codex/entries.ts';
 import { keyText } from './key-words.ts';
 
 export const COMMAND_GROUPS = [
@@ -39,6 +39,8 @@ export interface Command {
   cost: string | null;
   /** Why it is refused now; null when it is not. */
   refusal: string | null;
+  /** How much it counts in a search. */
+  weight: number;
   run: () => void;
 }
 
@@ -50,6 +52,7 @@ const command = (group: CommandGroup, bare: Bare): Command => ({
   key: null,
   cost: null,
   refusal: null,
+  weight: 1,
   ...bare,
 });
 
@@ -185,7 +188,7 @@ const setting = <K extends keyof Settings>(
 ): Command[] =>
   values.map((value) =>
     command('setting', {
-      id: `setting:${key}:${String(value)}`,
+      id: `setting:${key}:${JSON.stringify(value)}`,
       text: t('palette.setting', { setting: name, value: text(value) }),
       refusal: app.settings[key] === value ? t('palette.is-so') : null,
       run: () => change(value),
@@ -320,12 +323,13 @@ export const commands = (store: AppStore, game: GameStore | null): Command[] => 
       : ofGame(game, app)),
     ...screens(app).filter(({ id }) => game === null || (id !== 'credits' && id !== 'new-game')),
     ...settings(app),
-    ...codexEntries(game?.getState() ?? null).map(({ id, title, text, kind }) =>
+    ...codexEntries(game?.getState() ?? null).map((entry) =>
       command('codex', {
-        id: `codex:${id}`,
-        text: title,
-        words: `${t(`codex.kind.${kind}`)} ${text.join(' ')}`,
-        run: () => app.lay({ kind: 'codex', entry: id }),
+        id: `codex:${entry.id}`,
+        text: entry.title,
+        words: `${t(`codex.kind.${entry.kind}`)} ${entry.text.join(' ')}`,
+        weight: 0.5 * weightOf(entry),
+        run: () => app.lay({ kind: 'codex', entry: entry.id }),
       }),
     ),
   ];

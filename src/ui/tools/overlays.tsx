@@ -9,6 +9,7 @@ import { typing } from './typing.ts';
 const Palette = later(async () => (await import('./palette.tsx')).Palette);
 const Codex = later(async () => (await import('./codex/codex-dialog.tsx')).CodexDialog);
 const Settings = later(async () => (await import('./settings-dialog.tsx')).SettingsDialog);
+const Saves = later(async () => (await import('./saves-dialog.tsx')).SavesDialog);
 const Keys = later(async () => (await import('./keys-dialog.tsx')).KeysDialog);
 
 export const Overlays = () => {
@@ -22,6 +23,7 @@ export const Overlays = () => {
         {overlay.kind === 'palette' && <Palette />}
         {overlay.kind === 'codex' && <Codex key={overlay.entry} first={overlay.entry} />}
         {overlay.kind === 'keys' && <Keys />}
+        {overlay.kind === 'saves' && <Saves />}
         {overlay.kind === 'settings' && <Settings />}
       </Suspense>
     </GameContext>

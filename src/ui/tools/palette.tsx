@@ -1,5 +1,5 @@
 /** Find anything: every action, member, screen, layer, setting and codex entry, by a few letters of its name. */
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import {
   Autocomplete,
   Collection,
@@ -65,10 +65,14 @@ const Finder = () => {
   const lay = useApp((s) => s.lay);
   const [query, setQuery] = useState('');
   const [refused, setRefused] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+  }, []);
   const all = useMemo(() => commands(store, game), [store, game]);
   const byId = useMemo(() => new Map(all.map((each) => [each.id, each])), [all]);
   const find = useMemo(
-    () => finder(all.map(({ id, text, words }) => ({ id, title: text, words }))),
+    () => finder(all.map(({ id, text, words, weight }) => ({ id, title: text, words, weight }))),
     [all],
   );
   const found =
@@ -96,8 +100,8 @@ const Finder = () => {
         setRefused(null);
       }}
     >
-      <SearchField aria-label={t('palette.label')} autoFocus className="palette-field">
-        <Input placeholder={t('palette.placeholder')} />
+      <SearchField aria-label={t('palette.label')} className="palette-field">
+        <Input ref={field} placeholder={t('palette.placeholder')} />
       </SearchField>
       <output className={refused === null ? 'visually-hidden' : 'why-not'}>
         {refused ?? t('palette.found', { count: found.length })}

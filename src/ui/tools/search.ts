@@ -6,12 +6,15 @@ export interface Findable {
   title: string;
   /** What else it is found by. */
   words: string;
+  /** How much it counts beside others of the same fit; 1 unless given. */
+  weight?: number;
 }
 
 export type Find = (query: string) => string[];
 
 /** Ids of what fits, the best first. */
 export const finder = (things: readonly Findable[]): Find => {
+  const weights = new Map(things.map(({ id, weight }) => [id, weight ?? 1]));
   const index = new MiniSearch<Findable>({
     fields: ['title', 'words'],
     // "Türkiye" is found by "turkiye".
@@ -21,6 +24,7 @@ export const finder = (things: readonly Findable[]): Find => {
       fuzzy: (term) => (term.length > 5 ? 0.2 : 0),
       boost: { title: 4 },
       combineWith: 'AND',
+      boostDocument: (id: unknown) => weights.get(String(id)) ?? 1,
     },
   });
   index.addAll(things);

@@ -5,7 +5,7 @@ import { CODEX_KINDS, type CodexKind } from '../../../store/codex.ts';
 import { useApp, useMaybeGame } from '../../context.ts';
 import { SheetDialog } from '../../game/dialogs.tsx';
 import { finder } from '../search.ts';
-import { codexEntries, type CodexEntry } from './entries.ts';
+import { codexEntries, weightOf, type CodexEntry } from './entries.ts';
 import { Entry } from './entry.tsx';
 
 export const CodexDialog = ({ first }: { first: string | null }) => {
@@ -133,7 +133,15 @@ interface FoundProps extends ListProps {
 
 const Found = ({ entries, byId, query, onRead }: FoundProps) => {
   const find = useMemo(
-    () => finder(entries.map(({ id, title, text }) => ({ id, title, words: text.join(' ') }))),
+    () =>
+      finder(
+        entries.map((entry) => ({
+          id: entry.id,
+          title: entry.title,
+          words: entry.text.join(' '),
+          weight: weightOf(entry),
+        })),
+      ),
     [entries],
   );
   const found = find(query).flatMap((id) => byId.get(id) ?? []);

@@ -140,6 +140,9 @@ const named = (entry: CodexEntry, all: readonly CodexEntry[]): string[] => {
     .map(({ id }) => id);
 };
 
+/** Coefficients are many, and seldom what is looked for. */
+export const weightOf = ({ kind }: CodexEntry): number => (kind === 'coefficient' ? 0.3 : 1);
+
 /** Every entry, with links to what it names. Cards are there once they have come up in the open game. */
 export const codexEntries = (state: GameState | null): CodexEntry[] => {
   const entries = codexThings(state?.view ?? null).map((thing) => ({
