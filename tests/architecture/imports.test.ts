@@ -58,6 +58,7 @@ const ALLOWED: Record<string, Layer> = {
       /^(react|react-dom|react-aria-components)(\/|$)/,
       /^@fontsource/,
       /^@visx\//,
+      /^minisearch$/,
     ),
     data: ['assets'],
   },
