@@ -159,13 +159,12 @@ export class CouncilScene extends StoreScene {
       this.#drawTable(model);
       return;
     }
-    this.#drawTable({
-      ...model,
-      seats: model.seats.map((seat, i) =>
-        opening.includes(i) ? { ...seat, envelope: 'sealed' } : seat,
-      ),
-    });
-    this.#model = model;
+    this.#drawTable(model);
+    // The picture is the new one; only the envelopes have yet to turn.
+    for (const i of opening) {
+      const seat = model.seats[i];
+      if (seat !== undefined) this.#showEnvelope(i, { ...seat, envelope: 'sealed' });
+    }
     this.#lamp?.image.setAlpha(lightOf(drawn));
     this.tweens.add({ targets: this.#lamp?.image, alpha: lightOf(model), duration: DIM_MS });
     for (const i of opening) this.#flip(i, model);

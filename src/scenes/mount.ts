@@ -4,12 +4,19 @@ import type { SceneState } from '../store/scene-state.ts';
 import { CouncilScene } from './council-scene.ts';
 import { LABEL_FONT, NAME_FONT } from './map-label-paint.ts';
 import { MapScene } from './map-scene.ts';
+import { RollCallScene } from './roll-call-scene.ts';
 import { SleepyGame } from './sleepy-game.ts';
 import type { FrameStats, RendererChoice } from './sleepy-game.ts';
 import type { SceneTexts } from './store-scene.ts';
 
 export type { FrameStats, RendererChoice, SceneTexts };
-export type SceneKind = 'map' | 'council';
+
+const SCENES = {
+  map: MapScene,
+  council: CouncilScene,
+  'roll-call': RollCallScene,
+};
+export type SceneKind = keyof typeof SCENES;
 
 export interface MountedScene {
   /** Removes the canvas and every subscription. */
@@ -41,7 +48,7 @@ export async function mountScene(
 ): Promise<MountedScene> {
   const { summary = '', texts = {}, renderer = 'auto' } = options;
   const host = { store, texts };
-  const scene = kind === 'map' ? new MapScene('map', host) : new CouncilScene('council', host);
+  const scene = new SCENES[kind](kind, host);
   const sleepy = await SleepyGame.start(element, scene, renderer);
   scene.wake = () => {
     sleepy.wake();

@@ -1,42 +1,47 @@
-/** Opens the envelopes of a council one by one, at the speed that is set. */
-import type { CouncilPlayback, CouncilSpeed } from './scene-state.ts';
+/** Shows what is played back step by step, envelopes or voices, at the speed that is set. */
+import type { CouncilSpeed } from './scene-state.ts';
 
-/** Milliseconds between two envelopes that matter. */
+/** Milliseconds before a step that matters. */
 const HUSH_MS: Record<CouncilSpeed, number> = { slow: 1500, normal: 840, fast: 320, 'at-once': 0 };
-/** Envelopes of those who agree follow one another quicker: nothing hangs on them. */
-const AGREED = 0.2;
+/** Steps on which nothing hangs follow one another quicker. */
+const LIGHT = 0.2;
+
+/** What is playing: so many steps of all are shown. */
+export interface Playing {
+  at: number;
+  of: number;
+  /** Nothing hangs on the next step. */
+  light: boolean;
+  speed: CouncilSpeed;
+}
 
 export class CouncilClock {
   #timer: ReturnType<typeof setTimeout> | null = null;
-  readonly #read: () => { council: CouncilPlayback | null; speed: CouncilSpeed };
-  readonly #open: (count: number) => void;
+  readonly #read: () => Playing | null;
+  readonly #show: (count: number) => void;
 
-  constructor(
-    read: () => { council: CouncilPlayback | null; speed: CouncilSpeed },
-    open: (count: number) => void,
-  ) {
+  constructor(read: () => Playing | null, show: (count: number) => void) {
     this.#read = read;
-    this.#open = open;
+    this.#show = show;
   }
 
   /** Start, or go on at another speed. */
   run(): void {
     this.stop();
-    const { council, speed } = this.#read();
-    if (council === null) return;
-    const { envelopes } = council.result;
-    const next = envelopes[council.opened];
-    if (next === undefined) return;
+    const playing = this.#read();
+    if (playing === null || playing.at >= playing.of) return;
+    const { at, of, light, speed } = playing;
     if (speed === 'at-once') {
-      this.#open(envelopes.length);
+      this.#show(of);
       return;
     }
-    const wait =
-      HUSH_MS[speed] * (next.verdict === 'agrees' || next.verdict === 'champion' ? AGREED : 1);
-    this.#timer = setTimeout(() => {
-      this.#open(council.opened + 1);
-      this.run();
-    }, wait);
+    this.#timer = setTimeout(
+      () => {
+        this.#show(at + 1);
+        this.run();
+      },
+      HUSH_MS[speed] * (light ? LIGHT : 1),
+    );
   }
 
   stop(): void {

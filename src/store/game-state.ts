@@ -118,6 +118,10 @@ export interface GameState extends SceneState {
   /** Replay a vote of the half-year that is reported. */
   watchVote: (at: number) => void;
   skipCouncil: () => void;
+  skipRollCall: () => void;
+  leaveRollCall: () => void;
+  /** Replay the roll-call of the half-year that is reported. */
+  watchRollCall: () => void;
   leaveCouncil: () => void;
   setCouncilSpeed: (speed: CouncilSpeed) => void;
   setMapLayer: (layer: MapLayer) => void;

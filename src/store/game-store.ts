@@ -2,7 +2,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Package, View } from '../engine/state.ts';
 import { printRecord, type Authority } from '../session/index.ts';
-import { CouncilClock } from './council-clock.ts';
+import { CouncilClock, type Playing } from './council-clock.ts';
 import { draftActions } from './draft-actions.ts';
 import type { GameState, GameStore } from './game-state.ts';
 import {
@@ -14,6 +14,8 @@ import {
   type Room,
 } from './room.ts';
 import { mandateReading } from './mandate.ts';
+import { thinksAgain, voicesOf } from './roll-call.ts';
+import { openRollCall } from './roll-call-actions.ts';
 import { goOn, roomActions, stageOf } from './room-actions.ts';
 import { SHOWN_AT_FIRST, WHOLE_MAP, type CouncilPlayback } from './scene-state.ts';
 import { motionReduced } from './settings.ts';
@@ -63,10 +65,11 @@ const openRoom = (
     );
   };
   const clock = new CouncilClock(
-    () => ({ council: get().council, speed: get().councilSpeed }),
-    (opened) => {
-      const { council } = get();
-      if (council !== null) set({ council: { ...council, opened } });
+    () => playingOf(get()),
+    (count) => {
+      const { council, rollCall } = get();
+      if (council !== null) set({ council: { ...council, opened: count } });
+      else if (rollCall !== null) set({ rollCall: { ...rollCall, heard: count } });
     },
   );
   const room: Room = {
@@ -89,6 +92,23 @@ const NOTHING: NextStep = {
   kind: 'refused',
   refusal: { reason: 'redo-nothing', params: {} },
 };
+
+/** The vote that is playing, or the roll-call. */
+const playingOf = ({ council, rollCall, councilSpeed: speed }: GameState): Playing | null => {
+  if (council !== null) {
+    const { envelopes } = council.result;
+    const verdict = envelopes[council.opened]?.verdict;
+    const light = verdict === 'agrees' || verdict === 'champion';
+    return { at: council.opened, of: envelopes.length, light, speed };
+  }
+  if (rollCall === null) return null;
+  const { heard, result } = rollCall;
+  const light = result === null ? heard < LARGE_SPEAK_FROM : !thinksAgain(rollCall, heard);
+  return { at: heard, of: voicesOf(rollCall), light, speed };
+};
+
+/** The smallest speak first, and quickly; so many voices later every one weighs. */
+const LARGE_SPEAK_FROM = 16;
 
 /** An empty desk forgets how the last text was put. */
 const procedureAfter = ({ procedure }: GameState, draft: Package): DraftProcedure =>
@@ -132,6 +152,7 @@ const opening = (authority: Authority, services: GameServices, draft: Package | 
     undoable: NOTHING,
     redoable: NOTHING,
     offer: null,
+    rollCall: openRollCall(view, view.theatre.rollCall?.responses.length ?? 0),
     votes: [],
     mindOf: null,
     laid,

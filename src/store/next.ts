@@ -9,12 +9,15 @@ import type { Desk, GameState } from './game-state.ts';
 import { letterAnswers, letterOf } from './letter.ts';
 import { mindAsked } from './mind.ts';
 import { purseOf } from './readings.ts';
+import { voicesOf } from './roll-call.ts';
 import { SEAT } from './room.ts';
 import { answers, callAnswers, targetsAt } from './verbs.ts';
 
 export const NEXT_THINGS = [
   'card',
+  'voices',
   'roll-call',
+  'roll-call-over',
   'envelopes',
   'letter',
   'council-over',
@@ -52,6 +55,7 @@ export const NEXT_CONTROLS = {
   proceed: 'proceed',
   openAll: 'open-all',
   leaveCouncil: 'leave-council',
+  leaveRollCall: 'leave-roll-call',
   confirmEnd: 'end-yes',
   confirmTable: 'table-yes',
   end: 'end-turn',
@@ -75,7 +79,7 @@ type NextState = Pick<
   GameState,
   'view' | 'legal' | 'stage' | 'draft' | 'draftRefusal' | 'forecast' | 'council' | 'dialog'
 > &
-  Pick<GameState, 'mindOf' | 'laid' | 'procedure'>;
+  Pick<GameState, 'mindOf' | 'laid' | 'procedure' | 'rollCall'>;
 
 const thing = (
   what: NextWhat,
@@ -105,6 +109,16 @@ const atCouncil = (state: NextState): NextThing | null => {
   if (council.opened < council.result.envelopes.length)
     return thing('envelopes', NEXT_CONTROLS.openAll);
   return council.over ? thing('council-over', NEXT_CONTROLS.leaveCouncil) : letter(state);
+};
+
+const atRollCall = (
+  state: NextState,
+  rollCall: NonNullable<NextState['rollCall']>,
+): NextThing | null => {
+  if (rollCall.heard < voicesOf(rollCall)) return thing('voices', NEXT_CONTROLS.openAll);
+  return rollCall.result === null
+    ? answerFirst('roll-call', state)
+    : thing('roll-call-over', NEXT_CONTROLS.leaveRollCall);
 };
 
 /** Better odds than this are an improvement, 0–1. */
@@ -217,10 +231,9 @@ const found = (state: NextState): NextThing | null => {
     case 'council':
       return atCouncil(state);
     case 'decision':
-      return answerFirst(
-        state.view.decisions[0]?.kind === 'roll-call' ? 'roll-call' : 'card',
-        state,
-      );
+      return state.rollCall === null
+        ? answerFirst('card', state)
+        : atRollCall(state, state.rollCall);
     case 'report':
       return thing('report', NEXT_CONTROLS.proceed);
     case 'ending':
@@ -243,6 +256,7 @@ const READ = [
   'mindOf',
   'laid',
   'procedure',
+  'rollCall',
 ] as const satisfies readonly (keyof NextState)[];
 
 let last: { state: NextState; answer: NextThing | null } | null = null;

@@ -6,6 +6,7 @@ import { backgroundActions, debrief } from './background.ts';
 import { councilActions, showCouncil } from './council-actions.ts';
 import type { GameState, Stage } from './game-state.ts';
 import { mapActions } from './map-actions.ts';
+import { judgedRollCall, openRollCall, rollCallActions } from './roll-call-actions.ts';
 import { NO_DRAFT, SEAT, type Room } from './room.ts';
 import { undoActions, type UndoActions } from './undo.ts';
 
@@ -22,27 +23,44 @@ const ownCouncils = ({ councils }: View): number => councils.filter(({ by }) => 
 type TurnActions = Pick<
   GameState,
   'submit' | 'isFinal' | 'endTurn' | 'proceed' | 'readArchive' | 'recordText'
->;
+> &
+  ReturnType<typeof rollCallActions>;
 
 const turnActions = (room: Room): TurnActions => {
   const { authority, get, set, refresh, keep, history } = room;
-  /** After something was done: a vote to watch, a question to answer, a half-year to report, or back to the table. */
-  const follow = (before: View): void => {
-    const { council, view } = get();
+  /** The half-year in which the roll-call that is shown was called. */
+  let calledTurn = 0;
+  /** On to a half-year to report, a question to answer, or back to the table. */
+  const settle = (turn: number): void => {
+    const { view, draft, stage } = get();
     const [decision] = view.decisions;
-    const voting = decision?.kind === 'council' || (council !== null && !council.over);
-    if (view.turn > before.turn || view.phase === 'ended')
-      refresh(get().draft, {
+    if (view.turn > turn || view.phase === 'ended')
+      refresh(draft, {
         stage: 'report',
         council: null,
+        rollCall: null,
         offer: null,
         selectedMember: null,
         votes: authority.closedVotes(SEAT),
       });
+    else if (decision !== undefined) {
+      refresh(draft, { stage: 'decision', council: null, rollCall: openRollCall(view, 0) });
+      room.clock.run();
+    } else if (stage === 'decision') refresh(draft, { stage: 'table' });
+  };
+  /** After something was done: voices or a vote to hear, or what comes next. */
+  const follow = (before: View): void => {
+    const { council, view } = get();
+    const voting = view.decisions[0]?.kind === 'council' || (council !== null && !council.over);
+    const rollCall = judgedRollCall(before, view);
+    if (rollCall !== null) {
+      calledTurn = before.turn;
+      refresh(get().draft, { stage: 'decision', council: null, rollCall });
+      room.clock.run();
+    } else if (view.turn > before.turn || view.phase === 'ended') settle(before.turn);
     else if (voting || ownCouncils(view) > ownCouncils(before))
       showCouncil(room, council?.opened ?? 0);
-    else if (decision !== undefined) refresh(get().draft, { stage: 'decision' });
-    else if (get().stage === 'decision') refresh(get().draft, { stage: 'table' });
+    else settle(before.turn);
     keep();
   };
   return {
@@ -77,6 +95,9 @@ const turnActions = (room: Room): TurnActions => {
         .catch(fail);
     },
     recordText: () => printRecord(authority.record()),
+    ...rollCallActions(room, () => {
+      settle(calledTurn);
+    }),
   };
 };
 

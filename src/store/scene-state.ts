@@ -1,5 +1,6 @@
 /** The part of the store that the scenes read and write: two renderers, one store. */
 import type { CouncilResult, MemberId, Package, View } from '../engine/state.ts';
+import type { RollCall, RollCallResult } from '../engine/theatre/theatre-state.ts';
 
 /** In the order in which they are cycled (game §5.3). */
 export const MAP_LAYERS = [
@@ -81,6 +82,27 @@ export interface CouncilPlayback {
   told: boolean;
 }
 
+/** What has come to an ally's help and what is needed, %. */
+export interface Meters {
+  forcePct: number;
+  neededForcePct: number;
+  sharePct: number;
+  neededSharePct: number;
+}
+
+/** The roll-call that is playing or has just been judged: `heard` voices of this round have spoken. */
+export interface RollCallPlayback {
+  /** As it was called, with the first answers. */
+  call: RollCall;
+  /** The last answers and the judgement; null while the chair has not acted. */
+  result: RollCallResult | null;
+  heard: number;
+  /** What the first answers would have brought, as it was known before the chair acted. */
+  before: Meters | null;
+  /** Replayed from the report of the half-year, and back to it at the end. */
+  told: boolean;
+}
+
 /** A favour that has been picked up from the tray; without a payer it is the chair's own, in a vote. */
 export interface Offer {
   from: MemberId | null;
@@ -105,6 +127,7 @@ export interface SceneState {
   /** The favour in hand. */
   offer: Offer | null;
   council: CouncilPlayback | null;
+  rollCall: RollCallPlayback | null;
   councilSpeed: CouncilSpeed;
   reducedMotion: boolean;
   hoverMember: (member: MemberId | null) => void;

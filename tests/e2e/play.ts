@@ -101,12 +101,18 @@ export const newGame = async (page: Page, seed: string, length: RegExp): Promise
 };
 
 const answers = (page: Page) => page.getByRole('list', { name: 'Your choices' });
+/** From the last voices of a roll-call back to the play. */
+const afterVoices = (page: Page) => page.getByRole('button', { name: 'Go on', exact: true });
 const report = (page: Page) => page.getByRole('heading', { name: /what moved, and why/ });
 
 /** Answer what waits with the first choice that is allowed, until something else fills the room; how often it did. */
 const answerUntil = async (page: Page, after: ReturnType<Page['locator']>): Promise<number> => {
   for (let given = 0; ; given++) {
-    await answers(page).or(after).first().waitFor();
+    await answers(page).or(afterVoices(page)).or(after).first().waitFor();
+    if (await afterVoices(page).isVisible()) {
+      await afterVoices(page).click();
+      continue;
+    }
     if (!(await answers(page).isVisible())) return given;
     const question = await page.locator('#main').textContent();
     await answers(page).locator('button:not([aria-disabled="true"])').first().click();

@@ -1,12 +1,18 @@
 /** A plausible view of thirty-two members, for tests and the harness. */
 import { PROFILES } from '../../src/engine/domains/domain.ts';
-import type { Mission } from '../../src/engine/theatre/theatre-state.ts';
+import {
+  RESPONSE_GRADES,
+  type Mission,
+  type RollCall,
+  type RollCallResult,
+} from '../../src/engine/theatre/theatre-state.ts';
 import { view } from '../../src/engine/index.ts';
 import type { CouncilResult, Envelope, View } from '../../src/engine/state.ts';
 import {
   WHOLE_MAP,
   type CouncilForecast,
   type CouncilPlayback,
+  type RollCallPlayback,
   type SceneState,
 } from '../../src/store/scene-state.ts';
 import { aGame, aMember, aScenario } from '../support/game.ts';
@@ -149,6 +155,40 @@ export const fakePlayback = (
   over = true,
 ): CouncilPlayback => ({ result, opened, over, from: fakeView().treaty, told: false });
 
+/** A roll-call in which the first answers are scattered, and a few think again. */
+export function fakeRollCall(heard: number, judged: boolean): RollCallPlayback {
+  const others = MEMBERS.filter((member) => member !== 'EST').toReversed();
+  const responses = others.map((member, i) => ({
+    member,
+    grade: RESPONSE_GRADES[Math.floor(5 * scatter(i, 31))] ?? 'none',
+  }));
+  const call: RollCall = {
+    article: 5,
+    kind: 'limited-attack',
+    victim: 'EST',
+    because: 'shown-weak',
+    responses,
+    stances: [],
+  };
+  if (!judged) return { call, result: null, heard, before: null, told: false };
+  const answers = responses.map(({ member, grade }, i) => ({
+    member,
+    grade: i % 7 === 3 ? ('support' as const) : grade,
+  }));
+  const before = { forcePct: 48, neededForcePct: 55, sharePct: 41, neededSharePct: 45 };
+  const result: RollCallResult = {
+    ...call,
+    stances: [{ seat: 'secretary-general', stance: 'commit' }],
+    turn: 2,
+    answers,
+    held: true,
+    ...before,
+    forcePct: 61,
+    sharePct: 52,
+  };
+  return { call, result, heard, before, told: false };
+}
+
 export function fakeState(changes: Partial<SceneState> = {}): SceneState {
   return {
     view: fakeView(),
@@ -163,6 +203,7 @@ export function fakeState(changes: Partial<SceneState> = {}): SceneState {
     draft: { delta: {}, sidePayments: [] },
     offer: null,
     council: null,
+    rollCall: null,
     councilSpeed: 'normal',
     reducedMotion: false,
     hoverMember: () => {},

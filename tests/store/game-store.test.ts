@@ -41,6 +41,10 @@ const endHalfYear = (game: GameStore): void => {
 
 const answerAll = (game: GameStore): void => {
   while (state(game).stage === 'decision') {
+    if (state(game).rollCall?.result) {
+      state(game).leaveRollCall();
+      continue;
+    }
     const answer = answers(state(game).legal).find(({ refusal }) => refusal === null);
     if (answer === undefined) throw new Error('a decision that nothing answers');
     state(game).submit(answer.action);

@@ -28,7 +28,11 @@ const pressControl = (game: GameStore, control: string): boolean => {
       state.proceed();
       return true;
     case NEXT_CONTROLS.openAll:
-      state.skipCouncil();
+      if (state.rollCall === null) state.skipCouncil();
+      else state.skipRollCall();
+      return true;
+    case NEXT_CONTROLS.leaveRollCall:
+      state.leaveRollCall();
       return true;
     case NEXT_CONTROLS.leaveCouncil:
       state.leaveCouncil();

@@ -42,4 +42,28 @@ export const scenes: Translated<typeof english> = {
   'vote.watch': 'Abstimmung ansehen',
   'vote.back': 'Zurück zum Bericht',
   'vote.in-this': 'In dieser Abstimmung',
+  'roll-call.scene':
+    'In der Mitte: {member}. Ringsum die anderen: {spoken, number} von {of, number} haben geantwortet.',
+  'roll-call.key':
+    'Äußerer Ring: Mitglieder, die stehen. Innerer Ring: Streitkräfte. Die weiße Marke ist der Bedarf.',
+  'roll-call.wait':
+    'Die Kleinsten sprechen zuerst. Wenn alle geantwortet haben, handeln Sie, einmal.',
+  'roll-call.act': 'Ihre eine Tat',
+  'roll-call.members': 'Mitglieder, die stehen',
+  'roll-call.strength': 'Stärke der Antwort',
+  'roll-call.force': 'Streitkräfte, die kommen',
+  'roll-call.of-needed': '{value} von nötigen {needed}',
+  'roll-call.count': '{grade}: {count, number}',
+  'roll-call.last-answers': 'Die letzten Antworten',
+  'roll-call.thought-again': '{now}; zuerst: {was}',
+  'roll-call.nobody-changed': 'Niemand hat sich anders besonnen.',
+  'roll-call.hear-all': 'Alle anhören',
+  'roll-call.onward': 'Weiter',
+  'roll-call.watch': 'Aufruf ansehen',
+  'roll-call.held': 'Sie kamen, und es reichte.',
+  'roll-call.fell': 'Es reichte nicht.',
+  'roll-call.joint': 'Eine gemeinsame Antwort. Sie wurde gehört.',
+  'roll-call.weak': 'Eine schwache Antwort. Auch die wurde gehört.',
+  'next.voices': 'Sie antworten, eine Stimme nach der anderen.',
+  'next.roll-call-over': 'Alle haben geantwortet. Was kam, liegt auf dem Tisch.',
 };

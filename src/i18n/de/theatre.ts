@@ -12,7 +12,6 @@ export const theatre: Translated<typeof english> = {
   'roll-call.kind.limited-attack': 'Ein begrenzter Angriff, mit begrenztem Dementi.',
   'roll-call.kind.major-attack': 'Das ist ein Angriff, und niemand bestreitet es.',
   'roll-call.answers': 'Bisherige Antworten',
-  'roll-call.answer': '{member}: {grade}',
   'roll-call.grade.combat': 'Kampftruppen',
   'roll-call.grade.support': 'Unterstützung',
   'roll-call.grade.industrial': 'Nachschub',

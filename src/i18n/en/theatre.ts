@@ -6,7 +6,6 @@ export const theatre = {
   'roll-call.kind.limited-attack': 'A limited attack, with a limited denial.',
   'roll-call.kind.major-attack': 'This is an attack, and nobody denies it.',
   'roll-call.answers': 'The answers so far',
-  'roll-call.answer': '{member}: {grade}',
   'roll-call.grade.combat': 'combat forces',
   'roll-call.grade.support': 'support',
   'roll-call.grade.industrial': 'supplies',

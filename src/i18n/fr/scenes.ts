@@ -40,4 +40,28 @@ export const scenes: Translated<typeof english> = {
   'vote.watch': 'Voir le vote',
   'vote.back': 'Retour au rapport',
   'vote.in-this': 'Dans ce vote',
+  'roll-call.scene':
+    'Au centre : {member}. Autour, les autres : {spoken, number} sur {of, number} ont répondu.',
+  'roll-call.key':
+    'Anneau extérieur : membres présents. Anneau intérieur : forces. Le repère blanc : le nécessaire.',
+  'roll-call.wait':
+    'Les plus petits parlent d’abord. Quand tous ont répondu, vous agissez, une fois.',
+  'roll-call.act': 'Votre seul geste',
+  'roll-call.members': 'Membres présents',
+  'roll-call.strength': 'Force de la réponse',
+  'roll-call.force': 'Forces qui viennent',
+  'roll-call.of-needed': '{value} sur {needed} requis',
+  'roll-call.count': '{grade} : {count, number}',
+  'roll-call.last-answers': 'Les dernières réponses',
+  'roll-call.thought-again': '{now} ; d’abord : {was}',
+  'roll-call.nobody-changed': 'Personne n’a changé d’avis.',
+  'roll-call.hear-all': 'Les entendre tous',
+  'roll-call.onward': 'Continuer',
+  'roll-call.watch': 'Revoir l’appel',
+  'roll-call.held': 'Ils sont venus, et cela a suffi.',
+  'roll-call.fell': 'Cela n’a pas suffi.',
+  'roll-call.joint': 'Une réponse commune. Elle a été entendue.',
+  'roll-call.weak': 'Une réponse faible. Elle aussi a été entendue.',
+  'next.voices': 'Ils répondent, une voix après l’autre.',
+  'next.roll-call-over': 'Tous ont répondu. Le résultat est sur la table.',
 };

@@ -9,7 +9,6 @@ export const theatre: Translated<typeof english> = {
   'roll-call.kind.limited-attack': 'Une attaque limitée, avec un démenti limité.',
   'roll-call.kind.major-attack': 'C’est une attaque, et personne ne le nie.',
   'roll-call.answers': 'Les réponses jusqu’ici',
-  'roll-call.answer': '{member} : {grade}',
   'roll-call.grade.combat': 'forces de combat',
   'roll-call.grade.support': 'appui',
   'roll-call.grade.industrial': 'ravitaillement',

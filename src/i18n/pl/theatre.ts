@@ -9,7 +9,6 @@ export const theatre: Translated<typeof english> = {
   'roll-call.kind.limited-attack': 'Ograniczony atak, z ograniczonym zaprzeczeniem.',
   'roll-call.kind.major-attack': 'To napaść i nikt temu nie zaprzecza.',
   'roll-call.answers': 'Dotychczasowe odpowiedzi',
-  'roll-call.answer': '{member}: {grade}',
   'roll-call.grade.combat': 'siły bojowe',
   'roll-call.grade.support': 'wsparcie',
   'roll-call.grade.industrial': 'zaopatrzenie',

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { createServer } from 'vite';
 import type { ViteDevServer } from 'vite';
 import { launchBrowser } from '../../support/browser.ts';
+import type { SceneKind } from '../../../src/scenes/mount.ts';
 import type { Bench } from './main.ts';
 
 declare global {
@@ -13,7 +14,7 @@ declare global {
 }
 
 export interface PageOptions {
-  kind: 'map' | 'council';
+  kind: SceneKind;
   width?: number;
   height?: number;
   ratio?: number;

@@ -3,10 +3,15 @@ import type { Decision } from '../../../engine/state.ts';
 import { t } from '../../../i18n/index.ts';
 import { useGame } from '../../context.ts';
 import { CardSheet } from './card-sheet.tsx';
-import { RollCallSheet } from './roll-call-sheet.tsx';
+import { RollCallRoom } from './roll-call-room.tsx';
 
 export const DecisionRoom = () => {
   const decision = useGame((s) => s.view.decisions[0]);
+  const rollCall = useGame((s) => s.rollCall);
+  if (rollCall !== null) {
+    const round = rollCall.result === null ? 'first' : 'last';
+    return <RollCallRoom key={`${rollCall.call.victim}-${round}`} playback={rollCall} />;
+  }
   return (
     <main className="report-room" id="main">
       <article
@@ -16,7 +21,6 @@ export const DecisionRoom = () => {
       >
         <p className="muted">{t('decision.heading')}</p>
         {decision?.kind === 'card' && <CardSheet decision={decision} />}
-        {decision?.kind === 'roll-call' && <RollCallSheet />}
       </article>
     </main>
   );

@@ -54,10 +54,11 @@ const SeatButton = ({ id, inTabOrder, onFocus }: SeatButtonProps) => {
   const offer = useGame((s) => s.offer);
   const hovered = useGame((s) => s.hoveredMember === id);
   const { glyph, tone, text } = seatShown({ view, council, forecast, draft }, id);
+  // What is seen comes first, so that who speaks to the machine can name it.
   const label =
     offer === null
-      ? text
-      : `${t('offer.give', { member: nameOf(id), points: 100 * offer.value })}. ${text}`;
+      ? `${id}. ${text}`
+      : `${id}. ${t('offer.give', { member: nameOf(id), points: 100 * offer.value })}. ${text}`;
   return (
     <button
       type="button"

@@ -1,6 +1,7 @@
-/** In the report of a half-year: every vote of it, to be watched again as it was. */
+/** In the report of a half-year: every vote of it and its roll-call, to be watched again as they were. */
 import { t } from '../../../i18n/index.ts';
-import type { CouncilResult } from '../../../engine/state.ts';
+import type { CouncilResult, View } from '../../../engine/state.ts';
+import type { RollCallResult } from '../../../engine/theatre/theatre-state.ts';
 import { SEAT } from '../../../store/room.ts';
 import { useGame } from '../../context.ts';
 import { VERDICTS } from '../council-result.tsx';
@@ -16,10 +17,18 @@ const lineOf = (vote: CouncilResult): string => {
   return changes === '' ? t('vote.line-plain', told) : t('vote.line', { ...told, changes });
 };
 
+/** The roll-call of the half-year that was closed last. */
+const calledIn = ({ theatre, history }: View): RollCallResult | null => {
+  const { lastRollCall } = theatre;
+  return lastRollCall?.turn === history.at(-1)?.turn ? lastRollCall : null;
+};
+
 export const Votes = () => {
   const votes = useGame((s) => s.votes);
   const watch = useGame((s) => s.watchVote);
-  if (votes.length === 0) return null;
+  const called = useGame((s) => calledIn(s.view));
+  const watchRollCall = useGame((s) => s.watchRollCall);
+  if (votes.length === 0 && called === null) return null;
   return (
     <section className="votes">
       <h3>{t('vote.heading')}</h3>
@@ -38,6 +47,16 @@ export const Votes = () => {
             </button>
           </li>
         ))}
+        {called !== null && (
+          <li className="vote">
+            <span>
+              {t('roll-call.heading', { member: nameOf(called.victim), article: called.article })}
+            </span>
+            <button type="button" onClick={watchRollCall}>
+              {t('roll-call.watch')}
+            </button>
+          </li>
+        )}
       </ul>
     </section>
   );

@@ -1,0 +1,43 @@
+/** States of the store that the pictures and the browser tests show, by scene and name. */
+import type { SceneKind } from '../../../src/scenes/mount.ts';
+import type { SceneState } from '../../../src/store/scene-state.ts';
+import { fakeCouncil, fakeForecast, fakePlayback, fakeRollCall } from '../fake-view.ts';
+
+type States = Record<string, () => Partial<SceneState>>;
+
+const COUNCIL: States = {
+  drafting: () => ({
+    council: null,
+    forecast: fakeForecast(),
+    draft: {
+      delta: { optout: 0.25, floor: 0.15, scope: -0.1 },
+      sidePayments: [{ to: 'PRT', from: 'DEU', value: 0.05 }],
+    },
+  }),
+  sealed: () => ({ council: fakePlayback(fakeCouncil(3), 0) }),
+  'first-letter': () => ({ council: fakePlayback(fakeCouncil(3), 1) }),
+  cascade: () => ({ council: fakePlayback(fakeCouncil(3), 3) }),
+  broken: () => ({ council: fakePlayback(fakeCouncil(3), 32) }),
+};
+
+const ROLL_CALL: States = {
+  called: () => ({ rollCall: fakeRollCall(0, false) }),
+  'first-voice': () => ({ rollCall: fakeRollCall(1, false) }),
+  halfway: () => ({ rollCall: fakeRollCall(14, false) }),
+  'all-answered': () => ({ rollCall: fakeRollCall(31, false) }),
+  thinking: () => ({ rollCall: fakeRollCall(12, true) }),
+  held: () => ({ rollCall: fakeRollCall(31, true) }),
+};
+
+interface Shown {
+  kind: SceneKind;
+  /** In the order in which a game shows them. */
+  states: States;
+  /** Two states with a movement between them. */
+  moves: readonly [string, string];
+}
+
+export const SHOWN: readonly Shown[] = [
+  { kind: 'council', states: COUNCIL, moves: ['sealed', 'first-letter'] },
+  { kind: 'roll-call', states: ROLL_CALL, moves: ['called', 'first-voice'] },
+];
