@@ -45,6 +45,8 @@ export interface Settings {
   classMode: Switch;
   /** Whether the lesson was taken, or passed over. */
   learnt: 'yes' | 'no';
+  /** Whether the first half-years of a game show less; off for good once they are over. */
+  guided: Switch;
 }
 
 /** Settings that are one of a few values. */
@@ -65,6 +67,7 @@ const CHOICES: { [K in keyof Chosen]: readonly Chosen[K][] } = {
   asksFirst: SWITCH,
   classMode: SWITCH,
   learnt: ['yes', 'no'],
+  guided: SWITCH,
 };
 
 export const DEFAULTS: Settings = {
@@ -84,6 +87,7 @@ export const DEFAULTS: Settings = {
   asksFirst: 'on',
   classMode: 'off',
   learnt: 'no',
+  guided: 'on',
 };
 
 const KEY = 'silence-procedure.settings';
@@ -151,6 +155,7 @@ export const parseSettings = (value: unknown): Settings => {
     asksFirst: chosen(from, 'asksFirst'),
     classMode: chosen(from, 'classMode'),
     learnt: chosen(from, 'learnt'),
+    guided: chosen(from, 'guided'),
   };
 };
 

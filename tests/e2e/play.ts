@@ -98,6 +98,7 @@ export const newGame = async (page: Page, seed: string, length: RegExp): Promise
   await page.getByRole('radio', { name: length }).check();
   await press(page, 'Take the chair');
   await page.getByRole('tab', { name: 'Deal' }).waitFor();
+  await press(page, 'Show everything');
 };
 
 const answers = (page: Page) => page.getByRole('list', { name: 'Your choices' });

@@ -7,6 +7,7 @@ import { causes } from './causes.ts';
 import { codex } from './codex.ts';
 import { conference } from './conference.ts';
 import { deck } from './deck.ts';
+import { disclosure } from './disclosure.ts';
 import { domains } from './domains.ts';
 import { dossier } from './dossier.ts';
 import { endings } from './endings.ts';
@@ -39,6 +40,7 @@ export const de: Words = {
   ...report,
   ...treaty,
   ...conference,
+  ...disclosure,
   ...domains,
   ...dossier,
   ...theatre,

@@ -7,6 +7,7 @@ import { causes } from './causes.ts';
 import { codex } from './codex.ts';
 import { conference } from './conference.ts';
 import { deck } from './deck.ts';
+import { disclosure } from './disclosure.ts';
 import { domains } from './domains.ts';
 import { dossier } from './dossier.ts';
 import { endings } from './endings.ts';
@@ -41,6 +42,7 @@ export const pl = {
   ...report,
   ...treaty,
   ...conference,
+  ...disclosure,
   ...domains,
   ...dossier,
   ...theatre,

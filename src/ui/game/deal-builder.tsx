@@ -1,35 +1,57 @@
 /** The text: eight dials, favours, the advisers' forecast, and what would change a mind. */
+import { useState } from 'react';
+import type { Dimension } from '../../engine/state.ts';
 import { listed, t } from '../../i18n/index.ts';
 import { adviserDraft, DRAFTS, rangesOf, type DraftKind } from '../../store/asking.ts';
 import { NEXT_CONTROLS } from '../../store/next.ts';
+import { DIMENSIONS } from '../../store/readings.ts';
 import { useGame, useGameStore } from '../context.ts';
 import { Coach } from './coach.tsx';
 import { Dial } from './dial.tsx';
+import { FiveToKnow, useDisclosed } from './disclosure.tsx';
 import { ForecastBox } from './forecast-box.tsx';
 import { MindChanger } from './mind-changer.tsx';
 import { Payments } from './payments.tsx';
 import { Procedure } from './procedure.tsx';
 
-export const DealBuilder = () => (
-  <div className="deal">
-    <div className="deal-text">
-      <Dials />
-      <Payments />
-      <Procedure />
+export const DealBuilder = () => {
+  const { favours, procedure } = useDisclosed();
+  const paid = useGame((s) => s.draft.sidePayments.length > 0);
+  const unusual = useGame((s) => s.procedure !== 'normal' || s.draft.footnotes === true);
+  return (
+    <div className="deal">
+      <div className="deal-text">
+        <Dials />
+        <FiveToKnow />
+        {(favours || paid) && <Payments />}
+        {(procedure || unusual) && <Procedure />}
+      </div>
+      <div className="deal-advice">
+        <Coach />
+        <ForecastBox />
+        <MindChanger />
+      </div>
     </div>
-    <div className="deal-advice">
-      <Coach />
-      <ForecastBox />
-      <MindChanger />
-    </div>
-  </div>
-);
+  );
+};
+
+/** Dials in sight: those of the turn, and whatever the text has touched since the desk was opened. */
+const useShownDials = (): readonly Dimension[] => {
+  const { dials } = useDisclosed();
+  const delta = useGame((s) => s.draft.delta);
+  const [touched, setTouched] = useState<readonly Dimension[]>([]);
+  const fresh = DIMENSIONS.filter((d) => delta[d] !== undefined && !touched.includes(d));
+  if (fresh.length > 0) setTouched([...touched, ...fresh]);
+  return [...dials, ...touched, ...fresh];
+};
 
 const Dials = () => {
   const view = useGame((s) => s.view);
   const draft = useGame((s) => s.draft);
   const legal = useGame((s) => s.legal);
   const summit = useGame((s) => s.procedure === 'summit');
+  const shown = useShownDials();
+  const ranges = rangesOf(legal, summit).filter(({ dimension }) => shown.includes(dimension));
   return (
     <section aria-labelledby="text-heading">
       <div className="section-head">
@@ -37,7 +59,7 @@ const Dials = () => {
         <ClearDraft />
       </div>
       <DraftMenu />
-      {rangesOf(legal, summit).map((range) => (
+      {ranges.map((range) => (
         <Dial
           key={range.dimension}
           range={range}

@@ -9,6 +9,7 @@ import { Board } from './board/board.tsx';
 import { Calls } from './calls.tsx';
 import { Checklist } from './checklist.tsx';
 import { DealBuilder } from './deal-builder.tsx';
+import { ShowEverything, useDisclosed } from './disclosure.tsx';
 import { EndTurnDialog, useEndTurn } from './end-turn-dialog.tsx';
 import { TableDialog } from './table-dialog.tsx';
 import { UndoButtons } from './undo-buttons.tsx';
@@ -18,6 +19,9 @@ export const Desk = () => {
   const desk = useGame((s) => s.desk);
   const setDesk = useGame((s) => s.setDesk);
   const calls = useGame((s) => s.view.table.calls.length);
+  const { desks } = useDisclosed();
+  // What was opened by key or search is shown, whatever the turn.
+  const shown = DESKS.filter((choice) => choice === desk || desks.includes(choice));
   return (
     <section className="desk sheet" aria-label={t('room.side')} id="desk">
       <Tabs
@@ -29,13 +33,14 @@ export const Desk = () => {
         }}
       >
         <TabList className="tab-list" aria-label={t('desk.tabs')}>
-          {DESKS.map((choice) => (
+          {shown.map((choice) => (
             <Tab key={choice} id={choice} className="tab">
               {t(`desk.${choice}`)}
               {choice === 'corridor' && calls > 0 && <span className="badge">{calls}</span>}
             </Tab>
           ))}
         </TabList>
+        <ShowEverything />
         <TabPanel id="deal" className="tab-panel">
           <DealBuilder />
         </TabPanel>

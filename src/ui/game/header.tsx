@@ -1,9 +1,10 @@
 /** The head of the room: the date, what is left to do, and six gauges that answer "why?". */
 import { Button, DialogTrigger, Popover, Dialog, Heading } from 'react-aria-components';
 import { plain, t, tOf } from '../../i18n/index.ts';
-import { gaugeMove, GAUGES, purseOf, usBand, type Gauge } from '../../store/readings.ts';
+import { gaugeMove, purseOf, usBand, type Gauge } from '../../store/readings.ts';
 import { useGame } from '../context.ts';
 import { CauseBars } from './cause-bars.tsx';
+import { useDisclosed } from './disclosure.tsx';
 import { MandateButton } from './mandate-standing.tsx';
 import { RoomMenu } from './room-menu.tsx';
 import { dateOf, purseText } from './words.ts';
@@ -15,15 +16,22 @@ export const RoomHeader = () => (
       <MandateButton />
       <RoomMenu />
     </div>
+    <Gauges />
+  </header>
+);
+
+const Gauges = () => {
+  const { gauges } = useDisclosed();
+  return (
     <ul className="gauges">
-      {GAUGES.map((gauge) => (
+      {gauges.map((gauge) => (
         <li key={gauge}>
           <GaugeButton gauge={gauge} />
         </li>
       ))}
     </ul>
-  </header>
-);
+  );
+};
 
 const Situation = () => {
   const view = useGame((s) => s.view);

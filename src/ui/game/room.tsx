@@ -17,6 +17,7 @@ import { AlliancePanel } from './alliance-panel.tsx';
 import { CaretakerRoom } from './caretaker-room.tsx';
 import { Chronicle } from './chronicle.tsx';
 import { CouncilRoom } from './council-room.tsx';
+import { useGraduation } from './disclosure.tsx';
 import { DecisionRoom } from './decisions/decision-room.tsx';
 import { Desk } from './desk.tsx';
 import { Dossier } from './dossier/dossier.tsx';
@@ -30,6 +31,7 @@ import { ReportRoom } from './turn-report.tsx';
 
 export const Room = () => {
   useShortcuts();
+  useGraduation();
   const stage = useGame((s) => s.stage);
   return (
     <div className={`room stage-${stage}`}>

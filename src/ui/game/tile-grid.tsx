@@ -7,6 +7,7 @@ import type { MemberReading } from '../../store/map-layers/index.ts';
 import { GlyphIcon, useStepStyle } from './glyph.tsx';
 import { factOf } from './member-facts.ts';
 import { useLayer } from './use-layer.ts';
+import { useFive } from './disclosure.tsx';
 import { nameOf } from './words.ts';
 
 const LAYOUT: readonly (readonly (MemberId | null)[])[] = [
@@ -115,6 +116,7 @@ const Tile = ({ member, reading, inTabOrder, onFocus, onOpen }: TileProps) => {
   const layer = useGame((s) => s.mapLayer);
   const hoverMember = useGame((s) => s.hoverMember);
   const style = useStepStyle(reading?.step ?? null);
+  const known = useFive().includes(member) ? ' to-know' : '';
   if (reading === null) return <td aria-hidden="true" />;
   const fact = factOf(view, layer, reading);
   const gone = reading.standing === 'out-of-treaty';
@@ -123,7 +125,7 @@ const Tile = ({ member, reading, inTabOrder, onFocus, onOpen }: TileProps) => {
     <td>
       <button
         type="button"
-        className={gone ? 'tile tone-gone' : `tile hatch-${reading.pattern}`}
+        className={gone ? 'tile tone-gone' : `tile hatch-${reading.pattern}${known}`}
         style={gone ? undefined : style}
         data-member={member}
         tabIndex={inTabOrder ? 0 : -1}

@@ -4,6 +4,7 @@ import { DisclosureGroup, type Key } from 'react-aria-components';
 import { t } from '../../../i18n/index.ts';
 import { groupedMoves } from '../../../store/verbs.ts';
 import { useGame, useGameStore } from '../../context.ts';
+import { useDisclosed } from '../disclosure.tsx';
 import { VerbRow } from './verb-row.tsx';
 
 /** The button that carries the verb out, or where there is none its head. */
@@ -41,9 +42,13 @@ const useExpanded = () => {
 export const VerbList = () => {
   const legal = useGame((s) => s.legal);
   const [expanded, setExpanded] = useExpanded();
+  const { groups } = useDisclosed();
+  const shown = groupedMoves(legal).filter(
+    ({ group, moves }) => groups.includes(group) || moves.some(({ verb }) => expanded.has(verb)),
+  );
   return (
     <DisclosureGroup className="verb-list" expandedKeys={expanded} onExpandedChange={setExpanded}>
-      {groupedMoves(legal).map(({ group, moves }) => (
+      {shown.map(({ group, moves }) => (
         <section key={group} aria-labelledby={`verbs-${group}`}>
           <h2 id={`verbs-${group}`}>{t(`verbs.${group}`)}</h2>
           {moves.map((move) => (
