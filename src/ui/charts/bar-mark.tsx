@@ -1,4 +1,4 @@
-/** One bar of a table of bars: signed around the middle, or from the left. */
+/** One bar of a table of bars: signed around the middle, or from the left, where a minus is a lack. */
 import { scaleLinear } from '@visx/scale';
 import { Bar, Line } from '@visx/shape';
 
@@ -20,6 +20,7 @@ export const BarMark = ({ value, longest, signed, mark }: BarMarkProps) => {
     range: [0, WIDTH],
     clamp: true,
   });
+  const end = signed ? value : Math.abs(value);
   return (
     <svg
       className="bar-mark"
@@ -30,9 +31,9 @@ export const BarMark = ({ value, longest, signed, mark }: BarMarkProps) => {
       <Line className="axis-line" from={{ x: x(0), y: 0 }} to={{ x: x(0), y: HEIGHT }} />
       <Bar
         className={value < 0 ? 'against' : 'for'}
-        x={Math.min(x(0), x(value))}
+        x={Math.min(x(0), x(end))}
         y={1}
-        width={Math.abs(x(value) - x(0))}
+        width={Math.abs(x(end) - x(0))}
         height={HEIGHT - 2}
       />
       {mark !== undefined && (

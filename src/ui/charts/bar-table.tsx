@@ -1,7 +1,15 @@
 /** Bars that are a table: the name, the figure in words, and the bar beside it. */
 import { Suspense, type ReactNode } from 'react';
+import type { BarMarkProps } from './bar-mark.tsx';
 import { BarMark } from './drawings.ts';
 import '../styles/charts.css';
+
+/** One bar, as soon as its drawing is there. */
+export const Mark = (props: BarMarkProps) => (
+  <Suspense>
+    <BarMark {...props} />
+  </Suspense>
+);
 
 interface BarRow {
   key: string;
@@ -52,9 +60,7 @@ export const BarTable = ({
             <td className="figure">{shown}</td>
             {!wordsOnly && (
               <td className="bar-cell" aria-hidden="true">
-                <Suspense>
-                  <BarMark value={value} longest={end} signed={signed} mark={mark} />
-                </Suspense>
+                <Mark value={value} longest={end} signed={signed} mark={mark} />
               </td>
             )}
           </tr>

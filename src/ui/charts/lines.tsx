@@ -25,7 +25,7 @@ export const Lines = ({ label, data }: LinesProps) => {
   const { parentRef, width } = useParentSize({ initialSize: { width: 640 }, debounceTime: 80 });
   const named = width >= NAMES_FROM;
   const height = linesHeight(width);
-  const right = width - (named ? 118 : 10);
+  const right = width - (named ? 118 : 18);
   const last = Math.max(1, data.moments.length - 1);
   const x = scaleLinear({ domain: [0, last], range: [PAD.left, Math.max(PAD.left + 1, right)] });
   const y = scaleLinear({ domain: [...data.domain], range: [height - PAD.bottom, PAD.top] });

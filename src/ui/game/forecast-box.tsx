@@ -4,6 +4,7 @@ import { tablingCost } from '../../store/asking.ts';
 import { inNumbers } from '../../store/bands.ts';
 import { NEXT_CONTROLS } from '../../store/next.ts';
 import type { MemberForecast } from '../../store/scene-state.ts';
+import { BarTable } from '../charts/bar-table.tsx';
 import { useGame } from '../context.ts';
 import { marginText, oddsText } from './band-words.ts';
 import { StanceCounts } from './legend.tsx';
@@ -54,14 +55,19 @@ const Breakers = ({ members }: { members: MemberForecast[] }) => {
   return (
     <>
       <h3>{t('forecast.breakers')}</h3>
-      <ul className="plain-list breakers">
-        {members.slice(0, MOST).map(({ member, breaksAlone01, margin, spread }) => (
-          <li key={member}>
+      <BarTable
+        caption={t('forecast.breakers')}
+        columns={[t('list.member'), t('forecast.odds-head')]}
+        longest={1}
+        wordsOnly={!inNumbers(view)}
+        rows={members.slice(0, MOST).map(({ member, breaksAlone01, margin, spread }) => ({
+          key: member,
+          name: (
             <button
               type="button"
               className="link"
               data-member={member}
-              aria-label={t('forecast.odds-label', {
+              title={t('forecast.odds-label', {
                 member: nameOf(member),
                 odds: oddsText(view, breaksAlone01),
                 margin: marginText(view, margin, spread),
@@ -72,15 +78,12 @@ const Breakers = ({ members }: { members: MemberForecast[] }) => {
             >
               {nameOf(member)}
             </button>
-            <span className="odds-bar" aria-hidden="true">
-              {inNumbers(view) && <i style={{ width: `${100 * breaksAlone01}%` }} />}
-            </span>
-            <span className={inNumbers(view) ? 'mono' : 'small'}>
-              {oddsText(view, breaksAlone01)}
-            </span>
-          </li>
-        ))}
-      </ul>
+          ),
+          value: breaksAlone01,
+          shown: oddsText(view, breaksAlone01),
+          tone: 'against-row',
+        }))}
+      />
       {members.length > MOST && (
         <p className="muted">{t('forecast.more', { count: members.length - MOST })}</p>
       )}

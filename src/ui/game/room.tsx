@@ -9,6 +9,7 @@ import '../styles/sheets.css';
 import '../styles/play.css';
 import '../styles/frame.css';
 import '../styles/cards.css';
+import '../styles/print.css';
 import '../styles/tools.css';
 import '../styles/onboarding.css';
 import '../styles/map.css';

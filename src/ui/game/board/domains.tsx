@@ -1,6 +1,7 @@
 /** Forces by domain: what Europe has, what the United States brings, and where a gap would open. */
 import { plain, t, tOf } from '../../../i18n/index.ts';
 import { domainGaps, type DomainGap } from '../../../store/board.ts';
+import { Mark } from '../../charts/bar-table.tsx';
 import { useGame } from '../../context.ts';
 import { namesOf } from '../words.ts';
 import { BoardSection } from './board-section.tsx';
@@ -69,10 +70,8 @@ const DomainRow = ({ gap }: { gap: DomainGap }) => {
       <td>{plain(usBillionUsd)}</td>
       <td>{plain(neededBillionUsd)}</td>
       <td>
-        <span className="odds-bar inline" aria-hidden="true">
-          <i style={{ width: `${100 * gap01}%` }} />
-        </span>{' '}
         {plain(100 * gap01)} %
+        <Mark value={-gap01} longest={1} signed={false} />
       </td>
     </tr>
   );

@@ -1,4 +1,5 @@
 /** Three front pages: the same half-year, read by three kinds of newspaper. */
+import { useId } from 'react';
 import { plain, t, tOf } from '../../../i18n/index.ts';
 import type { View } from '../../../engine/state.ts';
 import { frontPages, type FrontPage, type Headline } from '../../../store/press/front-pages.ts';
@@ -37,13 +38,14 @@ interface FrontPageSheetProps {
 
 const FrontPageSheet = ({ page, view, turn }: FrontPageSheetProps) => {
   const { paper, lead, below } = page;
+  const id = useId();
   return (
-    <article className={`front-page paper-${paper}`} aria-labelledby={`paper-${paper}-${turn}`}>
+    <article className={`front-page paper-${paper}`} aria-labelledby={id}>
       <header>
         <p className="ear">
           <span>{dateOf(view, turn)}</span> <span>{t(`press.${paper}.ear.${earOf(turn)}`)}</span>
         </p>
-        <h4 className="masthead-name" id={`paper-${paper}-${turn}`}>
+        <h4 className="masthead-name" id={id}>
           {t(`press.${paper}`)}
         </h4>
         <p className="motto">{t(`press.${paper}.motto`)}</p>
