@@ -118,7 +118,7 @@ test('the documents of two half-years', async () => {
   await chronicle(page);
   await dossier(page);
   await onPaper(page);
-  await page.keyboard.press('Escape');
+  await press(page, 'Close');
   await members(page);
   expect(complaints).toEqual([]);
   await close();
