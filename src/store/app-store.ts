@@ -17,6 +17,7 @@ import {
   type SaveId,
   type SaveSummary,
 } from './saves.ts';
+import type { Caption, Cue } from './sounds.ts';
 import {
   keepSettings,
   languageOf,
@@ -55,6 +56,10 @@ export interface AppState {
   refusedImport: ImportRefusal | null;
   game: GameStore | null;
   error: string | null;
+  /** The sound that is told in words now. */
+  caption: Caption | null;
+  /** A cue that is to be heard for a trial. */
+  sample: Cue | null;
   /** Takes the new version that waits; null when there is none. */
   update: (() => void) | null;
   show: (screen: Screen) => void;
@@ -232,6 +237,8 @@ export const createAppStore = (analyst: Analyst | null): AppStore => {
     refusedImport: null,
     game: null,
     error: null,
+    caption: null,
+    sample: null,
     update: null,
     show: (screen) => {
       noteLesson(screen === 'tutorial');

@@ -21,6 +21,10 @@ export type Font = (typeof FONTS)[number];
 export const SWITCH = ['on', 'off'] as const;
 export type Switch = (typeof SWITCH)[number];
 
+/** Loudness, % of what the cue was made for. */
+export const VOLUMES = [0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100] as const;
+export type Volume = (typeof VOLUMES)[number];
+
 export interface Settings {
   language: Spoken;
   theme: Theme;
@@ -43,6 +47,15 @@ export interface Settings {
   asksFirst: Switch;
   /** Shown to a class: large, still and silent. */
   classMode: Switch;
+  sound: Switch;
+  /** In front of a class nothing is heard unless that is asked for. */
+  classSound: Switch;
+  /** Of 100. */
+  volumeMaster: Volume;
+  volumeCues: Volume;
+  volumeAmbience: Volume;
+  /** Whether sounds are told in words. */
+  captions: Switch;
   /** Whether the lesson was taken, or passed over. */
   learnt: 'yes' | 'no';
   /** Whether the first half-years of a game show less; off for good once they are over. */
@@ -66,6 +79,12 @@ const CHOICES: { [K in keyof Chosen]: readonly Chosen[K][] } = {
   singleKeys: SWITCH,
   asksFirst: SWITCH,
   classMode: SWITCH,
+  sound: SWITCH,
+  classSound: SWITCH,
+  volumeMaster: VOLUMES,
+  volumeCues: VOLUMES,
+  volumeAmbience: VOLUMES,
+  captions: SWITCH,
   learnt: ['yes', 'no'],
   guided: SWITCH,
 };
@@ -86,6 +105,12 @@ export const DEFAULTS: Settings = {
   keys: {},
   asksFirst: 'on',
   classMode: 'off',
+  sound: 'on',
+  classSound: 'off',
+  volumeMaster: 60,
+  volumeCues: 80,
+  volumeAmbience: 60,
+  captions: 'off',
   learnt: 'no',
   guided: 'on',
 };
@@ -154,6 +179,12 @@ export const parseSettings = (value: unknown): Settings => {
     keys: parseKeys(Reflect.get(from, 'keys')),
     asksFirst: chosen(from, 'asksFirst'),
     classMode: chosen(from, 'classMode'),
+    sound: chosen(from, 'sound'),
+    classSound: chosen(from, 'classSound'),
+    volumeMaster: chosen(from, 'volumeMaster'),
+    volumeCues: chosen(from, 'volumeCues'),
+    volumeAmbience: chosen(from, 'volumeAmbience'),
+    captions: chosen(from, 'captions'),
     learnt: chosen(from, 'learnt'),
     guided: chosen(from, 'guided'),
   };
@@ -207,3 +238,9 @@ export const textSizeOf = ({ textSize, classMode }: Settings): number =>
 /** The language to speak: the player's choice, else the first of the browser's that we have words for. */
 export const languageOf = (spoken: Spoken): Language =>
   spoken === 'auto' ? languageFor(navigator.languages) : spoken;
+
+/** Which of the two switches holds now: the one for a class, or the usual one. */
+export const soundSwitch = ({ classMode }: Pick<Settings, 'classMode'>): 'sound' | 'classSound' =>
+  classMode === 'on' ? 'classSound' : 'sound';
+
+export const soundOn = (settings: Settings): boolean => settings[soundSwitch(settings)] === 'on';

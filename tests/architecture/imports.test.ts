@@ -49,6 +49,7 @@ const ALLOWED: Record<string, Layer> = {
     packages: either(/^phaser$/, ZUSTAND),
     data: ['assets'],
   },
+  sound: { layers: ['store'], types: ['engine'] },
   ui: {
     layers: ['store', 'i18n'],
     types: ['engine'],
@@ -80,6 +81,7 @@ const ALLOWED: Record<string, Layer> = {
       'analysis',
       'store',
       'scenes',
+      'sound',
       'ui',
       'i18n',
       'workers',

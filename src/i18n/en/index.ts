@@ -25,6 +25,7 @@ import { report } from './report.ts';
 import { scenarios } from './scenarios.ts';
 import { scenes } from './scenes.ts';
 import { shell } from './shell.ts';
+import { sound } from './sound.ts';
 import { theatre } from './theatre.ts';
 import { tools } from './tools.ts';
 import { treaty } from './treaty.ts';
@@ -44,6 +45,7 @@ export const en = {
   ...conference,
   ...disclosure,
   ...domains,
+  ...sound,
   ...theatre,
   ...actions,
   ...tutorial,

@@ -26,6 +26,7 @@ import { report } from './report.ts';
 import { scenarios } from './scenarios.ts';
 import { scenes } from './scenes.ts';
 import { shell } from './shell.ts';
+import { sound } from './sound.ts';
 import { theatre } from './theatre.ts';
 import { tools } from './tools.ts';
 import { treaty } from './treaty.ts';
@@ -45,6 +46,7 @@ export const fr: Words = {
   ...disclosure,
   ...domains,
   ...dossier,
+  ...sound,
   ...theatre,
   ...actions,
   ...tutorial,

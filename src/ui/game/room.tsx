@@ -8,6 +8,7 @@ import '../styles/desk.css';
 import '../styles/sheets.css';
 import '../styles/play.css';
 import '../styles/frame.css';
+import '../styles/sound.css';
 import '../styles/cards.css';
 import '../styles/print.css';
 import '../styles/tools.css';
@@ -27,6 +28,7 @@ import { RoomHeader } from './header.tsx';
 import { InSight } from './in-sight.tsx';
 import { NextBar } from './next-bar.tsx';
 import { useShortcuts } from './shortcuts.ts';
+import { SoundCaption } from './caption.tsx';
 import { Said } from './said.tsx';
 import { ReportRoom } from './turn-report.tsx';
 
@@ -51,6 +53,7 @@ export const Room = () => {
       <Dossier />
       <Chronicle />
       <Said />
+      <SoundCaption />
     </div>
   );
 };
