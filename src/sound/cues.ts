@@ -87,7 +87,7 @@ export const CUE_PARTS: Record<Cue, readonly Part[]> = {
     noise(1200, 700, { level: 0.28, attack: 0.004, decay: 0.16, q: 1 }),
     tone(174.6, { wave: 'triangle', level: 0.26, decay: 0.55, toHz: 164.8 }),
   ],
-  bell: [...bell(523.3, 0, 0.2), ...bell(784, 0.16, 0.12)],
+  bell: [...bell(523.3, 0, 0.15), ...bell(784, 0.16, 0.09)],
   thud: [
     tone(92, { level: 0.5, attack: 0.004, decay: 0.5, toHz: 54 }),
     noise(260, 120, { level: 0.28, attack: 0.003, decay: 0.18, q: 0.7 }),

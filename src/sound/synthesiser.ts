@@ -99,7 +99,12 @@ export class Synthesiser {
       const { sampleRate } = this.#context;
       const buffer = new AudioBuffer({ length: NOISE_S * sampleRate, sampleRate });
       const samples = buffer.getChannelData(0);
-      for (let n = 0; n < samples.length; n++) samples[n] = 2 * Math.random() - 1;
+      // Park and Miller's generator: white enough for paper, and the same hiss every time.
+      let seed = 1;
+      for (let n = 0; n < samples.length; n++) {
+        seed = (seed * 48_271) % 2_147_483_647;
+        samples[n] = (2 * seed) / 2_147_483_647 - 1;
+      }
       this.#noise = buffer;
     }
     return this.#noise;

@@ -16,6 +16,7 @@ import { useApp } from '../context.ts';
 import { download } from '../download.ts';
 import { SheetDialog } from '../game/dialogs.tsx';
 import { Choice, SwitchSetting } from './choice.tsx';
+import { SoundSettings } from './sound-settings.tsx';
 import { KeptHere } from './kept-here.tsx';
 
 export const SettingsDialog = () => {
@@ -33,6 +34,7 @@ export const SettingsDialog = () => {
         <Reading />
         <Moving />
         <Playing />
+        <SoundSettings />
         <section>
           <h3>{t('settings.kept')}</h3>
           <KeptHere />

@@ -3,6 +3,7 @@ import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-ari
 import { t } from '../../i18n/index.ts';
 import { soundOn, soundSwitch, VOLUMES, type Settings } from '../../store/settings.ts';
 import { useApp, useAppContext } from '../context.ts';
+import { SwitchSetting } from './choice.tsx';
 
 const SLIDERS = [
   ['volumeMaster', 'sound.master'],
@@ -15,20 +16,15 @@ export const SoundSettings = () => {
   const settings = useApp((s) => s.settings);
   const change = useApp((s) => s.changeSettings);
   const which = soundSwitch(settings);
-  const on = soundOn(settings);
   return (
-    <fieldset className="stack sound-settings">
-      <legend>{t('sound.heading')}</legend>
-      <p className="muted small">{t('sound.made-here')}</p>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={on}
-          onChange={({ target }) => change({ [which]: target.checked ? 'on' : 'off' })}
-        />
-        {which === 'classSound' ? t('sound.on-class') : t('sound.on')}
-      </label>
-      {which === 'classSound' && <p className="muted small">{t('sound.class-help')}</p>}
+    <section className="stack">
+      <h3>{t('sound.heading')}</h3>
+      <SwitchSetting
+        label={which === 'classSound' ? t('sound.on-class') : t('sound.on')}
+        on={soundOn(settings)}
+        onChange={(on) => change({ [which]: on ? 'on' : 'off' })}
+        help={which === 'classSound' ? t('sound.class-help') : t('sound.made-here')}
+      />
       {SLIDERS.map(([key, words]) => (
         <Volume
           key={key}
@@ -37,18 +33,15 @@ export const SoundSettings = () => {
           onChange={(value) => change({ [key]: value })}
         />
       ))}
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={settings.captions === 'on'}
-          onChange={({ target }) => change({ captions: target.checked ? 'on' : 'off' })}
-        />
-        {t('sound.captions')}
-      </label>
+      <SwitchSetting
+        label={t('sound.captions')}
+        on={settings.captions === 'on'}
+        onChange={(on) => change({ captions: on ? 'on' : 'off' })}
+      />
       <button type="button" onClick={() => store.setState({ sample: 'bell' })}>
         {t('sound.sample')}
       </button>
-    </fieldset>
+    </section>
   );
 };
 
