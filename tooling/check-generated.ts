@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 /** The generators; each takes `--check`. Add one here and `npm run check` holds its files fresh. */
 const GENERATORS: string[] = [
   'tooling/complete-lockfile.ts',
+  'tooling/library-credits.ts',
   'tooling/map/bake.ts',
   'tooling/data/generate-schema.ts',
   'tooling/data/validate.ts',

@@ -1,28 +1,54 @@
-/** Whose figures, coastlines and letters these are. */
+/** Whose idea, figures, coastlines, letters and libraries these are, and what the map takes for granted. */
 import credits from '../../assets/data/credits.json' with { type: 'json' };
+import libraries from '../../assets/data/libraries.json' with { type: 'json' };
 import { t } from '../i18n/index.ts';
 import { useApp } from './context.ts';
+import './styles/tools.css';
 
-const LINES = [...new Set(credits.credits.map(({ credit }) => credit))].toSorted((a, b) =>
-  a.localeCompare(b, 'en'),
-);
+/** A publisher's line once, with the terms of its first source. */
+const SOURCES = [...new Map(credits.credits.map((source) => [source.credit, source])).values()]
+  .map(({ credit, terms }) => ({ credit, terms }))
+  .toSorted((a, b) => a.credit.localeCompare(b.credit, 'en'));
+
+const SECTIONS = [
+  ['credits.game', ['credits.game.unofficial', 'credits.game.nobody', 'credits.game.licence']],
+  ['credits.idea', ['credits.idea.idea', 'credits.idea.lens', 'credits.idea.model']],
+  ['credits.map', ['credits.map.coastlines', 'credits.map.borders', 'credits.map.unnamed']],
+] as const;
 
 export const Credits = () => {
   const show = useApp((s) => s.show);
   return (
     <main className="page">
-      <div className="sheet">
+      <div className="sheet credits">
         <h1>{t('credits.heading')}</h1>
-        <p>{t('app.unofficial')}</p>
-        <h2>{t('credits.game')}</h2>
-        <p>{t('credits.idea')}</p>
-        <p>{t('credits.map')}</p>
-        <p>{t('credits.fonts')}</p>
+        {SECTIONS.map(([section, lines]) => (
+          <section key={section}>
+            <h2>{t(section)}</h2>
+            {lines.map((line) => (
+              <p key={line}>{t(line)}</p>
+            ))}
+          </section>
+        ))}
         <h2>{t('credits.data')}</h2>
         <p>{t('credits.judgements')}</p>
         <ul className="plain-list">
-          {LINES.map((line) => (
-            <li key={line}>{line}</li>
+          {SOURCES.map(({ credit, terms }) => (
+            <li key={credit}>
+              {credit} <small className="muted">{terms}</small>
+            </li>
+          ))}
+        </ul>
+        <h2>{t('credits.libraries')}</h2>
+        <p>{t('credits.libraries-lead')}</p>
+        <ul className="plain-list libraries">
+          {libraries.libraries.map(({ name, major, license }) => (
+            <li key={name}>
+              <span className="mono">
+                {name} {major}
+              </span>{' '}
+              <small className="muted">{license}</small>
+            </li>
           ))}
         </ul>
         <button

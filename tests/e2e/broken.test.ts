@@ -1,6 +1,14 @@
 /** When something breaks: the record is still handed over, and a save that cannot be read is kept. */
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import {
+  createGame,
+  openScenario,
+  parseRecord,
+  printRecord,
+  restoreGame,
+} from '../../src/session/index.ts';
 import { newGame, builtGame, watchedPage } from './play.ts';
 
 const game = builtGame();
@@ -23,7 +31,30 @@ const truncateSave = (page: Page): Promise<void> =>
     await done(saves.put({ ...save, record: String(save.record).slice(0, 200) }, id));
   });
 
-test('an unhandled error shows a screen that gives the record as a file', async () => {
+/** From now on no number can be drawn. */
+const breakNumbers = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    Object.defineProperty(Intl.NumberFormat.prototype, 'format', {
+      get: () => {
+        throw new Error('a deliberate fault');
+      },
+    });
+  });
+
+const broke = (page: Page) => page.getByRole('heading', { name: 'Something broke' });
+
+/** The record that the error screen hands over leads to a game; then on to the title, and into the game. */
+const recoverFrom = async (page: Page, button: string): Promise<void> => {
+  await broke(page).waitFor();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  const record = parseRecord(readFileSync(await (await download).path(), 'utf8'));
+  expect(restoreGame(record, openScenario(record.scenarioId)).record()).toEqual(record);
+  await page.getByRole('button', { name: 'To the title, and go on' }).click();
+  await page.getByRole('button', { name: /^Continue/ }).click();
+};
+
+test('an unhandled error in the room hands over the record, and the game goes on', async () => {
   const { page, shoot, close } = await watchedPage(game.browser());
   await page.goto(`${game.url()}?canvas=off`);
   await newGame(page, 'broken', /Full campaign/);
@@ -32,11 +63,59 @@ test('an unhandled error shows a screen that gives the record as a file', async 
       throw new Error('a deliberate fault');
     }, 0);
   });
-  await page.getByRole('heading', { name: 'Something broke' }).waitFor();
+  await broke(page).waitFor();
   await shoot('30-error');
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save the record as a file' }).click();
-  expect((await download).suggestedFilename()).toBe('silence-procedure-record.json');
+  await recoverFrom(page, 'Save the record as a file');
+  await page.getByRole('tab', { name: 'Deal' }).waitFor();
+  await close();
+});
+
+test('what breaks while the room is drawn hands over the record, and the game goes on', async () => {
+  const { page, close } = await watchedPage(game.browser());
+  await page.goto(`${game.url()}?canvas=off`);
+  await newGame(page, 'broken room', /Full campaign/);
+  await page.waitForTimeout(600);
+  await breakNumbers(page);
+  await page.keyboard.press('o');
+  await recoverFrom(page, 'Save the record as a file');
+  await page.getByRole('tab', { name: 'Deal' }).waitFor();
+
+  // And so does what breaks before a new game, with the last game.
+  await page.keyboard.press('Control+k');
+  await page.getByRole('searchbox').fill('To the title');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'New game', exact: true }).click();
+  await page.getByRole('radio', { name: /^Standard/ }).waitFor();
+  await breakNumbers(page);
+  await page.getByRole('radio', { name: /^Iron term/ }).click();
+  await recoverFrom(page, 'Save the last game as a file');
+  await page.getByRole('tab', { name: 'Deal' }).waitFor();
+  await close();
+});
+
+test('what breaks at the ending hands over the record, and the ending comes back', async () => {
+  const ended = createGame({
+    scenario: openScenario('coalition-2025'),
+    seed: 'broken ending',
+    lens: 'agnostic',
+    personTurns: 0,
+  });
+  await ended.playOn(() => undefined);
+  const { page, close } = await watchedPage(game.browser());
+  await page.goto(`${game.url()}?canvas=off`);
+  await page.getByRole('button', { name: 'Saved games' }).click();
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'ended.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(printRecord(ended.record())),
+  });
+  await page.getByRole('button', { name: /^Open/ }).click();
+  await page.locator('.stage-ending').waitFor();
+  await page.waitForTimeout(600);
+  await breakNumbers(page);
+  await page.keyboard.press('Control+k');
+  await recoverFrom(page, 'Save the record as a file');
+  await page.locator('.stage-ending').waitFor();
   await close();
 });
 

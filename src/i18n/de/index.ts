@@ -5,6 +5,7 @@ import { board } from './board.ts';
 import { calls } from './calls.ts';
 import { causes } from './causes.ts';
 import { codex } from './codex.ts';
+import { credits } from './credits.ts';
 import { conference } from './conference.ts';
 import { deck } from './deck.ts';
 import { disclosure } from './disclosure.ts';
@@ -66,4 +67,5 @@ export const de: Words = {
   ...scenes,
   ...tools,
   ...codex,
+  ...credits,
 };

@@ -59,24 +59,11 @@ export const shell: Translated<typeof english> = {
   'lens.institutionalist': 'Institutionalistisch',
   'lens.institutionalist.means':
     'Verpflichtungen binden, wer sie eingeht, und geteilte Arbeit macht Verbündete.',
-  'credits.heading': 'Nachweise',
-  'credits.data': 'Daten',
-  'credits.game': 'Das Spiel',
-  'credits.idea':
-    'Die Hypothese eines „Ursprungsbündnisses“ ist eine Deutung unter mehreren; die gewählte Lesart entscheidet, wie viel davon wahr ist.',
-  'credits.map':
-    'Küstenlinien: Natural Earth, über world-atlas. Die Krim ist als Teil der Ukraine dargestellt (Resolution 68/262 der UN-Generalversammlung), Grönland mit Dänemark; Land, das kein Mitglied ist, bleibt unbeschriftet.',
-  'credits.fonts':
-    'Schriften: Source Serif 4, Public Sans und IBM Plex Mono, SIL Open Font License.',
-  'credits.judgements':
-    'Weltbilder, Autonomie und Bereitschaft der Regierungen sind Einschätzungen dieses Projekts und in den Daten so gekennzeichnet.',
   'error.heading': 'Etwas ist zerbrochen',
   'error.lead':
     'Ihr Spiel ist in Sicherheit: Das hier ist die Aufzeichnung, bis zur letzten angenommenen Aktion.',
-  'error.no-game': 'Es war kein Spiel offen.',
   'error.what': 'Was geschehen ist',
   'error.export': 'Aufzeichnung als Datei sichern',
-  'error.reload': 'Seite neu laden',
   'settings.language': 'Sprache',
   'settings.language.auto': 'wie das System',
   'settings.theme': 'Papier und Tinte',
@@ -103,4 +90,7 @@ export const shell: Translated<typeof english> = {
   'import.other-scenario': 'Sie spielt in einem Szenario, das hier fehlt: {scenario}.',
   'import.not-a-record': 'Die Datei ist beschädigt: {problem}',
   'import.differs': 'Noch einmal gespielt, kommt es anders heraus als aufgezeichnet: {problem}',
+  'error.continue': 'Zum Titel und weiter',
+  'error.export-last': 'Das letzte Spiel als Datei sichern',
+  'error.no-game-safe': 'Kein Spiel war offen. Die gespeicherten Spiele sind, wo sie waren.',
 };

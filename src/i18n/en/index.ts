@@ -4,6 +4,7 @@ import { board } from './board.ts';
 import { calls } from './calls.ts';
 import { causes } from './causes.ts';
 import { codex } from './codex.ts';
+import { credits } from './credits.ts';
 import { conference } from './conference.ts';
 import { deck } from './deck.ts';
 import { disclosure } from './disclosure.ts';
@@ -65,4 +66,5 @@ export const en = {
   ...tools,
   ...scenes,
   ...codex,
+  ...credits,
 } as const;

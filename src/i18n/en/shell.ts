@@ -52,23 +52,10 @@ export const shell = {
   'lens.institutionalist': 'Institutionalist',
   'lens.institutionalist.means':
     'Commitments bind those who make them, and shared work makes allies.',
-  'credits.heading': 'Credits',
-  'credits.data': 'Data',
-  'credits.game': 'The game',
-  'credits.idea':
-    'The hypothesis of a “native” alliance is one reading among several; the lens you choose decides how much of it is true.',
-  'credits.map':
-    'Coastlines: Natural Earth, through world-atlas. Crimea is shown as part of Ukraine (UN General Assembly resolution 68/262), Greenland with Denmark; land that is not a member is not labelled.',
-  'credits.fonts':
-    'Typefaces: Source Serif 4, Public Sans and IBM Plex Mono, SIL Open Font License.',
-  'credits.judgements':
-    'Worldviews, autonomy and willingness of governments are judgements of this project, marked as such in the data.',
   'error.heading': 'Something broke',
   'error.lead': 'Your game is safe: this is the record, up to the last accepted action.',
-  'error.no-game': 'No game was open.',
   'error.what': 'What happened',
   'error.export': 'Save the record as a file',
-  'error.reload': 'Reload the page',
   'settings.language': 'Language',
   'settings.language.auto': 'as the system',
   'settings.theme': 'Paper and ink',
@@ -95,4 +82,7 @@ export const shell = {
   'import.other-scenario': 'It plays in a scenario that is not here: {scenario}.',
   'import.not-a-record': 'The file is damaged: {problem}',
   'import.differs': 'Played again it does not come out as recorded: {problem}',
+  'error.continue': 'To the title, and go on',
+  'error.export-last': 'Save the last game as a file',
+  'error.no-game-safe': 'No game was open. Your saved games are where they were.',
 } as const;

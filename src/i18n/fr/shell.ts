@@ -59,24 +59,11 @@ export const shell: Translated<typeof english> = {
   'lens.institutionalist': 'Institutionnaliste',
   'lens.institutionalist.means':
     'Les engagements lient ceux qui les prennent, et les tâches partagées font des alliés.',
-  'credits.heading': 'Crédits',
-  'credits.data': 'Données',
-  'credits.game': 'Le jeu',
-  'credits.idea':
-    'L’hypothèse d’une alliance « native » est une lecture parmi d’autres ; le prisme que vous choisissez décide de sa part de vérité.',
-  'credits.map':
-    'Côtes : Natural Earth, par world-atlas. La Crimée figure comme partie de l’Ukraine (résolution 68/262 de l’Assemblée générale des Nations unies), le Groenland avec le Danemark ; les terres non membres ne portent pas de nom.',
-  'credits.fonts':
-    'Caractères : Source Serif 4, Public Sans et IBM Plex Mono, licence SIL Open Font.',
-  'credits.judgements':
-    'Les visions du monde, l’autonomie et la volonté des gouvernements sont des jugements de ce projet, signalés comme tels dans les données.',
   'error.heading': 'Quelque chose a cassé',
   'error.lead':
     'Votre partie est sauve : voici le compte rendu, jusqu’à la dernière action acceptée.',
-  'error.no-game': 'Aucune partie n’était ouverte.',
   'error.what': 'Ce qui s’est passé',
   'error.export': 'Enregistrer le compte rendu',
-  'error.reload': 'Recharger la page',
   'settings.language': 'Langue',
   'settings.language.auto': 'comme le système',
   'settings.theme': 'Papier et encre',
@@ -103,4 +90,8 @@ export const shell: Translated<typeof english> = {
   'import.other-scenario': 'Elle se joue dans un scénario absent d’ici : {scenario}.',
   'import.not-a-record': 'Le fichier est abîmé : {problem}',
   'import.differs': 'Rejouée, elle ne donne pas ce qui est enregistré : {problem}',
+  'error.continue': 'Au titre, et continuer',
+  'error.export-last': 'Enregistrer la dernière partie dans un fichier',
+  'error.no-game-safe':
+    'Aucune partie n’était ouverte. Vos parties enregistrées sont là où elles étaient.',
 };

@@ -57,23 +57,10 @@ export const shell: Translated<typeof english> = {
   'lens.institutionalist': 'Instytucjonalna',
   'lens.institutionalist.means':
     'Zobowiązania wiążą tych, którzy je składają, a wspólna praca tworzy sojuszników.',
-  'credits.heading': 'O grze',
-  'credits.data': 'Dane',
-  'credits.game': 'Gra',
-  'credits.idea':
-    'Hipoteza sojuszu „natywnego” to jedno odczytanie spośród kilku; wybrana optyka decyduje, ile jest w niej prawdy.',
-  'credits.map':
-    'Linie brzegowe: Natural Earth, za pośrednictwem world-atlas. Krym pokazano jako część Ukrainy (rezolucja Zgromadzenia Ogólnego ONZ 68/262), Grenlandię z Danią; kraje spoza sojuszu są bez podpisu.',
-  'credits.fonts':
-    'Kroje pisma: Source Serif 4, Public Sans i IBM Plex Mono, SIL Open Font License.',
-  'credits.judgements':
-    'Światopoglądy, autonomia i wola rządów to oceny tego projektu, tak oznaczone w danych.',
   'error.heading': 'Coś się zepsuło',
   'error.lead': 'Gra jest bezpieczna: oto zapis do ostatniego przyjętego ruchu.',
-  'error.no-game': 'Żadna gra nie była otwarta.',
   'error.what': 'Co się stało',
   'error.export': 'Zapisz grę do pliku',
-  'error.reload': 'Odśwież stronę',
   'settings.language': 'Język',
   'settings.language.auto': 'jak w systemie',
   'settings.theme': 'Papier i tusz',
@@ -100,4 +87,7 @@ export const shell: Translated<typeof english> = {
   'import.other-scenario': 'Toczy się w scenariuszu, którego tu nie ma: {scenario}.',
   'import.not-a-record': 'Plik jest uszkodzony: {problem}',
   'import.differs': 'Rozegrana ponownie daje inny przebieg niż zapisany: {problem}',
+  'error.continue': 'Na ekran tytułowy i dalej',
+  'error.export-last': 'Zapisz ostatnią grę do pliku',
+  'error.no-game-safe': 'Żadna gra nie była otwarta. Zapisane gry są tam, gdzie były.',
 };

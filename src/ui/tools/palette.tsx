@@ -34,7 +34,17 @@ export const Palette = () => {
     >
       <Modal className="modal palette-modal">
         <Dialog className="sheet dialog palette" aria-label={t('key.palette')}>
-          <Finder />
+          {/* The field would only be emptied. */}
+          <div
+            className="palette-body"
+            onKeyDownCapture={(event) => {
+              if (event.key !== 'Escape') return;
+              event.stopPropagation();
+              lay(null);
+            }}
+          >
+            <Finder />
+          </div>
         </Dialog>
       </Modal>
     </ModalOverlay>
