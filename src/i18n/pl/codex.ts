@@ -18,7 +18,7 @@ export const codex: Translated<typeof english> = {
   'codex.promises': 'Obietnice: {promises}',
   'codex.member': 'Członek sojuszu. Kod {code}.',
   'codex.member-now':
-    'Kod {code}. Wydatki {pct}% PKB{front, select, yes {, na pierwszej linii} other {}}{nuclear, select, yes {, mocarstwo jądrowe} other {}}.',
+    'Kod {code}. Wydatki {pct}% PKB{front, select, yes {, flanka} other {}}{nuclear, select, yes {, mocarstwo jądrowe} other {}}.',
   'codex.kind.gauge': 'Wskaźniki',
   'codex.kind.dimension': 'Wymiary traktatu',
   'codex.kind.verb': 'Ruchy',

@@ -55,7 +55,7 @@ export const papers: Translated<typeof english> = {
   'checklist.closer': 'bliżej',
   'checklist.away': 'dalej',
   'votes.heading': 'Głosowania',
-  'votes.text': '{by}: {text}.',
+  'votes.text': '{text} (autor: {by}).',
   'votes.verdict': 'Koperta',
   'votes.mood': 'Nastrój',
   'votes.alone': 'Cena samotności',

@@ -55,7 +55,7 @@ export const scenes: Translated<typeof english> = {
   'roll-call.nobody-changed': 'Nikt nie zmienił zdania.',
   'roll-call.hear-all': 'Wysłuchaj wszystkich',
   'roll-call.onward': 'Dalej',
-  'roll-call.watch': 'Zobacz apel',
+  'roll-call.watch': 'Zobacz wywołanie',
   'roll-call.held': 'Przyszli i wystarczyło.',
   'roll-call.fell': 'Nie wystarczyło.',
   'roll-call.joint': 'Wspólna odpowiedź. Została usłyszana.',

@@ -98,7 +98,7 @@ export const tools: Translated<typeof english> = {
   'settings.class-mode': 'Przed klasą',
   'settings.class-mode.help':
     'Duże, nieruchome i nieme: tekst co najmniej 26 pikseli, nic się nie rusza, nic nie dźwięczy.',
-  'settings.keys': 'Klawisze …',
+  'settings.keys': 'Klawisze…',
   'settings.reset': 'Wszystkie ustawienia domyślne',
   'settings.unread':
     'Części ustawień nie dało się odczytać i mają wartości domyślne. Zapisany tekst odłożono, nie wyrzucono.',
@@ -115,7 +115,7 @@ export const tools: Translated<typeof english> = {
   'codex.heading': 'Kodeks',
   'saves.heading': 'Zapisane gry',
   'palette.label': 'Znajdź cokolwiek',
-  'palette.placeholder': 'Ruch, kraj, ustawienie …',
+  'palette.placeholder': 'Ruch, kraj, ustawienie…',
   'palette.found':
     '{count, plural, =0 {Nic nie znaleziono} one {Jeden wynik} few {# wyniki} many {# wyników} other {# wyniku}}',
   'palette.nothing': 'Nic się tak nie nazywa. Spróbuj wpisać mniej liter.',
