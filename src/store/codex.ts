@@ -40,7 +40,7 @@ export interface CodexThing {
   see: string[];
 }
 
-export const idOf = (kind: CodexKind, name: string): string => `${kind}:${name}`;
+const idOf = (kind: CodexKind, name: string): string => `${kind}:${name}`;
 
 const ids = (kind: CodexKind, names: readonly string[]): string[] =>
   names.map((name) => idOf(kind, name));

@@ -103,7 +103,7 @@ export const deleteSave = async (id: SaveId): Promise<void> => {
 };
 
 /** The summary of a stored value; null when it has none that can be read. */
-export const summaryOf = (value: unknown): SaveSummary | null => {
+const summaryOf = (value: unknown): SaveSummary | null => {
   const summary = field(value, 'summary');
   const startYear = field(summary, 'startYear');
   const startHalf = field(summary, 'startHalf');

@@ -52,6 +52,13 @@ test('anything is found: an aimed action, a member, a setting, an entry, and why
   await codex.getByRole('heading', { name: 'Opt-out right' }).waitFor();
   await codex.getByRole('button', { name: 'Show me' }).click();
   await page.waitForFunction(() => document.activeElement?.id === 'dial-optout');
+
+  // And from the reasons of a figure.
+  await page.getByRole('button', { name: /^Cohesion/ }).click();
+  await page.getByRole('button', { name: 'In the codex' }).click();
+  await codex.getByRole('heading', { name: 'Cohesion' }).waitFor();
+  await page.keyboard.press('Escape');
+  await codex.waitFor({ state: 'hidden' });
   expect(complaints).toEqual([]);
   await close();
 });

@@ -23,10 +23,27 @@ const beforeAGame = async (page: Page, look: Look): Promise<void> => {
   await named(page, 'title.new').waitFor();
   await page.waitForTimeout(1500);
   await look('title');
+  await overlays(page, look);
   await open(page, look, 'new-game', () => named(page, 'title.new').click());
   await named(page, 'new.back').click();
   await open(page, look, 'credits', () => named(page, 'title.credits').click());
   await named(page, 'new.back').click();
+};
+
+/** What lies over a screen, and is opened from there. */
+const overlays = async (page: Page, look: Look): Promise<void> => {
+  for (const [name, key] of [
+    ['saves', 'title.saves'],
+    ['codex', 'title.codex'],
+    ['settings', 'title.settings'],
+  ] as const) {
+    await open(page, look, name, () => named(page, key).click());
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(250);
+  }
+  await open(page, look, 'keys', () => page.keyboard.press('?'));
+  await page.keyboard.press('Escape');
+  await page.waitForTimeout(250);
 };
 
 const onThePhone = (page: Page): Promise<boolean> => page.locator('.phone-tabs').isVisible();

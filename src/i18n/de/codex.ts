@@ -41,4 +41,6 @@ export const codex: Translated<typeof english> = {
   'codex.where.endings': 'Auf dem Schreibtisch, unter dem Ausgang.',
   'codex.where.chronicle': 'In der Chronik.',
   'codex.where.new-game': 'Beim Beginn eines Spiels, unter der Lesart.',
+  'codex.link': 'Im Kodex',
+  'codex.member-parties': 'Regiert von: {parties}. Gewohnheiten: {habits}.',
 };

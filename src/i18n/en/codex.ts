@@ -37,4 +37,6 @@ export const codex = {
   'codex.where.endings': 'On the desk, under the endings.',
   'codex.where.chronicle': 'In the chronicle.',
   'codex.where.new-game': 'When a game is begun, under its lens.',
+  'codex.link': 'In the codex',
+  'codex.member-parties': 'Governed by {parties}. Habits: {habits}.',
 } as const;

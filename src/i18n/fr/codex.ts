@@ -41,4 +41,6 @@ export const codex: Translated<typeof english> = {
   'codex.where.endings': 'Sur le bureau, parmi les issues.',
   'codex.where.chronicle': 'Dans la chronique.',
   'codex.where.new-game': 'Au début d’une partie, sous son prisme.',
+  'codex.link': 'Dans le codex',
+  'codex.member-parties': 'Gouverné par : {parties}. Habitudes : {habits}.',
 };

@@ -42,4 +42,6 @@ export const codex: Translated<typeof english> = {
   'codex.where.endings': 'Na biurku, wśród finałów.',
   'codex.where.chronicle': 'W kronice.',
   'codex.where.new-game': 'Na początku gry, pod optyką.',
+  'codex.link': 'W kodeksie',
+  'codex.member-parties': 'Rządzi: {parties}. Zwyczaje: {habits}.',
 };

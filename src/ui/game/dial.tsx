@@ -28,7 +28,11 @@ export const Dial = ({ range, now, change }: DialProps) => {
     width: `calc(${percent((most - least) / 100)} + var(--thumb))`,
   };
   return (
-    <div className={moved ? 'dial moved' : 'dial'} title={t(`dimension.${dimension}.means`)}>
+    <div
+      className={moved ? 'dial moved' : 'dial'}
+      data-codex={`dimension:${dimension}`}
+      title={t(`dimension.${dimension}.means`)}
+    >
       <label htmlFor={`dial-${dimension}`}>{name}</label>
       <output htmlFor={`dial-${dimension}`}>
         {moved ? (

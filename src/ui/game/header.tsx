@@ -3,6 +3,7 @@ import { Button, DialogTrigger, Popover, Dialog, Heading } from 'react-aria-comp
 import { plain, t, tOf } from '../../i18n/index.ts';
 import { gaugeMove, purseOf, usBand, type Gauge } from '../../store/readings.ts';
 import { useGame } from '../context.ts';
+import { CodexLink } from '../tools/codex-link.tsx';
 import { CauseBars } from './cause-bars.tsx';
 import { useDisclosed } from './disclosure.tsx';
 import { MandateButton } from './mandate-standing.tsx';
@@ -67,7 +68,11 @@ const GaugeButton = ({ gauge }: { gauge: Gauge }) => {
   const rounded = Math.round(move.change);
   return (
     <DialogTrigger>
-      <Button className="gauge" aria-label={t('gauge.why', { name, value })}>
+      <Button
+        className="gauge"
+        data-codex={`gauge:${gauge}`}
+        aria-label={t('gauge.why', { name, value })}
+      >
         <span className="gauge-name">{name}</span>
         <span className={gauge === 'us' ? 'gauge-value word' : 'gauge-value'}>
           {value}
@@ -90,6 +95,9 @@ const GaugeButton = ({ gauge }: { gauge: Gauge }) => {
           <p className="muted">{t(`gauge.${gauge}.means`)}</p>
           {gauge === 'us' && <p>{tOf('administration', view.us.administration)}</p>}
           <CauseBars move={move} date={dateOf(view, view.turn - 1)} />
+          <p>
+            <CodexLink to={`gauge:${gauge}`} />
+          </p>
         </Dialog>
       </Popover>
     </DialogTrigger>

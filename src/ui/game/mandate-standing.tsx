@@ -11,6 +11,7 @@ import {
   type PromiseReading,
 } from '../../store/mandate.ts';
 import { useGame } from '../context.ts';
+import { CodexLink } from '../tools/codex-link.tsx';
 
 export const useStanding = (): { reading: MandateReading; baseline: Background<number[]> } => {
   const view = useGame((s) => s.view);
@@ -45,6 +46,7 @@ export const MandateButton = () => {
             {name}
           </Heading>
           <Standing reading={reading} baseline={baseline} />
+          {mandate !== null && <CodexLink to={`mandate:${mandate.id}`} />}
         </Dialog>
       </Popover>
     </DialogTrigger>

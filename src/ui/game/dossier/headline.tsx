@@ -3,6 +3,7 @@ import type { Member } from '../../../engine/state.ts';
 import { listed, plain, points, t, tOf } from '../../../i18n/index.ts';
 import { turnsToElection } from '../../../store/readings.ts';
 import { useGame } from '../../context.ts';
+import { CodexLink } from '../../tools/codex-link.tsx';
 import { Fact } from '../why.tsx';
 import { dateOf } from '../words.ts';
 
@@ -27,6 +28,9 @@ export const Headline = ({ member: m }: { member: Member }) => {
           {t('dossier.quirks', { quirks: quirks.map((q) => tOf('quirk', q)).join(', ') })}
         </p>
       )}
+      <p className="small">
+        <CodexLink to={`member:${m.id}`} />
+      </p>
       <Standing member={m} />
     </section>
   );

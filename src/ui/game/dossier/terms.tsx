@@ -7,6 +7,7 @@ import { interests } from '../../../store/dossier.ts';
 import { memberOf } from '../../../store/readings.ts';
 import { coefficientsOf, dimensionOfTerm, type AppraisalTerm } from '../../../store/terms.ts';
 import { useGame } from '../../context.ts';
+import { CodexLink } from '../../tools/codex-link.tsx';
 import { BarTable } from '../../charts/bar-table.tsx';
 import { marginText } from '../band-words.ts';
 import { levelText, nameOf } from '../words.ts';
@@ -65,7 +66,8 @@ const TermName = ({ term, member }: { term: AppraisalTerm; member: string }) => 
         {coefficientsOf(view, term).map(({ key, value, meaning, source }) => (
           <li key={key}>
             <span className="mono">
-              {key} = {plain(value, 3).replace(/\.?0+$/, '')}
+              <CodexLink to={`coefficient:${key}`}>{key}</CodexLink> ={' '}
+              {plain(value, 3).replace(/\.?0+$/, '')}
             </span>
             : {meaning}. {t('why.source', { source })}
           </li>

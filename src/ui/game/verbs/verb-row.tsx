@@ -4,6 +4,7 @@ import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-compone
 import type { Cost, LegalMove, Target } from '../../../engine/index.ts';
 import { t, tOf } from '../../../i18n/index.ts';
 import { useGame } from '../../context.ts';
+import { CodexLink } from '../../tools/codex-link.tsx';
 import { refusalText } from '../words.ts';
 import { Commit } from './commit.tsx';
 import { TargetPicker } from './target-picker.tsx';
@@ -16,7 +17,12 @@ export const VerbRow = ({ move }: { move: LegalMove }) => {
       {({ isExpanded }) => (
         <>
           <Heading level={3}>
-            <Button slot="trigger" className="verb-head" data-verb={verb}>
+            <Button
+              slot="trigger"
+              className="verb-head"
+              data-verb={verb}
+              data-codex={`verb:${verb}`}
+            >
               <span className="verb-name">{tOf('verb', verb)}</span>
               <span className="cost">{priceText(move)}</span>
             </Button>
@@ -57,7 +63,9 @@ const VerbBody = ({ move: { verb, targets } }: { move: LegalMove }) => {
   return (
     <div className="verb-body">
       <p>{tOf('verb', `${verb}.does`)}</p>
-      <p className="muted small">{t('act.costs', { costs: tOf('verb', `${verb}.costs`) })}</p>
+      <p className="muted small">
+        {t('act.costs', { costs: tOf('verb', `${verb}.costs`) })} <CodexLink to={`verb:${verb}`} />
+      </p>
       {target !== undefined && (
         <>
           {targets.length > 1 && (

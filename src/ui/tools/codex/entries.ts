@@ -91,8 +91,8 @@ const titleOf = ({ kind, name }: CodexThing): string => {
   return tOf(PREFIX[kind], name);
 };
 
-const textOf = ({ kind, name }: CodexThing, state: GameState | null): string[] => {
-  if (kind === 'member') return memberText(name, state);
+const textOf = ({ kind, name, see }: CodexThing, state: GameState | null): string[] => {
+  if (kind === 'member') return [...memberText(name, state), ...partiesText(see)];
   if (kind === 'card') return cardText(name, state);
   const means = kind === 'coefficient' ? [] : said(`${PREFIX[kind]}.${name}.means`);
   return [...means, ...(OWN_TEXT[kind]?.(name) ?? [])];
@@ -108,6 +108,19 @@ const memberText = (name: string, state: GameState | null): string[] => {
       pct: plain(member.spendingPctGdp, 1),
       front: member.frontLine ? 'yes' : 'no',
       nuclear: member.nuclear ? 'yes' : 'no',
+    }),
+  ];
+};
+
+/** Who governs it, and its habits, from what it hangs together with. */
+const partiesText = (see: readonly string[]): string[] => {
+  const of = (kind: 'archetype' | 'quirk'): string[] =>
+    see.filter((id) => id.startsWith(`${kind}:`)).map((id) => tOf(kind, id.slice(kind.length + 1)));
+  const habits = of('quirk');
+  return [
+    t('codex.member-parties', {
+      parties: listed(of('archetype')),
+      habits: habits.length === 0 ? '–' : listed(habits),
     }),
   ];
 };
