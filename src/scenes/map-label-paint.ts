@@ -25,6 +25,8 @@ export function labelType(width: number): Type {
 }
 
 const PADDING = 3;
+/** A sign above a label, with the gap to the next. */
+export const SIGN_STEP = 18;
 /** Below this width of the panel only those who have the room carry their code; the others their glyph. */
 const NARROW = 500;
 
@@ -37,15 +39,22 @@ export const NAME_FONT = '"Public Sans Variable", system-ui, sans-serif';
 const NAME_LETTER = 0.6;
 
 /** The best first: the name in full, the code with its number, in one line, glyph above code. */
-function boxesOf(member: MapMember, { size, letter, glyph }: Type, layout: MapLayout): LabelBox[] {
+function boxesOf(
+  member: MapMember,
+  { size, letter, glyph }: Type,
+  layout: MapLayout,
+  signs: number,
+): LabelBox[] {
   const whole = layout.width * layout.zoom;
   const narrow = whole < NARROW;
   const code = member.label.length * letter + 2 * PADDING;
   const wide = code + (member.glyph ? glyph + 3 : 0);
+  const crown = signs === 0 || narrow ? 0 : SIGN_STEP;
   const box = (form: LabelBox['form'], width: number, height: number, insideOnly: boolean) => ({
     form,
     width,
-    height,
+    height: height + crown,
+    crown,
     insideOnly,
   });
   const line = box('line', wide, size * 1.3, narrow);
@@ -100,6 +109,7 @@ export function tagFor(
   return {
     id: member.id,
     form: 'line',
+    crown: 0,
     insideOnly: false,
     inside: false,
     width,
@@ -115,6 +125,7 @@ export function layoutLabels(
   geometry: MapGeometry,
   layout: MapLayout,
   ground: Sampled,
+  signs: ReadonlyMap<string, number> = new Map(),
 ): PlacedLabel[] {
   const type = labelType(layout.width);
   const narrow = layout.width * layout.zoom < NARROW;
@@ -130,7 +141,13 @@ export function layoutLabels(
       const anchor = anchorOf(member.id, shape, place, layout, ground);
       if (anchor === null) return [];
       const seenLayout = ids === 'europe' ? layout : { ...layout, zoom: 1 };
-      return [{ id: member.id, ...anchor, boxes: boxesOf(member, type, seenLayout) }];
+      return [
+        {
+          id: member.id,
+          ...anchor,
+          boxes: boxesOf(member, type, seenLayout, signs.get(member.id) ?? 0),
+        },
+      ];
     });
   const frame = {
     x: inset.x + inset.width / 2,

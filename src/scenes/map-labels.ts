@@ -7,6 +7,8 @@ export interface Size {
 /** `name`: the name above glyph and number; `tall`: glyph and code above a number; `line`: glyph and code; `stacked`: the glyph above the code; `glyph`: no code. */
 export interface LabelBox extends Size {
   form: 'name' | 'tall' | 'line' | 'stacked' | 'glyph';
+  /** Height above the words that signs take; the placed label is what lies below. */
+  crown: number;
   /** Only where it stands on its shape in whole. */
   insideOnly: boolean;
 }
@@ -141,5 +143,9 @@ export function placeLabels(
     .filter((r) => !fitsInside(r))
     .sort((a, b) => b.inradius - a.inradius))
     settle(request);
-  return placed;
+  return placed.map((label) => ({
+    ...label,
+    y: label.y + label.crown / 2,
+    height: label.height - label.crown,
+  }));
 }

@@ -104,8 +104,13 @@ export class MapPictures {
     return base.canvas;
   }
 
+  /** How far the pictures reach beyond the panel. */
+  get margin(): number {
+    return this.#picture.margin;
+  }
+
   /** Everything sharp for this view. */
-  bake(model: MapModel, camera: MapCamera): void {
+  bake(model: MapModel, camera: MapCamera, signs: ReadonlyMap<string, number>): void {
     const { width, height, ratio } = this.#panel;
     const whole = isWhole(camera);
     this.baked = camera;
@@ -118,7 +123,13 @@ export class MapPictures {
       ctx.drawImage(base, -margin, -margin, width + 2 * margin, height + 2 * margin);
       paintMembers(ctx, this.#geometry.europe, seen.europe, model);
     });
-    this.placed = layoutLabels(model, this.#geometry, seen, sampleGround(this.#geometry, seen));
+    this.placed = layoutLabels(
+      model,
+      this.#geometry,
+      seen,
+      sampleGround(this.#geometry, seen),
+      signs,
+    );
     this.#labels.resize(width, height, ratio, margin);
     this.#labels.paint((ctx) => {
       paintLabels(

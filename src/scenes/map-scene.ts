@@ -1,6 +1,15 @@
 /** The situation room's map: pictures that a camera moves over, one layer for hover and selection. */
-import { draggedBy, isWhole, onTheWay, sameView, zoomedBy, clamped } from '../store/map-camera.ts';
+import {
+  draggedBy,
+  isWhole,
+  lookingAt,
+  onTheWay,
+  sameView,
+  zoomedBy,
+  clamped,
+} from '../store/map-camera.ts';
 import { WHOLE_MAP, type MapCamera, type SceneState } from '../store/scene-state.ts';
+import { mapThings, type MapThing } from '../store/map-things.ts';
 import { CanvasLayer } from './canvas-layer.ts';
 import { decodeGeometry } from './geometry.ts';
 import { MapGestures } from './map-gestures.ts';
@@ -10,6 +19,8 @@ import { mapModel } from './map-model.ts';
 import type { MapModel } from './map-model.ts';
 import { paintOutline } from './map-paint.ts';
 import { MapPictures } from './map-pictures.ts';
+import { MapThingsPictures, signsAt } from './map-things.ts';
+import { anchorAt } from './map-things-paint.ts';
 import { MAP_COLOURS } from './palette.ts';
 import { StoreScene } from './store-scene.ts';
 
@@ -20,6 +31,8 @@ const STILL_MS = 110;
 /** A throw slides on for so long, seconds, at the speed of its release. */
 const THROW_S = 0.22;
 const LEAST_THROW = 0.02;
+/** Magnification at which a place that was asked for is shown. */
+const LOOK_ZOOM = 2;
 
 const DEPTHS = { labels: 3, inset: 5, former: 8, focus: 9 } as const;
 
@@ -29,6 +42,10 @@ export class MapScene extends StoreScene {
   #pictures: MapPictures | null = null;
   /** The picture of before, while it fades. */
   #former: CanvasLayer | null = null;
+  #on: MapThingsPictures | null = null;
+  #things: MapThing[] = [];
+  /** The crisis whose place has pulsed already. */
+  #pulsedFor: string | null = null;
   #focus: CanvasLayer | null = null;
   #gestures: MapGestures | null = null;
   /** Where one looks at this moment; the store knows where one looks at rest. */
@@ -39,6 +56,7 @@ export class MapScene extends StoreScene {
   protected build(): void {
     this.#pictures = new MapPictures(this, this.#geometry);
     this.#pictures.depths(DEPTHS.labels, DEPTHS.inset);
+    this.#on = new MapThingsPictures(this, this.#geometry, this.#pictures);
     this.#former = new CanvasLayer(this);
     this.#former.image.setDepth(DEPTHS.former);
     this.#focus = new CanvasLayer(this);
@@ -62,6 +80,13 @@ export class MapScene extends StoreScene {
     this.#bake(state);
   }
 
+  /** An offer in hand is given; else the dossier opens. */
+  protected override choose(member: string | null): void {
+    const { offer, giveOffer, selectMember } = this.host.store.getState();
+    if (offer !== null && member !== null) giveOffer(member);
+    else selectMember(member);
+  }
+
   protected sync(state: SceneState, before: SceneState): void {
     if (state.ground !== before.ground) {
       this.repaint();
@@ -73,6 +98,15 @@ export class MapScene extends StoreScene {
         state.forecast !== before.forecast ||
         state.mapVictim !== before.mapVictim) &&
       this.#follow(state);
+    if (
+      !repainted &&
+      (state.view !== before.view ||
+        state.overlays !== before.overlays ||
+        state.selectedMember !== before.selectedMember)
+    )
+      this.#followThings(state);
+    if (state.mapLookAt !== null && state.mapLookAt !== before.mapLookAt)
+      this.#turnTo(state.mapLookAt.place);
     if (state.mapCamera !== before.mapCamera && !sameView(state.mapCamera, this.#camera))
       this.#travelTo(clamped(state.mapCamera));
     if (
@@ -105,11 +139,55 @@ export class MapScene extends StoreScene {
 
   /** Makes everything sharp for where one looks now. */
   #bake(state: SceneState): void {
-    this.#pictures?.bake(this.#model, this.#camera);
+    this.#readThings(state);
+    this.#pictures?.bake(this.#model, this.#camera, signsAt(this.#things));
+    this.#bakeThings(state);
     if (!isWhole(this.#camera)) this.#pictures?.bakeBackdrop(this.#model);
     // Between touches of a page that scrolls, a map in whole lets the page have them.
     this.game.canvas.style.touchAction = isWhole(this.#camera) ? 'pan-x pan-y' : 'none';
     this.#paintFocus(state);
+  }
+
+  #readThings({ view, overlays, selectedMember }: SceneState): void {
+    this.#things = view === null ? [] : mapThings({ view, overlays, selectedMember });
+  }
+
+  #bakeThings(state: SceneState): void {
+    this.#on?.bake(this.#things, this.panel, state.ground);
+    this.#placeThings();
+    if (this.#crisis === this.#pulsedFor) return;
+    this.#pulsedFor = this.#crisis;
+    this.#on?.pulse(state.reducedMotion);
+  }
+
+  #placeThings(): void {
+    if (this.#pictures !== null)
+      this.#on?.place(this.#camera, seenThrough(this.#pictures.layout, this.#camera));
+  }
+
+  /** Draws what has changed on top of the map, if anything has; signs push labels aside. */
+  #followThings(state: SceneState): void {
+    const before = this.#things.map(({ id }) => id).join(' ');
+    this.#readThings(state);
+    if (before === this.#things.map(({ id }) => id).join(' ')) return;
+    if (this.#isStill) this.#bake(state);
+    if (!state.reducedMotion) this.#on?.fadeIn();
+    this.wake();
+  }
+
+  get #crisis(): string | null {
+    return this.#things.find(({ form }) => form === 'pulse')?.id ?? null;
+  }
+
+  /** A place comes to the middle, near enough to be read. */
+  #turnTo(place: string): void {
+    const pictures = this.#pictures;
+    if (pictures === null) return;
+    const { layout } = pictures;
+    const anchor = anchorAt(place, this.#geometry, layout);
+    if (anchor === null || anchor.fixed) return;
+    const middle = { x: anchor.x / layout.width, y: anchor.y / layout.height };
+    this.#travelTo(lookingAt(this.#camera, middle, LOOK_ZOOM));
   }
 
   get #isStill(): boolean {
@@ -147,6 +225,7 @@ export class MapScene extends StoreScene {
   #look(camera: MapCamera): void {
     this.#camera = camera;
     this.#pictures?.place(camera);
+    this.#placeThings();
     this.#focus?.image.setVisible(false);
     this.#stopFade();
     this.#halt();

@@ -127,6 +127,7 @@ export interface GameState extends SceneState {
   setMapLayer: (layer: MapLayer) => void;
   setMapVictim: (victim: MemberId) => void;
   showOverlay: (overlay: Overlay, shown: boolean) => void;
+  lookAt: (place: string) => void;
   setGround: (ground: Ground) => void;
   setMapView: (view: MapView) => void;
   setDesk: (desk: Desk) => void;

@@ -140,6 +140,7 @@ const opening = (authority: Authority, services: GameServices, draft: Package | 
     mapLayer: settings.mapLayer,
     mapVictim: null,
     mapCamera: WHOLE_MAP,
+    mapLookAt: null,
     overlays: SHOWN_AT_FIRST,
     ground: 'dark',
     mapView: settings.mapView,

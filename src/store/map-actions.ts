@@ -5,7 +5,7 @@ import { OVERLAYS } from './scene-state.ts';
 
 type MapActions = Pick<
   GameState,
-  'setMapLayer' | 'setMapVictim' | 'showOverlay' | 'setGround' | 'moveMap'
+  'setMapLayer' | 'setMapVictim' | 'showOverlay' | 'lookAt' | 'setGround' | 'moveMap'
 >;
 
 export const mapActions = ({ services, get, set }: Room): MapActions => ({
@@ -19,6 +19,7 @@ export const mapActions = ({ services, get, set }: Room): MapActions => ({
     const overlays = OVERLAYS.filter((x) => (x === overlay ? shown : before.includes(x)));
     set({ overlays });
   },
+  lookAt: (place) => set({ mapLookAt: { place } }),
   setGround: (ground) => set({ ground }),
   moveMap: (mapCamera) => set({ mapCamera }),
 });

@@ -117,6 +117,8 @@ export interface SceneState {
   mapVictim: MemberId | null;
   mapCamera: MapCamera;
   overlays: readonly Overlay[];
+  /** A place to turn to; a new object each time that it is asked for. */
+  mapLookAt: { place: string } | null;
   ground: Ground;
   hoveredMember: MemberId | null;
   selectedMember: MemberId | null;

@@ -195,6 +195,7 @@ export function fakeState(changes: Partial<SceneState> = {}): SceneState {
     mapLayer: 'support',
     mapVictim: null,
     mapCamera: WHOLE_MAP,
+    mapLookAt: null,
     overlays: [],
     ground: 'dark',
     hoveredMember: null,

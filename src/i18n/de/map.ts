@@ -36,6 +36,38 @@ export const map: Translated<typeof english> = {
   'map.victim': 'Wer angegriffen wird',
   'map.no-term': 'nichts',
 
+  'map.show': 'Zeigen ({count, number})',
+  'map.show-what': 'Was die Karte außer Farben zeigt',
+  'map.now': 'Jetzt auf der Karte ({count, number})',
+  'map.now-nothing': 'Nichts als die Farben.',
+  'overlay.missions': 'Einsätze',
+  'overlay.incidents': 'Zwischenfälle',
+  'overlay.watch': 'die Wache an der Front',
+  'overlay.deployments': 'Truppen im Ausland',
+  'overlay.elections': 'nahe Wahlen',
+  'overlay.trust': 'Bande des Vertrauens',
+  'overlay.dependence': 'wer sich auf wen stützt',
+  'overlay.threat': 'deutliche Bedrohung',
+
+  'thing.firm': '{by} und {on}: festes Band, Vertrauen {trust, number, ::.} von 100.',
+  'thing.strained': '{by} und {on}: gespanntes Band, Vertrauen {trust, number, ::.} von 100.',
+  'thing.relies': '{by} → {on}: {share, number, ::.} % des Bedarfs ({domain}).',
+  'thing.deployed': '{by} → {on}: Truppen vor Ort.',
+  'thing.presence': '{member}: Präsenz vorn, {presence, number, ::.} von 100 des Möglichen.',
+  'thing.mission':
+    '{mission}, Führung: {leader}, {flag, select, true {unter der Flagge} other {als Koalition}}. Dabei: {joinedCount, plural, =0 {sonst niemand} other {{joined}}}.{buildsCount, plural, =0 {} other { Bauen stattdessen: {builds}.}}{outCount, plural, =0 {} other { Bleiben fern: {out}.}}',
+  'thing.incident':
+    '{member}: {move}, {ago, plural, =0 {in diesem Halbjahr} one {im letzten Halbjahr} other {vor # Halbjahren}}. {because}',
+  'thing.roll-call':
+    '{member}: Artikel {article, number}, {held, select, true {beantwortet} other {nicht beantwortet}}, {ago, plural, =0 {in diesem Halbjahr} one {im letzten Halbjahr} other {vor # Halbjahren}}.',
+  'thing.watched':
+    '{member}: ausreichende Antwort in etwa {odds, number, ::.} von 100 Fällen{turns, plural, =0 {} one {, seit einem Halbjahr unter der Hälfte} other {, seit # Halbjahren unter der Hälfte}}.',
+  'thing.votes':
+    '{member}: {turns, plural, =0 {Wahl in diesem Halbjahr} other {Wahl im nächsten Halbjahr}}, Herausforderer: {challenger, number, ::.} %.',
+  'thing.threatened': '{member}: Bedrohung {threat, number, ::.} von 100.',
+  'thing.crisis-call': 'Jetzt: {member}, Artikel {article, number}.',
+  'thing.crisis-card': 'Jetzt: {card}',
+
   'map-step.champion': 'wirbt dafür',
   'map-step.agrees': 'stimmt zu',
   'map-step.silent': 'schweigt',

@@ -32,6 +32,39 @@ export const map = {
   'map.victim': 'Who is attacked',
   'map.no-term': 'nothing',
 
+  'map.show': 'Show ({count, number})',
+  'map.show-what': 'What is drawn on the map',
+  'map.now': 'On the map now ({count, number})',
+  'map.now-nothing': 'Nothing but the colours.',
+  'overlay.missions': 'missions',
+  'overlay.incidents': 'incidents',
+  'overlay.watch': 'the watch on the front line',
+  'overlay.deployments': 'troops abroad',
+  'overlay.elections': 'elections now and next',
+  'overlay.trust': 'ties of trust',
+  'overlay.dependence': 'who relies on whom',
+  'overlay.threat': 'marked threat',
+
+  'thing.firm': '{by} and {on}: a firm tie, trust {trust, number, ::.} of 100.',
+  'thing.strained': '{by} and {on}: a strained tie, trust {trust, number, ::.} of 100.',
+  'thing.relies': '{by} → {on}: {share, number, ::.} % of what it needs in {domain}.',
+  'thing.deployed': '{by} keeps troops in {on}.',
+  'thing.presence':
+    '{member}: {presence, number, ::.} of 100 of the forward presence it could supply.',
+  'thing.mission':
+    '{mission} under {leader}, {flag, select, true {under the flag} other {a coalition}}. Taking part: {joinedCount, plural, =0 {nobody else} other {{joined}}}.{buildsCount, plural, =0 {} other { Building instead: {builds}.}}{outCount, plural, =0 {} other { Staying out: {out}.}}',
+  'thing.incident':
+    '{member}: {move}, {ago, plural, =0 {this half-year} one {last half-year} other {# half-years ago}}. {because}',
+  'thing.roll-call':
+    '{member}: Article {article, number}, {held, select, true {answered} other {not answered}}, {ago, plural, =0 {this half-year} one {last half-year} other {# half-years ago}}.',
+  'thing.watched':
+    '{member}: an adequate response about {odds, number, ::.} times in 100{turns, plural, =0 {} one {, below half for a half-year} other {, below half for # half-years}}.',
+  'thing.votes':
+    '{member}: {turns, plural, =0 {votes this half-year} other {votes next half-year}}, challenger at {challenger, number, ::.} %.',
+  'thing.threatened': '{member}: threat {threat, number, ::.} of 100.',
+  'thing.crisis-call': 'Now: {member} calls Article {article, number}.',
+  'thing.crisis-card': 'Now: {card}',
+
   'map-step.champion': 'champions',
   'map-step.agrees': 'agrees',
   'map-step.silent': 'keeps silent',

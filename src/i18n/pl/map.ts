@@ -36,6 +36,38 @@ export const map: Translated<typeof english> = {
   'map.victim': 'Kto zaatakowany',
   'map.no-term': 'nic',
 
+  'map.show': 'Pokaż ({count, number})',
+  'map.show-what': 'Co jest na mapie prócz kolorów',
+  'map.now': 'Teraz na mapie ({count, number})',
+  'map.now-nothing': 'Nic prócz kolorów.',
+  'overlay.missions': 'misje',
+  'overlay.incidents': 'incydenty',
+  'overlay.watch': 'ocena frontu',
+  'overlay.deployments': 'wojska za granicą',
+  'overlay.elections': 'bliskie wybory',
+  'overlay.trust': 'więzi zaufania',
+  'overlay.dependence': 'kto na kim polega',
+  'overlay.threat': 'wyraźne zagrożenie',
+
+  'thing.firm': '{by} i {on}: mocna więź, zaufanie {trust, number, ::.} na 100.',
+  'thing.strained': '{by} i {on}: napięta więź, zaufanie {trust, number, ::.} na 100.',
+  'thing.relies': '{by} → {on}: {share, number, ::.}% potrzeb ({domain}).',
+  'thing.deployed': '{by} → {on}: wojska na miejscu.',
+  'thing.presence': '{member}: wysunięta obecność, {presence, number, ::.} na 100 możliwych.',
+  'thing.mission':
+    '{mission}, na czele {leader}, {flag, select, true {pod flagą} other {koalicja}}. Udział: {joinedCount, plural, =0 {nikt więcej} other {{joined}}}.{buildsCount, plural, =0 {} other { Z boku, ale z wkładem: {builds}.}}{outCount, plural, =0 {} other { Z boku: {out}.}}',
+  'thing.incident':
+    '{member}: {move}, {ago, plural, =0 {w tym półroczu} one {# półrocze temu} few {# półrocza temu} many {# półroczy temu} other {# półrocza temu}}. {because}',
+  'thing.roll-call':
+    '{member}: artykuł {article, number}, {held, select, true {odpowiedź wystarczyła} other {odpowiedź nie wystarczyła}}, {ago, plural, =0 {w tym półroczu} one {# półrocze temu} few {# półrocza temu} many {# półroczy temu} other {# półrocza temu}}.',
+  'thing.watched':
+    '{member}: odpowiednia reakcja, około {odds, number, ::.} na 100{turns, plural, =0 {} one {, poniżej połowy od # półrocza} few {, poniżej połowy od # półroczy} many {, poniżej połowy od # półroczy} other {, poniżej połowy od # półrocza}}.',
+  'thing.votes':
+    '{member}: {turns, plural, =0 {wybory w tym półroczu} other {wybory w następnym półroczu}}, pretendent: {challenger, number, ::.}%.',
+  'thing.threatened': '{member}: zagrożenie {threat, number, ::.} na 100.',
+  'thing.crisis-call': 'Teraz: {member}, artykuł {article, number}.',
+  'thing.crisis-card': 'Teraz: {card}',
+
   'map-step.champion': 'orędownik',
   'map-step.agrees': 'zgoda',
   'map-step.silent': 'milczenie',

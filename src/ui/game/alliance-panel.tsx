@@ -7,6 +7,7 @@ import { useMountScene, useGame } from '../context.ts';
 import { Legend } from './legend.tsx';
 import { MapPanel } from './map-panel.tsx';
 import { MemberList } from './member-list.tsx';
+import { OnTheMap } from './on-the-map.tsx';
 import { MemberSelect } from './payments.tsx';
 import { TableView } from './table/table-view.tsx';
 import { TileGrid } from './tile-grid.tsx';
@@ -32,6 +33,7 @@ export const AlliancePanel = () => {
             {shown === 'map' ? <MapPanel /> : shown === 'grid' ? <TileGrid /> : <MemberList />}
           </div>
           <Legend />
+          {shown === 'map' && <OnTheMap />}
         </>
       )}
     </section>

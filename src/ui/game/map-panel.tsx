@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react';
 import { t } from '../../i18n/index.ts';
 import { cameraAfterKey, isWhole, MOST_ZOOM, sameView } from '../../store/map-camera.ts';
 import { useGame, useGameStore } from '../context.ts';
+import { OverlayMenu } from './on-the-map.tsx';
 import { ScenePanel } from './scene-panel.tsx';
 import { TileGrid } from './tile-grid.tsx';
 
@@ -34,6 +35,7 @@ export const MapPanel = () => {
         summary={t('map.summary', { layer: t(`layer.${layer}`) })}
         fallback={<TileGrid />}
       />
+      <OverlayMenu />
       <ZoomButtons />
     </div>
   );

@@ -9,7 +9,7 @@ const NAMED: Record<string, (value: string) => string> = {
   member: nameOf,
   victim: nameOf,
   leader: nameOf,
-  from: (value) => (value.length === 3 ? nameOf(value) : value),
+  by: nameOf,
   on: nameOf,
   domain: (value) => tOf('domain', value),
   profile: (value) => tOf('profile', value),
@@ -38,6 +38,17 @@ export const readingText = (view: View, saying: Saying): string => {
   if (typeof margin === 'number' && typeof spread === 'number')
     words['margin'] = marginText(view, margin, spread, 0);
   return tOf('tile', saying.key, words);
+};
+
+/** What a thing on the map is, as a sentence. */
+export const thingText = (says: Saying): string => {
+  const words = sayingParams(says);
+  for (const [key, value] of Object.entries(says.params))
+    if (typeof value === 'object') words[`${key}Count`] = value.length;
+  const { card, member, other } = says.params;
+  if (typeof card === 'string' && typeof member === 'string' && typeof other === 'string')
+    words['card'] = tOf('card', card, { member: nameOf(member), other: nameOf(other) });
+  return tOf('thing', says.key, words);
 };
 
 /** "keeps silent", by the step of a layer. */
