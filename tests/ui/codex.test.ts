@@ -1,6 +1,6 @@
 import '../support/words.ts';
 import { describe, expect, it } from 'vitest';
-import { codexEntries, weightOf } from '../../src/ui/tools/codex/entries.ts';
+import { codexEntries, linksOf, weightOf } from '../../src/ui/tools/codex/entries.ts';
 import { finder } from '../../src/ui/tools/search.ts';
 
 describe('the codex', () => {
@@ -22,7 +22,9 @@ describe('the codex', () => {
 
   it('links only to what there is, and both ways', () => {
     const byId = new Map(entries.map((entry) => [entry.id, entry]));
-    for (const { id, see } of entries) {
+    for (const entry of entries) {
+      const { id } = entry;
+      const see = linksOf(entry, entries);
       expect(see).not.toContain(id);
       for (const other of see) expect(byId.has(other), `${id} → ${other}`).toBe(true);
     }

@@ -139,32 +139,28 @@ const cardText = (name: string, state: GameState | null): string[] => {
 /** Titles this short stand in too many sentences to be worth a link. */
 const SHORTEST = 5;
 
-/** Entries that a text names by their title, besides those that it hangs together with. */
-const named = (entry: CodexEntry, all: readonly CodexEntry[]): string[] => {
-  const text = entry.text.join(' ').toLowerCase();
-  return all
-    .filter(
-      ({ id, kind, title }) =>
-        id !== entry.id &&
-        kind !== 'coefficient' &&
-        title.length >= SHORTEST &&
-        text.includes(title.toLowerCase()),
-    )
-    .map(({ id }) => id);
-};
-
 /** Coefficients are many, and seldom what is looked for. */
 export const weightOf = ({ kind }: CodexEntry): number => (kind === 'coefficient' ? 0.3 : 1);
 
-/** Every entry, with links to what it names. Cards are there once they have come up in the open game. */
-export const codexEntries = (state: GameState | null): CodexEntry[] => {
-  const entries = codexThings(state?.view ?? null).map((thing) => ({
+/** Every entry. Cards are there once they have come up in the open game. */
+export const codexEntries = (state: GameState | null): CodexEntry[] =>
+  codexThings(state?.view ?? null).map((thing) => ({
     ...thing,
     title: titleOf(thing),
     text: textOf(thing, state),
   }));
-  return entries.map((entry) => ({
-    ...entry,
-    see: [...new Set([...entry.see, ...named(entry, entries)])],
-  }));
+
+/** What an entry hangs together with, and besides that what its text names by its title. */
+export const linksOf = (entry: CodexEntry, all: Iterable<CodexEntry>): string[] => {
+  const text = entry.text.join(' ').toLowerCase();
+  const links = new Set(entry.see);
+  for (const { id, kind, title } of all)
+    if (
+      id !== entry.id &&
+      kind !== 'coefficient' &&
+      title.length >= SHORTEST &&
+      text.includes(title.toLowerCase())
+    )
+      links.add(id);
+  return [...links];
 };

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { t } from '../../../i18n/index.ts';
 import { useApp, useMaybeGame } from '../../context.ts';
-import type { CodexEntry } from './entries.ts';
+import { linksOf, type CodexEntry } from './entries.ts';
 import { placeKey, wayTo } from './place.ts';
 
 interface EntryProps {
@@ -32,7 +32,7 @@ export const Entry = ({ entry, byId, onRead, onBack }: EntryProps) => {
         <p key={paragraph}>{paragraph}</p>
       ))}
       <Where entry={entry} />
-      <See ids={entry.see} byId={byId} onRead={onRead} />
+      <See ids={linksOf(entry, byId.values())} byId={byId} onRead={onRead} />
     </article>
   );
 };
