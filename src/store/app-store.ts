@@ -25,6 +25,7 @@ import {
   motionReduced,
   type Settings,
 } from './settings.ts';
+import { lessonWasOpen, noteLesson, noteOpen, wasOpen } from './tab-memory.ts';
 
 export type Screen = 'opening' | 'title' | 'new-game' | 'tutorial' | 'credits' | 'game' | 'error';
 
@@ -75,42 +76,6 @@ export interface AppState {
 }
 
 export type AppStore = StoreApi<AppState>;
-
-/** The slot of the game that is open in this tab, so that a reload goes straight back to it. */
-const OPEN = 'silence-procedure.open';
-const noteOpen = (id: SaveId | null): void => {
-  try {
-    if (id === null) sessionStorage.removeItem(OPEN);
-    else sessionStorage.setItem(OPEN, id);
-  } catch {
-    // A reload then goes to the title.
-  }
-};
-const wasOpen = (): SaveId | null => {
-  try {
-    return sessionStorage.getItem(OPEN);
-  } catch {
-    return null;
-  }
-};
-
-/** Set while the lesson is open in this tab, for the same. */
-const LESSON = 'silence-procedure.lesson-open';
-const noteLesson = (open: boolean): void => {
-  try {
-    if (open) sessionStorage.setItem(LESSON, 'yes');
-    else sessionStorage.removeItem(LESSON);
-  } catch {
-    // A reload then goes to the title.
-  }
-};
-const lessonWasOpen = (): boolean => {
-  try {
-    return sessionStorage.getItem(LESSON) === 'yes';
-  } catch {
-    return false;
-  }
-};
 
 type Get = () => AppState;
 type Set = (change: Partial<AppState>) => void;

@@ -4,9 +4,7 @@ import type { LegalMove, Target, Verb } from '../../engine/index.ts';
 import type { AppState, AppStore } from '../../store/app-store.ts';
 import { DESKS, type GameState, type GameStore } from '../../store/game-state.ts';
 import { KEY_IDS, keyOf, type KeyId } from '../../store/keys.ts';
-import { COUNCIL_SPEEDS, MAP_LAYERS } from '../../store/scene-state.ts';
-import { FONTS, MOTIONS, SPOKEN, TEXT_SIZES, THEMES, type Settings } from '../../store/settings.ts';
-import { SOURCES } from '../../i18n/index.ts';
+import { MAP_LAYERS } from '../../store/scene-state.ts';
 import { groupedMoves } from '../../store/verbs.ts';
 import { download } from '../download.ts';
 import { KEY_RUNS } from '../game/shortcuts.ts';
@@ -14,47 +12,9 @@ import { endOrAsk } from '../game/end-turn-dialog.tsx';
 import { actionText, costText } from '../game/verbs/verb-words.ts';
 import { nameOf, refusalText } from '../game/words.ts';
 import { codexEntries, weightOf } from './codex/entries.ts';
+import { command, type Command } from './command.ts';
 import { keyText } from './key-words.ts';
-
-export const COMMAND_GROUPS = [
-  'action',
-  'screen',
-  'member',
-  'layer',
-  'setting',
-  'aimed',
-  'codex',
-] as const;
-export type CommandGroup = (typeof COMMAND_GROUPS)[number];
-
-export interface Command {
-  id: string;
-  group: CommandGroup;
-  text: string;
-  /** What else it is found by. */
-  words: string;
-  /** Its key as it is shown; null where it has none. */
-  key: string | null;
-  /** What it costs; null where that is no question. */
-  cost: string | null;
-  /** Why it is refused now; null when it is not. */
-  refusal: string | null;
-  /** How much it counts in a search. */
-  weight: number;
-  run: () => void;
-}
-
-type Bare = Pick<Command, 'id' | 'text' | 'run'> & Partial<Command>;
-
-const command = (group: CommandGroup, bare: Bare): Command => ({
-  group,
-  words: '',
-  key: null,
-  cost: null,
-  refusal: null,
-  weight: 1,
-  ...bare,
-});
+import { settingCommands } from './setting-commands.ts';
 
 const keyFor = (id: KeyId, { settings }: AppState): string | null =>
   settings.singleKeys === 'on' ? keyText(keyOf(id, settings.keys)) : null;
@@ -177,95 +137,6 @@ const layers = (game: GameState, app: AppState): Command[] =>
     }),
   );
 
-/** One setting with all its values, each as a command. */
-const setting = <K extends keyof Settings>(
-  app: AppState,
-  key: K,
-  name: string,
-  values: readonly Settings[K][],
-  text: (value: Settings[K]) => string,
-  change: (value: Settings[K]) => void,
-): Command[] =>
-  values.map((value) =>
-    command('setting', {
-      id: `setting:${key}:${JSON.stringify(value)}`,
-      text: t('palette.setting', { setting: name, value: text(value) }),
-      refusal: app.settings[key] === value ? t('palette.is-so') : null,
-      run: () => change(value),
-    }),
-  );
-
-const settings = (app: AppState): Command[] => {
-  const set = (change: Partial<Settings>): void => app.changeSettings(change);
-  const onOff = ['on', 'off'] as const;
-  const switched = (key: 'canvas' | 'singleKeys' | 'asksFirst' | 'classMode', name: string) =>
-    setting(
-      app,
-      key,
-      name,
-      onOff,
-      (value) => t(`palette.${value}`),
-      (value) => set({ [key]: value }),
-    );
-  return [
-    ...setting(
-      app,
-      'language',
-      t('settings.language'),
-      SPOKEN,
-      (x) => (x === 'auto' ? t('settings.language.auto') : SOURCES[x].name),
-      (language) => set({ language }),
-    ),
-    ...setting(
-      app,
-      'theme',
-      t('settings.theme'),
-      THEMES,
-      (x) => t(`settings.theme.${x}`),
-      (theme) => set({ theme }),
-    ),
-    ...setting(
-      app,
-      'textSize',
-      t('settings.text-size'),
-      TEXT_SIZES,
-      (pct) => t('settings.text-size.pct', { pct }),
-      (textSize) => set({ textSize }),
-    ),
-    ...setting(
-      app,
-      'font',
-      t('settings.font'),
-      FONTS,
-      (x) => t(`settings.font.${x}`),
-      (font) => set({ font }),
-    ),
-    ...setting(
-      app,
-      'motion',
-      t('settings.motion'),
-      MOTIONS,
-      (x) => t(`settings.motion.${x}`),
-      (motion) => set({ motion }),
-    ),
-    ...setting(
-      app,
-      'councilSpeed',
-      t('settings.council-speed'),
-      COUNCIL_SPEEDS,
-      (x) => t(`council.speed.${x}`),
-      (speed) => {
-        if (app.game === null) set({ councilSpeed: speed });
-        else app.game.getState().setCouncilSpeed(speed);
-      },
-    ),
-    ...switched('canvas', t('settings.canvas')),
-    ...switched('singleKeys', t('keys.single')),
-    ...switched('asksFirst', t('settings.asks-first')),
-    ...switched('classMode', t('settings.class-mode')),
-  ];
-};
-
 /** Screens that are there without a game. */
 const screens = (app: AppState): Command[] => {
   const leave = (): void => {
@@ -322,7 +193,7 @@ export const commands = (store: AppStore, game: GameStore | null): Command[] => 
         ]
       : ofGame(game, app)),
     ...screens(app).filter(({ id }) => game === null || (id !== 'credits' && id !== 'new-game')),
-    ...settings(app),
+    ...settingCommands(app),
     ...codexEntries(game?.getState() ?? null).map((entry) =>
       command('codex', {
         id: `codex:${entry.id}`,

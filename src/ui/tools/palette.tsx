@@ -16,7 +16,8 @@ import {
 } from 'react-aria-components';
 import { t } from '../../i18n/index.ts';
 import { useApp, useAppContext, useMaybeGame } from '../context.ts';
-import { COMMAND_GROUPS, commands, type Command, type CommandGroup } from './commands.ts';
+import { COMMAND_GROUPS, type Command, type CommandGroup } from './command.ts';
+import { commands } from './commands.ts';
 import { finder } from './search.ts';
 import '../styles/sheets.css';
 import '../styles/tools.css';
