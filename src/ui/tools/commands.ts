@@ -45,6 +45,7 @@ const aimedCommand = ({ action, cost, refusal }: Target, game: GameState): Comma
   command('aimed', {
     id: `aimed:${JSON.stringify(action)}`,
     text: actionText(action),
+    weight: 0.7,
     cost: costText(cost),
     refusal: refusal === null ? null : refusalText(refusal),
     run: () => game.aim(action.verb, action),
@@ -137,30 +138,41 @@ const layers = (game: GameState, app: AppState): Command[] =>
     }),
   );
 
+const OVERLAYS = ['settings', 'keys', 'codex', 'saves'] as const;
+
+/** Screens of the title; from a game the way leads over it, and the game is saved. */
+const FROM_TITLE = [
+  ['new-game', 'title.new'],
+  ['tutorial', 'title.learn'],
+  ['credits', 'title.credits'],
+] as const;
+
 /** Screens that are there without a game. */
 const screens = (app: AppState): Command[] => {
-  const leave = (): void => {
-    app.toTitle().catch(app.fail);
+  const toTitle = async (then: 'title' | (typeof FROM_TITLE)[number][0]): Promise<void> => {
+    await app.toTitle();
+    app.show(then);
   };
   return [
+    ...OVERLAYS.map((kind) =>
+      command('screen', {
+        id: kind,
+        text: t(`${kind}.heading`),
+        run: () => app.lay(kind === 'codex' ? { kind, entry: null } : { kind }),
+      }),
+    ),
     command('screen', {
-      id: 'settings',
-      text: t('settings.heading'),
-      run: () => app.lay({ kind: 'settings' }),
+      id: 'title',
+      text: t('room.to-title'),
+      run: () => void toTitle('title').catch(app.fail),
     }),
-    command('screen', {
-      id: 'codex',
-      text: t('codex.heading'),
-      run: () => app.lay({ kind: 'codex', entry: null }),
-    }),
-    command('screen', {
-      id: 'saves',
-      text: t('saves.heading'),
-      run: () => app.lay({ kind: 'saves' }),
-    }),
-    command('screen', { id: 'title', text: t('room.to-title'), run: leave }),
-    command('screen', { id: 'credits', text: t('title.credits'), run: () => app.show('credits') }),
-    command('screen', { id: 'new-game', text: t('title.new'), run: () => app.show('new-game') }),
+    ...FROM_TITLE.map(([screen, words]) =>
+      command('screen', {
+        id: screen,
+        text: t(words),
+        run: () => void toTitle(screen).catch(app.fail),
+      }),
+    ),
   ];
 };
 
@@ -183,16 +195,8 @@ const ofGame = (store: GameStore, app: AppState): Command[] => {
 export const commands = (store: AppStore, game: GameStore | null): Command[] => {
   const app = store.getState();
   return [
-    ...(game === null
-      ? [
-          command('screen', {
-            id: 'keys',
-            text: t('keys.heading'),
-            run: () => app.lay({ kind: 'keys' }),
-          }),
-        ]
-      : ofGame(game, app)),
-    ...screens(app).filter(({ id }) => game === null || (id !== 'credits' && id !== 'new-game')),
+    ...(game === null ? [] : ofGame(game, app)),
+    ...screens(app),
     ...settingCommands(app),
     ...codexEntries(game?.getState() ?? null).map((entry) =>
       command('codex', {

@@ -2,7 +2,15 @@
 import { SOURCES, t } from '../../i18n/index.ts';
 import type { AppState } from '../../store/app-store.ts';
 import { COUNCIL_SPEEDS } from '../../store/scene-state.ts';
-import { FONTS, MOTIONS, SPOKEN, TEXT_SIZES, THEMES, type Settings } from '../../store/settings.ts';
+import {
+  FONTS,
+  MOTIONS,
+  soundSwitch,
+  SPOKEN,
+  TEXT_SIZES,
+  THEMES,
+  type Settings,
+} from '../../store/settings.ts';
 import { command, type Command } from './command.ts';
 
 /** One setting with all its values, each as a command. */
@@ -27,7 +35,10 @@ const setting = <K extends keyof Settings>(
 export const settingCommands = (app: AppState): Command[] => {
   const set = (change: Partial<Settings>): void => app.changeSettings(change);
   const onOff = ['on', 'off'] as const;
-  const switched = (key: 'canvas' | 'singleKeys' | 'asksFirst' | 'classMode', name: string) =>
+  const switched = (
+    key: 'canvas' | 'singleKeys' | 'asksFirst' | 'classMode' | 'sound' | 'classSound' | 'captions',
+    name: string,
+  ) =>
     setting(
       app,
       key,
@@ -88,6 +99,24 @@ export const settingCommands = (app: AppState): Command[] => {
         else app.game.getState().setCouncilSpeed(speed);
       },
     ),
+    ...switched(
+      soundSwitch(app.settings),
+      soundSwitch(app.settings) === 'sound' ? t('sound.on') : t('sound.on-class'),
+    ),
+    command('setting', {
+      id: 'setting:guided:off',
+      text: t('disclosure.all'),
+      words: t('disclosure.less'),
+      refusal: app.settings.guided === 'off' ? t('palette.is-so') : null,
+      run: () => set({ guided: 'off' }),
+    }),
+    ...switched('captions', t('sound.captions')),
+    command('setting', {
+      id: 'setting:volume',
+      text: t('sound.heading'),
+      words: [t('sound.master'), t('sound.cues'), t('sound.ambience')].join(' '),
+      run: () => app.lay({ kind: 'settings' }),
+    }),
     ...switched('canvas', t('settings.canvas')),
     ...switched('singleKeys', t('keys.single')),
     ...switched('asksFirst', t('settings.asks-first')),

@@ -138,6 +138,11 @@ const Playing = () => {
         help={t('settings.asks-first.help')}
       />
       <SwitchSetting
+        label={t('disclosure.less')}
+        on={settings.guided === 'on'}
+        onChange={(on) => change({ guided: on ? 'on' : 'off' })}
+      />
+      <SwitchSetting
         label={t('settings.class-mode')}
         on={settings.classMode === 'on'}
         onChange={(on) => change({ classMode: on ? 'on' : 'off' })}
