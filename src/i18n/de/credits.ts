@@ -13,9 +13,9 @@ export const credits: Translated<typeof english> = {
     'Code unter der MIT-Lizenz; Texte, Szenarien und Einschätzungen unter CC BY 4.0.',
   'credits.idea': 'Die Idee',
   'credits.idea.idea':
-    'Anregung und Hypothese gab ein Meinungsbeitrag eines Verteidigungsforschers vom März 2025: dass das Bündnis länger hält, wenn es „nativ“ ist, am engsten gebunden, wo alle bedroht sind, und sonst frei. Er ist in unseren Worten nacherzählt und nirgends zitiert.',
+    'Anregung und Hypothese gab ein Meinungsbeitrag eines Verteidigungsforschers vom März 2025: dass das Bündnis länger hält, wenn es zu seinem Ursprung zurückkehrt, am engsten gebunden, wo alle bedroht sind, und sonst frei. Er ist in unseren Worten nacherzählt und nirgends zitiert.',
   'credits.idea.lens':
-    'Sie ist eine Lesart unter mehreren. Jede ihrer Behauptungen ist ein Koeffizient, mit einer Gegenbehauptung daneben und dem Wert eines Skeptikers; die gewählte Lesart entscheidet, wie viel davon stimmt.',
+    'Sie ist eine Lesart unter mehreren. Jede ihrer Thesen ist ein Koeffizient, mit einer Gegenthese daneben und einem skeptischen Wert; die gewählte Lesart entscheidet, wie viel davon stimmt.',
   'credits.idea.model': 'Ein Lehrmodell. Es sagt nichts voraus.',
   'credits.map': 'Die Karte',
   'credits.map.coastlines': 'Küstenlinien: Natural Earth, über world-atlas.',

@@ -42,10 +42,10 @@ export const map: Translated<typeof english> = {
   'map.now-nothing': 'Nichts als die Farben.',
   'overlay.missions': 'Einsätze',
   'overlay.incidents': 'Zwischenfälle',
-  'overlay.watch': 'die Wache an der Front',
+  'overlay.watch': 'das Lagebild der Frontstaaten',
   'overlay.deployments': 'Truppen im Ausland',
   'overlay.elections': 'nahe Wahlen',
-  'overlay.trust': 'Bande des Vertrauens',
+  'overlay.trust': 'Vertrauensbande',
   'overlay.dependence': 'wer sich auf wen stützt',
   'overlay.threat': 'deutliche Bedrohung',
 
@@ -53,7 +53,7 @@ export const map: Translated<typeof english> = {
   'thing.strained': '{by} und {on}: gespanntes Band, Vertrauen {trust, number, ::.} von 100.',
   'thing.relies': '{by} → {on}: {share, number, ::.} % des Bedarfs ({domain}).',
   'thing.deployed': '{by} → {on}: Truppen vor Ort.',
-  'thing.presence': '{member}: Präsenz vorn, {presence, number, ::.} von 100 des Möglichen.',
+  'thing.presence': '{member}: Vornepräsenz, {presence, number, ::.} von 100 des Möglichen.',
   'thing.mission':
     '{mission}, Führung: {leader}, {flag, select, true {unter der Flagge} other {als Koalition}}. Dabei: {joinedCount, plural, =0 {sonst niemand} other {{joined}}}.{buildsCount, plural, =0 {} other { Bauen stattdessen: {builds}.}}{outCount, plural, =0 {} other { Bleiben fern: {out}.}}',
   'thing.incident':
@@ -63,7 +63,7 @@ export const map: Translated<typeof english> = {
   'thing.watched':
     '{member}: ausreichende Antwort in etwa {odds, number, ::.} von 100 Fällen{turns, plural, =0 {} one {, seit einem Halbjahr unter der Hälfte} other {, seit # Halbjahren unter der Hälfte}}.',
   'thing.votes':
-    '{member}: {turns, plural, =0 {Wahl in diesem Halbjahr} other {Wahl im nächsten Halbjahr}}, Herausforderer: {challenger, number, ::.} %.',
+    '{member}: {turns, plural, =0 {Wahl in diesem Halbjahr} other {Wahl im nächsten Halbjahr}}, Konkurrenz: {challenger, number, ::.} %.',
   'thing.threatened': '{member}: Bedrohung {threat, number, ::.} von 100.',
   'thing.crisis-call': 'Jetzt: {member}, Artikel {article, number}.',
   'thing.crisis-card': 'Jetzt: {card}',

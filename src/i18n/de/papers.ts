@@ -59,7 +59,7 @@ export const papers: Translated<typeof english> = {
   'votes.text': '{by}: {text}.',
   'votes.verdict': 'Umschlag',
   'votes.mood': 'Laune',
-  'votes.alone': 'Preis des Alleinstehens',
+  'votes.alone': 'Allein dastehen kostet',
   'votes.count': '{verdict}: {count, number}',
   'spending.heading': 'Ausgaben, % des BIP',
   'spending.member': 'Regierung',
@@ -67,5 +67,5 @@ export const papers: Translated<typeof english> = {
   'chronicle.over-time': 'Im Verlauf',
   'chronicle.previous': 'Zurück',
   'chronicle.next': 'Weiter',
-  'forecast.odds-head': 'Chance auf einen Brief',
+  'forecast.odds-head': 'Aussicht auf Brief',
 };

@@ -120,7 +120,7 @@ export const tools: Translated<typeof english> = {
   'palette.label': 'Alles finden',
   'palette.placeholder': 'Eine Handlung, ein Mitglied, eine Einstellung …',
   'palette.found': '{count, plural, =0 {Nichts gefunden} one {Eines gefunden} other {# gefunden}}',
-  'palette.nothing': 'So heißt nichts. Versuch mit weniger Buchstaben.',
+  'palette.nothing': 'So heißt nichts. Versuchen Sie es mit weniger Buchstaben.',
   'palette.not-at-table': 'Gerade läuft etwas anderes. Zurück am Tisch ist es möglich.',
   'palette.is-so': 'Das ist schon so.',
   'palette.on': 'an',

@@ -58,7 +58,7 @@ export const tutorial: Translated<typeof english> = {
   'tutorial.roads.done.footnote': 'Das Schweigen hielt. {member}: ein Vorbehalt zu den Akten.',
   'tutorial.road.whip': 'Druck',
   'tutorial.road.whip.does':
-    'Die Nerven behalten, bis nur noch einer dasteht, dann öffentlich rügen.',
+    'Die Nerven behalten, bis jemand allein dasteht, dann öffentlich rügen.',
   'tutorial.road.footnote': 'Fußnote',
   'tutorial.road.footnote.does': 'Den Text noch einmal vorlegen und Fußnoten zulassen.',
   'tutorial.road.yours': 'der eigene Weg',
