@@ -5,19 +5,19 @@ import type { codex as english } from '../en/codex.ts';
 export const codex: Translated<typeof english> = {
   'codex.search': 'Chercher dans le codex',
   'codex.lead':
-    '{count, number} articles : choisissez une rubrique ou cherchez. Les cartes apparaissent une fois rencontrées.',
+    '{count, number} articles : choisissez une rubrique ou cherchez. Les cartes apparaissent une fois rencontrées.',
   'codex.found':
     '{count, plural, =0 {Rien n’en parle.} one {Un article} many {# d’articles} other {# articles}}',
   'codex.back': 'Retour',
-  'codex.where': 'Où le voit-on ?',
+  'codex.where': 'Où le voit-on ?',
   'codex.go': 'Y aller',
   'codex.see': 'Voir aussi',
   'codex.more': '{count, plural, one {et un autre} many {et # d’autres} other {et # autres}}',
-  'codex.levels': 'Niveaux : {levels}',
-  'codex.promises': 'Promesses : {promises}',
+  'codex.levels': 'Niveaux : {levels}',
+  'codex.promises': 'Promesses : {promises}',
   'codex.member': 'Membre de l’alliance. Code {code}.',
   'codex.member-now':
-    'Code {code}. Dépense {pct} % du PIB{front, select, yes {, en première ligne} other {}}{nuclear, select, yes {, puissance nucléaire} other {}}.',
+    'Code {code}. Dépense {pct} % du PIB{front, select, yes {, en première ligne} other {}}{nuclear, select, yes {, puissance nucléaire} other {}}.',
   'codex.kind.gauge': 'Indicateurs',
   'codex.kind.dimension': 'Dimensions du traité',
   'codex.kind.verb': 'Actions',

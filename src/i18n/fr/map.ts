@@ -33,7 +33,7 @@ export const map: Translated<typeof english> = {
   'map.zoom-in': 'Grossir',
   'map.zoom-out': 'Voir plus large',
   'map.zoom-whole': 'Toute la carte',
-  'map.zoomed': 'Grossissement : {zoom, number, ::.0} fois.',
+  'map.zoomed': 'Grossissement : {zoom, number, ::.0} fois.',
   'map.victim': 'Qui est attaqué',
   'map.no-term': 'rien',
 

@@ -41,9 +41,9 @@ export const scenes: Translated<typeof english> = {
   'vote.back': 'Retour au rapport',
   'vote.in-this': 'Dans ce vote',
   'roll-call.scene':
-    'Au centre : {member}. Autour, les autres : {spoken, number} sur {of, number} ont répondu.',
+    'Au centre : {member}. Autour, les autres : {spoken, number} sur {of, number} ont répondu.',
   'roll-call.key':
-    'Anneau extérieur : membres présents. Anneau intérieur : forces. Le repère blanc : le nécessaire.',
+    'Anneau extérieur : membres présents. Anneau intérieur : forces. Le repère blanc : le nécessaire.',
   'roll-call.wait':
     'Les plus petits parlent d’abord. Quand tous ont répondu, vous agissez, une fois.',
   'roll-call.act': 'Votre seul geste',
@@ -51,9 +51,9 @@ export const scenes: Translated<typeof english> = {
   'roll-call.strength': 'Force de la réponse',
   'roll-call.force': 'Forces qui viennent',
   'roll-call.of-needed': '{value} sur {needed} requis',
-  'roll-call.count': '{grade} : {count, number}',
+  'roll-call.count': '{grade} : {count, number}',
   'roll-call.last-answers': 'Les dernières réponses',
-  'roll-call.thought-again': '{now} ; d’abord : {was}',
+  'roll-call.thought-again': '{now} ; d’abord : {was}',
   'roll-call.nobody-changed': 'Personne n’a changé d’avis.',
   'roll-call.hear-all': 'Les entendre tous',
   'roll-call.onward': 'Continuer',

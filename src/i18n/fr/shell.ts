@@ -78,18 +78,18 @@ export const shell: Translated<typeof english> = {
   'title.codex': 'Codex',
   'title.settings': 'Réglages',
   'title.settings-unread':
-    'Certains réglages n’ont pas pu être lus et sont à leur valeur d’origine. Ce qui était enregistré est gardé : voir les réglages.',
+    'Certains réglages n’ont pas pu être lus et sont à leur valeur d’origine. Ce qui était enregistré est gardé : voir les réglages.',
   'import.too-large': 'Le fichier est trop grand pour être une partie.',
-  'import.not-json': 'Ce n’est pas un fichier de partie : ce n’est pas du JSON, ou il est tronqué.',
-  'import.no-record': 'Ce n’est pas un fichier de partie : il n’indique pas son format.',
+  'import.not-json': 'Ce n’est pas un fichier de partie : ce n’est pas du JSON, ou il est tronqué.',
+  'import.no-record': 'Ce n’est pas un fichier de partie : il n’indique pas son format.',
   'import.broken-link': 'Le lien est abîmé ou tronqué. Demandez plutôt le fichier.',
   'import.other-format':
-    'Le fichier est au format {found, number}, cette version lit le format {present, number}. Il n’est pas modifié ; la version qui l’a écrit sait le lire.',
+    'Le fichier est au format {found, number}, cette version lit le format {present, number}. Il n’est pas modifié ; la version qui l’a écrit sait le lire.',
   'import.other-rules':
-    'Jouée selon les règles {found, number} ; voici les règles {present, number}, avec lesquelles elle tournerait autrement.',
-  'import.other-scenario': 'Elle se joue dans un scénario absent d’ici : {scenario}.',
-  'import.not-a-record': 'Le fichier est abîmé : {problem}',
-  'import.differs': 'Rejouée, elle ne donne pas ce qui est enregistré : {problem}',
+    'Jouée selon les règles {found, number} ; voici les règles {present, number}, avec lesquelles elle tournerait autrement.',
+  'import.other-scenario': 'Elle se joue dans un scénario absent d’ici : {scenario}.',
+  'import.not-a-record': 'Le fichier est abîmé : {problem}',
+  'import.differs': 'Rejouée, elle ne donne pas ce qui est enregistré : {problem}',
   'error.continue': 'Au titre, et continuer',
   'error.export-last': 'Enregistrer la dernière partie dans un fichier',
   'error.no-game-safe':
