@@ -42,5 +42,5 @@ export const codex: Translated<typeof english> = {
   'codex.where.chronicle': 'Dans la chronique.',
   'codex.where.new-game': 'Au début d’une partie, sous son prisme.',
   'codex.link': 'Dans le codex',
-  'codex.member-parties': 'Gouverné par : {parties}. Habitudes : {habits}.',
+  'codex.member-parties': 'Gouverné par : {parties}. Habitudes : {habits}.',
 };

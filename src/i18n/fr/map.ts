@@ -50,24 +50,24 @@ export const map: Translated<typeof english> = {
   'overlay.dependence': 'qui dépend de qui',
   'overlay.threat': 'menace nette',
 
-  'thing.firm': '{by} et {on} : lien solide, confiance {trust, number, ::.} sur 100.',
-  'thing.strained': '{by} et {on} : lien tendu, confiance {trust, number, ::.} sur 100.',
-  'thing.relies': '{by} → {on} : {share, number, ::.} % du besoin ({domain}).',
-  'thing.deployed': '{by} → {on} : troupes sur place.',
-  'thing.presence': '{member} : présence avancée, {presence, number, ::.} sur 100 du possible.',
+  'thing.firm': '{by} et {on} : lien solide, confiance {trust, number, ::.} sur 100.',
+  'thing.strained': '{by} et {on} : lien tendu, confiance {trust, number, ::.} sur 100.',
+  'thing.relies': '{by} → {on} : {share, number, ::.} % du besoin ({domain}).',
+  'thing.deployed': '{by} → {on} : troupes sur place.',
+  'thing.presence': '{member} : présence avancée, {presence, number, ::.} sur 100 du possible.',
   'thing.mission':
-    '{mission}, chef de file : {leader}, {flag, select, true {sous le drapeau} other {en coalition}}. Participent : {joinedCount, plural, =0 {personne d’autre} other {{joined}}}.{buildsCount, plural, =0 {} other { Construisent à la place : {builds}.}}{outCount, plural, =0 {} other { À l’écart : {out}.}}',
+    '{mission}, chef de file : {leader}, {flag, select, true {sous le drapeau} other {en coalition}}. Participent : {joinedCount, plural, =0 {personne d’autre} other {{joined}}}.{buildsCount, plural, =0 {} other { Construisent à la place : {builds}.}}{outCount, plural, =0 {} other { À l’écart : {out}.}}',
   'thing.incident':
-    '{member} : {move}, {ago, plural, =0 {ce semestre} one {il y a # semestre} other {il y a # semestres}}. {because}',
+    '{member} : {move}, {ago, plural, =0 {ce semestre} one {il y a # semestre} other {il y a # semestres}}. {because}',
   'thing.roll-call':
-    '{member} : article {article, number}, {held, select, true {réponse suffisante} other {pas de réponse suffisante}}, {ago, plural, =0 {ce semestre} one {il y a # semestre} other {il y a # semestres}}.',
+    '{member} : article {article, number}, {held, select, true {réponse suffisante} other {pas de réponse suffisante}}, {ago, plural, =0 {ce semestre} one {il y a # semestre} other {il y a # semestres}}.',
   'thing.watched':
-    '{member} : une réponse suffisante environ {odds, number, ::.} fois sur 100{turns, plural, =0 {} one {, moins d’une sur deux depuis # semestre} other {, moins d’une sur deux depuis # semestres}}.',
+    '{member} : une réponse suffisante environ {odds, number, ::.} fois sur 100{turns, plural, =0 {} one {, moins d’une sur deux depuis # semestre} other {, moins d’une sur deux depuis # semestres}}.',
   'thing.votes':
-    '{member} : {turns, plural, =0 {vote ce semestre} other {vote au prochain semestre}}, rival : {challenger, number, ::.} %.',
-  'thing.threatened': '{member} : menace {threat, number, ::.} sur 100.',
-  'thing.crisis-call': 'Maintenant : {member} invoque l’article {article, number}.',
-  'thing.crisis-card': 'Maintenant : {card}',
+    '{member} : {turns, plural, =0 {vote ce semestre} other {vote au prochain semestre}}, rival : {challenger, number, ::.} %.',
+  'thing.threatened': '{member} : menace {threat, number, ::.} sur 100.',
+  'thing.crisis-call': 'Maintenant : {member} invoque l’article {article, number}.',
+  'thing.crisis-card': 'Maintenant : {card}',
 
   'map-step.champion': 'soutien actif',
   'map-step.agrees': 'accord',
