@@ -66,7 +66,7 @@ export const map: Translated<typeof english> = {
   'thing.votes':
     '{member} : {turns, plural, =0 {vote ce semestre} other {vote au prochain semestre}}, rival : {challenger, number, ::.} %.',
   'thing.threatened': '{member} : menace {threat, number, ::.} sur 100.',
-  'thing.crisis-call': 'Maintenant : {member} invoque l’article {article, number}.',
+  'thing.crisis-call': 'Maintenant : {member}, article {article, number} invoqué.',
   'thing.crisis-card': 'Maintenant : {card}',
 
   'map-step.champion': 'soutien actif',
