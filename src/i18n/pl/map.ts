@@ -42,7 +42,7 @@ export const map: Translated<typeof english> = {
   'map.now-nothing': 'Nic prócz kolorów.',
   'overlay.missions': 'misje',
   'overlay.incidents': 'incydenty',
-  'overlay.watch': 'ocena frontu',
+  'overlay.watch': 'obserwacja flanki',
   'overlay.deployments': 'wojska za granicą',
   'overlay.elections': 'bliskie wybory',
   'overlay.trust': 'więzi zaufania',
