@@ -68,6 +68,7 @@ export function fakeView(): View {
       autonomy01: scatter(i, 5),
       worldviewRussiaFirst01: scatter(i, 7),
       worldviewInterventionist01: scatter(i, 8),
+      forwardPresence01: 0.1 + 0.4 * scatter(i, 14),
       resentment: 0.25 * scatter(i, 9) ** 2,
       profile: {
         primary: scatter(i, 10) > 0.2 ? (PROFILES[i % PROFILES.length] ?? null) : null,

@@ -1,14 +1,16 @@
 /** The members as a map, as a grid of tiles, or as a list; one choice of colours for all three. */
+import { useRef, type RefObject } from 'react';
 import { t } from '../../i18n/index.ts';
 import { victimOf } from '../../store/map-layers/index.ts';
 import { MAP_LAYERS } from '../../store/scene-state.ts';
 import { MAP_VIEWS } from '../../store/settings.ts';
-import { useMountScene, useGame } from '../context.ts';
+import { useGame, useMountScene, type MountedScene } from '../context.ts';
 import { Legend } from './legend.tsx';
 import { MapPanel } from './map-panel.tsx';
 import { MemberList } from './member-list.tsx';
 import { OnTheMap } from './on-the-map.tsx';
 import { MemberSelect } from './payments.tsx';
+import { OfferTray } from './table/offer-tray.tsx';
 import { TableView } from './table/table-view.tsx';
 import { TileGrid } from './tile-grid.tsx';
 import { useGround } from './use-ground.ts';
@@ -16,6 +18,7 @@ import { useGround } from './use-ground.ts';
 export const AlliancePanel = () => {
   const mapView = useGame((s) => s.mapView);
   const mountScene = useMountScene();
+  const scene = useRef<MountedScene | null>(null);
   useGround();
   const shown = mapView === 'map' && mountScene === null ? 'grid' : mapView;
   return (
@@ -30,14 +33,32 @@ export const AlliancePanel = () => {
       ) : (
         <>
           <div className={`alliance-body as-${shown}`}>
-            {shown === 'map' ? <MapPanel /> : shown === 'grid' ? <TileGrid /> : <MemberList />}
+            {shown === 'map' ? (
+              <MapPanel handle={scene} />
+            ) : shown === 'grid' ? (
+              <TileGrid />
+            ) : (
+              <MemberList />
+            )}
           </div>
           <Legend />
           {shown === 'map' && <OnTheMap />}
+          {shown === 'map' && <MapOffers scene={scene} />}
         </>
       )}
     </section>
   );
+};
+
+/** Favours for the draft, to be dragged onto a member of the map; the dossier has them as buttons. */
+const MapOffers = ({ scene }: { scene: RefObject<MountedScene | null> }) => {
+  const drafting = useGame((s) => s.forecast !== null);
+  return drafting ? (
+    <details className="on-the-map">
+      <summary>{t('offer.tray')}</summary>
+      <OfferTray scene={scene} />
+    </details>
+  ) : null;
 };
 
 const ViewChoice = ({ shown, hasMap }: { shown: string; hasMap: boolean }) => {

@@ -1,16 +1,17 @@
 /** The map in its frame: the canvas, and keys and buttons that move it. */
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 import { t } from '../../i18n/index.ts';
 import { cameraAfterKey, isWhole, MOST_ZOOM, sameView } from '../../store/map-camera.ts';
-import { useGame, useGameStore } from '../context.ts';
+import { useGame, useGameStore, type MountedScene } from '../context.ts';
 import { OverlayMenu } from './on-the-map.tsx';
 import { ScenePanel } from './scene-panel.tsx';
 import { TileGrid } from './tile-grid.tsx';
 
-export const MapPanel = () => {
+export const MapPanel = ({ handle }: { handle: RefObject<MountedScene | null> }) => {
   const layer = useGame((s) => s.mapLayer);
   const store = useGameStore();
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.target !== event.currentTarget) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const { mapCamera, moveMap } = store.getState();
     const next = cameraAfterKey(mapCamera, event.key);
@@ -34,6 +35,7 @@ export const MapPanel = () => {
         kind="map"
         summary={t('map.summary', { layer: t(`layer.${layer}`) })}
         fallback={<TileGrid />}
+        handle={handle}
       />
       <OverlayMenu />
       <ZoomButtons />

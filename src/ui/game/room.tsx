@@ -1,6 +1,7 @@
 /** The room of an open game: the head stays, the stage below it changes. */
 import { useEffect } from 'react';
 import { t } from '../../i18n/index.ts';
+import { crisisOf } from '../../store/map-things.ts';
 import { PHONE_SIDES, type GameState, type Stage } from '../../store/game-state.ts';
 import { useGame } from '../context.ts';
 import '../styles/room.css';
@@ -36,8 +37,9 @@ export const Room = () => {
   useShortcuts();
   useGraduation();
   const stage = useGame((s) => s.stage);
+  const beside = useGame(showsPlace);
   return (
-    <div className={`room stage-${stage}`}>
+    <div className={`room stage-${stage}${beside ? ' beside-map' : ''}`}>
       <a className="skip-link" href="#main">
         {t('app.skip')}
       </a>
@@ -60,6 +62,10 @@ export const Room = () => {
 
 /** Stages behind which the table stays set: its map need not be drawn again. */
 const KEEPS_TABLE: readonly Stage[] = ['table', 'council', 'decision', 'report'];
+
+/** What has happened has a place: the map stays in sight beside the question. */
+const showsPlace = ({ stage, view, mapView }: GameState): boolean =>
+  stage === 'decision' && mapView === 'map' && crisisOf(view) !== null;
 
 const atTheTable = ({ stage }: GameState): boolean => stage === 'table';
 

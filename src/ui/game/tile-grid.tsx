@@ -129,7 +129,6 @@ const Tile = ({ member, reading, inTabOrder, onFocus, onOpen }: TileProps) => {
         style={gone ? undefined : style}
         data-member={member}
         tabIndex={inTabOrder ? 0 : -1}
-        aria-label={words}
         title={words}
         onFocus={() => {
           onFocus(member);
@@ -149,6 +148,7 @@ const Tile = ({ member, reading, inTabOrder, onFocus, onOpen }: TileProps) => {
         }}
       >
         <span className="tile-code">{member}</span>
+        <span className="visually-hidden"> {words} </span>
         <span className="tile-value">
           {gone && <GlyphIcon glyph="cross" />}
           {reading.step !== null && <GlyphIcon glyph={reading.step.glyph} />} {fact.value}

@@ -10,6 +10,7 @@ import { PrintButton } from '../papers/print-button.tsx';
 import { InVote } from '../table/in-vote.tsx';
 import { nameOf } from '../words.ts';
 import { DossierActions } from './actions.tsx';
+import { DossierOffer } from './offer.tsx';
 import { Asks } from './asks.tsx';
 import { Headline } from './headline.tsx';
 import { AtHome } from './home.tsx';
@@ -45,6 +46,7 @@ const DossierBody = ({ id }: { id: MemberId }) => {
     <div className="dossier">
       <Headline member={member} />
       <DossierActions id={id} />
+      <DossierOffer id={id} />
       <Asks id={id} />
       <InVote id={id} />
       <OnText id={id} />
