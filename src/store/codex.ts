@@ -10,9 +10,11 @@ import type { Scenario } from '../engine/scenario-input.ts';
 import { DIMENSIONS, ENDINGS, type View } from '../engine/state.ts';
 import { openScenario } from '../session/index.ts';
 import { SCENARIOS } from './new-game.ts';
+import { TERMS } from './glossary.ts';
 import { GAUGES } from './readings.ts';
 
 export const CODEX_KINDS = [
+  'term',
   'gauge',
   'dimension',
   'verb',
@@ -131,6 +133,7 @@ const bothWays = (things: readonly CodexThing[]): CodexThing[] => {
 /** Everything that has an entry, by kind. */
 export const codexThings = (view: Seen | null): CodexThing[] =>
   bothWays([
+    ...plainThings('term', TERMS),
     ...plainThings('gauge', GAUGES),
     ...plainThings('dimension', DIMENSIONS),
     ...plainThings('verb', VERBS),

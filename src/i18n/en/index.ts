@@ -15,6 +15,7 @@ import { events } from './events.ts';
 import { figures } from './figures.ts';
 import { frame } from './frame.ts';
 import { game } from './game.ts';
+import { glossary } from './glossary.ts';
 import { governments } from './governments.ts';
 import { map } from './map.ts';
 import { members } from './members.ts';
@@ -37,6 +38,7 @@ export const en = {
   ...shell,
   ...frame,
   ...game,
+  ...glossary,
   ...governments,
   ...dossier,
   ...papers,

@@ -16,6 +16,7 @@ import { events } from './events.ts';
 import { figures } from './figures.ts';
 import { frame } from './frame.ts';
 import { game } from './game.ts';
+import { glossary } from './glossary.ts';
 import { governments } from './governments.ts';
 import { map } from './map.ts';
 import { members } from './members.ts';
@@ -38,6 +39,7 @@ export const pl = {
   ...shell,
   ...frame,
   ...game,
+  ...glossary,
   ...governments,
   ...papers,
   ...press,

@@ -8,12 +8,15 @@ import { useGame, useGameStore } from '../context.ts';
 import { PreviewLine } from './verbs/preview-lines.tsx';
 import { costText, targetText } from './verbs/verb-words.ts';
 import { dimensionName, nameOf, refusalText } from './words.ts';
+import { Titled } from '../glossary/hint.tsx';
 
 export const Calls = () => {
   const calls = useGame((s) => s.view.table.calls);
   return (
     <section aria-labelledby="calls-heading">
-      <h2 id="calls-heading">{t('calls.heading')}</h2>
+      <Titled term="corridor-call">
+        <h2 id="calls-heading">{t('calls.heading')}</h2>
+      </Titled>
       <p className="muted">{t(calls.length === 0 ? 'calls.none' : 'calls.lead')}</p>
       <ul className="cards calls">
         {calls.map((call) => (

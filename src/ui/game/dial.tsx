@@ -5,6 +5,7 @@ import type { DimensionRange } from '../../engine/bargaining/package-limits.ts';
 import { LEVEL_MARKS } from '../../store/readings.ts';
 import { useGame } from '../context.ts';
 import { levelText } from './words.ts';
+import { Hint } from '../glossary/hint.tsx';
 
 interface DialProps {
   range: DimensionRange;
@@ -28,12 +29,15 @@ export const Dial = ({ range, now, change }: DialProps) => {
     width: `calc(${percent((most - least) / 100)} + var(--thumb))`,
   };
   return (
-    <div
-      className={moved ? 'dial moved' : 'dial'}
-      data-codex={`dimension:${dimension}`}
-      title={t(`dimension.${dimension}.means`)}
-    >
-      <label htmlFor={`dial-${dimension}`}>{name}</label>
+    <div className={moved ? 'dial moved' : 'dial'} data-codex={`dimension:${dimension}`}>
+      <span>
+        <label htmlFor={`dial-${dimension}`}>{name}</label>{' '}
+        <Hint
+          name={name}
+          text={t(`dimension.${dimension}.means`)}
+          entry={`dimension:${dimension}`}
+        />
+      </span>
       <output htmlFor={`dial-${dimension}`}>
         {moved ? (
           <>

@@ -11,6 +11,7 @@ import { StanceCounts } from './legend.tsx';
 import { useTable } from './table-dialog.tsx';
 import { costText } from './verbs/verb-words.ts';
 import { nameOf, passesText, refusalText } from './words.ts';
+import { Titled } from '../glossary/hint.tsx';
 
 const MOST = 5;
 /** Odds of breaking silence below which a government is not worth a line. */
@@ -25,9 +26,11 @@ export const ForecastBox = () => {
   const forecast = useGame((s) => s.forecast);
   return (
     <section className="forecast" aria-labelledby="forecast-heading">
-      <h2 id="forecast-heading" tabIndex={-1}>
-        {t('forecast.heading')}
-      </h2>
+      <Titled term="silence-procedure">
+        <h2 id="forecast-heading" tabIndex={-1}>
+          {t('forecast.heading')}
+        </h2>
+      </Titled>
       {forecast === null ? (
         <p className="muted">{t('forecast.empty')}</p>
       ) : (

@@ -2,7 +2,9 @@
 import { Button, DialogTrigger, Popover, Dialog, Heading } from 'react-aria-components';
 import { plain, t, tOf } from '../../i18n/index.ts';
 import { gaugeMove, purseOf, usBand, type Gauge } from '../../store/readings.ts';
+import type { TermId } from '../../store/glossary.ts';
 import { useGame } from '../context.ts';
+import { Term } from '../glossary/hint.tsx';
 import { CodexLink } from '../tools/codex-link.tsx';
 import { CauseBars } from './cause-bars.tsx';
 import { useDisclosed } from './disclosure.tsx';
@@ -58,6 +60,16 @@ const Situation = () => {
   );
 };
 
+/** The term behind a gauge. */
+const GAUGE_TERMS: Record<Gauge, TermId> = {
+  native: 'native-alliance',
+  pillar: 'european-pillar',
+  reliability: 'reliability',
+  deterrence: 'deterrence',
+  cohesion: 'cohesion',
+  us: 'roadmap',
+};
+
 const GaugeButton = ({ gauge }: { gauge: Gauge }) => {
   const view = useGame((s) => s.view);
   const move = gaugeMove(view.history, view.history.length - 1, gauge);
@@ -92,7 +104,9 @@ const GaugeButton = ({ gauge }: { gauge: Gauge }) => {
           <Heading slot="title" level={2}>
             {t('gauge.heading', { name, value: gauge === 'us' ? plain(move.value) : value })}
           </Heading>
-          <p className="muted">{t(`gauge.${gauge}.means`)}</p>
+          <p className="muted">
+            {t(`gauge.${gauge}.means`)} <Term id={GAUGE_TERMS[gauge]} />
+          </p>
           {gauge === 'us' && <p>{tOf('administration', view.us.administration)}</p>}
           <CauseBars move={move} date={dateOf(view, view.turn - 1)} />
           <p>

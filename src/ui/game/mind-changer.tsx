@@ -16,6 +16,7 @@ import { marginText } from './band-words.ts';
 import { MemberSelect } from './payments.tsx';
 import { costText } from './verbs/verb-words.ts';
 import { levelText, nameOf, namesOf, refusalText } from './words.ts';
+import { Titled } from '../glossary/hint.tsx';
 
 export const MindChanger = () => {
   const asked = useGame(mindAsked);
@@ -25,9 +26,11 @@ export const MindChanger = () => {
   const against = forecast.members.filter((m) => m.margin < 0).map((m) => m.member);
   return (
     <section className="mind" aria-labelledby="mind-heading">
-      <h2 id="mind-heading" tabIndex={-1}>
-        {t('mind.heading')}
-      </h2>
+      <Titled term="win-set">
+        <h2 id="mind-heading" tabIndex={-1}>
+          {t('mind.heading')}
+        </h2>
+      </Titled>
       <MemberSelect label={t('mind.choose')} ids={against} value={asked} onChange={askMind} />
       <MindReason member={asked} />
       <Suggestions member={asked} />

@@ -6,6 +6,7 @@ import { LARGEST_PAYMENT, priceOf } from '../../store/asking.ts';
 import { hasSeat } from '../../store/readings.ts';
 import { useGame } from '../context.ts';
 import { nameOf } from './words.ts';
+import { Titled } from '../glossary/hint.tsx';
 
 export const Payments = () => {
   const payments = useGame((s) => s.draft.sidePayments);
@@ -15,7 +16,9 @@ export const Payments = () => {
   return (
     <section className="payments" aria-labelledby="payments-heading">
       <div className="section-head">
-        <h2 id="payments-heading">{t('deal.payments')}</h2>
+        <Titled term="favour">
+          <h2 id="payments-heading">{t('deal.payments')}</h2>
+        </Titled>
         <button
           type="button"
           className="quiet"

@@ -4,6 +4,7 @@ import { tablingNotes } from '../../store/asking.ts';
 import { PROCEDURES } from '../../store/room.ts';
 import { useGame } from '../context.ts';
 import { previewText } from './preview-words.ts';
+import { Titled } from '../glossary/hint.tsx';
 
 export const Procedure = () => {
   const view = useGame((s) => s.view);
@@ -14,7 +15,9 @@ export const Procedure = () => {
   const notes = tablingNotes(view, draft, procedure).map(previewText);
   return (
     <section className="procedure" aria-labelledby="procedure-heading">
-      <h2 id="procedure-heading">{t('procedure.heading')}</h2>
+      <Titled term="footnote">
+        <h2 id="procedure-heading">{t('procedure.heading')}</h2>
+      </Titled>
       <select
         aria-labelledby="procedure-heading"
         value={procedure}

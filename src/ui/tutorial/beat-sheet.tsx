@@ -1,6 +1,7 @@
 /** One beat: what it says, what is done, what came of it, and the way on. */
 import { useEffect, useRef } from 'react';
 import { t } from '../../i18n/index.ts';
+import type { TermId } from '../../store/glossary.ts';
 import { beatDone } from '../../store/tutorial-store.ts';
 import { useTutorial, useTutorialStore } from './context.ts';
 import { Branches } from './branches.tsx';
@@ -24,13 +25,27 @@ const TITLES = [
 ] as const;
 type BeatId = (typeof TITLES)[number];
 
+/** The term behind a beat. */
+const BEAT_TERMS: Record<BeatId, TermId> = {
+  role: 'consensus',
+  reasons: 'margin',
+  sounding: 'sounding',
+  silence: 'silence-procedure',
+  minds: 'win-set',
+  roads: 'footnote',
+  election: 'resentment',
+  lens: 'lens',
+  branch: 'precedent',
+  forecast: 'deterrence',
+};
+
 export const BeatSheet = ({ id }: { id: string }) => {
   const says = useTutorial(saysOf);
   const known = TITLES.find((title) => title === id);
   if (known === undefined) return null;
   return (
     <>
-      <SheetHead title={t(`tutorial.${known}`)} says={says} />
+      <SheetHead title={t(`tutorial.${known}`)} says={says} term={BEAT_TERMS[known]} />
       <BeatBody id={known} />
       <Done />
     </>

@@ -11,6 +11,7 @@ import { Suggestions } from '../mind-changer.tsx';
 import { dateOf, nameOf } from '../words.ts';
 import { briefText, sentenceText } from './sizes.ts';
 import { Terms } from './terms.tsx';
+import { Titled } from '../../glossary/hint.tsx';
 
 /** How much is told: eight words, a sentence, or every term. */
 const SIZES = ['brief', 'sentence', 'full'] as const;
@@ -33,7 +34,9 @@ export const OnText = ({ id }: { id: MemberId }) => {
   return (
     <section>
       <div className="with-sizes">
-        <h3>{t('dossier.on-text')}</h3>
+        <Titled term="margin">
+          <h3>{t('dossier.on-text')}</h3>
+        </Titled>
         <SizeChoice size={size} onChoose={setSize} />
       </div>
       <div aria-live="polite">

@@ -1,6 +1,7 @@
 /** Entries of the codex in words: made from what the catalogue and the data say already. */
 import { isMessageKey, listed, plain, t, tOf } from '../../../i18n/index.ts';
-import { codexThings, type CodexKind, type CodexThing } from '../../../store/codex.ts';
+import { codexThings, idOf, type CodexKind, type CodexThing } from '../../../store/codex.ts';
+import { partsOf, plainText } from '../../../store/glossary.ts';
 import type { GameState } from '../../../store/game-state.ts';
 import { MANDATE_AXES } from '../../../store/mandate.ts';
 import { cardPeople } from '../../game/words.ts';
@@ -15,6 +16,7 @@ export interface CodexEntry extends CodexThing {
 
 /** Words of a kind stand under these prefixes in the catalogue. */
 const PREFIX: Record<Exclude<CodexKind, 'coefficient' | 'member'>, string> = {
+  term: 'glossary',
   gauge: 'gauge',
   dimension: 'dimension',
   verb: 'verb',
@@ -95,7 +97,7 @@ const textOf = ({ kind, name, see }: CodexThing, state: GameState | null): strin
   if (kind === 'member') return [...memberText(name, state), ...partiesText(see)];
   if (kind === 'card') return cardText(name, state);
   const means = kind === 'coefficient' ? [] : said(`${PREFIX[kind]}.${name}.means`);
-  return [...means, ...(OWN_TEXT[kind]?.(name) ?? [])];
+  return [...means.map(plainText), ...(OWN_TEXT[kind]?.(name) ?? [])];
 };
 
 /** What can be said of a member in a sentence; the dossier says the rest. */
@@ -136,11 +138,21 @@ const cardText = (name: string, state: GameState | null): string[] => {
   return [tOf('card', `${name}.body`, { member: '…', other: '…', ...people })];
 };
 
+/** Terms that the meaning of a term names. */
+const termsIn = ({ kind, name }: CodexThing): string[] =>
+  kind === 'term'
+    ? partsOf(tOf('glossary', `${name}.means`)).flatMap((part) =>
+        part.kind === 'term' ? [idOf('term', part.term)] : [],
+      )
+    : [];
+
 /** Titles this short stand in too many sentences to be worth a link. */
 const SHORTEST = 5;
 
-/** Coefficients are many, and seldom what is looked for. */
-export const weightOf = ({ kind }: CodexEntry): number => (kind === 'coefficient' ? 0.3 : 1);
+/** Coefficients are many, and seldom what is looked for; a deed comes before the term for it. */
+const WEIGHTS: Partial<Record<CodexKind, number>> = { coefficient: 0.3, term: 0.85 };
+
+export const weightOf = ({ kind }: CodexEntry): number => WEIGHTS[kind] ?? 1;
 
 /** Every entry. Cards are there once they have come up in the open game. */
 export const codexEntries = (state: GameState | null): CodexEntry[] =>
@@ -153,7 +165,7 @@ export const codexEntries = (state: GameState | null): CodexEntry[] =>
 /** What an entry hangs together with, and besides that what its text names by its title. */
 export const linksOf = (entry: CodexEntry, all: Iterable<CodexEntry>): string[] => {
   const text = entry.text.join(' ').toLowerCase();
-  const links = new Set(entry.see);
+  const links = new Set([...entry.see, ...termsIn(entry)]);
   for (const { id, kind, title } of all)
     if (
       id !== entry.id &&

@@ -7,6 +7,7 @@ import { focusSoon } from '../../focus-soon.ts';
 import type { CodexEntry } from './entries.ts';
 
 const PLACES = {
+  term: 'text',
   gauge: 'head',
   mandate: 'mandate',
   axis: 'mandate',
@@ -62,6 +63,7 @@ export const wayTo = (entry: CodexEntry, game: GameState | null): (() => void) |
       return () => game.setDesk('endings');
     case 'chronicle':
       return () => game.setDialog('chronicle');
+    case 'text':
     case 'new-game':
     default:
       return null;
