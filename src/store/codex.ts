@@ -42,7 +42,7 @@ export interface CodexThing {
   see: string[];
 }
 
-const idOf = (kind: CodexKind, name: string): string => `${kind}:${name}`;
+export const idOf = (kind: CodexKind, name: string): string => `${kind}:${name}`;
 
 const ids = (kind: CodexKind, names: readonly string[]): string[] =>
   names.map((name) => idOf(kind, name));
