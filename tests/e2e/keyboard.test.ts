@@ -100,12 +100,17 @@ test('the first turn by keyboard alone, on the grid', async () => {
   await page.keyboard.press('Enter');
   const report = page.getByRole('heading', { name: /what moved, and why/ });
   const choices = page.getByRole('list', { name: 'Your choices' });
-  await report.or(choices).first().waitFor();
-  while (await choices.isVisible()) {
+  for (;;) {
+    await report.or(choices).first().waitFor();
+    if (!(await choices.isVisible())) break;
+    const question = await page.locator('#main').textContent();
     const first = await choices.locator('button:not([aria-disabled="true"])').first().textContent();
     await tabTo(page, new RegExp(`^${(first ?? '').slice(0, 8)}`));
     await page.keyboard.press('Enter');
-    await page.waitForTimeout(500);
+    await page.waitForFunction(
+      (was) => document.querySelector('#main')?.textContent !== was,
+      question,
+    );
   }
   await report.waitFor();
   expect(complaints).toEqual([]);

@@ -73,7 +73,7 @@ const members = async (page: Page): Promise<void> => {
   expect(await table.locator('tbody tr').count()).toBe(1);
   await page.getByText('1 of 32 shown').waitFor();
   await page.getByRole('searchbox', { name: 'Find' }).fill('');
-  await page.getByText('Columns', { exact: true }).click();
+  await page.locator('.column-choice summary').click();
   await page.getByRole('checkbox', { name: 'Resentment' }).check();
   await table.getByRole('button', { name: 'Resentment' }).waitFor();
 };
