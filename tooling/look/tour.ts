@@ -59,8 +59,36 @@ const alliance = async (page: Page, look: Look): Promise<void> => {
   if (phone) await named(page, 'room.phone-desk').click();
 };
 
+const DOSSIER_TABS = ['red-lines', 'promises', 'memory', 'home', 'profile'] as const;
+
+/** The dossier of the first government of the list, tab by tab. */
+const dossier = async (page: Page, look: Look): Promise<void> => {
+  const phone = await onThePhone(page);
+  if (phone) await named(page, 'room.phone-map').click();
+  await page.getByRole('button', { name: t('map.as-list'), exact: true }).click();
+  await open(page, look, 'dossier', () => page.locator('table.members .link').first().click());
+  for (const tab of DOSSIER_TABS)
+    await open(page, look, `dossier-${tab}`, async () => {
+      const own = page.getByRole('tab', { name: t(`dossier.tab.${tab}`) });
+      await own.click();
+      await own.scrollIntoViewIfNeeded();
+    });
+  await page.keyboard.press('Escape');
+  await page.waitForTimeout(250);
+  if (phone) await named(page, 'room.phone-desk').click();
+};
+
+/** The chronicle when there is something in it: the last half-year, and all of them over time. */
+const chronicle = async (page: Page, look: Look): Promise<void> => {
+  await open(page, look, 'chronicle-turn', () => named(page, 'chronicle.open').click());
+  await open(page, look, 'chronicle-over-time', () => named(page, 'chronicle.over-time').click());
+  await page.keyboard.press('Escape');
+  await page.waitForTimeout(250);
+};
+
 const atTheTable = async (page: Page, look: Look): Promise<void> => {
   await alliance(page, look);
+  await dossier(page, look);
   for (const tab of TABS)
     await open(page, look, `desk-${tab}`, () =>
       page.getByRole('tab', { name: new RegExp(`^${t(`desk.${tab}`)}`) }).click(),
@@ -92,7 +120,10 @@ const toTheEnd = async (page: Page, look: Look): Promise<void> => {
       await page.waitForTimeout(700);
       await look(before === 0 ? stage : `${stage}-${before + 1}`);
     }
-    if (stage === 'ending') return;
+    if (stage === 'ending') {
+      await chronicle(page, look);
+      return;
+    }
     // The caretaker's years pass by themselves.
     if (stage === 'caretaker') await page.waitForTimeout(300);
     else await takeNext(page);

@@ -62,7 +62,7 @@ class ChartOr extends Component<{ instead: ReactNode; children: ReactNode }, { f
   }
 }
 
-export const DataTable = ({ caption, data }: { caption: string; data: TableData }) => (
+const DataTable = ({ caption, data }: { caption: string; data: TableData }) => (
   <div className="table-scroll">
     <table className="data-table">
       <caption className="visually-hidden">{caption}</caption>
