@@ -201,7 +201,7 @@ export const commands = (store: AppStore, game: GameStore | null): Command[] => 
     ...codexEntries(game?.getState() ?? null).map((entry) =>
       command('codex', {
         id: `codex:${entry.id}`,
-        text: entry.title,
+        text: entry.kind === 'coefficient' ? `${entry.title}: ${entry.text[0] ?? ''}` : entry.title,
         words: `${t(`codex.kind.${entry.kind}`)} ${entry.text.join(' ')}`,
         weight: 0.5 * weightOf(entry),
         run: () => app.lay({ kind: 'codex', entry: entry.id }),

@@ -4,6 +4,7 @@ import { t } from '../../i18n/index.ts';
 import { soundOn, soundSwitch, VOLUMES, type Settings } from '../../store/settings.ts';
 import { useApp, useAppContext } from '../context.ts';
 import { SwitchSetting } from './choice.tsx';
+import '../styles/sound.css';
 
 const SLIDERS = [
   ['volumeMaster', 'sound.master'],

@@ -63,9 +63,7 @@ const VerbBody = ({ move: { verb, targets } }: { move: LegalMove }) => {
   return (
     <div className="verb-body">
       <p>{tOf('verb', `${verb}.does`)}</p>
-      <p className="muted small">
-        {t('act.costs', { costs: tOf('verb', `${verb}.costs`) })} <CodexLink to={`verb:${verb}`} />
-      </p>
+      <p className="muted small">{t('act.costs', { costs: tOf('verb', `${verb}.costs`) })}</p>
       {target !== undefined && (
         <>
           {targets.length > 1 && (
@@ -74,6 +72,9 @@ const VerbBody = ({ move: { verb, targets } }: { move: LegalMove }) => {
           <Commit target={target} />
         </>
       )}
+      <p className="small">
+        <CodexLink to={`verb:${verb}`} />
+      </p>
     </div>
   );
 };
