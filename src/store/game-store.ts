@@ -154,6 +154,7 @@ const opening = (authority: Authority, services: GameServices, draft: Package | 
     redoable: NOTHING,
     offer: null,
     rollCall: openRollCall(view, view.theatre.rollCall?.responses.length ?? 0),
+    lineBefore01: null,
     votes: [],
     mindOf: null,
     laid,

@@ -77,7 +77,8 @@ const turnActions = (room: Room): TurnActions => {
     endTurn: () => {
       const before = get().view;
       authority.endTurn();
-      refresh(get().draft, { dialog: null, laid: null, selectedMember: null });
+      const lineBefore01 = before.theatre.front.line01;
+      refresh(get().draft, { lineBefore01, dialog: null, laid: null, selectedMember: null });
       follow(before);
       history.clear();
     },

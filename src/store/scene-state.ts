@@ -130,6 +130,8 @@ export interface SceneState {
   offer: Offer | null;
   council: CouncilPlayback | null;
   rollCall: RollCallPlayback | null;
+  /** Where the line in Ukraine stood a half-year ago; null where that is not known. */
+  lineBefore01: number | null;
   councilSpeed: CouncilSpeed;
   reducedMotion: boolean;
   hoverMember: (member: MemberId | null) => void;

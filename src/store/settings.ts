@@ -10,7 +10,7 @@ export const MOTIONS = ['auto', 'reduced', 'full'] as const;
 export type Motion = (typeof MOTIONS)[number];
 export const SPOKEN = ['auto', ...LANGUAGES] as const;
 export type Spoken = (typeof SPOKEN)[number];
-export const MAP_VIEWS = ['map', 'grid', 'list', 'table'] as const;
+export const MAP_VIEWS = ['map', 'grid', 'list', 'table', 'front'] as const;
 export type MapView = (typeof MAP_VIEWS)[number];
 
 /** Size of the text, % of the usual. */

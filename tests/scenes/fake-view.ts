@@ -2,6 +2,7 @@
 import { PROFILES } from '../../src/engine/domains/domain.ts';
 import {
   RESPONSE_GRADES,
+  type FrontPhase,
   type Mission,
   type RollCall,
   type RollCallResult,
@@ -190,6 +191,27 @@ export function fakeRollCall(heard: number, judged: boolean): RollCallPlayback {
   return { call, result, heard, before, told: false };
 }
 
+/** A front in a phase, and a coalition behind it. */
+export function fakeFront(phase: FrontPhase, line01: number): View {
+  const view = fakeView();
+  const mission: Mission = {
+    id: 9,
+    kind: phase === 'guaranteed' ? 'guarantee-force' : 'ukraine-support',
+    leader: 'GBR',
+    underFlag: false,
+    legitimacy01: 0.8,
+    participants: ['FRA', 'POL', 'EST', 'LVA', 'LTU', 'DNK', 'NLD', 'SWE', 'NOR', 'FIN'],
+    abstainers: ['HUN', 'SVK', 'TUR', 'ITA'],
+    contributing: ['ITA', 'DEU', 'CZE'],
+    promised: [],
+    startedTurn: 0,
+    endsTurn: 6,
+  };
+  const { theatre } = view;
+  const front = { ...theatre.front, phase, line01, support01: phase === 'war' ? 0.41 : 0.56 };
+  return { ...view, theatre: { ...theatre, front, missions: [mission] } };
+}
+
 export function fakeState(changes: Partial<SceneState> = {}): SceneState {
   return {
     view: fakeView(),
@@ -206,6 +228,7 @@ export function fakeState(changes: Partial<SceneState> = {}): SceneState {
     offer: null,
     council: null,
     rollCall: null,
+    lineBefore01: null,
     councilSpeed: 'normal',
     reducedMotion: false,
     hoverMember: () => {},

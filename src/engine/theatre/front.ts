@@ -7,7 +7,7 @@ import { emit } from '../chronicle.ts';
 import { feelLosses } from '../governments/losses.ts';
 import { clamp, positive } from '../math.ts';
 import { draws, standardDraw } from '../rng.ts';
-import type { State } from '../state.ts';
+import type { State, View } from '../state.ts';
 import { bookReliability, weighEvidence } from '../systems/beliefs.ts';
 import { indexOf, US } from '../systems/membership.ts';
 import { backing01, presentIn } from './missions.ts';
@@ -31,11 +31,11 @@ const EFFECTS: Record<FrontPhase, PhaseEffect> = {
   collapsed: { pressure01: 0.92, opportunism: 0.008, reconstitution: 0.4 },
 };
 
-const missionOf = (state: State, kind: MissionKind): Mission | undefined =>
+const missionOf = (state: View, kind: MissionKind): Mission | undefined =>
   state.theatre.missions.find((m) => m.kind === kind);
 
 /** Europe's effort: those in the coalition by size, and by what they spend and build, 0–1. */
-const europeanEffort01 = (state: State): number => {
+const europeanEffort01 = (state: View): number => {
   const mission = missionOf(state, 'ukraine-support') ?? missionOf(state, 'guarantee-force');
   const inside = mission === undefined ? [] : presentIn(state, mission);
   const building = mission?.contributing.map((id) => indexOf(state, id)) ?? [];
@@ -54,7 +54,7 @@ const europeanEffort01 = (state: State): number => {
 };
 
 /** Washington's: commitment, and arms that Europe buys for Ukraine. */
-const usEffort01 = (state: State): number => {
+const usEffort01 = (state: View): number => {
   if (state.us.out) return 0;
   const will =
     state.us.administration === 'internationalist'
@@ -66,11 +66,11 @@ const usEffort01 = (state: State): number => {
 };
 
 /** Support that would arrive at present effort, 0–1. */
-export const supportAimedAt01 = (state: State): number =>
+export const supportAimedAt01 = (state: View): number =>
   0.58 * europeanEffort01(state) + 0.35 * usEffort01(state);
 
 /** What the front needs, 0–1: more as the adversary rearms. */
-export const supportNeeded01 = (state: State): number =>
+export const supportNeeded01 = (state: View): number =>
   0.5 + 0.2 * (state.adversary.forceBillionUsd / state.assumptions.A0 - 1);
 
 /** Share of GDP behind the guarantee force; those who build count by what they bring. */

@@ -10,21 +10,20 @@ export const scenes: Translated<typeof english> = {
     'Ein Sitz im Fokus oder unter dem Zeiger sagt, wo er steht; gewählt öffnet er sein Dossier.',
   'table.seats': 'Sitze',
   'table.line.none': '{member}: noch kein Text zu beurteilen.',
-  'table.line.hint': '{member}: {stance}. Saldo {margin}.',
+  'table.line.hint': '{member}: {stance}. Spielraum {margin}.',
   'table.line.sealed': '{member}: Der Umschlag ist versiegelt.',
-  'table.line.opened': '{member}: {verdict}. {points}; allein dastehen kostet {cost}.',
+  'table.line.opened': '{member}: {verdict}. {points}; Alleinstehen kostet {cost}.',
   'table.line.gone': '{member}: kein Sitz an diesem Tisch.',
   'table.receives': 'Erhält {points, number, ::.} Punkte.',
   'table.pays': 'Zahlt {points, number, ::.} Punkte.',
   'offer.tray': 'Gefallen zum Anbieten',
-  'offer.lead':
-    'Einen Gefallen auf einen Sitz ziehen, oder erst den Gefallen und dann den Sitz wählen.',
+  'offer.lead': 'Gefallen auf einen Sitz ziehen, oder erst ihn und dann einen Sitz wählen.',
   'offer.payer': 'Es zahlt',
   'offer.favour': '{points, number, ::.} Punkte',
   'offer.take': 'Gefallen von {points, number, ::.} Punkten aufnehmen; es zahlt: {payer}',
   'offer.live': 'Ihr Angebot: {points, number, ::.} Punkte für {capital, number, ::.#} Kapital',
   'offer.live-lead':
-    'Ziel: {member}. Das Angebot auf den Sitz ziehen, oder erst das Angebot und dann den Sitz wählen.',
+    'Ziel: {member}. Das Angebot auf den Sitz ziehen, oder erst es und dann den Sitz wählen.',
   'offer.in-hand':
     '{points, number, ::.} Punkte in der Hand: einen Sitz wählen. Escape legt sie zurück.',
   'offer.put-back': 'Zurücklegen',
@@ -66,4 +65,19 @@ export const scenes: Translated<typeof english> = {
   'roll-call.weak': 'Eine schwache Antwort. Auch die wurde gehört.',
   'next.voices': 'Sie antworten, eine Stimme nach der anderen.',
   'next.roll-call-over': 'Alle haben geantwortet. Was kam, liegt auf dem Tisch.',
+  'map.as-front': 'Front',
+  'front.scene':
+    'Die Front in der Ukraine: {phase}. Die Linie steht bei {line} von 100, die Hilfe bei {support} von nötigen {needed}.',
+  'front.moved':
+    'Im letzten Halbjahr: {points, number, ::.} {better, select, yes {vor} other {zurück}}.',
+  'front.needs':
+    'Hilfe, die ankommt: {support} von 100; die Front braucht {needed}. So wie alle jetzt stehen, werden es {aimed}.',
+  'front.nobody': 'Keine Koalition steht dahinter; jeder gibt für sich.',
+  'front.mission':
+    'Dahinter: {mission}. Führung: {leader}, bis {date}. Beteiligt sind {behind} % des BIP der Verbündeten.',
+  'front.role.leads': 'Führung',
+  'front.role.guarantees': 'Garantie mit Truppen',
+  'front.role.joins': 'Bilden aus, rüsten, verteidigen',
+  'front.role.builds': 'Bauen stattdessen',
+  'front.role.stays-out': 'Bleiben weg',
 };

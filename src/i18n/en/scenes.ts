@@ -58,4 +58,19 @@ export const scenes = {
   'roll-call.weak': 'A weak answer. That was heard, too.',
   'next.voices': 'They are answering, one by one.',
   'next.roll-call-over': 'All have answered. What came is on the table.',
+  'map.as-front': 'Front',
+  'front.scene':
+    'The front in Ukraine: {phase}. The line stands at {line} of 100, support at {support} of {needed} needed.',
+  'front.moved':
+    'In the last half-year it moved {points, number, ::.} {better, select, yes {forward} other {back}}.',
+  'front.needs':
+    'Support that arrives: {support} of 100; the front needs {needed}. As all stand now it will come to {aimed}.',
+  'front.nobody': 'No coalition stands behind it; each gives by itself.',
+  'front.mission':
+    'Behind it: {mission}, led by {leader} until {date}. {behind} % of allied GDP takes part.',
+  'front.role.leads': 'Leads',
+  'front.role.guarantees': 'Guarantee with troops',
+  'front.role.joins': 'Train, arm and defend',
+  'front.role.builds': 'Build instead',
+  'front.role.stays-out': 'Stay out',
 } as const;

@@ -9,17 +9,17 @@ export const scenes: Translated<typeof english> = {
   'table.hint': 'Wskazane miejsce mówi, gdzie stoi; wybrane otwiera teczkę.',
   'table.seats': 'Miejsca',
   'table.line.none': '{member}: nie ma jeszcze tekstu do oceny.',
-  'table.line.hint': '{member}: {stance}. Saldo {margin}.',
-  'table.line.sealed': '{member}: koperta zaklejona.',
+  'table.line.hint': '{member}: {stance}. Margines {margin}.',
+  'table.line.sealed': '{member}: koperta zapieczętowana.',
   'table.line.opened': '{member}: {verdict}. {points}; samotność kosztuje {cost}.',
   'table.line.gone': '{member}: brak miejsca przy tym stole.',
   'table.receives': 'Otrzymuje {points, number, ::.} pkt.',
   'table.pays': 'Płaci {points, number, ::.} pkt.',
   'offer.tray': 'Przysługi do zaoferowania',
   'offer.lead': 'Przeciągnij przysługę na miejsce albo wybierz ją, a potem miejsce.',
-  'offer.payer': 'Płatnik',
+  'offer.payer': 'Płaci',
   'offer.favour': '{points, number, ::.} pkt',
-  'offer.take': 'Weź przysługę za {points, number, ::.} pkt; płatnik: {payer}',
+  'offer.take': 'Weź przysługę za {points, number, ::.} pkt; płaci: {payer}',
   'offer.live': 'Twoja oferta: {points, number, ::.} pkt za {capital, number, ::.#} kapitału',
   'offer.live-lead':
     'Cel: {member}. Przeciągnij ofertę na miejsce albo wybierz ją, a potem miejsce.',
@@ -62,4 +62,19 @@ export const scenes: Translated<typeof english> = {
   'roll-call.weak': 'Słaba odpowiedź. Ją też usłyszano.',
   'next.voices': 'Odpowiadają, głos po głosie.',
   'next.roll-call-over': 'Wszyscy odpowiedzieli. Wynik leży na stole.',
+  'map.as-front': 'Front',
+  'front.scene':
+    'Front w Ukrainie: {phase}. Linia na {line} ze 100, wsparcie {support} z potrzebnych {needed}.',
+  'front.moved':
+    'W ostatnim półroczu: {points, number, ::.} {better, select, yes {naprzód} other {wstecz}}.',
+  'front.needs':
+    'Wsparcie, które dociera: {support} ze 100; front potrzebuje {needed}. W obecnym stanie dojdzie do {aimed}.',
+  'front.nobody': 'Nie stoi za nim żadna koalicja; każdy daje z osobna.',
+  'front.mission':
+    'Za nim: {mission}. Przewodzi: {leader}, do {date}. Udział: {behind} % PKB sojuszników.',
+  'front.role.leads': 'Przewodzi',
+  'front.role.guarantees': 'Gwarantują wojskiem',
+  'front.role.joins': 'Szkolą, zbroją, bronią',
+  'front.role.builds': 'Zamiast tego budują',
+  'front.role.stays-out': 'Pozostają z boku',
 };

@@ -3,8 +3,9 @@ import { useRef, type RefObject } from 'react';
 import { t } from '../../i18n/index.ts';
 import { victimOf } from '../../store/map-layers/index.ts';
 import { MAP_LAYERS } from '../../store/scene-state.ts';
-import { MAP_VIEWS } from '../../store/settings.ts';
+import { MAP_VIEWS, type MapView } from '../../store/settings.ts';
 import { useGame, useMountScene, type MountedScene } from '../context.ts';
+import { FrontView } from './front/front-view.tsx';
 import { Legend } from './legend.tsx';
 import { MapPanel } from './map-panel.tsx';
 import { MemberList } from './member-list.tsx';
@@ -20,17 +21,22 @@ export const AlliancePanel = () => {
   const mountScene = useMountScene();
   const scene = useRef<MountedScene | null>(null);
   useGround();
-  const shown = mapView === 'map' && mountScene === null ? 'grid' : mapView;
+  const war = useGame((s) => s.view.theatre.front.phase !== 'quiet');
+  const hasMap = mountScene !== null;
+  const views = MAP_VIEWS.filter((view) => (hasMap || view !== 'map') && (war || view !== 'front'));
+  const shown = views.includes(mapView) ? mapView : 'grid';
+  // Map, grid and list share their colours; table and front have none to choose.
+  const coloured = shown !== 'table' && shown !== 'front';
   return (
     <section className="alliance" aria-label={t('room.map')} id="alliance">
       <div className="toolbar">
-        <ViewChoice shown={shown} hasMap={mountScene !== null} />
-        {shown !== 'table' && <LayerChoice />}
-        {shown !== 'table' && <VictimChoice />}
+        <ViewChoice shown={shown} views={views} />
+        {coloured && <LayerChoice />}
+        {coloured && <VictimChoice />}
       </div>
-      {shown === 'table' ? (
-        <TableView />
-      ) : (
+      {shown === 'table' && <TableView />}
+      {shown === 'front' && <FrontView />}
+      {coloured && (
         <>
           <div className={`alliance-body as-${shown}`}>
             {shown === 'map' ? (
@@ -61,9 +67,8 @@ const MapOffers = ({ scene }: { scene: RefObject<MountedScene | null> }) => {
   ) : null;
 };
 
-const ViewChoice = ({ shown, hasMap }: { shown: string; hasMap: boolean }) => {
+const ViewChoice = ({ shown, views }: { shown: MapView; views: readonly MapView[] }) => {
   const setMapView = useGame((s) => s.setMapView);
-  const views = MAP_VIEWS.filter((view) => hasMap || view !== 'map');
   return (
     <fieldset className="segments">
       <legend className="visually-hidden">{t('map.view')}</legend>

@@ -1,7 +1,7 @@
 /** States of the store that the pictures and the browser tests show, by scene and name. */
 import type { SceneKind } from '../../../src/scenes/mount.ts';
 import type { SceneState } from '../../../src/store/scene-state.ts';
-import { fakeCouncil, fakeForecast, fakePlayback, fakeRollCall } from '../fake-view.ts';
+import { fakeCouncil, fakeForecast, fakeFront, fakePlayback, fakeRollCall } from '../fake-view.ts';
 
 type States = Record<string, () => Partial<SceneState>>;
 
@@ -29,6 +29,14 @@ const ROLL_CALL: States = {
   held: () => ({ rollCall: fakeRollCall(31, true) }),
 };
 
+const FRONT: States = {
+  war: () => ({ view: fakeFront('war', 0.46), lineBefore01: 0.52 }),
+  pushed: () => ({ view: fakeFront('war', 0.3), lineBefore01: 0.46 }),
+  ceasefire: () => ({ view: fakeFront('ceasefire', 0.36), lineBefore01: 0.3 }),
+  guaranteed: () => ({ view: fakeFront('guaranteed', 0.42), lineBefore01: 0.42 }),
+  collapsed: () => ({ view: fakeFront('collapsed', 0), lineBefore01: 0.1 }),
+};
+
 interface Shown {
   kind: SceneKind;
   /** In the order in which a game shows them. */
@@ -40,4 +48,5 @@ interface Shown {
 export const SHOWN: readonly Shown[] = [
   { kind: 'council', states: COUNCIL, moves: ['sealed', 'first-letter'] },
   { kind: 'roll-call', states: ROLL_CALL, moves: ['called', 'first-voice'] },
+  { kind: 'front', states: FRONT, moves: ['war', 'pushed'] },
 ];
