@@ -6,6 +6,7 @@ const GENERATORS: string[] = [
   'tooling/complete-lockfile.ts',
   'tooling/library-credits.ts',
   'tooling/map/bake.ts',
+  'tooling/icons/icons.ts',
   'tooling/data/generate-schema.ts',
   'tooling/data/validate.ts',
 ];

@@ -39,13 +39,13 @@ export function layoutFront({ width, height }: Size): FrontLayout {
       },
     };
   }
-  const radius = Math.min(width * 0.34, height * 0.25);
+  const radius = Math.min(width * 0.34, height * 0.23);
   return {
     width,
     height,
     font,
     ring: { x: width / 2, y: pad + radius + font, radius },
-    field: { x: pad, y: height * 0.62, width: width - pad * 2, height: height * 0.38 - pad },
+    field: { x: pad, y: height * 0.66, width: width - pad * 2, height: height * 0.34 - pad },
   };
 }
 
@@ -95,6 +95,9 @@ export function paintNight(ctx: Context, { width, height, ring }: FrontLayout): 
   ctx.fillRect(0, 0, width, height);
 }
 
+/** Ring and field side by side. */
+const isWide = ({ ring, field }: FrontLayout): boolean => field.x > ring.x + ring.radius;
+
 /** Direction of a seat in the ring. */
 const angleOf = (count: number, at: number): number => ((at + 0.5) / count) * 2 * Math.PI;
 
@@ -130,36 +133,60 @@ const sidePath = (layout: FrontLayout, line01: number, west: boolean): Path2D =>
   return path;
 };
 
-export function paintField(
+const fieldPath = ({ x, y, width, height }: Box): Path2D => {
+  const path = new Path2D();
+  path.roundRect(x, y, width, height, 10);
+  return path;
+};
+
+/** The field without the other side and the line. */
+export function paintField(ctx: Context, { field }: FrontLayout, { phase }: FrontModel): void {
+  ctx.save();
+  ctx.clip(fieldPath(field));
+  ctx.fillStyle = phase === 'collapsed' ? '#141c2b' : '#26456b';
+  ctx.fillRect(field.x, field.y, field.width, field.height);
+  contours(ctx, field);
+  ctx.restore();
+}
+
+/** The whole field as the other side's, to be shown as far as it has come: hatching is dear, copying is not. */
+export function bakeEast({ field }: FrontLayout, ratio: number): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, Math.ceil(field.width * ratio));
+  canvas.height = Math.max(1, Math.ceil(field.height * ratio));
+  const ctx = canvas.getContext('2d', { willReadFrequently: true });
+  if (ctx === null) return canvas;
+  ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
+  ctx.fillStyle = '#1a1216';
+  ctx.fillRect(0, 0, field.width, field.height);
+  const box = { x: 0, y: 0, width: field.width, height: field.height };
+  drawPattern(ctx, 'diagonal', box, STANCE_COLOURS.breaks);
+  return canvas;
+}
+
+/** The other side, the line, and where it stands. */
+export function paintEast(
   ctx: Context,
   layout: FrontLayout,
   model: FrontModel,
   line01: number,
+  east: HTMLCanvasElement,
 ): void {
   const { field } = layout;
-  ctx.save();
-  const clip = new Path2D();
-  clip.roundRect(field.x, field.y, field.width, field.height, 10);
-  ctx.clip(clip);
-  const lost = model.phase === 'collapsed';
-  const quiet = model.phase === 'quiet';
-  ctx.fillStyle = lost ? '#141c2b' : '#26456b';
-  ctx.fillRect(field.x, field.y, field.width, field.height);
-  contours(ctx, field);
-  if (!quiet) {
+  if (model.phase !== 'quiet') {
+    ctx.save();
+    ctx.clip(fieldPath(field));
     ctx.save();
     ctx.clip(sidePath(layout, line01, false));
-    ctx.fillStyle = '#1a1216';
-    ctx.fillRect(field.x, field.y, field.width, field.height);
-    drawPattern(ctx, 'diagonal', field, STANCE_COLOURS.breaks);
+    ctx.drawImage(east, field.x, field.y, field.width, field.height);
     ctx.restore();
     paintLine(ctx, layout, model, line01);
+    ctx.restore();
+    paintScale(ctx, layout, line01);
   }
-  ctx.restore();
   ctx.strokeStyle = 'rgba(143, 179, 220, 0.3)';
   ctx.lineWidth = 1;
-  ctx.stroke(clip);
-  if (!quiet) paintScale(ctx, layout, line01);
+  ctx.stroke(fieldPath(field));
 }
 
 function contours(ctx: Context, { x, y, width, height }: Box): void {
@@ -231,8 +258,9 @@ function guards(ctx: Context, layout: FrontLayout, { givers }: FrontModel, line0
 }
 
 /** Where it stands, 0–100. */
-function paintScale(ctx: Context, { field, font }: FrontLayout, line01: number): void {
-  const y = field.y - 5;
+function paintScale(ctx: Context, layout: FrontLayout, line01: number): void {
+  const { field, font } = layout;
+  const y = isWide(layout) ? field.y - 5 : field.y + field.height - 6;
   const at = (share: number): number => field.x + field.width * (0.1 + 0.8 * share);
   ctx.fillStyle = 'rgba(163, 175, 195, 0.8)';
   ctx.textAlign = 'center';
@@ -255,13 +283,23 @@ export function paintSupply(
   const giving = model.seats.flatMap(({ role }, at) =>
     role === null || ROLE_LOOKS[role].width === 0 ? [] : [{ role, at }],
   );
-  const { ring, field } = layout;
-  const beside = field.x > ring.x + ring.radius;
+  const { ring, field, font } = layout;
+  const beside = isWide(layout);
+  const spotOf = (at: number): Spot => seatSpot(layout, model.seats.length, at, 0.92);
+  // Side by side in the order in which they stand, so that they cross as little as they can.
+  giving.sort((a, b) =>
+    beside ? spotOf(a.at).y - spotOf(b.at).y : spotOf(a.at).x - spotOf(b.at).x,
+  );
   ctx.save();
   ctx.lineCap = 'round';
   giving.forEach(({ role, at }, i) => {
     const { colour, width, dash } = ROLE_LOOKS[role];
-    const from = seatSpot(layout, model.seats.length, at, 0.92);
+    const from = beside
+      ? spotOf(at)
+      : {
+          x: ring.x + ((i + 0.5) / giving.length - 0.5) * ring.radius * 1.1,
+          y: ring.y + ring.radius + font * 2.4,
+        };
     const share = (i + 0.5) / giving.length;
     const to = beside
       ? { x: lineX(layout, line01, share), y: field.y + field.height * share }
@@ -278,7 +316,7 @@ export function paintSupply(
       const bend = ring.x + ring.radius * 1.25;
       ctx.bezierCurveTo(bend, from.y, bend, to.y, to.x, to.y);
     } else {
-      const bend = ring.y + ring.radius * 1.2;
+      const bend = (from.y + to.y) / 2;
       ctx.bezierCurveTo(from.x, bend, to.x, bend, to.x, to.y);
     }
     ctx.stroke();
@@ -286,12 +324,7 @@ export function paintSupply(
   ctx.restore();
 }
 
-export function paintCoalition(
-  ctx: Context,
-  layout: FrontLayout,
-  model: FrontModel,
-  support01: number,
-): void {
+export function paintCoalition(ctx: Context, layout: FrontLayout, model: FrontModel): void {
   const { ring, font } = layout;
   paintGlow(ctx, ring, ring.radius * 1.3, LAMP);
   const wedges = model.seats.map(({ role }): Wedge =>
@@ -307,11 +340,10 @@ export function paintCoalition(
     ctx.fillStyle = role === 'stays-out' ? '#f0945e' : PAPER;
     ctx.fillText(id, x, y);
   });
-  paintSupport(ctx, layout, model, support01);
 }
 
 /** In the middle of the ring: what arrives, and the mark of what is needed. */
-function paintSupport(
+export function paintSupport(
   ctx: Context,
   { ring, font }: FrontLayout,
   { needed01 }: FrontModel,

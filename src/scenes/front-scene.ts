@@ -1,12 +1,15 @@
 /** The front in Ukraine: the line where it stands, and the ring of those who stand behind it. */
 import type { SceneState } from '../store/scene-state.ts';
 import {
+  bakeEast,
   layoutFront,
   paintCoalition,
+  paintEast,
   paintField,
   paintNight,
   paintSeatFocus,
   paintSupply,
+  paintSupport,
   seatSpot,
 } from './front-paint.ts';
 import type { FrontLayout } from './front-paint.ts';
@@ -17,10 +20,12 @@ import type { Context, Size, Step } from './painted-scene.ts';
 
 const MOVE_MS = 1200;
 
-const mix = (a: number, b: number, t: number): number => a + (b - a) * t;
+/** Exact at both ends. */
+const mix = (a: number, b: number, t: number): number => a * (1 - t) + b * t;
 
 export class FrontScene extends PaintedScene<FrontModel | null> {
   #layout: FrontLayout = layoutFront({ width: 1, height: 1 });
+  #east = document.createElement('canvas');
   #opened = false;
 
   protected modelOf(state: SceneState): FrontModel | null {
@@ -38,6 +43,7 @@ export class FrontScene extends PaintedScene<FrontModel | null> {
 
   protected arrange(size: Size): void {
     this.#layout = layoutFront(size);
+    this.#east = bakeEast(this.#layout, this.panel.ratio);
   }
 
   /** The first look shows how the line came to where it is. */
@@ -49,17 +55,20 @@ export class FrontScene extends PaintedScene<FrontModel | null> {
     this.move({ from: { ...model, line01: before01 }, to: model, t: 0 }, MOVE_MS);
   }
 
-  protected paintGround(ctx: Context): void {
+  protected paintGround(ctx: Context, model: FrontModel | null): void {
     paintNight(ctx, this.#layout);
+    if (model === null) return;
+    paintCoalition(ctx, this.#layout, model);
+    paintField(ctx, this.#layout, model);
   }
 
   protected paintLive(ctx: Context, { from, to, t }: Step<FrontModel | null>): void {
     if (to === null) return;
     const line01 = mix(from?.line01 ?? to.line01, to.line01, t);
     const support01 = mix(from?.support01 ?? to.support01, to.support01, t);
-    paintField(ctx, this.#layout, to, line01);
+    paintEast(ctx, this.#layout, to, line01, this.#east);
     paintSupply(ctx, this.#layout, to, line01);
-    paintCoalition(ctx, this.#layout, to, support01);
+    paintSupport(ctx, this.#layout, to, support01);
   }
 
   protected paintFocus(ctx: Context, hovered: string | null): void {

@@ -3,6 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { SceneState } from '../store/scene-state.ts';
 import { CouncilScene } from './council-scene.ts';
 import { LABEL_FONT, NAME_FONT } from './map-label-paint.ts';
+import { EpilogueScene } from './epilogue-scene.ts';
 import { FrontScene } from './front-scene.ts';
 import { MapScene } from './map-scene.ts';
 import { RollCallScene } from './roll-call-scene.ts';
@@ -17,6 +18,7 @@ const SCENES = {
   council: CouncilScene,
   'roll-call': RollCallScene,
   front: FrontScene,
+  epilogue: EpilogueScene,
 };
 export type SceneKind = keyof typeof SCENES;
 

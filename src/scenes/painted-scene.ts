@@ -52,9 +52,7 @@ export abstract class PaintedScene<Model> extends StoreScene {
     this.arrange({ width, height }, model);
     for (const layer of [this.#ground, this.#live, this.#focus])
       layer?.resize(width, height, ratio);
-    this.#ground?.paint((ctx) => {
-      this.paintGround(ctx, model);
-    });
+    this.#paintGround(model);
     this.#show({ from: model, to: model, t: 1 });
     this.#paintFocus(state);
     this.opening(state, model);
@@ -69,6 +67,7 @@ export abstract class PaintedScene<Model> extends StoreScene {
       const to = this.modelOf(state);
       const duration = from === undefined || state.reducedMotion ? 0 : this.durationOf(from, to);
       this.tweens.killAll();
+      this.#paintGround(to);
       if (from === undefined || duration === 0) this.#show({ from: to, to, t: 1 });
       else this.move({ from, to, t: 0 }, duration);
       this.wake();
@@ -92,6 +91,13 @@ export abstract class PaintedScene<Model> extends StoreScene {
       onComplete: () => {
         this.#show({ from: step.to, to: step.to, t: 1 });
       },
+    });
+  }
+
+  /** What does not move is painted once a change, not once a frame. */
+  #paintGround(model: Model): void {
+    this.#ground?.paint((ctx) => {
+      this.paintGround(ctx, model);
     });
   }
 

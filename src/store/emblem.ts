@@ -48,6 +48,24 @@ export const WEDGE: Wedge = { light01: 1, tone: 'lit', state: 'whole', circle: 0
 
 export const wholeRing = (count = SEATS): Wedge[] => Array.from({ length: count }, () => WEDGE);
 
+/** The seat that is not yet silent, in the mark itself. */
+const LOUD = 6;
+
+export const TITLE_RING: EmblemState = {
+  wedges: wholeRing().map((wedge, at) => (at === LOUD ? { ...wedge, tone: 'breaks' } : wedge)),
+  split01: 0,
+};
+
+/** A ring that is lit as far as a score of a hundred goes. */
+export const scoreRing = (score: number): EmblemState => ({
+  wedges: wholeRing().map((wedge, at) => ({
+    ...wedge,
+    tone: 'footnote',
+    light01: score / 100 >= (at + 0.5) / SEATS ? 1 : 0,
+  })),
+  split01: 0,
+});
+
 interface Place {
   x: number;
   y: number;
@@ -64,12 +82,19 @@ const onCircle = (x: number, y: number, radius: number, turn01: number): Place =
 /** Where a wedge stands in the one ring. */
 const inRing = (count: number, at: number): Place => onCircle(0, 0, OUTER, (at + 0.5) / count);
 
+/** Two or three still stand in a circle, and not in a point. */
+const LEAST_RADIUS = 7;
+
+const radiusOf = (share: number): number =>
+  share === 0 ? 0 : Math.max(LEAST_RADIUS, OUTER * share);
+
 /** Where it stands in the smaller of two circles: as far from its neighbours as before. */
 const inCircle = (wedges: readonly Wedge[], at: number): Place => {
   const { circle } = wedges[at] ?? WEDGE;
   const members = wedges.flatMap((wedge, i) => (wedge.circle === circle ? [i] : []));
   const rank = members.indexOf(at);
-  const radius = (OUTER * members.length) / wedges.length;
+  const share = members.length / wedges.length;
+  const radius = share > 0.5 ? OUTER - radiusOf(1 - share) : radiusOf(share);
   const x = circle === 0 ? radius - OUTER : OUTER - radius;
   // The circles face each other: ranks run from the side on which they part.
   const turn = (rank + 0.5) / members.length;
@@ -119,22 +144,29 @@ const pieces = (state: EmblemState, at: number): Point[][] => {
   const { x, y, angle, radius } = placeOf(state, at);
   const size = Math.sqrt(radius / OUTER);
   const length = LENGTH * size;
-  // A place keeps its width however large the circle is.
-  const place = (2 * Math.PI * OUTER) / state.wedges.length / radius;
+  // A wedge keeps its width however large the circle is.
+  const half = (Math.PI * OUTER * FILL) / state.wedges.length;
   const out = wedge.out01 * length;
   const put = ([px, py]: Point): Point => [
     x + px * Math.cos(angle) - (py - out) * Math.sin(angle),
     y + px * Math.sin(angle) + (py - out) * Math.cos(angle),
   ];
-  const slope = Math.tan((place * FILL) / 2);
   const corner = (side: 1 | -1, depth: number): Point =>
-    put([side * slope * (radius - length * depth), length * depth]);
+    put([side * half * (1 - (length * depth) / radius), length * depth]);
   return (wedge.state === 'cracked' ? CRACKED : WHOLE).map(({ left, right }) => [
     corner(-1, left[0]),
     corner(1, right[0]),
     corner(1, right[1]),
     corner(-1, left[1]),
   ]);
+};
+
+/** The middle of a wedge. */
+export const seatCentre = (state: EmblemState, at: number): { x: number; y: number } => {
+  const corners = pieces(state, at).flat();
+  const mean = (of: 0 | 1): number =>
+    corners.reduce((sum, point) => sum + point[of], 0) / Math.max(1, corners.length);
+  return { x: mean(0), y: mean(1) };
 };
 
 export const emblem = (state: EmblemState): Shape[] =>

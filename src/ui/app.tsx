@@ -2,6 +2,7 @@
 import { Fragment, Suspense, useEffect } from 'react';
 import { t } from '../i18n/index.ts';
 import { AppContext, GameContext, useApp, type AppContextValue } from './context.ts';
+import { Emblem } from './emblem.tsx';
 import { ErrorBoundary, ErrorScreen } from './error-screen.tsx';
 import { later } from './later.ts';
 import { Look } from './look.tsx';
@@ -40,7 +41,7 @@ const Spoken = () => {
 
 const Opening = () => (
   <main className="opening">
-    <span className="ring" aria-hidden="true" />
+    <Emblem life="waits" />
     <Loading />
   </main>
 );

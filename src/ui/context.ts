@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import type { AppState, AppStore } from '../store/app-store.ts';
 import type { GameState, GameStore } from '../store/game-state.ts';
 
-export type SceneKind = 'map' | 'council' | 'roll-call' | 'front';
+export type SceneKind = 'map' | 'council' | 'roll-call' | 'front' | 'epilogue';
 
 export interface MountedScene {
   destroy: () => void;

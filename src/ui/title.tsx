@@ -27,7 +27,7 @@ export const Title = () => {
   const newcomer = !hasSave && !learnt;
   return (
     <main className="title">
-      <Emblem />
+      <Emblem life="lights-up" />
       <h1>{t('app.name')}</h1>
       <p className="pitch">{t('app.pitch')}</p>
       <BrokenSave />

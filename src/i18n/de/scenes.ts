@@ -80,4 +80,26 @@ export const scenes: Translated<typeof english> = {
   'front.role.joins': 'Bilden aus, rüsten, verteidigen',
   'front.role.builds': 'Bauen stattdessen',
   'front.role.stays-out': 'Bleiben weg',
+  'epilogue.european-pillar':
+    'Europas Sitze schließen einen eigenen hellen Ring, quer über den Tisch verbunden; die anderen stehen matter daneben.',
+  'epilogue.native-nato':
+    'Ein Licht in der Mitte des Tisches. Ringsum leuchtet jeder Sitz, jeder in eigenem Abstand.',
+  'epilogue.hybrid':
+    'Der Ring hat sich in zwei helle Kreise geteilt, einen Kern und die Übrigen, miteinander verbunden.',
+  'epilogue.status-quo':
+    'Der Ring ist ganz. Seine Lichter sind so hell wie zuvor, und nicht heller.',
+  'epilogue.hollow': 'Alle Sitze sind an ihrem Platz, und fast alle sind dunkel.',
+  'epilogue.amexit-crash-out':
+    'Ein Sitz hat sich herausgerissen. Seine Verbindungen enden in der Luft, und die sich auf ihn stützten, sind gesprungen.',
+  'epilogue.break-up': 'Der Ring liegt in Stücken: Sitze verschoben, gesprungen oder leer.',
+  'epilogue.article-5-failed': 'Jeder Sitz ist gesprungen, ringsum eine Glut in der Mitte.',
+  'epilogue.managed-handover':
+    'Ein Sitz ist vom Tisch gerückt und gibt, was er hielt, an die anderen weiter; sie leuchten.',
+  'epilogue.atlantic-renewal':
+    'Der ganze Ring leuchtet, und von jedem Sitz führt eine Verbindung quer über den Tisch.',
+  'epilogue.coalition-europe':
+    'Die handeln, leuchten und sind verbunden; die anderen behalten ihren Sitz im Dunkeln.',
+  'epilogue.deadlock':
+    'Zwei Farben, Sitz für Sitz, und jede Verbindung endet, bevor sie die andere Seite erreicht.',
+  'epilogue.score': 'Wertung der Amtszeit: {score} von 100',
 };

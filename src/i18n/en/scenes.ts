@@ -73,4 +73,25 @@ export const scenes = {
   'front.role.joins': 'Train, arm and defend',
   'front.role.builds': 'Build instead',
   'front.role.stays-out': 'Stay out',
+  'epilogue.european-pillar':
+    'Europe’s seats close a lit ring of their own, tied across the table; the others stand beside it, dimmer.',
+  'epilogue.native-nato':
+    'One light in the middle of the table. Around it every seat is lit, each at a distance of its own.',
+  'epilogue.hybrid':
+    'The ring has parted into two lit circles, a core and the rest, with ties from one to the other.',
+  'epilogue.status-quo': 'The ring is whole. Its lights are as bright as before, and no brighter.',
+  'epilogue.hollow': 'All seats are in their places, and almost all are dark.',
+  'epilogue.amexit-crash-out':
+    'One seat has torn itself out. Its ties end in the air, and the seats that leaned on it are cracked.',
+  'epilogue.break-up': 'The ring is in pieces: seats pushed out, cracked, or empty.',
+  'epilogue.article-5-failed': 'Every seat is cracked around an ember in the middle.',
+  'epilogue.managed-handover':
+    'One seat has moved back from the table, and hands what it held to the others, who are lit.',
+  'epilogue.atlantic-renewal':
+    'The whole ring is lit, and ties cross the table from every seat to the far side.',
+  'epilogue.coalition-europe':
+    'Those who act are lit and tied to one another; the others keep their seats in the dark.',
+  'epilogue.deadlock':
+    'Two colours, seat by seat, and every tie stops before it reaches the other side.',
+  'epilogue.score': 'Score of the term: {score} of 100',
 } as const;

@@ -79,4 +79,25 @@ export const scenes: Translated<typeof english> = {
   'front.role.joins': 'Forment, arment, défendent',
   'front.role.builds': 'Construisent à la place',
   'front.role.stays-out': 'Restent à l’écart',
+  'epilogue.european-pillar':
+    'Les sièges d’Europe ferment leur propre anneau, éclairé et lié par-dessus la table ; les autres se tiennent à côté, plus ternes.',
+  'epilogue.native-nato':
+    'Une lumière au milieu de la table. Autour, chaque siège est éclairé, chacun à sa distance.',
+  'epilogue.hybrid':
+    'L’anneau s’est partagé en deux cercles éclairés, un noyau et le reste, liés l’un à l’autre.',
+  'epilogue.status-quo': 'L’anneau est entier. Ses lumières brillent comme avant, pas davantage.',
+  'epilogue.hollow': 'Tous les sièges sont en place, et presque tous sont éteints.',
+  'epilogue.amexit-crash-out':
+    'Un siège s’est arraché. Ses liens finissent dans le vide, et ceux qui s’appuyaient sur lui sont fêlés.',
+  'epilogue.break-up': 'L’anneau est en morceaux : sièges écartés, fêlés ou vides.',
+  'epilogue.article-5-failed': 'Chaque siège est fêlé autour d’une braise au milieu.',
+  'epilogue.managed-handover':
+    'Un siège s’est reculé de la table et remet ce qu’il tenait aux autres, qui sont éclairés.',
+  'epilogue.atlantic-renewal':
+    'Tout l’anneau est éclairé, et de chaque siège un lien traverse la table.',
+  'epilogue.coalition-europe':
+    'Ceux qui agissent sont éclairés et liés entre eux ; les autres gardent leur siège dans l’ombre.',
+  'epilogue.deadlock':
+    'Deux couleurs, siège par siège, et chaque lien s’arrête avant d’atteindre l’autre côté.',
+  'epilogue.score': 'Score du mandat : {score} sur 100',
 };

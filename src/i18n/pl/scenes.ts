@@ -77,4 +77,24 @@ export const scenes: Translated<typeof english> = {
   'front.role.joins': 'Szkolą, zbroją, bronią',
   'front.role.builds': 'Zamiast tego budują',
   'front.role.stays-out': 'Pozostają z boku',
+  'epilogue.european-pillar':
+    'Miejsca Europy zamykają własny jasny krąg, powiązany w poprzek stołu; pozostałe stoją obok, przygaszone.',
+  'epilogue.native-nato':
+    'Jedno światło na środku stołu. Dookoła świeci każde miejsce, każde w swojej odległości.',
+  'epilogue.hybrid': 'Krąg podzielił się na dwa jasne koła, rdzeń i resztę, połączone ze sobą.',
+  'epilogue.status-quo': 'Krąg jest cały. Światła są tak jasne jak przedtem i nie jaśniejsze.',
+  'epilogue.hollow': 'Wszystkie miejsca stoją tam, gdzie stały, i prawie wszystkie są ciemne.',
+  'epilogue.amexit-crash-out':
+    'Jedno miejsce się wyrwało. Jego więzi urywają się w powietrzu, a te, które się na nim opierały, są pęknięte.',
+  'epilogue.break-up': 'Krąg jest w kawałkach: miejsca odsunięte, pęknięte albo puste.',
+  'epilogue.article-5-failed': 'Każde miejsce jest pęknięte wokół żaru pośrodku.',
+  'epilogue.managed-handover':
+    'Jedno miejsce odsunęło się od stołu i oddaje, co trzymało, pozostałym; te świecą.',
+  'epilogue.atlantic-renewal':
+    'Cały krąg świeci, a z każdego miejsca więź biegnie na drugą stronę stołu.',
+  'epilogue.coalition-europe':
+    'Ci, którzy działają, świecą i są powiązani; pozostali siedzą w ciemności.',
+  'epilogue.deadlock':
+    'Dwa kolory, miejsce przy miejscu, i każda więź urywa się przed drugą stroną.',
+  'epilogue.score': 'Ocena kadencji: {score} na 100',
 };

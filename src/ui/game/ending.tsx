@@ -8,6 +8,7 @@ import { download } from '../download.ts';
 import { lensText } from '../lens-words.ts';
 import { Conditions, RuleList } from './checklist.tsx';
 import { DecisiveTurns } from './decisive-turns.tsx';
+import { EpiloguePanel } from './epilogue.tsx';
 import { IndexChart } from './index-chart.tsx';
 import { Legacy } from './legacy.tsx';
 import { MandateResult } from './mandate-result.tsx';
@@ -36,6 +37,7 @@ export const EndingRoom = () => {
           {t(`ending.${ending}`)}
         </h2>
         <p className="lead">{t(`ending.${ending}.tells`)}</p>
+        <EpiloguePanel ending={ending} />
         <Standing />
         <MandateResult />
         <Reasons />

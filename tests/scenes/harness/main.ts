@@ -1,4 +1,4 @@
-/** The scenes alone, over a made-up view. `?kind=map|council|roll-call|front&width=860&height=560&renderer=auto|webgl|canvas` */
+/** The scenes alone, over a made-up view. `?kind=map|council|roll-call|front|epilogue&width=860&height=560&renderer=auto|webgl|canvas` */
 import '@fontsource/ibm-plex-mono/500.css';
 import '@fontsource/ibm-plex-mono/600.css';
 import { createStore } from 'zustand/vanilla';
@@ -34,7 +34,7 @@ const store = createStore<SceneState>()((set) =>
   }),
 );
 
-const KINDS: readonly SceneKind[] = ['map', 'council', 'roll-call', 'front'];
+const KINDS: readonly SceneKind[] = ['map', 'council', 'roll-call', 'front', 'epilogue'];
 const kind = KINDS.find((one) => one === query.get('kind')) ?? 'map';
 const renderer = query.get('renderer');
 

@@ -1,4 +1,5 @@
 /** States of the store that the pictures and the browser tests show, by scene and name. */
+import { ENDINGS } from '../../../src/engine/state.ts';
 import type { SceneKind } from '../../../src/scenes/mount.ts';
 import type { SceneState } from '../../../src/store/scene-state.ts';
 import { fakeCouncil, fakeForecast, fakeFront, fakePlayback, fakeRollCall } from '../fake-view.ts';
@@ -37,6 +38,14 @@ const FRONT: States = {
   collapsed: () => ({ view: fakeFront('collapsed', 0), lineBefore01: 0.1 }),
 };
 
+/** A state for every ending. */
+const EPILOGUE: States = Object.fromEntries(
+  ENDINGS.map((ending) => [
+    ending,
+    () => ({ view: { ...fakeFront('war', 0.4), ending, phase: 'ended' as const } }),
+  ]),
+);
+
 interface Shown {
   kind: SceneKind;
   /** In the order in which a game shows them. */
@@ -49,4 +58,5 @@ export const SHOWN: readonly Shown[] = [
   { kind: 'council', states: COUNCIL, moves: ['sealed', 'first-letter'] },
   { kind: 'roll-call', states: ROLL_CALL, moves: ['called', 'first-voice'] },
   { kind: 'front', states: FRONT, moves: ['war', 'pushed'] },
+  { kind: 'epilogue', states: EPILOGUE, moves: ['status-quo', 'break-up'] },
 ];
