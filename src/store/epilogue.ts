@@ -141,7 +141,7 @@ const FATES: Record<EndingId, Fate> = {
         2,
         'breaks',
         0.36,
-      ).filter(({ from, to }) => seats[from]?.us === true || seats[to]?.us === true),
+      ).filter(({ from, to }) => seats[from].us || seats[to].us),
     core: dark('breaks'),
   },
   'break-up': {
