@@ -1,5 +1,5 @@
 /** Paints the epilogue: the emblem on its way, the light on the table, and the ties that remain. CSS pixels. */
-import { seatCentre, type EmblemState, type Wedge } from '../store/emblem.ts';
+import { middleOf, seatCentre, type EmblemState, type Wedge } from '../store/emblem.ts';
 import type { Epilogue, EpiloguePicture, Tie } from '../store/epilogue.ts';
 import type { Spot } from './council-layout.ts';
 import { paintEmblem, TONES } from './emblem-paint.ts';
@@ -72,8 +72,14 @@ export function paintEpilogue(
   const state = emblemAt(epilogue, t);
   const { from, to } = epilogue;
   const leaving = 1 - span(t, 0.2, 0.6);
-  paintCore(ctx, layout, from.core, leaving);
-  paintCore(ctx, layout, to.core, span(t, 0.5, 1));
+  const unit = layout.radius / 50;
+  const middle = middleOf(state);
+  const table = {
+    ...layout,
+    centre: { x: layout.centre.x + middle.x * unit, y: layout.centre.y + middle.y * unit },
+  };
+  paintCore(ctx, table, from.core, leaving);
+  paintCore(ctx, table, to.core, span(t, 0.5, 1));
   for (const tie of to.ties) paintTie(ctx, layout, state, tie, span(t, 0.6, 1));
   paintEmblem(ctx, state, layout.centre, layout.radius);
 }

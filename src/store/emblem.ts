@@ -83,18 +83,29 @@ const onCircle = (x: number, y: number, radius: number, turn01: number): Place =
 const inRing = (count: number, at: number): Place => onCircle(0, 0, OUTER, (at + 0.5) / count);
 
 /** Two or three still stand in a circle, and not in a point. */
-const LEAST_RADIUS = 7;
+const LEAST_RADIUS = 10;
 
 const radiusOf = (share: number): number =>
   share === 0 ? 0 : Math.max(LEAST_RADIUS, OUTER * share);
+
+/** Radius of one of two circles in which so many of all stand. */
+const circleRadius = (wedges: readonly Wedge[], circle: 0 | 1): number => {
+  const share = wedges.filter((wedge) => wedge.circle === circle).length / wedges.length;
+  return share > 0.5 ? OUTER - radiusOf(1 - share) : radiusOf(share);
+};
+
+/** The middle of the first circle, which is that of the ring while it is whole. */
+export const middleOf = ({ wedges, split01 }: EmblemState): { x: number; y: number } => ({
+  x: split01 * (circleRadius(wedges, 0) - OUTER),
+  y: 0,
+});
 
 /** Where it stands in the smaller of two circles: as far from its neighbours as before. */
 const inCircle = (wedges: readonly Wedge[], at: number): Place => {
   const { circle } = wedges[at] ?? WEDGE;
   const members = wedges.flatMap((wedge, i) => (wedge.circle === circle ? [i] : []));
   const rank = members.indexOf(at);
-  const share = members.length / wedges.length;
-  const radius = share > 0.5 ? OUTER - radiusOf(1 - share) : radiusOf(share);
+  const radius = circleRadius(wedges, circle);
   const x = circle === 0 ? radius - OUTER : OUTER - radius;
   // The circles face each other: ranks run from the side on which they part.
   const turn = (rank + 0.5) / members.length;
