@@ -108,8 +108,8 @@ export const frame: Translated<typeof english> = {
   'claim.for': 'These: {claim}',
   'claim.against': 'Gegenthese: {claim}',
   'new.summary': '{length} · {difficulty} · {lens} · {mandate}',
-  'standing.button-label': '{name}: {score} von 100, wenn die Amtszeit heute endete. Warum?',
-  'standing.button-none': '{name}: wie die Achsen stehen. Warum?',
+  'standing.button-label': 'von 100, wenn die Amtszeit heute endete. Warum?',
+  'standing.button-none': 'wie die Achsen stehen. Warum?',
   'standing.waits': '…',
   'standing.today':
     'Endete die Amtszeit heute: {score, number, ::.} von 100; gewonnen ist ab {won, number}. Eine Amtszeit, in der nichts getan wird, kommt am Ende auf 50.',

@@ -34,6 +34,7 @@ import { tools } from './tools.ts';
 import { treaty } from './treaty.ts';
 import { tutorial } from './tutorial.ts';
 import { verbs } from './verbs.ts';
+import { whyNot } from './why-not.ts';
 
 export const de: Words = {
   ...shell,
@@ -45,6 +46,7 @@ export const de: Words = {
   ...treaty,
   ...conference,
   ...disclosure,
+  ...whyNot,
   ...domains,
   ...dossier,
   ...sound,

@@ -14,7 +14,6 @@ export const tutorial: Translated<typeof english> = {
   'tutorial.go-on': 'Weiter',
   'tutorial.table': 'Der Tisch',
   'tutorial.text': 'Einsatz über Libyen',
-  'tutorial.seat-label': '{member}: {verdict}, {margin}',
   'tutorial.role': 'Der Vorsitz',
   'tutorial.role.says': 'Das Generalsekretariat. Zu befehlen hat es niemandem.',
   'tutorial.role.more':

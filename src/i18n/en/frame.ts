@@ -100,8 +100,8 @@ export const frame = {
   'claim.for': 'Claim: {claim}',
   'claim.against': 'Counter-claim: {claim}',
   'new.summary': '{length} · {difficulty} · {lens} · {mandate}',
-  'standing.button-label': '{name}: {score} of 100 if the term ended today. Why?',
-  'standing.button-none': '{name}: how the axes stand. Why?',
+  'standing.button-label': 'of 100 if the term ended today. Why?',
+  'standing.button-none': 'how the axes stand. Why?',
   'standing.waits': '…',
   'standing.today':
     'If the term ended today: {score, number, ::.} of 100, and it is won from {won, number}. A term in which nothing is done comes to 50 in the end.',

@@ -11,7 +11,6 @@ export const tutorial = {
   'tutorial.go-on': 'Go on',
   'tutorial.table': 'The table',
   'tutorial.text': 'Mission over Libya',
-  'tutorial.seat-label': '{member}: {verdict}, {margin}',
   'tutorial.role': 'The chair',
   'tutorial.role.says': 'You are the Secretary-General. You command nobody.',
   'tutorial.role.more':

@@ -106,8 +106,8 @@ export const frame: Translated<typeof english> = {
   'claim.for': 'Thèse : {claim}',
   'claim.against': 'Antithèse : {claim}',
   'new.summary': '{length} · {difficulty} · {lens} · {mandate}',
-  'standing.button-label': '{name} : {score} sur 100 si tout s’arrêtait aujourd’hui. Pourquoi ?',
-  'standing.button-none': '{name} : l’état des axes. Pourquoi ?',
+  'standing.button-label': 'sur 100 si tout s’arrêtait aujourd’hui. Pourquoi ?',
+  'standing.button-none': 'l’état des axes. Pourquoi ?',
   'standing.waits': '…',
   'standing.today':
     'Si tout s’arrêtait aujourd’hui : {score, number, ::.} sur 100, et c’est gagné à partir de {won, number}. Une partie où rien n’est fait finit à 50.',

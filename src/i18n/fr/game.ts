@@ -18,7 +18,7 @@ export const game: Translated<typeof english> = {
   'room.phone-map': 'Alliance',
   'room.phone-desk': 'Bureau',
   'gauge.value': '{value, number, ::.}',
-  'gauge.why': '{name} : {value}. Pourquoi ?',
+  'gauge.why': 'Pourquoi ?',
   'gauge.heading': '{name} à {value} : pourquoi ?',
   'gauge.moved': 'Mouvement au {date} : {change}',
   'gauge.still': 'Aucun mouvement au {date}.',
@@ -134,7 +134,6 @@ export const game: Translated<typeof english> = {
   'mind.ask-help':
     '{member} : ils disent ce qui ferait changer d’avis, et ce qui bougerait d’autre.',
   'mind.apply': 'Appliquer',
-  'mind.apply-label': 'Appliquer : {change}',
   'coach.heading': 'Votre première table',
   'coach.reason':
     'Un texte est déjà sur la table. Il échoue d’un seul gouvernement : {member}. Lisez ses raisons ci-dessous.',
@@ -148,7 +147,6 @@ export const game: Translated<typeof english> = {
   'verbs.washington': 'Washington',
   'verbs.other': 'Autres',
   'act.do': 'Agir',
-  'act.do-label': 'Agir : {action}',
   'act.aimed': '{verb} : {target}',
   'field.member': 'Gouvernement',
   'field.with': 'Avec',

@@ -34,6 +34,7 @@ import { tools } from './tools.ts';
 import { treaty } from './treaty.ts';
 import { tutorial } from './tutorial.ts';
 import { verbs } from './verbs.ts';
+import { whyNot } from './why-not.ts';
 
 export const fr: Words = {
   ...shell,
@@ -47,6 +48,7 @@ export const fr: Words = {
   ...treaty,
   ...conference,
   ...disclosure,
+  ...whyNot,
   ...domains,
   ...dossier,
   ...sound,

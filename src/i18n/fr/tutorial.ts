@@ -14,7 +14,6 @@ export const tutorial: Translated<typeof english> = {
   'tutorial.go-on': 'Continuer',
   'tutorial.table': 'La table',
   'tutorial.text': 'Mission en Libye',
-  'tutorial.seat-label': '{member} : {verdict}, {margin}',
   'tutorial.role': 'Le fauteuil',
   'tutorial.role.says': 'Le Secrétariat général est à vous. Vous ne commandez personne.',
   'tutorial.role.more':

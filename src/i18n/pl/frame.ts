@@ -105,8 +105,8 @@ export const frame: Translated<typeof english> = {
   'claim.for': 'Teza: {claim}',
   'claim.against': 'Kontrteza: {claim}',
   'new.summary': '{length} · {difficulty} · {lens} · {mandate}',
-  'standing.button-label': '{name}: {score} na 100, gdyby kadencja skończyła się dziś. Dlaczego?',
-  'standing.button-none': '{name}: jak stoją osie. Dlaczego?',
+  'standing.button-label': 'na 100, gdyby kadencja skończyła się dziś. Dlaczego?',
+  'standing.button-none': 'jak stoją osie. Dlaczego?',
   'standing.waits': '…',
   'standing.today':
     'Gdyby kadencja skończyła się dziś: {score, number, ::.} na 100, a wygrana zaczyna się od {won, number}. Kadencja, w której nic nie zrobiono, daje na koniec 50.',

@@ -14,7 +14,6 @@ export const tutorial: Translated<typeof english> = {
   'tutorial.go-on': 'Dalej',
   'tutorial.table': 'Stół',
   'tutorial.text': 'Misja nad Libią',
-  'tutorial.seat-label': '{member}: {verdict}, {margin}',
   'tutorial.role': 'Fotel',
   'tutorial.role.says': 'To fotel sekretarza generalnego. Nikomu nie rozkazujesz.',
   'tutorial.role.more':

@@ -71,7 +71,6 @@ const CallAnswer = ({ target, call }: { target: Target; call: CorridorCall }) =>
     <div>
       <button
         type="button"
-        aria-label={label}
         data-next={controlOf(action)}
         aria-disabled={refusal !== null}
         aria-describedby={reason}
@@ -79,7 +78,11 @@ const CallAnswer = ({ target, call }: { target: Target; call: CorridorCall }) =>
           if (refusal === null) act();
         }}
       >
-        {t(`calls.${answer}`)} <span className="cost">{costText(cost)}</span>
+        {t(`calls.${answer}`)}{' '}
+        <span className="visually-hidden">
+          ({nameOf(call.member)}: {tOf('call', call.about)})
+        </span>{' '}
+        <span className="cost">{costText(cost)}</span>
       </button>
       <div id={reason}>
         <PreviewLine action={action} />

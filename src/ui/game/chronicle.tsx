@@ -4,6 +4,7 @@ import { t } from '../../i18n/index.ts';
 import type { View } from '../../engine/state.ts';
 import { frontPages } from '../../store/press/front-pages.ts';
 import { useApp, useGame } from '../context.ts';
+import { ReasonedButton } from '../reasoned-button.tsx';
 import { typing } from '../tools/typing.ts';
 import { SheetDialog } from './dialogs.tsx';
 import { IndexChart } from './index-chart.tsx';
@@ -117,8 +118,20 @@ const TurnPage = ({ turn, turns, open }: TurnPageProps) => {
         turn={turn}
         tools={
           <div className="row no-print">
-            <PageButton to={turns[at - 1]} open={open} hotkey="," name={t('chronicle.previous')} />
-            <PageButton to={turns[at + 1]} open={open} hotkey="." name={t('chronicle.next')} />
+            <PageButton
+              to={turns[at - 1]}
+              open={open}
+              hotkey=","
+              name={t('chronicle.previous')}
+              whyNot={t('why-not.first-page')}
+            />
+            <PageButton
+              to={turns[at + 1]}
+              open={open}
+              hotkey="."
+              name={t('chronicle.next')}
+              whyNot={t('why-not.last-page')}
+            />
             <PrintButton />
           </div>
         }
@@ -134,20 +147,21 @@ interface PageButtonProps {
   open: (turn: number) => void;
   hotkey: string;
   name: string;
+  /** Said where there is no such page. */
+  whyNot: string;
 }
 
-const PageButton = ({ to, open, hotkey, name }: PageButtonProps) => (
-  <button
-    type="button"
+const PageButton = ({ to, open, hotkey, name, whyNot }: PageButtonProps) => (
+  <ReasonedButton
     className="quiet"
-    disabled={to === undefined}
+    whyNot={to === undefined ? whyNot : null}
     aria-keyshortcuts={hotkey}
     onClick={() => {
       if (to !== undefined) open(to);
     }}
   >
     {name} <kbd aria-hidden="true">{hotkey}</kbd>
-  </button>
+  </ReasonedButton>
 );
 
 /** Comma and full stop turn the pages, where a letter alone may do anything. */

@@ -6,6 +6,7 @@ import { adviserDraft, DRAFTS, rangesOf, type DraftKind } from '../../store/aski
 import { NEXT_CONTROLS } from '../../store/next.ts';
 import { DIMENSIONS } from '../../store/readings.ts';
 import { useGame, useGameStore } from '../context.ts';
+import { ReasonedButton } from '../reasoned-button.tsx';
 import { Coach } from './coach.tsx';
 import { Dial } from './dial.tsx';
 import { FiveToKnow, useDisclosed } from './disclosure.tsx';
@@ -107,15 +108,14 @@ const ClearDraft = () => {
   const setDraft = useGame((s) => s.setDraft);
   const empty = useGame((s) => Object.keys(s.draft.delta).length === 0);
   return (
-    <button
-      type="button"
+    <ReasonedButton
       className="quiet"
-      disabled={empty}
+      whyNot={empty ? t('why-not.no-text') : null}
       onClick={() => {
         setDraft({ delta: {}, sidePayments: [] });
       }}
     >
       {t('deal.clear')}
-    </button>
+    </ReasonedButton>
   );
 };

@@ -29,13 +29,9 @@ export const SheetDialog = ({ heading, open, onClose, shape = 'sheet', children 
           <Heading slot="title" level={2}>
             {heading}
           </Heading>
-          <button
-            type="button"
-            className="quiet close"
-            aria-label={t('room.close')}
-            onClick={onClose}
-          >
-            ✕
+          <button type="button" className="quiet close" onClick={onClose}>
+            <span aria-hidden="true">✕</span>
+            <span className="visually-hidden">{t('room.close')}</span>
           </button>
         </header>
         {children}

@@ -80,21 +80,20 @@ const GaugeButton = ({ gauge }: { gauge: Gauge }) => {
   const rounded = Math.round(move.change);
   return (
     <DialogTrigger>
-      <Button
-        className="gauge"
-        data-codex={`gauge:${gauge}`}
-        aria-label={t('gauge.why', { name, value })}
-      >
-        <span className="gauge-name">{name}</span>
+      <Button className="gauge" data-codex={`gauge:${gauge}`}>
+        <span className="gauge-name">{name}</span>{' '}
         <span className={gauge === 'us' ? 'gauge-value word' : 'gauge-value'}>
           {value}
           {rounded !== 0 && (
             <span className="gauge-change">
-              {rounded > 0 ? '▲' : '▼'}
+              {' '}
+              <span aria-hidden="true">{rounded > 0 ? '▲' : '▼'}</span>
+              <span className="visually-hidden">{rounded > 0 ? '+' : '−'}</span>
               {Math.abs(rounded)}
             </span>
           )}
-        </span>
+        </span>{' '}
+        <span className="visually-hidden">{t('gauge.why')}</span>
         <span className="gauge-bar" aria-hidden="true">
           <span style={{ width: `${Math.min(100, Math.max(0, move.value))}%` }} />
         </span>

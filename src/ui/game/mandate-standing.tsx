@@ -29,16 +29,18 @@ export const MandateButton = () => {
     score === null ? (baseline.state === 'working' ? t('standing.waits') : '') : plain(score);
   return (
     <DialogTrigger>
-      <Button
-        className="mandate-button"
-        aria-label={
-          score === null
-            ? t('standing.button-none', { name })
-            : t('standing.button-label', { name, score: plain(score) })
-        }
-      >
+      <Button className="mandate-button">
         {name}
-        {mandate !== null && figure !== '' && <b>{figure}</b>}
+        {mandate !== null && figure !== '' && (
+          <>
+            {' '}
+            <b>{figure}</b>
+          </>
+        )}
+        <span className="visually-hidden">
+          {' '}
+          {score === null ? t('standing.button-none') : t('standing.button-label')}
+        </span>
       </Button>
       <Popover className="popover" placement="bottom">
         <Dialog className="sheet dialog standing">

@@ -3,6 +3,7 @@ import type { KeyboardEvent, RefObject } from 'react';
 import { t } from '../../i18n/index.ts';
 import { cameraAfterKey, isWhole, MOST_ZOOM, sameView } from '../../store/map-camera.ts';
 import { useGame, useGameStore, type MountedScene } from '../context.ts';
+import { ReasonedButton } from '../reasoned-button.tsx';
 import { OverlayMenu } from './on-the-map.tsx';
 import { ScenePanel } from './scene-panel.tsx';
 import { TileGrid } from './tile-grid.tsx';
@@ -57,21 +58,20 @@ const ZoomButtons = () => {
   return (
     <div className="zoom-buttons">
       {BUTTONS.map(({ key, sign, name }) => (
-        <button
+        <ReasonedButton
           key={key}
-          type="button"
           aria-label={t(name)}
           title={t(name)}
-          aria-disabled={useless[key]}
+          whyNot={useless[key] ? t(key === '+' ? 'why-not.zoom-in' : 'why-not.zoom-out') : null}
           onClick={() => {
             const next = cameraAfterKey(camera, key);
-            if (next === null || useless[key]) return;
+            if (next === null) return;
             moveMap(next);
             say(t('map.zoomed', { zoom: next.zoom }));
           }}
         >
           <span aria-hidden="true">{sign}</span>
-        </button>
+        </ReasonedButton>
       ))}
     </div>
   );

@@ -148,13 +148,13 @@ const SuggestionList = ({ member }: { member: MemberId }) => {
               type="button"
               className="apply"
               data-next={suggestionControl(member, at)}
-              aria-label={t('mind.apply-label', { change: text })}
               onClick={() => {
                 store.getState().setDraft(suggestion.package);
                 store.getState().say(text);
               }}
             >
               {t('mind.apply')}
+              <span className="visually-hidden">: {text}</span>
             </button>
           </li>
         );

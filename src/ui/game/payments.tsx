@@ -5,6 +5,7 @@ import type { MemberId } from '../../engine/state.ts';
 import { LARGEST_PAYMENT, priceOf } from '../../store/asking.ts';
 import { hasSeat } from '../../store/readings.ts';
 import { useGame } from '../context.ts';
+import { ReasonedButton } from '../reasoned-button.tsx';
 import { nameOf } from './words.ts';
 import { Titled } from '../glossary/hint.tsx';
 
@@ -46,12 +47,14 @@ export const Payments = () => {
             <button
               type="button"
               className="quiet"
-              aria-label={t('deal.payment-remove', { to: nameOf(to) })}
               onClick={() => {
                 remove(at);
               }}
             >
-              ✕
+              <span aria-hidden="true">✕</span>
+              <span className="visually-hidden">
+                {t('deal.payment-remove', { to: nameOf(to) })}
+              </span>
             </button>
           </li>
         ))}
@@ -70,6 +73,7 @@ const PaymentForm = ({ onDone }: { onDone: () => void }) => {
   const [value, setValue] = useState('3');
   const submit = (event: FormEvent): void => {
     event.preventDefault();
+    if (to === from) return;
     add({ to, from, value: Number(value) / 100 });
     onDone();
   };
@@ -90,9 +94,9 @@ const PaymentForm = ({ onDone }: { onDone: () => void }) => {
           }}
         />
       </label>
-      <button type="submit" disabled={to === from}>
+      <ReasonedButton type="submit" whyNot={to === from ? t('why-not.same-member') : null}>
         {t('deal.payment-add')}
-      </button>
+      </ReasonedButton>
     </form>
   );
 };

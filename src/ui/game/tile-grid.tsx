@@ -122,14 +122,13 @@ const Tile = ({ member, reading, inTabOrder, onFocus, onOpen }: TileProps) => {
   const gone = reading.standing === 'out-of-treaty';
   const words = `${nameOf(member)}: ${fact.text}`;
   return (
-    <td>
+    <td title={words}>
       <button
         type="button"
         className={gone ? 'tile tone-gone' : `tile hatch-${reading.pattern}${known}`}
         style={gone ? undefined : style}
         data-member={member}
         tabIndex={inTabOrder ? 0 : -1}
-        title={words}
         onFocus={() => {
           onFocus(member);
           hoverMember(member);
@@ -148,8 +147,8 @@ const Tile = ({ member, reading, inTabOrder, onFocus, onOpen }: TileProps) => {
         }}
       >
         <span className="tile-code">{member}</span>
-        <span className="visually-hidden"> {words} </span>
-        <span className="tile-value">
+        <span className="visually-hidden"> {words}</span>
+        <span className="tile-value" aria-hidden="true">
           {gone && <GlyphIcon glyph="cross" />}
           {reading.step !== null && <GlyphIcon glyph={reading.step.glyph} />} {fact.value}
         </span>

@@ -3,6 +3,7 @@ import { useId, useState, type KeyboardEvent } from 'react';
 import { t } from '../../i18n/index.ts';
 import { DEFAULT_KEYS, KEY_IDS, keyOf, refuseKey, withKey, type KeyId } from '../../store/keys.ts';
 import { useApp } from '../context.ts';
+import { ReasonedButton } from '../reasoned-button.tsx';
 import { keyRefusalText, keyText } from './key-words.ts';
 
 export const KeyMap = () => {
@@ -28,15 +29,14 @@ export const KeyMap = () => {
         ))}
       </ul>
       <FixedKeys />
-      <button
-        type="button"
-        aria-disabled={!changed}
+      <ReasonedButton
+        whyNot={changed ? null : t('why-not.keys-unchanged')}
         onClick={() => {
           change({ keys: {} });
         }}
       >
         {t('keys.reset-all')}
-      </button>
+      </ReasonedButton>
     </>
   );
 };

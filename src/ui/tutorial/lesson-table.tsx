@@ -3,6 +3,7 @@ import { points, t } from '../../i18n/index.ts';
 import type { Envelope } from '../../engine/state.ts';
 import type { TutorialState } from '../../store/tutorial-store.ts';
 import { nameOf } from '../game/words.ts';
+import { ReasonedButton } from '../reasoned-button.tsx';
 import { useTutorial, useTutorialStore } from './context.ts';
 
 type Verdict = Envelope['verdict'] | 'has-no-seat';
@@ -52,30 +53,26 @@ export const LessonTable = () => {
       <ul className="plain-list lesson-seats">
         {seatsOf(state).map(({ member, verdict, margin }) => (
           <li key={member} className={`seat ${seated ? verdict : 'unread'}`}>
-            <button
-              type="button"
+            <ReasonedButton
               data-next={`ally:${member}`}
-              disabled={!seated}
+              whyNot={seated ? null : t('why-not.not-seated')}
               aria-pressed={ally === member}
-              aria-label={t('tutorial.seat-label', {
-                member: nameOf(member),
-                verdict: t(`dossier.verdict.${verdict}`),
-                margin: points(margin, 1),
-              })}
               onMouseEnter={() => store.getState().look(member)}
               onFocus={() => store.getState().look(member)}
               onClick={() => {
                 read(member);
               }}
             >
-              <span className="seat-name">{nameOf(member)}</span>
-              <span className="seat-code mono">{member}</span>
+              <span className="seat-name">{nameOf(member)}</span>{' '}
+              <span className="seat-code mono">{member}</span>{' '}
               {seated && (
                 <span className="mono">
-                  {GLYPHS[verdict]} {points(margin, 1)}
+                  <span aria-hidden="true">{GLYPHS[verdict]}</span>
+                  <span className="visually-hidden">{t(`dossier.verdict.${verdict}`)},</span>{' '}
+                  {points(margin, 1)}
                 </span>
               )}
-            </button>
+            </ReasonedButton>
           </li>
         ))}
       </ul>

@@ -12,6 +12,7 @@ import { useCarryOut } from './carry-out.ts';
 export const Commit = ({ target: { action, cost, refusal } }: { target: Target }) => {
   const effect = useGame((s) => freshnessOf(s.view, action));
   const reason = useId();
+  const price = useId();
   const act = useCarryOut(action);
   return (
     <div className="commit">
@@ -22,13 +23,17 @@ export const Commit = ({ target: { action, cost, refusal } }: { target: Target }
           type="button"
           className="do-it"
           aria-disabled={refusal !== null}
-          aria-describedby={refusal === null ? undefined : reason}
-          aria-label={t('act.do-label', { action: actionText(action) })}
+          aria-describedby={refusal === null ? price : `${price} ${reason}`}
           onClick={() => {
             if (refusal === null) act();
           }}
         >
-          {t('act.do')} <span className="cost">{costText(cost)}</span>
+          {t('act.do')}
+          <span className="visually-hidden">: {actionText(action)}</span>{' '}
+          {/* The price is a description, not a part of the name. */}
+          <span className="cost" id={price} aria-hidden="true">
+            {costText(cost)}
+          </span>
         </button>
       </div>
       {refusal !== null && (
