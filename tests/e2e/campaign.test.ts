@@ -47,7 +47,7 @@ const restOfFirstTurn = async ({ page, shoot }: Watched): Promise<void> => {
   await page.getByText('4 hours left').waitFor();
   await page.getByRole('tab', { name: /^Corridor/ }).click();
   await shoot('08-corridor');
-  await press(page, /^Say no to /);
+  await press(page, /^Say no/);
   await page.getByText('3 hours left').waitFor();
   await page.getByRole('tab', { name: 'Board' }).click();
   await page.getByText('Elections ahead').waitFor();

@@ -38,9 +38,9 @@ test('the first turn by keyboard alone, on the grid', async () => {
   await page.keyboard.press('g');
   await page.waitForFunction(() => document.activeElement?.hasAttribute('data-member'));
   await page.keyboard.press('ArrowUp');
-  expect(await focused(page)).toMatch(/^Canada: agrees/);
+  expect(await focused(page)).toMatch(/^CAN Canada: agrees/);
   await page.keyboard.press('ArrowDown');
-  expect(await focused(page)).toMatch(/^United States: breaks silence/);
+  expect(await focused(page)).toMatch(/^USA United States: breaks silence/);
   await page.keyboard.press('Enter');
   const dossier = page.getByRole('dialog', { name: 'United States' });
   await dossier.waitFor();
@@ -77,7 +77,7 @@ test('the first turn by keyboard alone, on the grid', async () => {
   // Hear a caller out, and sound out a government.
   await page.keyboard.press('k');
   await page.waitForFunction(() => document.activeElement?.textContent?.startsWith('Corridor'));
-  await tabTo(page, /^Say no to /);
+  await tabTo(page, /^Say no/);
   await page.keyboard.press('Enter');
   await page.getByText('4 hours left').waitFor();
   await page.keyboard.press('a');
