@@ -10,9 +10,9 @@ export const glossary: Translated<typeof english> = {
   'glossary.unpin': 'Puść',
   'glossary.codex': 'W kodeksie',
   'glossary.keys': 'P zostawia otwarte, Esc zamyka.',
-  'glossary.abandonment': 'Porzucenie',
+  'glossary.abandonment': 'Osamotnienie',
   'glossary.abandonment.means':
-    'Lęk, że w razie czego inni nie przyjdą. Jego bliźniakiem jest <entrapment>uwikłanie</entrapment>; lecząc jedno, karmi się drugie.',
+    'Strach, że w razie czego inni nie przyjdą. Jego bliźniakiem jest <entrapment>uwikłanie</entrapment>; lecząc jedno, karmi się drugie.',
   'glossary.article-4': 'Artykuł 4',
   'glossary.article-4.means':
     'Kto czuje zagrożenie, może zażądać konsultacji. Nikogo to nie wiąże i kosztuje niewiele <political-capital>kapitału</political-capital>.',
@@ -21,11 +21,11 @@ export const glossary: Translated<typeof english> = {
     'Napaść na jednego jest napaścią na wszystkich; każdy robi wtedy to, co uzna za konieczne. Ile to będzie, to kwestia <reliability>wiarygodności</reliability>.',
   'glossary.band': 'Przedział',
   'glossary.band.means':
-    'Zakres, w którym naprawdę może leżeć <margin>margines</margin>. <sounding>Sondowanie</sounding> go zwęża.',
-  'glossary.burden-sharing': 'Podział ciężarów',
+    'Zakres, w którym naprawdę może leżeć <margin>saldo</margin>. <sounding>Sondowanie</sounding> go zwęża.',
+  'glossary.burden-sharing': 'Podział obciążeń',
   'glossary.burden-sharing.means':
     'Kto płaci za to, z czego korzystają wszyscy. <spending-floor>Próg wydatków</spending-floor> liczy pieniądze, <profile>profil</profile> liczy to, co za nie jest.',
-  'glossary.caveat': 'Zastrzeżenie użycia',
+  'glossary.caveat': 'Zastrzeżenie narodowe',
   'glossary.caveat.means':
     'Granica, którą rząd stawia własnym wojskom. Latają, ale nie tam i nie nocą.',
   'glossary.coalition': 'Koalicja chętnych',
@@ -33,52 +33,52 @@ export const glossary: Translated<typeof english> = {
     'Ci, którzy działają, nie czekając na <consensus>konsensus</consensus>. To szybkie; reszta czuje się pominięta albo z ulgą odpuszcza.',
   'glossary.cohesion': 'Spójność',
   'glossary.cohesion.means':
-    'Zaufanie i wiara członków, minus <resentment>uraza</resentment>. Gdy jej brak, stoły pękają przed tekstami.',
+    'Zaufanie i wiara członków, minus <resentment>rozgoryczenie</resentment>. Gdy jej brak, stoły pękają przed tekstami.',
   'glossary.consensus': 'Konsensus',
   'glossary.consensus.means':
-    'Decyzja stoi, jeśli nikt się nie sprzeciwia; nikt nie musi się zgadzać. Szuka się go przez <silence-procedure>procedurę milczenia</silence-procedure>.',
+    'Decyzja stoi, jeśli nikt się nie sprzeciwia; nikt nie musi się zgadzać. Szuka się go przez <silence-procedure>procedurę milczącej zgody</silence-procedure>.',
   'glossary.corridor-call': 'Rozmowa w kuluarach',
   'glossary.corridor-call.means':
     'Rząd pod drzwiami z ofertą, prośbą albo groźbą. Ma cenę i termin; brak odpowiedzi też jest odpowiedzią.',
   'glossary.credibility': 'Wiarygodność słowa',
   'glossary.credibility.means':
-    'Czy wierzy się groźbie albo obietnicy. Słowa ją kosztują, czyny i <tripwire>wojska na progu</tripwire> ją dają.',
+    'Czy wierzy się groźbie albo obietnicy. Słowa ją kosztują, czyny i <tripwire>potykacz</tripwire> ją dają.',
   'glossary.deterrence': 'Odstraszanie',
   'glossary.deterrence.means':
     'Siły, które by przyszły, razy wiara, że przyjdą. Działa, dopóki nikt nie musi tego sprawdzać.',
   'glossary.entrapment': 'Uwikłanie',
   'glossary.entrapment.means':
-    'Lęk przed wciągnięciem w cudzą wojnę. Im mocniejsza obietnica przeciw <abandonment>porzuceniu</abandonment>, tym jest większy.',
+    'Strach przed wciągnięciem w cudzą wojnę. Im mocniejsza obietnica przeciw <abandonment>osamotnieniu</abandonment>, tym jest większy.',
   'glossary.european-pillar': 'Filar europejski',
   'glossary.european-pillar.means':
-    'Instytucje i siły, z którymi Europa mogłaby działać sama. Rywalem jest tu <native-alliance>sojusz rodzimy</native-alliance>; oba mogą stać razem.',
+    'Instytucje i siły, z którymi Europa mogłaby działać sama. Rywalem jest tu <native-alliance>sojusz natywny</native-alliance>; oba mogą stać razem.',
   'glossary.favour': 'Przysługa',
   'glossary.favour.means':
     'Zapłata w tekście, która pozyskuje rząd. Inni pamiętają <precedent>precedens</precedent> i proszą o to samo.',
   'glossary.footnote': 'Przypis',
   'glossary.footnote.means':
-    'Zastrzeżenie w aktach: tekst stoi, dla tego rządu nie cały. Oszczędza <resentment>urazy</resentment> i wchodzi w nawyk.',
+    'Zastrzeżenie w aktach: tekst stoi, dla tego rządu nie cały. Oszczędza <resentment>rozgoryczenia</resentment> i wchodzi w nawyk.',
   'glossary.free-riding': 'Jazda na gapę',
   'glossary.free-riding.means':
-    'Korzystanie z ochrony, za którą płacą inni. To skarga w sercu <burden-sharing>podziału ciężarów</burden-sharing>.',
+    'Korzystanie z ochrony, za którą płacą inni. To skarga w sercu <burden-sharing>podziału obciążeń</burden-sharing>.',
   'glossary.hollow-alliance': 'Pusty sojusz',
   'glossary.hollow-alliance.means':
     'Wszyscy są przy stole i nikt nie wierzy innym. Nic nie pękło i nic by nie wytrzymało.',
-  'glossary.instrument': 'Instrument',
+  'glossary.instrument': 'Zobowiązanie',
   'glossary.instrument.means':
-    'To, co niesie zobowiązanie: przemówienie, ustawa, kontrakt, traktat. Im trudniej go stworzyć, tym łatwiej przetrwa wybory.',
+    'Forma obietnicy: przemówienie, ustawa, kontrakt, traktat. Im trudniej je stworzyć, tym łatwiej przetrwa wybory.',
   'glossary.interdependence': 'Współzależność',
   'glossary.interdependence.means':
     'Jak bardzo sojusznicy potrzebują cudzych <profile>profili</profile>. Wiąże ich albo czyni zakładnikami.',
   'glossary.iou': 'Dług wdzięczności',
   'glossary.iou.means':
     'Dług między rządem a tobą. Upomnij się o niego przy wyrównanym głosowaniu; potem już go nie ma.',
-  'glossary.isolation-cost': 'Koszt osamotnienia',
+  'glossary.isolation-cost': 'Cena samotności',
   'glossary.isolation-cost.means':
     'Ile kosztuje bycie jedynym, kto pisze <letter>list</letter>. Maleje z każdym kolejnym listem.',
-  'glossary.legitimacy': 'Legitymizacja',
+  'glossary.legitimacy': 'Autorytet',
   'glossary.legitimacy.means':
-    'Czy fotel uchodzi za bezstronny. Stronniczy też mówi, ale o połowę ciszej.',
+    'Czy przewodnictwo uchodzi za bezstronne. Stronnicze też mówi, ale o połowę ciszej.',
   'glossary.lens': 'Optyka',
   'glossary.lens.means':
     'Założenia o tym, jak działa świat. Te same czyny kończą się pod inną inaczej.',
@@ -86,12 +86,12 @@ export const glossary: Translated<typeof english> = {
   'glossary.letter.means': 'Tak rząd przerywa milczenie. Jeden wystarczy, by zatrzymać tekst.',
   'glossary.mandate': 'Mandat',
   'glossary.mandate.means': 'To, co ma być zrobione, z wagami i obietnicami. Wynik liczy tylko to.',
-  'glossary.margin': 'Margines',
+  'glossary.margin': 'Saldo',
   'glossary.margin.means':
-    'Suma powodów rządu za tekstem i przeciw, w punktach. Poniżej zera raczej nie; poniżej <isolation-cost>kosztu osamotnienia</isolation-cost> mówi to głośno.',
-  'glossary.native-alliance': 'Sojusz rodzimy',
+    'Suma powodów rządu za tekstem i przeciw, w punktach. Poniżej zera raczej nie; poniżej <isolation-cost>ceny samotności</isolation-cost> mówi to głośno.',
+  'glossary.native-alliance': 'Sojusz natywny',
   'glossary.native-alliance.means':
-    'Sojusz na jedno zagrożenie: twardy rdzeń, a poza nim swoboda. Jego narzędzia to <opt-out>wyłączenie</opt-out> i <profile>profil</profile>.',
+    'Sojusz na jedno niebezpieczeństwo: mocna gwarancja, a poza nią swoboda. Jego narzędzia to <opt-out>wyłączenie</opt-out> i <profile>profil</profile>.',
   'glossary.opt-out': 'Wyłączenie',
   'glossary.opt-out.means':
     'Prawo, by stać z boku, gdy nie chodzi o <article-5>artykuł 5</article-5>. Czy to wyzwala, czy rozluźnia, o to spierają się <lens>optyki</lens>.',
@@ -113,16 +113,16 @@ export const glossary: Translated<typeof english> = {
   'glossary.reliability': 'Wiarygodność',
   'glossary.reliability.means':
     'Na ile członkowie wierzą, że inni by przyszli. Mieszka w głowach do dnia próby.',
-  'glossary.resentment': 'Uraza',
+  'glossary.resentment': 'Rozgoryczenie',
   'glossary.resentment.means':
-    'To, co zostaje, gdy rząd przełyka tekst w milczeniu. Karmi rywala w kraju i osłabia wolę pomocy.',
-  'glossary.roadmap': 'Mapa drogowa',
+    'To, co zostaje, gdy rząd przełyka tekst w milczeniu. Karmi pretendenta w kraju i osłabia wolę pomocy.',
+  'glossary.roadmap': 'Harmonogram',
   'glossary.roadmap.means':
-    'Harmonogram, według którego Waszyngton oddaje zadania. Zmienia katastrofę w rozkład jazdy albo ją zapowiada.',
+    'Kalendarz, według którego Waszyngton oddaje zadania. Zmienia katastrofę w rozkład jazdy albo ją zapowiada.',
   'glossary.sherpa-hours': 'Godziny',
   'glossary.sherpa-hours.means':
     'Czas na rozmowy w półroczu. Trzydzieści dwie stolice, pięć godzin; jedną można przenieść.',
-  'glossary.silence-procedure': 'Procedura milczenia',
+  'glossary.silence-procedure': 'Procedura milczącej zgody',
   'glossary.silence-procedure.means':
     'Tekst trafia do wszystkich; stoi, jeśli przed terminem żaden <letter>list</letter> nie przerwie milczenia. Kto milczy, nie musi się zgadzać.',
   'glossary.sounding': 'Sondowanie',
@@ -131,13 +131,13 @@ export const glossary: Translated<typeof english> = {
   'glossary.spending-floor': 'Próg wydatków',
   'glossary.spending-floor.means':
     'Udział PKB, który każdy członek obiecuje na obronę. Liczy to, co wchodzi, nie to, co wychodzi.',
-  'glossary.stress-test': 'Test wytrzymałości',
+  'glossary.stress-test': 'Próba gwarancji',
   'glossary.stress-test.means':
     'Ćwiczenia, które publicznie pokazują, ile <article-5>artykuł 5</article-5> byłby dziś wart dla jednego sojusznika. Wynik czyta też przeciwnik.',
   'glossary.summit': 'Szczyt',
   'glossary.summit.means':
     'Przywódcy głosują przed kamerami, raz w roku. Wszystko waży więcej: sukces, porażka i puste krzesło.',
-  'glossary.tripwire': 'Wojska na progu',
+  'glossary.tripwire': 'Potykacz',
   'glossary.tripwire.means':
     'Oddziały sojuszników tam, gdzie przyszłaby napaść. Za małe, by zwyciężyć, dość duże, by nikt nie mógł się wymówić.',
   'glossary.win-set': 'Zbiór do przyjęcia',

@@ -1,4 +1,4 @@
-/** Why a control is of no use just now. */
+/** Dlaczego coś jest teraz bez użytku. */
 import type { Translated } from '../translated.ts';
 import type { whyNot as english } from '../en/why-not.ts';
 
