@@ -33,10 +33,4 @@ export const loadScenario = (id: string): Scenario => resolveScenario(scenarioFi
 export { ScenarioError } from './errors.ts';
 export { parseScenario, resolveScenario } from './load.ts';
 export { scenarioSchema, type ScenarioFile } from './schema.ts';
-export {
-  parseLesson,
-  tutorialLesson,
-  LESSON_DEEDS,
-  type Lesson,
-  type LessonDeed,
-} from './lesson.ts';
+export { parseLesson, tutorialLesson, type Lesson, type LessonDeed } from './lesson.ts';

@@ -68,7 +68,6 @@ const lessonSchema = z.strictObject({
   beats: z.array(beat).min(1),
 });
 export type Lesson = z.infer<typeof lessonSchema>;
-export type LessonMove = z.infer<typeof move>;
 
 /** Deeds that no beat asks for, or that two do. */
 const deedProblems = ({ beats }: Lesson): string[] => {

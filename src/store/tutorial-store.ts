@@ -84,7 +84,7 @@ export const lessonControl = ({ facts, beat, deeds }: TutorialState): string => 
 /** Whether everything that the beat asks for has been done. */
 export const beatDone = (state: TutorialState): boolean => lessonControl(state) === 'go-on';
 
-export const otherRoad = (road: RoadKind): RoadKind => (road === 'whip' ? 'footnote' : 'whip');
+const otherRoad = (road: RoadKind): RoadKind => (road === 'whip' ? 'footnote' : 'whip');
 
 /** A slice of futures ends after so many milliseconds. */
 const SLICE_MS = 12;

@@ -1,7 +1,7 @@
 /** Controls that something can point at carry their name in `data-next`. */
 
 /** The control itself, the frontmost where there are two; undefined while it is not on the screen. */
-export const controlNamed = (name: string): HTMLElement | undefined =>
+const controlNamed = (name: string): HTMLElement | undefined =>
   [...document.querySelectorAll<HTMLElement>(`[data-next="${CSS.escape(name)}"]`)].findLast(
     (element) => element.closest('[inert]') === null && element.checkVisibility(),
   );

@@ -1,5 +1,5 @@
 /** The first half-years show less; one press shows everything, for good. */
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { t } from '../../i18n/index.ts';
 import { disclosedAt, fiveToKnow, GUIDED_TURNS, type Disclosed } from '../../store/disclosure.ts';
 import { useApp, useGame, useGameStore } from '../context.ts';
@@ -15,10 +15,13 @@ export const useDisclosed = (): Disclosed => {
 export const useGraduation = (): void => {
   const guided = useApp((s) => s.settings.guided === 'on');
   const change = useApp((s) => s.changeSettings);
-  const far = useGame((s) => s.view.turn >= GUIDED_TURNS);
+  const turn = useGame((s) => s.view.turn);
+  const before = useRef(turn);
   useEffect(() => {
-    if (guided && far) change({ guided: 'off' });
-  }, [guided, far, change]);
+    // Only on the way there: who asks for less again is not overruled.
+    if (guided && before.current < GUIDED_TURNS && turn >= GUIDED_TURNS) change({ guided: 'off' });
+    before.current = turn;
+  }, [guided, turn, change]);
 };
 
 export const ShowEverything = () => {

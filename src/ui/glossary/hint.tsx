@@ -200,7 +200,7 @@ export const Hint = ({ name, text, entry, children }: HintProps) => {
 };
 
 /** A text whose terms explain themselves. */
-export const Explained = ({ text }: { text: string }) =>
+const Explained = ({ text }: { text: string }) =>
   partsOf(text).map((part, at) =>
     part.kind === 'text' ? (
       part.text
