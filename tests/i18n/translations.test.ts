@@ -23,12 +23,16 @@ type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 const MODULE = z.record(z.string(), z.unknown());
 const CATALOGUE = z.record(z.string(), z.string());
 
+/** "why-not" → "whyNot". */
+const exportOf = (file: string): string =>
+  file.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
 /** The catalogue that a file exports under its own name; null where there is no such file. */
 const catalogue = async (language: string, file: string): Promise<Catalogue | null> => {
   const path = join(ROOT, language, `${file}.ts`);
   if (!existsSync(path)) return null;
   const module = MODULE.parse(await import(pathToFileURL(path).href));
-  return CATALOGUE.parse(module[file === 'index' ? language : file]);
+  return CATALOGUE.parse(module[file === 'index' ? language : exportOf(file)]);
 };
 
 const FILES = readdirSync(join(ROOT, 'en'))
