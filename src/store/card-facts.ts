@@ -45,7 +45,9 @@ export const cardFacts = (view: View, { card: id, because }: CardDecision): Card
     after: after?.card ?? null,
     figures: [
       ...trigger.flatMap(({ figure, is, value }) => figureOf(figure, { is, value })),
-      ...tells.flatMap((figure) => figureOf(figure, null)),
+      ...tells
+        .filter((figure) => !trigger.some((condition) => condition.figure === figure))
+        .flatMap((figure) => figureOf(figure, null)),
     ],
   };
 };

@@ -2,12 +2,16 @@
 import { Component, Suspense, useId, useState, type ReactNode } from 'react';
 import { t } from '../../i18n/index.ts';
 import '../styles/charts.css';
+import { textScale } from './text-scale.ts';
 
 export interface TableData {
   /** Head of the first column, then of the others. */
   columns: readonly string[];
   rows: readonly { key: string; head: string; cells: readonly string[] }[];
 }
+
+/** Text so much larger than usual has no room in a drawing: the table comes first. */
+const TABLE_FROM = 1.5;
 
 interface ChartFigureProps {
   caption: string;
@@ -20,7 +24,7 @@ interface ChartFigureProps {
 }
 
 export const ChartFigure = ({ caption, chart, table, height, bare = false }: ChartFigureProps) => {
-  const [asTable, setAsTable] = useState(false);
+  const [asTable, setAsTable] = useState(() => textScale() >= TABLE_FROM);
   const id = useId();
   return (
     <figure className="chart-figure" aria-labelledby={id}>
@@ -37,7 +41,6 @@ export const ChartFigure = ({ caption, chart, table, height, bare = false }: Cha
       <button
         type="button"
         className="link as-table"
-        aria-pressed={asTable}
         onClick={() => {
           setAsTable(!asTable);
         }}

@@ -4,9 +4,11 @@ import { GridRows } from '@visx/grid';
 import { useParentSize } from '@visx/responsive';
 import { scaleLinear } from '@visx/scale';
 import { Line, LinePath } from '@visx/shape';
+import { textScale } from './text-scale.ts';
 import { linesHeight, type LinesData, type Series } from './lines-data.ts';
 
-const PAD = { left: 30, top: 22, bottom: 24 };
+/** Room around the lines at the usual size of text. */
+const PAD = { left: 30, top: 22, bottom: 24, names: 118, edge: 18 };
 /** The narrowest chart that has room for names at the ends of its lines. */
 const NAMES_FROM = 460;
 const LABEL_GAP = 13;
@@ -23,14 +25,18 @@ interface Scales {
 
 export const Lines = ({ label, data }: LinesProps) => {
   const { parentRef, width } = useParentSize({ initialSize: { width: 640 }, debounceTime: 80 });
-  const named = width >= NAMES_FROM;
-  const height = linesHeight(width);
-  const right = width - (named ? 118 : 18);
+  const scale = textScale();
+  const pad = { left: scale * PAD.left, top: scale * PAD.top, bottom: scale * PAD.bottom };
+  const named = width >= NAMES_FROM * scale;
+  const height = linesHeight(width) * Math.max(1, scale / 1.4);
+  const right = width - scale * (named ? PAD.names : PAD.edge);
   const last = Math.max(1, data.moments.length - 1);
-  const x = scaleLinear({ domain: [0, last], range: [PAD.left, Math.max(PAD.left + 1, right)] });
-  const y = scaleLinear({ domain: [...data.domain], range: [height - PAD.bottom, PAD.top] });
+  const x = scaleLinear({ domain: [0, last], range: [pad.left, Math.max(pad.left + 1, right)] });
+  const y = scaleLinear({ domain: [...data.domain], range: [height - pad.bottom, pad.top] });
   const years = data.moments.flatMap(({ year }, at) => (year === null ? [] : [at]));
-  const every = Math.ceil(years.length / Math.max(2, Math.floor((right - PAD.left) / 52)));
+  const every = Math.ceil(
+    years.length / Math.max(2, Math.floor((right - pad.left) / (52 * scale))),
+  );
   return (
     <div ref={parentRef} className="chart-frame" style={{ height }}>
       <svg
@@ -43,24 +49,24 @@ export const Lines = ({ label, data }: LinesProps) => {
       >
         <GridRows
           scale={y}
-          left={PAD.left}
-          width={Math.max(1, right - PAD.left)}
+          left={pad.left}
+          width={Math.max(1, right - pad.left)}
           numTicks={5}
           className="grid"
         />
-        <AxisLeft scale={y} left={PAD.left} numTicks={5} hideAxisLine hideTicks />
+        <AxisLeft scale={y} left={pad.left} numTicks={5} hideAxisLine hideTicks />
         <AxisBottom
           scale={x}
-          top={height - PAD.bottom}
+          top={height - pad.bottom}
           hideTicks
           tickValues={years.filter((_, at) => at % every === 0)}
           tickFormat={(at) => data.moments[Number(at)]?.year ?? ''}
         />
-        <Marks data={data} scales={{ x, y }} bottom={height - PAD.bottom} />
+        <Marks data={data} scales={{ x, y }} top={pad.top} bottom={height - pad.bottom} />
         {data.series.map((series) => (
           <SeriesLine key={series.key} series={series} scales={{ x, y }} />
         ))}
-        {named && <Names data={data} scales={{ x, y }} left={right + 6} />}
+        {named && <Names data={data} scales={{ x, y }} left={right + 6} gap={LABEL_GAP * scale} />}
       </svg>
     </div>
   );
@@ -76,14 +82,21 @@ const SeriesLine = ({ series, scales }: { series: Series; scales: Scales }) => (
   />
 );
 
+interface MarksProps {
+  data: LinesData;
+  scales: Scales;
+  top: number;
+  bottom: number;
+}
+
 /** A thin line and a sign above it, where something of weight happened. */
-const Marks = ({ data, scales, bottom }: { data: LinesData; scales: Scales; bottom: number }) => (
+const Marks = ({ data, scales, top, bottom }: MarksProps) => (
   <>
     {data.moments.map(({ key, signs }, at) =>
       signs === '' ? null : (
         <g key={key} className="mark">
-          <Line from={{ x: scales.x(at), y: PAD.top - 4 }} to={{ x: scales.x(at), y: bottom }} />
-          <text x={scales.x(at)} y={PAD.top - 8} textAnchor="middle">
+          <Line from={{ x: scales.x(at), y: top - 4 }} to={{ x: scales.x(at), y: bottom }} />
+          <text x={scales.x(at)} y={top - 8} textAnchor="middle">
             {signs}
           </text>
         </g>
@@ -93,25 +106,34 @@ const Marks = ({ data, scales, bottom }: { data: LinesData; scales: Scales; bott
 );
 
 /** Where the names stand: at the ends of the lines, pushed apart so that none covers another. */
-const placedNames = ({ series }: LinesData, { y }: Scales): { series: Series; y: number }[] => {
+const placedNames = (
+  { series }: LinesData,
+  { y }: Scales,
+  gap: number,
+): { series: Series; y: number }[] => {
   let floor = 0;
   return series
     .map((line) => ({ series: line, end: y(line.values.at(-1) ?? 0) + 4 }))
     .toSorted((a, b) => a.end - b.end)
     .map(({ series: line, end }) => {
-      floor = Math.max(end, floor + LABEL_GAP);
+      floor = Math.max(end, floor + gap);
       return { series: line, y: floor };
     });
 };
 
-const Names = ({ data, scales, left }: { data: LinesData; scales: Scales; left: number }) => {
-  return (
-    <>
-      {placedNames(data, scales).map(({ series, y }) => (
-        <text key={series.key} x={left} y={y} className={`name line-${series.tone}`}>
-          {series.name}
-        </text>
-      ))}
-    </>
-  );
-};
+interface NamesProps {
+  data: LinesData;
+  scales: Scales;
+  left: number;
+  gap: number;
+}
+
+const Names = ({ data, scales, left, gap }: NamesProps) => (
+  <>
+    {placedNames(data, scales, gap).map(({ series, y }) => (
+      <text key={series.key} x={left} y={y} className={`name line-${series.tone}`}>
+        {series.name}
+      </text>
+    ))}
+  </>
+);

@@ -3,14 +3,16 @@ import { Group } from '@visx/group';
 import { useParentSize } from '@visx/responsive';
 import { scaleLinear } from '@visx/scale';
 import { Bar, Line } from '@visx/shape';
+import { textScale } from './text-scale.ts';
 import { ROW_HEIGHT, type WaterfallData } from './waterfall-data.ts';
 
 const MARGIN = 5;
 /** A scale shows at least so much: hundredths of a point must not look like a landslide. */
 const SMALLEST_SPAN = 1;
-const LABEL_Y = 12;
-const BAR_Y = 18;
-const BAR_HEIGHT = 9;
+/** Places within a row, as shares of its height. */
+const LABEL_AT = 0.39;
+const BAR_AT = 0.58;
+const BAR_SHARE = 0.29;
 
 interface WaterfallProps {
   label: string;
@@ -31,7 +33,9 @@ export const Waterfall = ({ label, data, level, change }: WaterfallProps) => {
     domain: [least - widen, most + widen],
     range: [MARGIN, Math.max(MARGIN + 1, width - MARGIN)],
   });
-  const height = (steps.length + 2) * ROW_HEIGHT;
+  const row = ROW_HEIGHT * textScale();
+  const bar = { y: BAR_AT * row, height: BAR_SHARE * row };
+  const height = (steps.length + 2) * row;
   return (
     <div ref={parentRef} className="chart-frame" style={{ height }}>
       <svg
@@ -42,59 +46,72 @@ export const Waterfall = ({ label, data, level, change }: WaterfallProps) => {
         role="img"
         aria-label={label}
       >
-        <Standing text={start.name} value={level(start.value)} at={x(start.value)} width={width} />
-        {steps.map(({ key, name, from, to, size }, row) => (
-          <Group key={key} top={(row + 1) * ROW_HEIGHT}>
+        <Standing
+          text={start.name}
+          value={level(start.value)}
+          at={x(start.value)}
+          width={width}
+          row={row}
+        />
+        {steps.map(({ key, name, from, to, size }, at) => (
+          <Group key={key} top={(at + 1) * row}>
             <Line
               className="connector"
-              from={{ x: x(from), y: BAR_Y - ROW_HEIGHT + BAR_HEIGHT }}
-              to={{ x: x(from), y: BAR_Y + BAR_HEIGHT }}
+              from={{ x: x(from), y: bar.y - row + bar.height }}
+              to={{ x: x(from), y: bar.y + bar.height }}
             />
             <Bar
               className={size < 0 ? 'against' : 'for'}
               x={Math.min(x(from), x(to))}
-              y={BAR_Y}
+              y={bar.y}
               width={Math.max(1.5, Math.abs(x(to) - x(from)))}
-              height={BAR_HEIGHT}
+              height={bar.height}
             />
-            <Words text={name} value={change(size)} width={width} />
+            <Words text={name} value={change(size)} width={width} row={row} />
           </Group>
         ))}
-        <Group top={(steps.length + 1) * ROW_HEIGHT}>
+        <Group top={(steps.length + 1) * row}>
           <Line
             className="connector"
-            from={{ x: x(end.value), y: BAR_Y - ROW_HEIGHT + BAR_HEIGHT }}
-            to={{ x: x(end.value), y: BAR_Y }}
+            from={{ x: x(end.value), y: bar.y - row + bar.height }}
+            to={{ x: x(end.value), y: bar.y }}
           />
-          <Standing text={end.name} value={level(end.value)} at={x(end.value)} width={width} />
+          <Standing
+            text={end.name}
+            value={level(end.value)}
+            at={x(end.value)}
+            width={width}
+            row={row}
+          />
         </Group>
       </svg>
     </div>
   );
 };
 
-const Words = ({ text, value, width }: { text: string; value: string; width: number }) => (
+interface WordsProps {
+  text: string;
+  value: string;
+  width: number;
+  /** Height of a row. */
+  row: number;
+}
+
+const Words = ({ text, value, width, row }: WordsProps) => (
   <>
-    <text x={0} y={LABEL_Y}>
+    <text x={0} y={LABEL_AT * row}>
       {text}
     </text>
-    <text className="value" x={width} y={LABEL_Y} textAnchor="end">
+    <text className="value" x={width} y={LABEL_AT * row} textAnchor="end">
       {value}
     </text>
   </>
 );
 
-interface StandingProps {
-  text: string;
-  value: string;
-  at: number;
-  width: number;
-}
-
 /** Where it stood, and where it stands: a mark, since a bar would need a zero. */
-const Standing = ({ text, value, at, width }: StandingProps) => (
+const Standing = ({ at, ...words }: WordsProps & { at: number }) => (
   <g className="standing">
-    <Words text={text} value={value} width={width} />
-    <circle cx={at} cy={BAR_Y + BAR_HEIGHT / 2} r={BAR_HEIGHT / 2} />
+    <Words {...words} />
+    <circle cx={at} cy={(BAR_AT + BAR_SHARE / 2) * words.row} r={(BAR_SHARE / 2) * words.row} />
   </g>
 );
