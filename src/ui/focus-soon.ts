@@ -10,3 +10,12 @@ export const focusSoon = (selector: string, left = TRIES): void => {
     if (left > 0 && document.activeElement !== element) focusSoon(selector, left - 1);
   });
 };
+
+/** Run once something that was closed is gone, and the focus is back where it was: what runs may then move it. */
+export const onceGone = (selector: string, run: () => void): void => {
+  requestAnimationFrame(() => {
+    if (document.querySelector(selector) !== null) onceGone(selector, run);
+    // The focus comes back in the next frame.
+    else requestAnimationFrame(() => requestAnimationFrame(run));
+  });
+};

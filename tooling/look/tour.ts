@@ -91,6 +91,8 @@ const chronicle = async (page: Page, look: Look): Promise<void> => {
 };
 
 const atTheTable = async (page: Page, look: Look): Promise<void> => {
+  const everything = named(page, 'disclosure.all');
+  if (await everything.isVisible()) await everything.click();
   await alliance(page, look);
   await dossier(page, look);
   for (const tab of TABS)

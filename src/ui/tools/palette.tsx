@@ -16,6 +16,7 @@ import {
 } from 'react-aria-components';
 import { t } from '../../i18n/index.ts';
 import { useApp, useAppContext, useMaybeGame } from '../context.ts';
+import { onceGone } from '../focus-soon.ts';
 import { COMMAND_GROUPS, type Command, type CommandGroup } from './command.ts';
 import { commands } from './commands.ts';
 import { finder } from './search.ts';
@@ -100,8 +101,7 @@ const Finder = () => {
       return;
     }
     lay(null);
-    // After the focus has come back to where it was.
-    setTimeout(chosen.run, 60);
+    onceGone('.palette', chosen.run);
   };
   return (
     <Autocomplete

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { t } from '../../../i18n/index.ts';
 import { useApp, useMaybeGame } from '../../context.ts';
+import { onceGone } from '../../focus-soon.ts';
 import { linksOf, type CodexEntry } from './entries.ts';
 import { placeKey, wayTo } from './place.ts';
 
@@ -52,7 +53,7 @@ const Where = ({ entry }: { entry: CodexEntry }) => {
             className="link"
             onClick={() => {
               lay(null);
-              requestAnimationFrame(way);
+              onceGone('.codex', way);
             }}
           >
             {t('codex.go')}
