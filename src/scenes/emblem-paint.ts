@@ -37,12 +37,15 @@ export function paintEmblem(ctx: Context, state: EmblemState, at: Spot, radius: 
   ctx.restore();
 }
 
-/** Lamplight on what stands at a spot. */
-export function paintGlow(ctx: Context, { x, y }: Spot, radius: number, colour = LAMP): void {
+/** Lamplight on what stands at a spot, as strong as told, 0–1. */
+export function paintGlow(ctx: Context, { x, y }: Spot, radius: number, strength01 = 1): void {
   const light = ctx.createRadialGradient(x, y, 0, x, y, radius);
-  light.addColorStop(0, `${colour}3a`);
-  light.addColorStop(0.6, `${colour}14`);
-  light.addColorStop(1, `${colour}00`);
+  light.addColorStop(0, `${LAMP}3a`);
+  light.addColorStop(0.6, `${LAMP}14`);
+  light.addColorStop(1, `${LAMP}00`);
+  ctx.save();
+  ctx.globalAlpha = strength01;
   ctx.fillStyle = light;
   ctx.fillRect(x - radius, y - radius, radius * 2, radius * 2);
+  ctx.restore();
 }

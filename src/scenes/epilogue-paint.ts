@@ -2,7 +2,7 @@
 import { middleOf, seatCentre, type EmblemState, type Wedge } from '../store/emblem.ts';
 import type { Epilogue, EpiloguePicture, Tie } from '../store/epilogue.ts';
 import type { Spot } from './council-layout.ts';
-import { paintEmblem, TONES } from './emblem-paint.ts';
+import { paintEmblem, paintGlow, TONES } from './emblem-paint.ts';
 import { LABEL_FONT } from './map-label-paint.ts';
 import type { Context, Size } from './painted-scene.ts';
 import { SEA, SEA_DEEP, SEA_LIGHT } from './palette.ts';
@@ -16,7 +16,7 @@ export const layoutEpilogue = ({ width, height }: Size): EpilogueLayout => ({
   width,
   height,
   centre: { x: width / 2, y: height / 2 },
-  radius: Math.max(1, Math.min(width, height) * 0.46),
+  radius: Math.max(1, Math.min(width, height) * 0.415),
 });
 
 export function paintTableTop(
@@ -80,9 +80,15 @@ export function paintEpilogue(
   };
   paintCore(ctx, table, from.core, leaving);
   paintCore(ctx, table, to.core, span(t, 0.5, 1));
+  paintGlow(ctx, table.centre, layout.radius * 1.35, brightness(state));
   for (const tie of to.ties) paintTie(ctx, layout, state, tie, span(t, 0.6, 1));
   paintEmblem(ctx, state, layout.centre, layout.radius);
 }
+
+/** How much light the ring throws on the table, 0–1. */
+const brightness = ({ wedges }: EmblemState): number =>
+  wedges.reduce((sum, { light01, state }) => sum + (state === 'whole' ? light01 : 0), 0) /
+  wedges.length;
 
 function paintCore(
   ctx: Context,

@@ -6,7 +6,7 @@ import type { FrontModel } from './front-scene-model.ts';
 import { paintEmblem, paintGlow } from './emblem-paint.ts';
 import { LABEL_FONT } from './map-label-paint.ts';
 import type { Context, Size } from './painted-scene.ts';
-import { INK, LAMP, PAPER, SEA, SEA_DEEP, SEA_LIGHT, STANCE_COLOURS } from './palette.ts';
+import { INK, PAPER, SEA, SEA_DEEP, SEA_LIGHT, STANCE_COLOURS } from './palette.ts';
 import { drawPattern } from './patterns.ts';
 
 export interface Box extends Size {
@@ -326,7 +326,7 @@ export function paintSupply(
 
 export function paintCoalition(ctx: Context, layout: FrontLayout, model: FrontModel): void {
   const { ring, font } = layout;
-  paintGlow(ctx, ring, ring.radius * 1.3, LAMP);
+  paintGlow(ctx, ring, ring.radius * 1.3);
   const wedges = model.seats.map(({ role }): Wedge =>
     role === null ? IDLE : { ...WEDGE, ...ROLE_LOOKS[role].wedge },
   );

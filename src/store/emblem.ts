@@ -25,9 +25,7 @@ export interface EmblemState {
 }
 
 export interface Shape {
-  /** Outline as an SVG path. */
-  path: string;
-  /** The same as points, for a canvas. */
+  /** Corners of its outline. */
   points: readonly (readonly [x: number, y: number])[];
   tone: Tone;
   opacity: number;
@@ -147,7 +145,8 @@ const CRACKED: readonly Piece[] = [
   { left: [0.52, 1], right: [0.7, 1] },
 ];
 
-const outlineOf = (points: readonly Point[]): string =>
+/** The outline of a shape as an SVG path. */
+export const pathOf = ({ points }: Pick<Shape, 'points'>): string =>
   `${points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${x.toFixed(2)} ${y.toFixed(2)}`).join('')}Z`;
 
 const pieces = (state: EmblemState, at: number): Point[][] => {
@@ -183,7 +182,6 @@ export const seatCentre = (state: EmblemState, at: number): { x: number; y: numb
 export const emblem = (state: EmblemState): Shape[] =>
   state.wedges.flatMap(({ light01, tone, state: condition }, wedge) =>
     pieces(state, wedge).map((points) => ({
-      path: outlineOf(points),
       points,
       tone,
       opacity: condition === 'gone' ? 0.35 : DIMMEST + (1 - DIMMEST) * light01,

@@ -105,7 +105,7 @@ const FATES: Record<EndingId, Fate> = {
   },
   // One promise in the middle; around it everybody stands as it likes.
   'native-nato': {
-    wedge: ({ own01 }) => ({ out01: 0.55 * own01 * own01, light01: 0.92, tone: 'lit' }),
+    wedge: ({ own01 }) => ({ out01: 0.8 * own01 * own01, light01: 0.92, tone: 'lit' }),
     core: { light01: 1, tone: 'footnote' },
   },
   hybrid: {
@@ -131,22 +131,21 @@ const FATES: Record<EndingId, Fate> = {
   'amexit-crash-out': {
     wedge: ({ us, own01, believed01 }) =>
       us
-        ? { tone: 'breaks', out01: 0.32, light01: 1 }
+        ? { tone: 'breaks', out01: 0.85, light01: 1 }
         : own01 > 0.55
           ? { state: 'cracked', light01: 0.5 * believed01 }
           : { light01: 0.3 + 0.3 * believed01 },
     ties: (seats) =>
-      star(
-        indices(seats, (s) => s.us || s.major),
-        2,
+      spokes(
+        seats.findIndex((s) => s.us),
+        indices(seats, () => true),
         'breaks',
-        0.36,
-      ).filter(({ from, to }) => seats[from].us || seats[to].us),
+      ).map((tie) => ({ ...tie, reach01: 0.34 })),
     core: dark('breaks'),
   },
   'break-up': {
     wedge: ({ own01 }) => ({
-      out01: 0.32 * own01,
+      out01: 0.8 * own01,
       light01: 0.2 + 0.5 * own01,
       state: own01 < 0.22 ? 'gone' : own01 > 0.5 ? 'cracked' : 'whole',
       tone: own01 > 0.8 ? 'breaks' : 'lit',
@@ -164,7 +163,7 @@ const FATES: Record<EndingId, Fate> = {
   'managed-handover': {
     wedge: ({ us, european }) =>
       us
-        ? { tone: 'footnote', light01: 0.7, out01: 0.3 }
+        ? { tone: 'footnote', light01: 0.75, out01: 0.7 }
         : { tone: european ? 'champion' : 'lit', light01: 0.95 },
     ties: (seats) =>
       spokes(

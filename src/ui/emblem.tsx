@@ -1,6 +1,6 @@
 /** The mark: a ring of thirty-two seats, one of them not yet silent; and the same ring as whatever became of it. */
 import type { CSSProperties } from 'react';
-import { emblem, scoreRing, TITLE_RING, type EmblemState } from '../store/emblem.ts';
+import { emblem, pathOf, scoreRing, TITLE_RING, type EmblemState } from '../store/emblem.ts';
 
 interface EmblemProps {
   state?: EmblemState;
@@ -18,13 +18,13 @@ const turnOf = (wedge: number, opacity: number): CSSProperties & Record<`--${str
 export const Emblem = ({ state = TITLE_RING, life = 'still', className = '' }: EmblemProps) => (
   <svg className={`emblem ${life} ${className}`} viewBox="-50 -50 100 100" aria-hidden="true">
     <circle className="emblem-table" r="26.5" />
-    {emblem(state).map(({ path, tone, opacity, outline, wedge }, at) => (
+    {emblem(state).map((shape, at) => (
       <path
         // The shapes of a ring stand in their order.
         key={at}
-        className={`wedge tone-${tone}${outline ? ' place' : ''}`}
-        style={turnOf(wedge, opacity)}
-        d={path}
+        className={`wedge tone-${shape.tone}${shape.outline ? ' place' : ''}`}
+        style={turnOf(shape.wedge, shape.opacity)}
+        d={pathOf(shape)}
       />
     ))}
   </svg>
@@ -34,8 +34,13 @@ export const Emblem = ({ state = TITLE_RING, life = 'still', className = '' }: E
 export const ScoreSeal = ({ score, label }: { score: number; label: string }) => (
   <svg className="score-seal" viewBox="-50 -50 100 100" role="img" aria-label={label}>
     <circle className="seal-ground" r="50" />
-    {emblem(scoreRing(score)).map(({ path, tone, opacity, wedge }) => (
-      <path key={wedge} className={`wedge tone-${tone}`} style={turnOf(wedge, opacity)} d={path} />
+    {emblem(scoreRing(score)).map((shape) => (
+      <path
+        key={shape.wedge}
+        className={`wedge tone-${shape.tone}`}
+        style={turnOf(shape.wedge, shape.opacity)}
+        d={pathOf(shape)}
+      />
     ))}
     <text y="1" textAnchor="middle" dominantBaseline="central">
       {Math.round(score)}

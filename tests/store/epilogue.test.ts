@@ -34,7 +34,7 @@ describe('the epilogue', () => {
     for (const ending of ENDINGS) {
       const { to } = epilogueOf(view, ending);
       for (const { points } of emblem(to.emblem))
-        for (const [x, y] of points) expect(Math.max(Math.abs(x), Math.abs(y))).toBeLessThan(54);
+        for (const [x, y] of points) expect(Math.max(Math.abs(x), Math.abs(y))).toBeLessThan(59);
       for (const tie of to.ties) {
         expect(tie.from).not.toBe(tie.to);
         expect(to.emblem.wedges[tie.from]?.state).not.toBe('gone');

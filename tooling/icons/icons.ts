@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { emblem, TITLE_RING, type Tone } from '../../src/store/emblem.ts';
+import { emblem, pathOf, TITLE_RING, type Tone } from '../../src/store/emblem.ts';
 import { launchBrowser } from '../../tests/support/browser.ts';
 
 const FOLDER = fileURLToPath(new URL('../../assets/public/icons', import.meta.url));
@@ -30,8 +30,8 @@ interface Look {
 /** The ring on the ink of the table. */
 const iconSvg = ({ radius, corner }: Look): string => {
   const wedges = emblem(TITLE_RING).map(
-    ({ path, tone, opacity }) =>
-      `<path fill="${COLOURS[tone]}" opacity="${opacity.toFixed(2)}" d="${path}"/>`,
+    (shape) =>
+      `<path fill="${COLOURS[shape.tone]}" opacity="${shape.opacity.toFixed(2)}" d="${pathOf(shape)}"/>`,
   );
   return [
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-50 -50 100 100">',
