@@ -9,8 +9,8 @@ import type { Dimension, TreatyLine } from './treaty-lines.ts';
 
 type Context = CanvasRenderingContext2D;
 
-export const RISE = '#8fd3ff';
-export const FALL = '#f0945e';
+const RISE = '#8fd3ff';
+const FALL = '#f0945e';
 /** Where the four named levels of a dimension lie on its line. */
 const LEVELS = [0.1, 0.35, 0.6, 0.9];
 

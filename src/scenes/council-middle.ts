@@ -90,13 +90,7 @@ const SEALS: Record<Outcome, { glyph: Glyph; colour: string }> = {
 };
 
 /** Stamped on the table when the last envelope is open. */
-export function paintSeal(
-  ctx: Context,
-  outcome: Outcome,
-  x: number,
-  y: number,
-  radius: number,
-): void {
+function paintSeal(ctx: Context, outcome: Outcome, x: number, y: number, radius: number): void {
   const { glyph, colour } = SEALS[outcome];
   ctx.save();
   ctx.translate(x, y);

@@ -13,7 +13,7 @@ import type { EpilogueLayout } from './epilogue-paint.ts';
 import { PaintedScene } from './painted-scene.ts';
 import type { Context, Size, Step } from './painted-scene.ts';
 
-export const epilogueModel = ({ view }: SceneState): Epilogue | null =>
+const epilogueModel = ({ view }: SceneState): Epilogue | null =>
   view === null || view.ending === null ? null : epilogueOf(view, view.ending);
 
 const BREAKS_MS = 3600;

@@ -56,7 +56,7 @@ interface RoleLook {
   dash: number[];
 }
 
-export const ROLE_LOOKS: Record<FrontRole, RoleLook> = {
+const ROLE_LOOKS: Record<FrontRole, RoleLook> = {
   leads: {
     wedge: { tone: 'footnote', light01: 1 },
     colour: STANCE_COLOURS.footnote,

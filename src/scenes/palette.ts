@@ -9,10 +9,9 @@ export const PAPER_SHADE = '#d9d2bf';
 export const SEA = '#0e1726';
 export const SEA_DEEP = '#080d17';
 export const SEA_LIGHT = '#132036';
-export const LAND = '#2a3a55';
-export const COAST = '#4d6183';
-export const UKRAINE = '#3c4a62';
-export const NEUTRAL = '#66748c';
+const LAND = '#2a3a55';
+const COAST = '#4d6183';
+const UKRAINE = '#3c4a62';
 export const WOOD = '#1b2942';
 export const LAMP = '#ffe9b8';
 

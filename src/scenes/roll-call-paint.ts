@@ -15,7 +15,7 @@ interface Look {
   size: number;
 }
 
-export const LOOKS: Record<Grade, Look> = {
+const LOOKS: Record<Grade, Look> = {
   combat: { colour: STANCE_COLOURS.champion, ray: 0.5, dash: [], size: 1.15 },
   support: { colour: STANCE_COLOURS.agrees, ray: 0.26, dash: [], size: 1 },
   industrial: { colour: STANCE_COLOURS.footnote, ray: 0.16, dash: [7, 5], size: 0.95 },
@@ -150,13 +150,7 @@ function paintLamp(
 }
 
 /** Signs of the grades: a shield, a hand's plus, a crate, a line of speech, a stroke. */
-export function drawGrade(
-  ctx: Context,
-  grade: Grade,
-  { x, y }: Spot,
-  size: number,
-  colour: string,
-): void {
+function drawGrade(ctx: Context, grade: Grade, { x, y }: Spot, size: number, colour: string): void {
   ctx.save();
   ctx.translate(x, y);
   ctx.scale(size, size);

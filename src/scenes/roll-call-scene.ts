@@ -23,7 +23,7 @@ const NOBODY: RollCallModel = {
   article: 5,
 };
 
-export const rollCallModel = ({ view, rollCall }: SceneState): RollCallModel =>
+const rollCallModel = ({ view, rollCall }: SceneState): RollCallModel =>
   view === null || rollCall === null
     ? NOBODY
     : {

@@ -1,5 +1,5 @@
 /** Favours that can be picked up from the tray and given to a government: into the text, or to the writer of a letter. */
-import { check, costOf, type Action } from '../engine/index.ts';
+import { costOf, type Action } from '../engine/index.ts';
 import type { MemberId, View } from '../engine/state.ts';
 import { priceOf } from './asking.ts';
 import type { LegalMove } from '../engine/index.ts';
@@ -49,6 +49,3 @@ export const liveOfferAction = ({ value }: Offer): Action => ({ verb: 'live-offe
 /** Capital that an offer in the vote costs the chair. */
 export const capitalOf = (view: View, offer: Offer): number =>
   costOf(view, SEAT, liveOfferAction(offer)).capital;
-
-export const mayOffer = (view: View, offer: Offer): boolean =>
-  check(view, SEAT, liveOfferAction(offer)) === null;

@@ -10,7 +10,6 @@ import {
 } from '../engine/theatre/theatre-state.ts';
 import type { Meters, RollCallPlayback } from './scene-state.ts';
 
-export const GRADES = RESPONSE_GRADES;
 export type Grade = ResponseGrade;
 
 export interface Voice {
@@ -110,7 +109,7 @@ export const readRollCall = (view: View, playback: RollCallPlayback): RollCallRe
   return {
     phase: result === null ? (done ? 'acting' : 'answering') : done ? 'over' : 'thinking',
     voices: done ? voices.map((voice) => ({ ...voice, latest: false })) : voices,
-    tally: GRADES.map((grade) => ({
+    tally: RESPONSE_GRADES.map((grade) => ({
       grade,
       count: voices.filter((voice) => voice.grade === grade).length,
     })),

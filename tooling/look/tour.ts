@@ -51,13 +51,13 @@ const onThePhone = (page: Page): Promise<boolean> => page.locator('.phone-tabs')
 const alliance = async (page: Page, look: Look): Promise<void> => {
   const phone = await onThePhone(page);
   if (phone) await named(page, 'room.phone-map').click();
-  for (const view of ['map', 'grid', 'list'] as const) {
+  for (const view of ['map', 'grid', 'list', 'table', 'front'] as const) {
     const button = page.getByRole('button', { name: t(`map.as-${view}`), exact: true });
     // Without a canvas there is no map.
     if (!(await button.isVisible())) continue;
     await open(page, look, `alliance-${view}`, async () => {
       await button.click();
-      if (view === 'map') await page.waitForTimeout(1500);
+      if (view !== 'grid' && view !== 'list') await page.waitForTimeout(1500);
     });
   }
   if (phone) await named(page, 'room.phone-desk').click();
