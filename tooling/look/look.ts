@@ -4,6 +4,7 @@
  *   npm run look                                   every screen, three sizes, light and dark, two languages
  *   npm run look -- --measure                      no pictures: does all text fit, in every language?
  *   npm run look -- --sizes 360x640 --themes dark --languages pl --axe
+ *   npm run look -- --measure --text-size 200      does text of twice the size fit?
  *
  * Pictures are left in build/look; exit code 1 when something was found.
  */
@@ -11,10 +12,11 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { adoptWords, LANGUAGES, SOURCES, type Language } from '../../src/i18n/index.ts';
 import { launchBrowser, serveBuiltGame } from '../../tests/support/browser.ts';
 import { axeViolations, listen } from './complaints.ts';
+import { handFindings } from './by-hand.ts';
 import { contactSheet } from './contact-sheet.ts';
 import { textProblems } from './measure-text.ts';
 import { tour } from './tour.ts';
@@ -46,6 +48,7 @@ const { values } = parseArgs({
     measure: { type: 'boolean', default: false },
     axe: { type: 'boolean', default: false },
     'no-canvas': { type: 'boolean', default: false },
+    'text-size': { type: 'string', default: '100' },
     brief: { type: 'boolean', default: false },
   },
 });
@@ -69,6 +72,12 @@ const wish = (): Wish => {
     whole: !values.brief,
   };
 };
+
+const axeLines = async (page: Page): Promise<string[]> =>
+  (await axeViolations(page)).map((violation) => `axe ${violation}`);
+
+const handLines = async (page: Page): Promise<string[]> =>
+  (await handFindings(page)).map(({ kind, text }) => `${kind}: ${text}`);
 
 const lookRound = async (
   browser: Browser,
@@ -95,6 +104,11 @@ const lookRound = async (
     if (!seen.has(line)) found.push(`${screen}: ${line}`);
     seen.add(line);
   };
+  await page.addInitScript((textSize) => {
+    const key = 'silence-procedure.settings';
+    if (localStorage.getItem(key) === null && textSize !== 100)
+      localStorage.setItem(key, JSON.stringify({ textSize }));
+  }, Number(values['text-size']));
   await page.goto(`${url}${asked.canvas ? '' : '?canvas=off'}`);
   try {
     await tour(
@@ -103,7 +117,8 @@ const lookRound = async (
         for (const { kind, text, at, byPx } of await textProblems(page))
           note(name, `${kind} by ${byPx.toFixed(0)} px: “${text}” (${at})`);
         if (asked.axe)
-          for (const violation of await axeViolations(page)) note(name, `axe ${violation}`);
+          for (const line of [...(await axeLines(page)), ...(await handLines(page))])
+            note(name, line);
         if (!asked.pictures) return;
         const path = join(
           OUT,

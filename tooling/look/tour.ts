@@ -1,6 +1,7 @@
 /** The screens of the game in the order in which they are looked at. */
 import type { Page } from 'playwright-core';
 import { t } from '../../src/i18n/index.ts';
+import { DELIBERATE } from './complaints.ts';
 import { named, stageOf, startGame, takeNext } from './walk.ts';
 
 /** Called at each screen, under its name. */
@@ -25,9 +26,38 @@ const beforeAGame = async (page: Page, look: Look): Promise<void> => {
   await look('title');
   await overlays(page, look);
   await open(page, look, 'new-game', () => named(page, 'title.new').click());
+  await open(page, look, 'new-game-my-lens', () =>
+    page.getByRole('radio', { name: new RegExp(`^${t('lens.mine')}`) }).check(),
+  );
   await named(page, 'new.back').click();
   await open(page, look, 'credits', () => named(page, 'title.credits').click());
   await named(page, 'new.back').click();
+};
+
+/** Steps that the lesson may take. */
+const MOST_LESSON_STEPS = 80;
+
+/** Every beat of the lesson, and its end; then back to the title. */
+const lesson = async (page: Page, look: Look): Promise<void> => {
+  await page
+    .getByRole('button', { name: new RegExp(`^${t('title.learn')}`) })
+    .first()
+    .click();
+  const heading = page.locator('.lesson-sheet h2');
+  await heading.waitFor();
+  let seen: string | null = null;
+  for (let beat = 1, step = 0; step < MOST_LESSON_STEPS; step++) {
+    const title = await heading.textContent();
+    if (title !== seen) {
+      seen = title;
+      await page.waitForTimeout(350);
+      await look(`lesson-${beat++}`);
+    }
+    if (await page.locator('[data-next="start"]').isVisible()) break;
+    await takeNext(page);
+  }
+  await page.locator('.lesson-header nav button').last().click();
+  await named(page, 'title.new').waitFor();
 };
 
 /** What lies over a screen, and is opened from there. */
@@ -65,6 +95,18 @@ const alliance = async (page: Page, look: Look): Promise<void> => {
 
 const DOSSIER_TABS = ['red-lines', 'promises', 'memory', 'home', 'profile'] as const;
 
+/** Pages of paper that hang from the head of the room. */
+const fromTheHead = async (page: Page, look: Look): Promise<void> => {
+  for (const [name, opener] of [
+    ['mandate', '.mandate-button'],
+    ['gauge-why', '.gauge'],
+  ] as const) {
+    await open(page, look, name, () => page.locator(opener).first().click());
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(250);
+  }
+};
+
 /** The dossier of the first government of the list, tab by tab. */
 const dossier = async (page: Page, look: Look): Promise<void> => {
   const phone = await onThePhone(page);
@@ -99,7 +141,10 @@ const atTheTable = async (page: Page, look: Look): Promise<void> => {
     await open(page, look, `desk-${tab}`, () =>
       page.getByRole('tab', { name: new RegExp(`^${t(`desk.${tab}`)}`) }).click(),
     );
+  await page.getByRole('tab', { name: new RegExp(`^${t('desk.actions')}`) }).click();
+  await open(page, look, 'action-open', () => page.locator('.verb-head').first().click());
   await page.getByRole('tab', { name: t('desk.deal') }).click();
+  await fromTheHead(page, look);
   for (const [name, key] of [
     ['find', 'palette.open'],
     ['chronicle', 'chronicle.open'],
@@ -116,6 +161,12 @@ const MOST_LOOKS: Record<string, number> = { council: 2, table: 0 };
 /** Steps that a six-turn game may take. */
 const MOST_STEPS = 400;
 
+/** The question that stands before what cannot be taken back. */
+const confirming = async (page: Page): Promise<string | null> =>
+  (await page.locator('[data-next$="-yes"]').isVisible())
+    ? await page.locator('[data-next$="-yes"]').getAttribute('data-next')
+    : null;
+
 const toTheEnd = async (page: Page, look: Look): Promise<void> => {
   const looks = new Map<string, number>();
   for (let step = 0; step < MOST_STEPS; step++) {
@@ -130,6 +181,12 @@ const toTheEnd = async (page: Page, look: Look): Promise<void> => {
       await chronicle(page, look);
       return;
     }
+    const question = await confirming(page);
+    if (question !== null && !looks.has(question)) {
+      looks.set(question, 1);
+      await page.waitForTimeout(350);
+      await look(question);
+    }
     // The caretaker's years pass by themselves.
     if (stage === 'caretaker') await page.waitForTimeout(300);
     else await takeNext(page);
@@ -137,16 +194,34 @@ const toTheEnd = async (page: Page, look: Look): Promise<void> => {
   throw new Error('the game does not end');
 };
 
+/** The saved games when there is one, and what is left when everything breaks. */
+const atTheVeryEnd = async (page: Page, look: Look): Promise<void> => {
+  await named(page, 'room.menu').click();
+  await open(page, look, 'saves-one', () => named(page, 'saves.heading').click());
+  await page.keyboard.press('Escape');
+  await page.waitForTimeout(250);
+  await page.evaluate((fault) => {
+    setTimeout(() => {
+      throw new Error(fault);
+    }, 0);
+  }, DELIBERATE);
+  await page.getByRole('heading', { name: t('error.heading') }).waitFor();
+  await look('error');
+};
+
 /** A seed whose six half-years bring a card and a roll-call (`look --find-seed` looks for another when the rules change). */
 export const SEED = 'look-1';
 
 /** All screens, from the title to an ending. */
-export const tour = async (page: Page, look: Look, whole: boolean): Promise<void> => {
+export const tour = async (page: Page, look: Look, whole = true): Promise<void> => {
   await beforeAGame(page, look);
+  if (whole) await lesson(page, look);
   await startGame(page, SEED, '6');
   await page.waitForTimeout(1500);
   await look('situation-room');
+  await named(page, 'disclosure.all').click();
   await atTheTable(page, look);
   if (!whole) return;
   await toTheEnd(page, look);
+  await atTheVeryEnd(page, look);
 };

@@ -1,0 +1,52 @@
+/**
+ * Every screen by axe (WCAG 2.2 AA and its best practices), and by hand where axe is blind: the focus is never lost,
+ * headings are in order, controls are large enough, and whatever is of no use says why.
+ */
+import type { BrowserContextOptions } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { adoptWords, SOURCES } from '../../src/i18n/index.ts';
+import { handFindings } from '../../tooling/look/by-hand.ts';
+import { axeViolations, DELIBERATE } from '../../tooling/look/complaints.ts';
+import { tour } from '../../tooling/look/tour.ts';
+import { builtGame, watchedPage } from './play.ts';
+
+const game = builtGame();
+
+beforeAll(async () => {
+  adoptWords('en', await SOURCES.en.all());
+});
+
+const READERS: Record<string, BrowserContextOptions> = {
+  'a desktop in the dark': { viewport: { width: 1366, height: 768 }, colorScheme: 'dark' },
+  'a phone in daylight': {
+    viewport: { width: 360, height: 640 },
+    colorScheme: 'light',
+    hasTouch: true,
+  },
+};
+
+/** Screens that the walk meets at least; fewer would mean that it went astray. */
+const SCREENS = 50;
+
+test.each(Object.keys(READERS))('every screen can be used by everyone on %s', async (reader) => {
+  const { page, complaints, close } = await watchedPage(game.browser(), {
+    ...READERS[reader],
+    reducedMotion: 'reduce',
+  });
+  await page.goto(`${game.url()}?canvas=off`);
+  const found = new Set<string>();
+  const screens = new Set<string>();
+  await tour(page, async (screen) => {
+    screens.add(screen);
+    for (const violation of await axeViolations(page)) found.add(`${screen}: axe ${violation}`);
+    for (const { kind, text } of await handFindings(page)) {
+      // A page that has just been opened has the focus nowhere, as every page.
+      if (kind === 'focus' && screen === 'title') continue;
+      found.add(`${screen}: ${kind}: ${text}`);
+    }
+  });
+  expect([...found]).toEqual([]);
+  expect(screens.size).toBeGreaterThanOrEqual(SCREENS);
+  expect(complaints.filter((line) => !line.includes(DELIBERATE))).toEqual([]);
+  await close();
+});
