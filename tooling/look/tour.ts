@@ -219,7 +219,6 @@ export const tour = async (page: Page, look: Look, whole = true): Promise<void> 
   await startGame(page, SEED, '6');
   await page.waitForTimeout(1500);
   await look('situation-room');
-  await named(page, 'disclosure.all').click();
   await atTheTable(page, look);
   if (!whole) return;
   await toTheEnd(page, look);
