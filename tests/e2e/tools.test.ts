@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { createGame, openScenario, printRecord } from '../../src/session/index.ts';
 import { builtGame, newGame, watchedPage } from './play.ts';
 
 const game = builtGame();
@@ -96,12 +97,19 @@ test('settings take hold at once, are kept, and what cannot be read is put aside
   await page.reload();
   await page.getByRole('heading', { name: 'Silence Procedure' }).waitFor();
   await page.waitForFunction(() => getComputedStyle(document.documentElement).fontSize === '30px');
+  // On a page of half the width, the layout is that of half the width.
+  await newGame(page, 'large', /Full campaign/);
+  await page.locator('.phone-tabs').waitFor();
   await page.evaluate(() => {
     localStorage.setItem('silence-procedure.settings', '{"theme":"dark","textSize":"enormous"');
   });
   await page.reload();
-  await page.getByText('Some of your settings could not be read').waitFor();
+  // The tab goes straight back to its game, and is told there.
+  await page.getByText('Some settings could not be read').waitFor();
   expect(await rootPx()).toBe('15px');
+  await find(page, 'to the title');
+  await page.keyboard.press('Enter');
+  await page.getByText('Some of your settings could not be read').waitFor();
   await page.getByRole('button', { name: 'Settings' }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download what was stored' }).click();
@@ -178,5 +186,45 @@ test('games are kept side by side: named, exported, imported, linked, deleted', 
   await page.getByText('The link is damaged').waitFor();
   // What was being fetched for offline play when the page was left is no complaint.
   expect(complaints.filter((line) => !line.startsWith('failed: '))).toEqual([]);
+  await close();
+});
+
+test('a game saved before there were slots becomes one', async () => {
+  const old = createGame({
+    scenario: openScenario('coalition-2025'),
+    seed: 'an old save',
+    lens: 'agnostic',
+    personTurns: 24,
+  });
+  const { page, complaints, close } = await watchedPage(game.browser());
+  // A page of the same origin that does not open the database.
+  await page.goto(`${game.url()}icons/icon.svg`);
+  await page.evaluate(
+    (record) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('silence-procedure', 1);
+        request.addEventListener('upgradeneeded', () => {
+          const save = {
+            summary: { startYear: 2025, startHalf: 1, turn: 0, turnsTotal: 24, ended: false },
+            record,
+            draft: '{}',
+          };
+          request.result.createObjectStore('saves').put(save, 'current');
+        });
+        request.addEventListener('success', () => {
+          request.result.close();
+          resolve();
+        });
+        request.addEventListener('error', () => reject(new Error('the database refused')));
+      }),
+    printRecord(old.record()),
+  );
+  await page.goto(`${game.url()}?canvas=off`);
+  await page.getByRole('button', { name: /^Continue/ }).click();
+  await page.getByRole('tab', { name: 'Deal' }).waitFor();
+  await find(page, 'saved games');
+  await page.keyboard.press('Enter');
+  await page.getByText('This game is open.').waitFor();
+  expect(complaints).toEqual([]);
   await close();
 });
