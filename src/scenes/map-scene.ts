@@ -268,9 +268,8 @@ export class MapScene extends StoreScene {
         this.#look(onTheWay(from, to, this.#travel.share01));
       },
       onComplete: () => {
+        // Made sharp soon after, not in the middle of this frame.
         this.#look(to);
-        this.tweens.killTweensOf(this.#travel);
-        this.#settle();
       },
     });
     this.wake();

@@ -1,5 +1,6 @@
 /** A Phaser game that fits its element, runs only while something moves, and counts what it costs. */
 import * as Phaser from 'phaser';
+import { MEASURED } from './canvas-layer.ts';
 
 export interface FrameStats {
   frames: number;
@@ -12,6 +13,8 @@ export interface FrameStats {
 export type RendererChoice = 'auto' | 'webgl' | 'canvas';
 
 const FRAMES_KEPT = 240;
+/** With `?measure` in the address every step is a user timing of this name, for `npm run measure:scenes`. */
+const STEP_TIMING = 'scene-step';
 /** Frames drawn after the last change before the loop stops. */
 const LINGER_FRAMES = 2;
 
@@ -117,6 +120,7 @@ export class SleepyGame {
       this.#frames++;
       this.#costs.push(performance.now() - this.#stepStart);
       if (this.#costs.length > FRAMES_KEPT) this.#costs.shift();
+      if (MEASURED) performance.measure(STEP_TIMING, { start: this.#stepStart });
       const moving = game.scene
         .getScenes(true)
         .some((scene) => scene.tweens.getTweens().length > 0);
