@@ -6,36 +6,36 @@ export const scenes: Translated<typeof english> = {
   'map.as-table': 'Table',
   'table.summary':
     'La table du Conseil, {seats, number} sièges. {lines, plural, =0 {Le texte ne change encore rien.} one {Le texte déplace une ligne du traité.} many {Le texte déplace # lignes du traité.} other {Le texte déplace # lignes du traité.}}',
-  'table.hint': 'Un siège pointé dit où il en est ; choisi, il ouvre son dossier.',
+  'table.hint': 'Un siège pointé dit où il en est ; choisi, il ouvre son dossier.',
   'table.seats': 'Sièges',
-  'table.line.none': '{member} : pas encore de texte à juger.',
-  'table.line.hint': '{member} : {stance}. Marge {margin}.',
-  'table.line.sealed': '{member} : l’enveloppe est scellée.',
-  'table.line.opened': '{member} : {verdict}. {points} ; rester seul coûte {cost}.',
-  'table.line.gone': '{member} : pas de siège à cette table.',
+  'table.line.none': '{member} : pas encore de texte à juger.',
+  'table.line.hint': '{member} : {stance}. Marge {margin}.',
+  'table.line.sealed': '{member} : l’enveloppe est scellée.',
+  'table.line.opened': '{member} : {verdict}. {points} ; être seul coûte {cost}.',
+  'table.line.gone': '{member} : siège perdu à la table.',
   'table.receives': 'Reçoit {points, number, ::.} points.',
   'table.pays': 'Paie {points, number, ::.} points.',
   'offer.tray': 'Faveurs à offrir',
   'offer.lead': 'Glisser une faveur sur un siège, ou la choisir, puis un siège.',
   'offer.payer': 'Payeur',
   'offer.favour': '{points, number, ::.} points',
-  'offer.take': 'Prendre une faveur de {points, number, ::.} points ; payeur : {payer}',
+  'offer.take': 'Prendre une faveur de {points, number, ::.} points ; payeur : {payer}',
   'offer.live':
-    'Votre offre : {points, number, ::.} points pour {capital, number, ::.#} de capital',
+    'Votre offre : {points, number, ::.} points pour {capital, number, ::.#} de capital',
   'offer.live-lead':
-    'Cible : {member}. Glisser l’offre sur le siège, ou la choisir, puis le siège.',
-  'offer.in-hand': '{points, number, ::.} points en main : choisir un siège. Échap les repose.',
+    'Cible : {member}. Glisser l’offre sur le siège, ou la choisir, puis le siège.',
+  'offer.in-hand': '{points, number, ::.} points en main : choisir un siège. Échap les repose.',
   'offer.put-back': 'Reposer',
-  'offer.give': 'Donner {points, number, ::.} points : {member}',
-  'offer.given': '{points, number, ::.} points offerts : {member}.',
-  'offer.refused.no-seat': '{member} : pas de siège à cette table.',
-  'offer.refused.pays-it-itself': '{member} : c’est le payeur.',
+  'offer.give': 'Donner {points, number, ::.} points : {member}',
+  'offer.given': '{points, number, ::.} points offerts : {member}.',
+  'offer.refused.no-seat': '{member} : siège perdu à la table.',
+  'offer.refused.pays-it-itself': '{member} : c’est le payeur.',
   'offer.refused.wrote-no-letter':
-    'Seul l’auteur d’une lettre peut encore changer d’avis. {member} : pas de lettre.',
+    'Seul l’auteur d’une lettre peut encore changer d’avis. {member} : pas de lettre.',
   'vote.heading': 'Les votes de ce semestre',
   'vote.of-you': 'Votre texte',
-  'vote.of-member': 'Texte de : {member}',
-  'vote.line': '{text} : {changes}. {outcome}',
+  'vote.of-member': 'Texte de : {member}',
+  'vote.line': '{text} : {changes}. {outcome}',
   'vote.line-plain': '{text}. {outcome}',
   'vote.watch': 'Voir le vote',
   'vote.back': 'Retour au rapport',
@@ -66,21 +66,21 @@ export const scenes: Translated<typeof english> = {
   'next.roll-call-over': 'Tous ont répondu. Le résultat est sur la table.',
   'map.as-front': 'Front',
   'front.scene':
-    'Le front en Ukraine : {phase}. La ligne est à {line} sur 100, l’aide à {support} sur {needed} requis.',
+    'Le front en Ukraine : {phase}. La ligne est à {line} sur 100, l’aide à {support} sur {needed} requis.',
   'front.moved':
-    'Au dernier semestre : {points, number, ::.} {better, select, yes {en avant} other {en arrière}}.',
+    'Au dernier semestre : {points, number, ::.} {better, select, yes {en avant} other {en arrière}}.',
   'front.needs':
-    'Aide qui arrive : {support} sur 100 ; il en faut {needed}. En l’état, elle ira à {aimed}.',
-  'front.nobody': 'Aucune coalition derrière ; chacun donne pour soi.',
+    'Aide qui arrive : {support} sur 100 ; il en faut {needed}. En l’état, elle ira à {aimed}.',
+  'front.nobody': 'Aucune coalition derrière ; chacun donne pour soi.',
   'front.mission':
-    'Derrière : {mission}. Direction : {leader}, jusqu’à {date}. {behind} % du PIB allié participe.',
+    'Derrière : {mission}. Direction : {leader}, jusqu’à {date}. {behind} % du PIB allié participe.',
   'front.role.leads': 'Dirige',
   'front.role.guarantees': 'Garantissent avec des troupes',
   'front.role.joins': 'Forment, arment, défendent',
   'front.role.builds': 'Construisent à la place',
   'front.role.stays-out': 'Restent à l’écart',
   'epilogue.european-pillar':
-    'Les sièges d’Europe ferment leur propre anneau, éclairé et lié par-dessus la table ; les autres se tiennent à côté, plus ternes.',
+    'Les sièges d’Europe ferment leur propre anneau, éclairé et lié par-dessus la table ; les autres se tiennent à côté, plus ternes.',
   'epilogue.native-nato':
     'Une lumière au milieu de la table. Autour, chaque siège est éclairé, chacun à sa distance.',
   'epilogue.hybrid':
@@ -89,15 +89,15 @@ export const scenes: Translated<typeof english> = {
   'epilogue.hollow': 'Tous les sièges sont en place, et presque tous sont éteints.',
   'epilogue.amexit-crash-out':
     'Un siège s’est arraché. Ses liens finissent dans le vide, et ceux qui s’appuyaient sur lui sont fêlés.',
-  'epilogue.break-up': 'L’anneau est en morceaux : sièges écartés, fêlés ou vides.',
+  'epilogue.break-up': 'L’anneau est en morceaux : sièges écartés, fêlés ou vides.',
   'epilogue.article-5-failed': 'Chaque siège est fêlé autour d’une braise au milieu.',
   'epilogue.managed-handover':
     'Un siège s’est reculé de la table et remet ce qu’il tenait aux autres, qui sont éclairés.',
   'epilogue.atlantic-renewal':
     'Tout l’anneau est éclairé, et de chaque siège un lien traverse la table.',
   'epilogue.coalition-europe':
-    'Ceux qui agissent sont éclairés et liés entre eux ; les autres gardent leur siège dans l’ombre.',
+    'Ceux qui agissent sont éclairés et liés entre eux ; les autres gardent leur siège dans l’ombre.',
   'epilogue.deadlock':
     'Deux couleurs, siège par siège, et chaque lien s’arrête avant d’atteindre l’autre côté.',
-  'epilogue.score': 'Score du mandat : {score} sur 100',
+  'epilogue.score': 'Score du mandat : {score} sur 100',
 };
