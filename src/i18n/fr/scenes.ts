@@ -66,15 +66,15 @@ export const scenes: Translated<typeof english> = {
   'next.roll-call-over': 'Tous ont répondu. Le résultat est sur la table.',
   'map.as-front': 'Front',
   'front.scene':
-    'Le front en Ukraine : {phase}. La ligne est à {line} sur 100, l’aide à {support} sur {needed} requis.',
+    'Le front en Ukraine : {phase}. La ligne est à {line} sur 100, le soutien à {support} sur {needed} requis.',
   'front.moved':
     'Au dernier semestre : {points, number, ::.} {better, select, yes {en avant} other {en arrière}}.',
   'front.needs':
-    'Aide qui arrive : {support} sur 100 ; il en faut {needed}. En l’état, elle ira à {aimed}.',
+    'Soutien qui arrive : {support} sur 100 ; il en faut {needed}. En l’état, il ira à {aimed}.',
   'front.nobody': 'Aucune coalition derrière ; chacun donne pour soi.',
   'front.mission':
-    'Derrière : {mission}. Direction : {leader}, jusqu’à {date}. {behind} % du PIB allié participe.',
-  'front.role.leads': 'Dirige',
+    'Derrière : {mission}. Chef de file : {leader}, jusqu’au {date}. {behind} % du PIB allié participe.',
+  'front.role.leads': 'Chef de file',
   'front.role.guarantees': 'Garantissent avec des troupes',
   'front.role.joins': 'Forment, arment, défendent',
   'front.role.builds': 'Construisent à la place',
