@@ -27,7 +27,7 @@ test('a dial and an action are taken back and done again by key, and a sounding 
 
   await page.keyboard.press('a');
   await page.getByRole('button', { name: /^Propose a spending pledge/ }).click();
-  await page.getByRole('button', { name: /^Do it: Propose/ }).click();
+  await page.getByRole('button', { name: /^Do it\s*: Propose/ }).click();
   await page.getByText('7 political capital').waitFor();
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByText('8 political capital').waitFor();

@@ -18,7 +18,13 @@ const useFinal = (action: Action): boolean => {
 export const PreviewLine = ({ action }: { action: Action }) => {
   const view = useGame((s) => s.view);
   const lines = previewOf(view, action).map(previewText);
-  return <small>{lines.join('; ') || t('act.no-effect')}</small>;
+  const final = useFinal(action);
+  return (
+    <small>
+      {lines.join('; ') || t('act.no-effect')}
+      {final && <i> {t('ask.final')}</i>}
+    </small>
+  );
 };
 
 export const PreviewLines = ({ action }: { action: Action }) => {
