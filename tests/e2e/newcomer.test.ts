@@ -101,3 +101,24 @@ test('and the same on a canvas', async () => {
   expect(watched.complaints).toEqual([]);
   await watched.close();
 });
+
+test('the lesson is taken up after a reload, undone by key, and can be passed over', async () => {
+  const watched = await watchedPage(game.browser(), { reducedMotion: 'reduce' });
+  const { page, complaints } = watched;
+  await page.goto(`${game.url()}?canvas=off`);
+  await press(page, /^Learn in ten minutes/);
+  await followNext(watched, 'undo');
+  await page.reload();
+  await page.getByText('You took one road. Undo it, and take the other.').waitFor();
+  await somewhereElse(page);
+  await page.keyboard.press('z');
+  await page.getByText('Both stay on the tree.', { exact: false }).waitFor();
+  expect(await page.locator('.lesson-tree .here').textContent()).toMatch(/^Footnote/);
+  await press(page, 'Skip');
+  await page.getByRole('button', { name: 'New game' }).waitFor();
+  expect(await page.getByRole('navigation').locator('.primary').first().textContent()).toBe(
+    'New game',
+  );
+  expect(complaints).toEqual([]);
+  await watched.close();
+});

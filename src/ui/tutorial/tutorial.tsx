@@ -35,7 +35,7 @@ const Lesson = () => {
   const beat = useTutorial((s) => s.beat);
   const beats = useTutorial((s) => s.facts.lesson.beats);
   const id = beats[beat]?.id;
-  useNextKey();
+  useLessonKeys();
   return (
     <div className="lesson">
       <a className="skip-link" href="#main">
@@ -144,8 +144,8 @@ const LessonNext = () => {
   );
 };
 
-/** The key of the next thing leads to the control that waits, and says what it is about. */
-const useNextKey = (): void => {
+/** The key of the next thing leads to the control that waits, and says what it is about; undo takes the road back. */
+const useLessonKeys = (): void => {
   const store = useTutorialStore();
   const { store: app } = useAppContext();
   useEffect(() => {
@@ -153,9 +153,14 @@ const useNextKey = (): void => {
       const { settings, overlay } = app.getState();
       const held = event.altKey || event.ctrlKey || event.metaKey;
       if (held || overlay !== null || settings.singleKeys === 'off' || typing(event.target)) return;
-      if (event.key.toLowerCase() !== keyOf('next', settings.keys)) return;
-      event.preventDefault();
+      const key = event.key.toLowerCase();
       const state = store.getState();
+      if (key === keyOf('undo', settings.keys) && lessonControl(state) === 'undo') {
+        event.preventDefault();
+        state.takeOtherRoad();
+      }
+      if (key !== keyOf('next', settings.keys)) return;
+      event.preventDefault();
       const said = document.getElementById(SAID);
       if (said !== null) said.textContent = t('next.said', { what: saysOf(state) });
       focusControl(lessonControl(state));
