@@ -291,6 +291,11 @@ export function paintSupply(
     beside ? spotOf(a.at).y - spotOf(b.at).y : spotOf(a.at).x - spotOf(b.at).x,
   );
   ctx.save();
+  // What comes from the far side of the ring passes under its middle.
+  const under = new Path2D();
+  under.rect(0, 0, layout.width, layout.height);
+  under.arc(ring.x, ring.y, ring.radius * 0.64, 0, Math.PI * 2);
+  ctx.clip(under, 'evenodd');
   ctx.lineCap = 'round';
   giving.forEach(({ role, at }, i) => {
     const { colour, width, dash } = ROLE_LOOKS[role];
@@ -334,9 +339,13 @@ export function paintCoalition(ctx: Context, layout: FrontLayout, model: FrontMo
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
   ctx.font = `600 ${font * 0.92}px ${LABEL_FONT}`;
+  let last: Spot | null = null;
   model.seats.forEach(({ id, role }, at) => {
     if (role === null) return;
     const { x, y } = seatSpot(layout, model.seats.length, at, 1 + (font * 1.3) / ring.radius);
+    // Where names would run into each other the list beside the picture has them.
+    if (last !== null && Math.abs(last.x - x) < font * 2 && Math.abs(last.y - y) < font) return;
+    last = { x, y };
     ctx.fillStyle = role === 'stays-out' ? '#f0945e' : PAPER;
     ctx.fillText(id, x, y);
   });

@@ -64,8 +64,8 @@ export const Room = () => {
 const KEEPS_TABLE: readonly Stage[] = ['table', 'council', 'decision', 'report'];
 
 /** What has happened has a place: the map stays in sight beside the question. */
-const showsPlace = ({ stage, view, mapView }: GameState): boolean =>
-  stage === 'decision' && mapView === 'map' && crisisOf(view) !== null;
+const showsPlace = ({ stage, view, mapView, rollCall }: GameState): boolean =>
+  stage === 'decision' && rollCall === null && mapView === 'map' && crisisOf(view) !== null;
 
 const atTheTable = ({ stage }: GameState): boolean => stage === 'table';
 
