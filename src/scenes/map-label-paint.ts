@@ -28,7 +28,7 @@ const PADDING = 3;
 /** A sign above a label, with the gap to the next. */
 export const SIGN_STEP = 18;
 /** Below this width of the panel only those who have the room carry their code; the others their glyph. */
-const NARROW = 500;
+export const NARROW = 500;
 
 /** From this width of the whole map on, names have room. */
 const ROOMY = 1300;

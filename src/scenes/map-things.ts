@@ -6,6 +6,7 @@ import type { Ground, MapCamera } from '../store/scene-state.ts';
 import { CanvasLayer } from './canvas-layer.ts';
 import type { MapGeometry } from './geometry.ts';
 import type { PlacedLabel } from './map-labels.ts';
+import { NARROW } from './map-label-paint.ts';
 import type { MapLayout } from './map-layout.ts';
 import type { MapPictures } from './map-pictures.ts';
 import {
@@ -86,7 +87,13 @@ export class MapThingsPictures {
       for (const [place, badges] of byPlace(things)) {
         const anchor = anchorAt(place, this.#geometry, seen);
         if (anchor === null || anchor.fixed !== fixed) continue;
-        paintBadges(ctx, badges, anchor, labelOf(placed, place), ground);
+        const label = labelOf(placed, place);
+        // Where labels have no room for signs above them, only bad news stays.
+        const shown =
+          label?.crown === 0 && width * seen.zoom < NARROW
+            ? badges.filter(({ strained }) => strained)
+            : badges;
+        paintBadges(ctx, shown, anchor, label, ground);
         const caption = captionOf(badges);
         if (caption !== null && width * seen.zoom >= ROOMY)
           paintCaption(ctx, caption, anchor, ground);

@@ -3,8 +3,8 @@ import { WHOLE_MAP, type MapCamera } from './scene-state.ts';
 
 export const MOST_ZOOM = 4;
 /** What a press of a button or key does. */
-export const ZOOM_STEP = 1.5;
-export const PAN_STEP = 0.2;
+const ZOOM_STEP = 1.5;
+const PAN_STEP = 0.2;
 
 interface Point {
   x: number;

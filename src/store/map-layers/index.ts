@@ -29,7 +29,7 @@ export { contrast, inkOn } from './ink.ts';
 export { GLYPHS, type Glyph, type GlyphShape } from './glyphs.ts';
 export { NEUTRAL } from './ramps.ts';
 export { saying } from './layer.ts';
-export type { Colours, Format, Layer, LayerInput, Pattern, Saying, Step } from './layer.ts';
+export type { Layer, LayerInput, Pattern, Saying, Step } from './layer.ts';
 
 export const LAYERS: Readonly<Record<MapLayer, Layer>> = {
   support,

@@ -37,7 +37,7 @@ const roleIn = (mission: Mission, id: MemberId): Role => {
 };
 
 /** Its roles in the missions that go on, the most committed first. */
-export const rolesOf = (view: View, id: MemberId): { mission: Mission; role: Role }[] =>
+const rolesOf = (view: View, id: MemberId): { mission: Mission; role: Role }[] =>
   view.theatre.missions
     .map((mission) => ({ mission, role: roleIn(mission, id) }))
     .filter(({ role }) => role !== 'not-asked')

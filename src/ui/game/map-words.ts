@@ -23,7 +23,7 @@ const NAMED: Record<string, (value: string) => string> = {
 };
 
 /** The parameters of a saying with its ids in words. */
-export const sayingParams = (saying: Saying): Params => {
+const sayingParams = (saying: Saying): Params => {
   const words: Params = {};
   for (const [key, value] of Object.entries(saying.params)) {
     if (typeof value === 'object') words[key] = namesOf(value, 12);

@@ -122,7 +122,7 @@ const Tile = ({ member, reading, inTabOrder, onFocus, onOpen }: TileProps) => {
   const gone = reading.standing === 'out-of-treaty';
   const words = `${nameOf(member)}: ${fact.text}`;
   return (
-    <td title={words}>
+    <td title={words} aria-label={words}>
       <button
         type="button"
         className={gone ? 'tile tone-gone' : `tile hatch-${reading.pattern}${known}`}
