@@ -86,7 +86,7 @@ describe('the next unresolved thing', () => {
           seed: fc.nat(100_000).map((n) => `next ${n}`),
           difficulty: fc.constantFrom(...DIFFICULTIES),
           lens: fc.constantFrom(...LENSES),
-          picks: fc.array(fc.nat(5000), { minLength: 10, maxLength: 10 }),
+          picks: fc.array(fc.nat(5000), { minLength: 8, maxLength: 8 }),
         }),
         ({ seed, difficulty, lens, picks }) => {
           const game = open(seed, { difficulty, lens });
@@ -109,7 +109,7 @@ describe('the next unresolved thing', () => {
           expect(turns).toBe(picks.length);
         },
       ),
-      { seed: PROPERTY_SEED, numRuns: 12 },
+      { seed: PROPERTY_SEED, numRuns: 8 },
     );
-  });
+  }, 120_000);
 });
