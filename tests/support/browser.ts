@@ -49,6 +49,9 @@ export async function launchBrowser(): Promise<Browser> {
   });
 }
 
+/** Where the browser is, for tools that start it themselves. */
+export const browserPath = async (): Promise<string> => (await findBrowser()).path;
+
 async function findBrowser(): Promise<Executable> {
   const wanted = process.env['SILENCE_BROWSER'];
   if (wanted === 'bundled') return bundledBrowser();

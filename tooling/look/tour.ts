@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { t } from '../../src/i18n/index.ts';
 import { DELIBERATE } from './complaints.ts';
-import { named, stageOf, startGame, takeNext } from './walk.ts';
+import { named, playToTheEnd, stageOf, startGame, takeNext } from './walk.ts';
 
 /** Called at each screen, under its name. */
 export type Look = (name: string) => Promise<void>;
@@ -158,8 +158,6 @@ const atTheTable = async (page: Page, look: Look): Promise<void> => {
 
 /** How many of a stage are looked at: the first envelope sealed, and the last one opened. */
 const MOST_LOOKS: Record<string, number> = { council: 2, table: 0 };
-/** Steps that a six-turn game may take. */
-const MOST_STEPS = 400;
 
 /** The question that stands before what cannot be taken back. */
 const confirming = async (page: Page): Promise<string | null> =>
@@ -169,7 +167,7 @@ const confirming = async (page: Page): Promise<string | null> =>
 
 const toTheEnd = async (page: Page, look: Look): Promise<void> => {
   const looks = new Map<string, number>();
-  for (let step = 0; step < MOST_STEPS; step++) {
+  await playToTheEnd(page, async () => {
     const stage = await stageOf(page);
     const before = looks.get(stage) ?? 0;
     if (before < (MOST_LOOKS[stage] ?? 1)) {
@@ -177,21 +175,14 @@ const toTheEnd = async (page: Page, look: Look): Promise<void> => {
       await page.waitForTimeout(700);
       await look(before === 0 ? stage : `${stage}-${before + 1}`);
     }
-    if (stage === 'ending') {
-      await chronicle(page, look);
-      return;
-    }
+    if (stage === 'ending') await chronicle(page, look);
     const question = await confirming(page);
     if (question !== null && !looks.has(question)) {
       looks.set(question, 1);
       await page.waitForTimeout(350);
       await look(question);
     }
-    // The caretaker's years pass by themselves.
-    if (stage === 'caretaker') await page.waitForTimeout(300);
-    else await takeNext(page);
-  }
-  throw new Error('the game does not end');
+  });
 };
 
 /** The saved games when there is one, and what is left when everything breaks. */

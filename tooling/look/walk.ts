@@ -51,3 +51,22 @@ export const takeNext = async (page: Page): Promise<string | null> => {
   await page.waitForTimeout(60);
   return control;
 };
+
+/** Steps that a campaign may take. */
+const MOST_STEPS = 3000;
+
+/**
+ * Follow "next" to the ending.
+ * @param onStep called before every step
+ */
+export const playToTheEnd = async (page: Page, onStep: () => Promise<void>): Promise<void> => {
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const stage = await stageOf(page);
+    await onStep();
+    if (stage === 'ending') return;
+    // The caretaker's years pass by themselves.
+    if (stage === 'caretaker') await page.waitForTimeout(300);
+    else await takeNext(page);
+  }
+  throw new Error('the game does not end');
+};

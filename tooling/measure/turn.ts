@@ -9,11 +9,11 @@
  */
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { adoptWords } from '../../src/i18n/index.ts';
 import { en } from '../../src/i18n/en/index.ts';
 import { launchBrowser, serveBuiltGame } from '../../tests/support/browser.ts';
-import { startGame, stageOf, takeNext, type Length } from '../look/walk.ts';
+import { playToTheEnd, startGame, type Length } from '../look/walk.ts';
 
 const THROTTLE = 4;
 const ANSWER_MS = 100;
@@ -73,18 +73,6 @@ const takeNotes = (): void => {
   }).observe({ type: 'longtask', buffered: true });
 };
 
-const MOST_STEPS = 2000;
-
-const campaign = async (page: Page): Promise<void> => {
-  for (let step = 0; step < MOST_STEPS; step++) {
-    const stage = await stageOf(page);
-    if (stage === 'ending') return;
-    if (stage === 'caretaker') await page.waitForTimeout(300);
-    else await takeNext(page);
-  }
-  throw new Error('the game does not end');
-};
-
 const play = async (browser: Browser, url: string, throttle: number): Promise<Notes> => {
   const context = await browser.newContext({
     viewport: { width: 1366, height: 768 },
@@ -103,7 +91,7 @@ const play = async (browser: Browser, url: string, throttle: number): Promise<No
   });
   const devTools = await context.newCDPSession(page);
   await devTools.send('Emulation.setCPUThrottlingRate', { rate: throttle });
-  await campaign(page);
+  await playToTheEnd(page, async () => {});
   const notes = await page.evaluate(() => globalThis.silenceNotes);
   await context.close();
   return notes;

@@ -1,0 +1,94 @@
+/**
+ * Ten campaigns in one tab: the heap after the tenth is within 10 % of that after the second, and there is one canvas.
+ *
+ *   npm run measure:memory
+ *   npm run measure:memory -- --campaigns 4 --length 6
+ */
+import { parseArgs } from 'node:util';
+import Table from 'cli-table3';
+import type { CDPSession, Page } from 'playwright-core';
+import { adoptWords } from '../../src/i18n/index.ts';
+import { en } from '../../src/i18n/en/index.ts';
+import { launchBrowser, serveBuiltGame } from '../../tests/support/browser.ts';
+import { playToTheEnd, startGame, type Length } from '../look/walk.ts';
+
+const GROWTH = 1.1;
+const PATIENCE_MS = 60_000;
+const SETTINGS = { councilSpeed: 'at-once', learnt: 'yes', coached: 'yes', sound: 'off' };
+
+const { values } = parseArgs({
+  options: {
+    campaigns: { type: 'string', default: '10' },
+    length: { type: 'string', default: '6' },
+  },
+});
+
+interface Measured {
+  heapMb: number;
+  canvases: number;
+  listeners: number;
+  nodes: number;
+}
+
+const measure = async (page: Page, devTools: CDPSession): Promise<Measured> => {
+  const canvases = await page.locator('canvas').count();
+  await devTools.send('HeapProfiler.collectGarbage');
+  await devTools.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await devTools.send('Runtime.getHeapUsage');
+  const { metrics } = await devTools.send('Performance.getMetrics');
+  const metric = (name: string): number => metrics.find((m) => m.name === name)?.value ?? 0;
+  return {
+    heapMb: usedSize / 1e6,
+    canvases,
+    listeners: metric('JSEventListeners'),
+    nodes: metric('Nodes'),
+  };
+};
+
+adoptWords('en', en);
+const [browser, site] = await Promise.all([launchBrowser(), serveBuiltGame()]);
+const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en' });
+const page = await context.newPage();
+page.setDefaultTimeout(PATIENCE_MS);
+const devTools = await context.newCDPSession(page);
+await devTools.send('Performance.enable');
+await page.addInitScript(
+  (text) => localStorage.setItem('silence-procedure.settings', text),
+  JSON.stringify(SETTINGS),
+);
+await page.goto(site.url);
+const rows: Measured[] = [];
+let mostCanvases = 0;
+for (let campaign = 1; campaign <= Number(values.campaigns); campaign++) {
+  await startGame(page, `memory-${campaign}`, values.length as Length);
+  await playToTheEnd(page, async () => {
+    mostCanvases = Math.max(mostCanvases, await page.locator('canvas').count());
+  });
+  await page.locator('[data-next="to-title"]').first().click();
+  await page.getByRole('button', { name: en['title.new'] }).first().waitFor();
+  await page.waitForTimeout(500);
+  const row = await measure(page, devTools);
+  rows.push(row);
+  console.log(`campaign ${campaign}: ${row.heapMb.toFixed(1)} MB`);
+}
+await browser.close();
+await site.close();
+
+const table = new Table({
+  head: ['campaign', 'heap MB', 'canvases at the title', 'listeners', 'nodes'],
+  colAligns: ['right', 'right', 'right', 'right', 'right'],
+  style: { head: [], border: [], compact: true },
+});
+rows.forEach(({ heapMb, canvases, listeners, nodes }, n) =>
+  table.push([n + 1, heapMb.toFixed(1), canvases, listeners, nodes]),
+);
+console.log(table.toString());
+const second = rows[1]?.heapMb ?? 0;
+const last = rows.at(-1)?.heapMb ?? 0;
+const flat = last <= second * GROWTH;
+const single = mostCanvases <= 1;
+console.log(
+  `heap, last to second: ×${(last / second).toFixed(3)}, aim at most ×${GROWTH}: ${flat ? 'stands' : 'FALLS'}`,
+);
+console.log(`most canvases at once: ${mostCanvases}, aim 1: ${single ? 'stands' : 'FALLS'}`);
+process.exitCode = flat && single ? 0 : 1;
