@@ -43,6 +43,31 @@ function chooseRenderer(choice: RendererChoice): number {
   throw new Error('no-renderer: neither WebGL nor a 2D canvas is available');
 }
 
+/**
+ * Phaser listens to the document for as long as the page lives, one listener a game (its visibility handler): note what it
+ * adds while it boots, so that it can be taken off. It alone passes `false` for the options.
+ */
+const noteVisibilityListeners = (): { stop: () => void; forget: () => void } => {
+  const noted: EventListenerOrEventListenerObject[] = [];
+  const add = document.addEventListener.bind(document);
+  document.addEventListener = (
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void => {
+    if (type === 'visibilitychange' && options === false) noted.push(listener);
+    add(type, listener, options);
+  };
+  return {
+    stop: () => {
+      Reflect.deleteProperty(document, 'addEventListener');
+    },
+    forget: () => {
+      for (const listener of noted) document.removeEventListener('visibilitychange', listener);
+    },
+  };
+};
+
 export class SleepyGame {
   readonly game: Phaser.Game;
   readonly #element: HTMLElement;
@@ -51,6 +76,7 @@ export class SleepyGame {
   #frames = 0;
   #stepStart = 0;
   #lingering = LINGER_FRAMES;
+  readonly #listeners = noteVisibilityListeners();
 
   private constructor(element: HTMLElement, scene: Phaser.Scene, choice: RendererChoice) {
     this.#element = element;
@@ -93,6 +119,7 @@ export class SleepyGame {
         resolve();
       });
     });
+    sleepy.#listeners.stop();
     game.canvas.style.display = 'block';
     sleepy.#watchFrames();
     sleepy.#observer.observe(element);
@@ -163,9 +190,12 @@ export class SleepyGame {
 
   destroy(): void {
     this.#observer.disconnect();
+    this.#listeners.forget();
     const { game } = this;
     const { renderer } = game;
     const gl = renderer instanceof Phaser.Renderer.WebGL.WebGLRenderer ? renderer.gl : null;
+    // Phaser 4.2 forgets this one, and the canvas pool would keep the game and its page alive by it.
+    game.textures.tileSprite.destroy();
     game.destroy(true);
     // The game takes itself apart in its next step, so a sleeping one needs that step.
     if (game.loop.running) game.loop.sleep();
