@@ -17,6 +17,8 @@ export interface RedLine {
 export interface RedLines {
   /** What it would least like to see moved at all. */
   dearest: Dimension;
+  /** It would break silence over any text of this proposer, whatever the text says: then there are no lines. */
+  overAnything: boolean;
   /** The nearest first; directions in which no text may go so far as to break it are left out. */
   lines: RedLine[];
 }
@@ -44,6 +46,9 @@ export const redLines = (
     delta[k] = 0;
     return margin;
   };
+  const dearest = redLineOf(state, index);
+  const breaks = (margin: number): boolean => margin < -table.isolation[index];
+  if (breaks(marginAt(0, 0))) return { dearest, overAnything: true, lines: [] };
   const lines: RedLine[] = [];
   DIMENSIONS.forEach((dimension, k) => {
     const range = changeRange(table.treaty[k]);
@@ -51,14 +56,15 @@ export const redLines = (
       for (let step = 1; ; step++) {
         const change = sign * step * STEP;
         if (change > range.max || change < range.min) break;
-        if (marginAt(k, change) >= -table.isolation[index]) continue;
+        if (!breaks(marginAt(k, change))) continue;
         lines.push({ dimension, breaksAt: table.treaty[k] + change, change });
         break;
       }
   });
   const size = ({ change }: RedLine): number => (change < 0 ? -change : change);
   return {
-    dearest: redLineOf(state, index),
+    dearest,
+    overAnything: false,
     lines: lines.sort(
       (a, b) => size(a) - size(b) || (a.dimension < b.dimension ? -1 : 1) || a.change - b.change,
     ),

@@ -29,6 +29,8 @@ export const dossier: Translated<typeof english> = {
   'dossier.lines': 'Wo das Schweigen bricht',
   'dossier.lines-change': 'Änderung, die es bricht',
   'dossier.lines-none': 'Keine einzelne Änderung, die ein Text machen darf, bräche das Schweigen.',
+  'dossier.lines-any':
+    'Heute bräche jeder Ihrer Texte hier das Schweigen, der nicht entgegenkommt.',
   'dossier.lines-up': 'mehr davon',
   'dossier.lines-down': 'weniger davon',
   'dossier.dearest': `${member.Who} ${member.does('sähe', 'sähen')} am wenigsten gern bewegt: {dimension}.`,

@@ -25,6 +25,8 @@ export const dossier = {
   'dossier.lines': 'Where it would break silence',
   'dossier.lines-change': 'Change that breaks it',
   'dossier.lines-none': 'No single change that a text may make would break its silence.',
+  'dossier.lines-any':
+    'Today it would break silence over any text of yours that does not come towards it.',
   'dossier.lines-up': 'more of it',
   'dossier.lines-down': 'less of it',
   'dossier.dearest': '{member} would least like to see this moved: {dimension}.',

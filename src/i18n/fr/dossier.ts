@@ -28,6 +28,8 @@ export const dossier: Translated<typeof english> = {
   'dossier.lines': 'Où le silence serait rompu',
   'dossier.lines-change': 'Changement qui le rompt',
   'dossier.lines-none': 'Aucun changement isolé qu’un texte puisse faire ne romprait son silence.',
+  'dossier.lines-any':
+    'Aujourd’hui, tout texte de vous qui ne fait pas un pas vers lui romprait le silence.',
   'dossier.lines-up': 'davantage',
   'dossier.lines-down': 'moins',
   'dossier.dearest': '{member} : à toucher le moins possible, {dimension}.',

@@ -29,6 +29,8 @@ export const dossier: Translated<typeof english> = {
   'dossier.lines-change': 'Zmiana, która je przerywa',
   'dossier.lines-none':
     'Żadna pojedyncza zmiana, na jaką pozwala tekst, nie przerwałaby milczenia.',
+  'dossier.lines-any':
+    'Dziś każdy twój tekst, który nie wychodzi naprzeciw, przerwałby tu milczenie.',
   'dossier.lines-up': 'więcej',
   'dossier.lines-down': 'mniej',
   'dossier.dearest': '{member}: tego najlepiej nie ruszać: {dimension}.',

@@ -34,6 +34,15 @@ describe('red lines', () => {
     }
   });
 
+  it('are none where the government would break silence over any text at all', () => {
+    const angry = structuredClone(table);
+    const poland = angry.members.find(({ id }) => id === 'POL');
+    if (poland === undefined) throw new Error('Poland sits at the table');
+    expect(redLines(angry, 'POL').overAnything).toBe(false);
+    poland.grievance = 0.3;
+    expect(redLines(angry, 'POL')).toMatchObject({ overAnything: true, lines: [] });
+  });
+
   it('need a member of the roster', () => {
     expect(() => redLines(table, 'XXX')).toThrow(RangeError);
   });

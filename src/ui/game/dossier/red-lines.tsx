@@ -10,12 +10,12 @@ import { dimensionName, levelText, nameOf } from '../words.ts';
 
 export const RedLinesTab = ({ member: m }: { member: Member }) => {
   const view = useGame((s) => s.view);
-  const { dearest, lines } = linesOf(view, m);
+  const { dearest, overAnything, lines } = linesOf(view, m);
   return (
     <>
       <p>{t('dossier.dearest', { member: nameOf(m.id), dimension: dimensionName(dearest) })}</p>
       {lines.length === 0 ? (
-        <p className="muted">{t('dossier.lines-none')}</p>
+        <p className="muted">{t(overAnything ? 'dossier.lines-any' : 'dossier.lines-none')}</p>
       ) : (
         <BarTable
           caption={t('dossier.lines')}
