@@ -13,7 +13,7 @@ export const EpiloguePanel = ({ ending }: { ending: EndingId }) => {
   const summary = t(`epilogue.${ending}`);
   const still = <Emblem className="epilogue-emblem" state={epilogueOf(view, ending).to.emblem} />;
   return (
-    <figure className="epilogue">
+    <figure className="epilogue-figure">
       <div className="epilogue-scene">
         {mountScene === null ? (
           still
