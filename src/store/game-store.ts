@@ -32,7 +32,8 @@ const problemOf = (error: unknown): string => {
 /** A game as it is saved. */
 export const saveOf = (authority: Authority, draft: Package): Save => {
   const view = authority.view(SEAT);
-  const { seed, mandate, baseline } = authority.record();
+  const record = authority.record();
+  const { seed, mandate, baseline } = record;
   return {
     summary: {
       seed,
@@ -44,7 +45,7 @@ export const saveOf = (authority: Authority, draft: Package): Save => {
       turnsTotal: view.turnsTotal,
       ended: view.phase === 'ended',
     },
-    record: printRecord(authority.record()),
+    record: printRecord(record),
     draft: JSON.stringify(draft),
   };
 };
