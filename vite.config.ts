@@ -78,6 +78,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: [E2E],
+          globalSetup: ['tests/e2e/build-once.ts'],
           testTimeout: 300_000,
           hookTimeout: 180_000,
           fileParallelism: false,

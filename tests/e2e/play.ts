@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { launchBrowser, serveBuiltGame } from '../support/browser.ts';
 
 const SHOTS = fileURLToPath(new URL('../../build/screenshots', import.meta.url));
@@ -25,7 +25,10 @@ export const builtGame = (
 ): { browser: () => Browser; url: () => string; files: () => string } => {
   let open: { browser: Browser; site: Awaited<ReturnType<typeof serveBuiltGame>> } | null = null;
   beforeAll(async () => {
-    const [browser, site] = await Promise.all([launchBrowser(), serveBuiltGame(folder)]);
+    const [browser, site] = await Promise.all([
+      launchBrowser(),
+      serveBuiltGame(folder, inject('built')),
+    ]);
     open = { browser, site };
   });
   afterAll(async () => {

@@ -3,7 +3,15 @@
  * `@sparticuz/chromium` carries. SILENCE_BROWSER=bundled forces the second; any other value is
  * taken as the path of a browser.
  */
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -147,11 +155,8 @@ async function buildForPlayers(options: InlineConfig): Promise<void> {
   }
 }
 
-/**
- * Builds the game and serves it on a free port.
- * @param folder of the host that it runs from, "/" or "/some/folder/": the build is the same for all
- */
-export async function serveBuiltGame(folder = '/'): Promise<Site> {
+/** Builds the game into a folder of its own, as players get it. */
+export async function buildGame(): Promise<string> {
   const outDir = join(mkdtempSync(join(tmpdir(), 'silence-procedure-dist-')), 'dist');
   await buildForPlayers({
     root: ROOT,
@@ -160,6 +165,16 @@ export async function serveBuiltGame(folder = '/'): Promise<Site> {
     logLevel: 'warn',
     build: { outDir, emptyOutDir: true },
   });
+  return outDir;
+}
+
+/**
+ * Serves the built game on a free port, from a copy that is gone afterwards.
+ * @param folder of the host that it runs from, "/" or "/some/folder/": the build is the same for all
+ * @param built where a build is that can be copied; without it, one is made
+ */
+export async function serveBuiltGame(folder = '/', built?: string): Promise<Site> {
+  const outDir = built === undefined ? await buildGame() : copyOf(built);
   const server = await preview({
     root: ROOT,
     configFile: join(ROOT, 'vite.config.ts'),
@@ -179,3 +194,9 @@ export async function serveBuiltGame(folder = '/'): Promise<Site> {
     },
   };
 }
+
+const copyOf = (built: string): string => {
+  const copy = join(mkdtempSync(join(tmpdir(), 'silence-procedure-copy-')), 'dist');
+  cpSync(built, copy, { recursive: true });
+  return copy;
+};
