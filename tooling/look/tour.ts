@@ -6,6 +6,8 @@ import { named, playToTheEnd, stageOf, startGame, takeNext } from './walk.ts';
 
 /** Called at each screen, under its name. */
 export type Look = (name: string) => Promise<void>;
+/** Called after each step of the play. */
+export type Stepped = () => Promise<void>;
 
 const TABS = ['deal', 'corridor', 'actions', 'board', 'endings'] as const;
 
@@ -38,7 +40,7 @@ const beforeAGame = async (page: Page, look: Look): Promise<void> => {
 const MOST_LESSON_STEPS = 80;
 
 /** Every beat of the lesson, and its end; then back to the title. */
-const lesson = async (page: Page, look: Look): Promise<void> => {
+const lesson = async (page: Page, look: Look, stepped: Stepped): Promise<void> => {
   await page
     .getByRole('button', { name: new RegExp(`^${t('title.learn')}`) })
     .first()
@@ -55,6 +57,7 @@ const lesson = async (page: Page, look: Look): Promise<void> => {
     }
     if (await page.locator('[data-next="start"]').isVisible()) break;
     await takeNext(page);
+    await stepped();
   }
   await page.locator('.lesson-header nav button').last().click();
   await named(page, 'title.new').waitFor();
@@ -165,9 +168,10 @@ const confirming = async (page: Page): Promise<string | null> =>
     ? await page.locator('[data-next$="-yes"]').getAttribute('data-next')
     : null;
 
-const toTheEnd = async (page: Page, look: Look): Promise<void> => {
+const toTheEnd = async (page: Page, look: Look, stepped: Stepped): Promise<void> => {
   const looks = new Map<string, number>();
   await playToTheEnd(page, async () => {
+    await stepped();
     const stage = await stageOf(page);
     const before = looks.get(stage) ?? 0;
     if (before < (MOST_LOOKS[stage] ?? 1)) {
@@ -204,14 +208,19 @@ const atTheVeryEnd = async (page: Page, look: Look): Promise<void> => {
 export const SEED = 'look-1';
 
 /** All screens, from the title to an ending. */
-export const tour = async (page: Page, look: Look, whole = true): Promise<void> => {
+export const tour = async (
+  page: Page,
+  look: Look,
+  whole = true,
+  stepped: Stepped = () => Promise.resolve(),
+): Promise<void> => {
   await beforeAGame(page, look);
-  if (whole) await lesson(page, look);
+  if (whole) await lesson(page, look, stepped);
   await startGame(page, SEED, '6');
   await page.waitForTimeout(1500);
   await look('situation-room');
   await atTheTable(page, look);
   if (!whole) return;
-  await toTheEnd(page, look);
+  await toTheEnd(page, look, stepped);
   await atTheVeryEnd(page, look);
 };
