@@ -1,0 +1,153 @@
+/** Keyboard, forced colours, and machines without WebGL: no trap, one layer at a time, and the game whole without its map. */
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { adoptWords, SOURCES, t } from '../../src/i18n/index.ts';
+import { startGame, stageOf, takeNext } from '../../tooling/look/walk.ts';
+import { builtGame, watchedPage, type Watched } from './play.ts';
+
+const game = builtGame();
+
+beforeAll(async () => {
+  adoptWords('en', await SOURCES.en.all());
+});
+
+const atTheTable = async (
+  options: Parameters<typeof watchedPage>[1] = {},
+  query = '?canvas=off',
+  prepare: (page: Page) => Promise<unknown> = () => Promise.resolve(),
+): Promise<Watched> => {
+  const watched = await watchedPage(game.browser(), { reducedMotion: 'reduce', ...options });
+  await prepare(watched.page);
+  await watched.page.goto(`${game.url()}${query}`);
+  await startGame(watched.page, 'reach', '6');
+  return watched;
+};
+
+/** What has the focus, as one would tell it from the others. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (element === null || element === document.body) return 'the page';
+    const all = [...document.querySelectorAll('*')];
+    return `${all.indexOf(element)} ${element.tagName} ${element.className}`;
+  });
+
+/** More Tabs than any screen has stops. */
+const MOST_TABS = 200;
+
+test('Tab goes through the whole room, stands nowhere still, and comes out again', async () => {
+  const { page, close } = await atTheTable();
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
+  const stops: string[] = [];
+  for (let tab = 0; tab < MOST_TABS; tab++) {
+    await page.keyboard.press('Tab');
+    const here = await focused(page);
+    if (here === 'the page' || here === stops[0]) break;
+    expect(here, `after ${stops.length} stops`).not.toBe(stops.at(-1));
+    stops.push(here);
+  }
+  expect(stops.length).toBeGreaterThan(20);
+  expect(stops.length).toBeLessThan(MOST_TABS);
+  expect(stops[0]).toContain('skip-link');
+  expect(stops.filter((stop) => stop.includes('tile')).length, 'the grid is one stop').toBe(1);
+  for (const part of ['gauge', 'mandate-button', 'tab', 'next-button'])
+    expect(
+      stops.some((stop) => stop.includes(part)),
+      part,
+    ).toBe(true);
+  await close();
+});
+
+test('Escape closes what lies on top, and the focus goes back to where it was', async () => {
+  const { page, close } = await atTheTable();
+  const opener = page.locator('.tile-grid [data-member="POL"]');
+  await opener.click();
+  const dossier = page.getByRole('dialog', { name: 'Poland' });
+  await dossier.waitFor();
+  await page.keyboard.press('Control+k');
+  const palette = page.getByRole('searchbox');
+  await palette.waitFor();
+  await page.keyboard.press('Escape');
+  await palette.waitFor({ state: 'hidden' });
+  await page.waitForTimeout(300);
+  expect(await dossier.isVisible(), 'the dossier below stays').toBe(true);
+  expect(await dossier.evaluate((sheet) => sheet.contains(document.activeElement))).toBe(true);
+  // Round and round inside of it.
+  for (let tab = 0; tab < 40; tab++) await page.keyboard.press('Tab');
+  expect(await dossier.evaluate((sheet) => sheet.contains(document.activeElement))).toBe(true);
+  await page.keyboard.press('Escape');
+  await dossier.waitFor({ state: 'hidden' });
+  await page.waitForFunction(
+    () => document.activeElement?.getAttribute('data-member') === 'POL',
+    undefined,
+    { timeout: 5000 },
+  );
+  await close();
+});
+
+test('in forced colours what is chosen can be told from what is not', async () => {
+  const { page, complaints, shoot, close } = await atTheTable({ forcedColors: 'active' });
+  const looks = (selector: string): Promise<string> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        const { backgroundColor, color, borderBottom, outline } = getComputedStyle(element);
+        return [backgroundColor, color, borderBottom, outline].join(' ');
+      });
+  expect(await looks('.tab[data-selected]')).not.toBe(await looks('.tab:not([data-selected])'));
+  expect(await looks('.segments [aria-pressed="true"]')).not.toBe(
+    await looks('.segments [aria-pressed="false"]'),
+  );
+  expect(await looks('.gauge-bar span')).not.toBe(await looks('.gauge-bar'));
+  await shoot('60-forced-colours');
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+/** Steps of a half-year; more would mean that it does not go on. */
+const MOST_STEPS = 60;
+
+/** By the next unresolved thing to the report of the half-year. */
+const toTheReport = async (page: Page): Promise<void> => {
+  for (let step = 0; step < MOST_STEPS; step++) {
+    if ((await stageOf(page)) === 'report') return;
+    await takeNext(page);
+  }
+  throw new Error('the half-year does not end');
+};
+
+test('without WebGL the map is drawn in another way, and the game goes on', async () => {
+  const { page, complaints, close } = await atTheTable({}, '', (fresh) =>
+    fresh.addInitScript(() => {
+      const get = HTMLCanvasElement.prototype.getContext;
+      Reflect.set(
+        HTMLCanvasElement.prototype,
+        'getContext',
+        function without(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+          return kind.startsWith('webgl') ? null : Reflect.apply(get, this, [kind, ...rest]);
+        },
+      );
+    }),
+  );
+  await page.locator('.scene.map canvas').waitFor();
+  await toTheReport(page);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('without any canvas a sentence says so, the grid stands in its place, and the game goes on', async () => {
+  const { page, complaints, shoot, close } = await atTheTable({}, '', (fresh) =>
+    fresh.addInitScript(() => {
+      Reflect.set(HTMLCanvasElement.prototype, 'getContext', () => null);
+    }),
+  );
+  await page.getByText(t('map.no-canvas')).waitFor();
+  await page.getByRole('grid').waitFor();
+  await shoot('61-no-canvas');
+  await toTheReport(page);
+  expect(complaints).toEqual([]);
+  await close();
+});
