@@ -1,9 +1,10 @@
 /** The page: one screen at a time. Title and errors come at once, everything else on demand. */
-import { Fragment, Suspense, useEffect, useRef } from 'react';
+import { Fragment, Suspense, useEffect } from 'react';
 import { t } from '../i18n/index.ts';
 import { AppContext, GameContext, useApp, type AppContextValue } from './context.ts';
 import { Emblem } from './emblem.tsx';
 import { ErrorBoundary, ErrorScreen } from './error-screen.tsx';
+import { useFocusKeeper } from './focus-keeper.ts';
 import { later } from './later.ts';
 import { Look } from './look.tsx';
 import { Title } from './title.tsx';
@@ -26,6 +27,7 @@ export const App = (context: AppContextValue) => (
 /** Every text anew in another language: what is on the screen starts over, the stores go on. */
 const Spoken = () => {
   const language = useApp((s) => s.language);
+  useFocusKeeper();
   useEffect(() => {
     if (language !== null) document.documentElement.lang = language;
   }, [language]);
@@ -33,29 +35,10 @@ const Spoken = () => {
     <Fragment key={language}>
       <Suspense fallback={<Opening />}>
         <CurrentScreen />
-        <Arrived />
       </Suspense>
       <Overlays />
     </Fragment>
   );
-};
-
-/** Whoever hears the page is told where it has gone: a screen that follows another begins at its heading. */
-const Arrived = () => {
-  const screen = useApp((s) => s.screen);
-  const first = useRef(true);
-  useEffect(() => {
-    if (screen === 'opening') return;
-    const lost = document.activeElement === null || document.activeElement === document.body;
-    const heading = document.querySelector('h1');
-    // The first is the browser's to tell.
-    if (!first.current && lost && heading !== null) {
-      heading.tabIndex = -1;
-      heading.focus({ preventScroll: true });
-    }
-    first.current = false;
-  }, [screen]);
-  return null;
 };
 
 const Opening = () => (

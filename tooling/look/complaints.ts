@@ -39,8 +39,26 @@ export const axeViolations = async (page: Page): Promise<string[]> => {
   await page.evaluate(AXE);
   const violations = await page.evaluate(async (tags): Promise<AxeViolation[]> => {
     const { axe } = globalThis as unknown as {
-      axe: { run: (what: Document, how: object) => Promise<{ violations: AxeViolation[] }> };
+      axe: {
+        configure: (spec: object) => void;
+        run: (what: Document, how: object) => Promise<{ violations: AxeViolation[] }>;
+      };
     };
+    axe.configure({
+      // What hangs from a button is named by it, and holds a dialog.
+      checks: [
+        {
+          id: 'region',
+          options: {
+            regionMatcher: 'dialog, [role=dialog], [role=alertdialog], svg, .popover',
+          },
+        },
+      ],
+      // The arrow keys of the field above it move through the palette's list.
+      rules: [
+        { id: 'scrollable-region-focusable', excludeHidden: true, selector: ':not(.palette-list)' },
+      ],
+    });
     return (await axe.run(document, { runOnly: tags, resultTypes: ['violations'] })).violations;
   }, TAGS);
   return violations.map(({ id, help, nodes }) => {

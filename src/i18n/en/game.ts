@@ -129,6 +129,7 @@ export const game = {
   'mind.free': 'free',
   'mind.ask-help': 'They say what would change the mind of {member}, and what else would move.',
   'mind.apply': 'Apply',
+  'mind.apply-label': 'Apply: {change}',
   'coach.heading': 'Your first table',
   'coach.reason':
     'A text already lies on the table. It fails by one government: {member}. Read its reasons below.',
@@ -142,6 +143,7 @@ export const game = {
   'verbs.washington': 'Washington',
   'verbs.other': 'More',
   'act.do': 'Do it',
+  'act.do-label': 'Do it: {action}',
   'act.aimed': '{verb}: {target}',
   'field.member': 'Government',
   'field.with': 'With',

@@ -134,6 +134,7 @@ export const game: Translated<typeof english> = {
   'mind.ask-help':
     '{member} : ils disent ce qui ferait changer d’avis, et ce qui bougerait d’autre.',
   'mind.apply': 'Appliquer',
+  'mind.apply-label': 'Appliquer : {change}',
   'coach.heading': 'Votre première table',
   'coach.reason':
     'Un texte est déjà sur la table. Il échoue d’un seul gouvernement : {member}. Lisez ses raisons ci-dessous.',
@@ -147,6 +148,7 @@ export const game: Translated<typeof english> = {
   'verbs.washington': 'Washington',
   'verbs.other': 'Autres',
   'act.do': 'Agir',
+  'act.do-label': 'Agir : {action}',
   'act.aimed': '{verb} : {target}',
   'field.member': 'Gouvernement',
   'field.with': 'Avec',

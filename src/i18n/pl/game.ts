@@ -136,6 +136,7 @@ export const game: Translated<typeof english> = {
   'mind.free': 'gratis',
   'mind.ask-help': 'Powiedzą, co by przekonało ten rząd ({member}) i co ruszyłoby się przy okazji.',
   'mind.apply': 'Zastosuj',
+  'mind.apply-label': 'Zastosuj: {change}',
   'coach.heading': 'Twój pierwszy stół',
   'coach.reason':
     'Na stole leży już tekst. Upada przez jeden rząd: {member}. Jego powody są poniżej.',
@@ -149,6 +150,7 @@ export const game: Translated<typeof english> = {
   'verbs.washington': 'Waszyngton',
   'verbs.other': 'Inne',
   'act.do': 'Zrób to',
+  'act.do-label': 'Zrób to: {action}',
   'act.aimed': '{verb}: {target}',
   'field.member': 'Rząd',
   'field.with': 'Z kim',

@@ -123,7 +123,15 @@ const EnvelopeList = ({ envelopes, opened, total }: EnvelopeListProps) => {
   const sealed = total - opened;
   return (
     <>
-      <ol className="envelopes" aria-live="polite" aria-label={t('council.envelopes')} reversed>
+      <ol
+        className="envelopes"
+        aria-live="polite"
+        aria-label={t('council.envelopes')}
+        reversed
+        // It scrolls, and has nothing inside that could be gone to.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+      >
         {envelopes
           .slice(0, opened)
           .map((envelope, at) => (

@@ -25,7 +25,7 @@ export const SheetDialog = ({ heading, open, onClose, shape = 'sheet', children 
   >
     <Modal className={`modal ${shape}`}>
       <Dialog className="sheet dialog">
-        <header className="dialog-head">
+        <div className="dialog-head">
           <Heading slot="title" level={2}>
             {heading}
           </Heading>
@@ -33,7 +33,7 @@ export const SheetDialog = ({ heading, open, onClose, shape = 'sheet', children 
             <span aria-hidden="true">✕</span>
             <span className="visually-hidden">{t('room.close')}</span>
           </button>
-        </header>
+        </div>
         {children}
       </Dialog>
     </Modal>

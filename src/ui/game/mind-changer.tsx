@@ -153,8 +153,8 @@ const SuggestionList = ({ member }: { member: MemberId }) => {
                 store.getState().say(text);
               }}
             >
-              {t('mind.apply')}
-              <span className="visually-hidden">: {text}</span>
+              <span aria-hidden="true">{t('mind.apply')}</span>
+              <span className="visually-hidden">{t('mind.apply-label', { change: text })}</span>
             </button>
           </li>
         );

@@ -12,7 +12,6 @@ import {
   Modal,
   ModalOverlay,
   SearchField,
-  Text,
 } from 'react-aria-components';
 import { t } from '../../i18n/index.ts';
 import { useApp, useAppContext, useMaybeGame } from '../context.ts';
@@ -141,12 +140,8 @@ const Row = ({ command: { id, text, cost, key, refusal } }: { command: Command }
     textValue={text}
     className={refusal === null ? 'palette-item' : 'palette-item refused'}
   >
-    <Text slot="label">{text}</Text>
-    {refusal !== null && (
-      <Text slot="description" className="small">
-        {refusal}
-      </Text>
-    )}
+    <span className="palette-label">{text}</span>
+    {refusal !== null && <span className="palette-why small">{refusal}</span>}
     {cost !== null && <span className="cost">{cost}</span>}
     {key !== null && <kbd>{key}</kbd>}
   </MenuItem>

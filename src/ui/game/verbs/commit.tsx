@@ -28,8 +28,10 @@ export const Commit = ({ target: { action, cost, refusal } }: { target: Target }
             if (refusal === null) act();
           }}
         >
-          {t('act.do')}
-          <span className="visually-hidden">: {actionText(action)}</span>{' '}
+          <span aria-hidden="true">{t('act.do')}</span>
+          <span className="visually-hidden">
+            {t('act.do-label', { action: actionText(action) })}
+          </span>{' '}
           {/* The price is a description, not a part of the name. */}
           <span className="cost" id={price} aria-hidden="true">
             {costText(cost)}
