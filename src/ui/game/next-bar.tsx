@@ -1,4 +1,5 @@
 /** The next unresolved thing, always at the same place: one press leads to the control that settles it, and says why. */
+import { useEffect } from 'react';
 import { t } from '../../i18n/index.ts';
 import type { GameStore } from '../../store/game-state.ts';
 import { nextThing, type NextThing, type NextWhat } from '../../store/next.ts';
@@ -40,6 +41,11 @@ export const NextBar = () => {
   const store = useGameStore();
   const next = useGame(nextThing);
   const key = useKey('next');
+  const control = next?.control;
+  useEffect(() => {
+    // What was said of the thing before would only puzzle whoever reads on.
+    announce('');
+  }, [control]);
   return (
     <footer className="next-bar" aria-label={t('next.label')}>
       <output id={SAID} className="visually-hidden" />
