@@ -28,8 +28,18 @@ const READERS: Record<string, BrowserContextOptions> = {
 /** Screens that the walk meets at least; fewer would mean that it went astray. */
 const SCREENS = 50;
 
+/** So long may the focus be on its way, ms. */
+const ON_ITS_WAY_MS = 1000;
+
 const focusIsLost = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.activeElement === null || document.activeElement === document.body);
+  page
+    .waitForFunction(() => document.activeElement !== document.body, undefined, {
+      timeout: ON_ITS_WAY_MS,
+    })
+    .then(
+      () => false,
+      () => true,
+    );
 
 test.each(Object.keys(READERS))('every screen can be used by everyone on %s', async (reader) => {
   const { page, complaints, close } = await watchedPage(game.browser(), {

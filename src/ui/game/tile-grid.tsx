@@ -122,7 +122,7 @@ const Tile = ({ member, reading, inTabOrder, onFocus, onOpen }: TileProps) => {
   const gone = reading.standing === 'out-of-treaty';
   const words = `${nameOf(member)}: ${fact.text}`;
   return (
-    <td title={words} aria-label={words}>
+    <td>
       <button
         type="button"
         className={gone ? 'tile tone-gone' : `tile hatch-${reading.pattern}${known}`}
@@ -146,9 +146,11 @@ const Tile = ({ member, reading, inTabOrder, onFocus, onOpen }: TileProps) => {
           onOpen(member);
         }}
       >
-        <span className="tile-code">{member}</span>
+        <span className="tile-code" title={words}>
+          {member}
+        </span>
         <span className="visually-hidden"> {words}</span>
-        <span className="tile-value" aria-hidden="true">
+        <span className="tile-value" title={words} aria-hidden="true">
           {gone && <GlyphIcon glyph="cross" />}
           {reading.step !== null && <GlyphIcon glyph={reading.step.glyph} />} {fact.value}
         </span>
