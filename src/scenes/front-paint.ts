@@ -123,19 +123,23 @@ const linePath = (layout: FrontLayout, line01: number, shift = 0): Path2D => {
   return path;
 };
 
-/** The side behind or before the line. */
-const sidePath = (layout: FrontLayout, line01: number, west: boolean): Path2D => {
+/** All that lies beyond the line, with the corners of the field. */
+const eastPath = (layout: FrontLayout, line01: number): Path2D => {
   const { x, y, width, height } = layout.field;
   const path = linePath(layout, line01);
-  path.lineTo(west ? x : x + width, y + height);
-  path.lineTo(west ? x : x + width, y);
+  path.lineTo(x + width - CORNER, y + height);
+  path.quadraticCurveTo(x + width, y + height, x + width, y + height - CORNER);
+  path.lineTo(x + width, y + CORNER);
+  path.quadraticCurveTo(x + width, y, x + width - CORNER, y);
   path.closePath();
   return path;
 };
 
+const CORNER = 10;
+
 const fieldPath = ({ x, y, width, height }: Box): Path2D => {
   const path = new Path2D();
-  path.roundRect(x, y, width, height, 10);
+  path.roundRect(x, y, width, height, CORNER);
   return path;
 };
 
@@ -149,19 +153,21 @@ export function paintField(ctx: Context, { field }: FrontLayout, { phase }: Fron
   ctx.restore();
 }
 
-/** The whole field as the other side's, to be shown as far as it has come: hatching is dear, copying is not. */
-export function bakeEast({ field }: FrontLayout, ratio: number): HTMLCanvasElement {
+/** What the other side's ground looks like, hatched once: a fill that is cut to shape costs less than a clip. */
+export function bakeEast({ field }: FrontLayout, ratio: number): CanvasPattern | null {
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.ceil(field.width * ratio));
   canvas.height = Math.max(1, Math.ceil(field.height * ratio));
   const ctx = canvas.getContext('2d', { willReadFrequently: true });
-  if (ctx === null) return canvas;
+  if (ctx === null) return null;
   ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
   ctx.fillStyle = '#1a1216';
   ctx.fillRect(0, 0, field.width, field.height);
   const box = { x: 0, y: 0, width: field.width, height: field.height };
   drawPattern(ctx, 'diagonal', box, STANCE_COLOURS.breaks);
-  return canvas;
+  const pattern = ctx.createPattern(canvas, 'repeat');
+  pattern?.setTransform(new DOMMatrix([1 / ratio, 0, 0, 1 / ratio, field.x, field.y]));
+  return pattern;
 }
 
 /** The other side, the line, and where it stands. */
@@ -170,23 +176,17 @@ export function paintEast(
   layout: FrontLayout,
   model: FrontModel,
   line01: number,
-  east: HTMLCanvasElement,
+  east: CanvasPattern | null,
 ): void {
-  const { field } = layout;
   if (model.phase !== 'quiet') {
-    ctx.save();
-    ctx.clip(fieldPath(field));
-    ctx.save();
-    ctx.clip(sidePath(layout, line01, false));
-    ctx.drawImage(east, field.x, field.y, field.width, field.height);
-    ctx.restore();
+    ctx.fillStyle = east ?? '#1a1216';
+    ctx.fill(eastPath(layout, line01));
     paintLine(ctx, layout, model, line01);
-    ctx.restore();
     paintScale(ctx, layout, line01);
   }
   ctx.strokeStyle = 'rgba(143, 179, 220, 0.3)';
   ctx.lineWidth = 1;
-  ctx.stroke(fieldPath(field));
+  ctx.stroke(fieldPath(layout.field));
 }
 
 function contours(ctx: Context, { x, y, width, height }: Box): void {
@@ -291,11 +291,6 @@ export function paintSupply(
     beside ? spotOf(a.at).y - spotOf(b.at).y : spotOf(a.at).x - spotOf(b.at).x,
   );
   ctx.save();
-  // What comes from the far side of the ring passes under its middle.
-  const under = new Path2D();
-  under.rect(0, 0, layout.width, layout.height);
-  under.arc(ring.x, ring.y, ring.radius * 0.64, 0, Math.PI * 2);
-  ctx.clip(under, 'evenodd');
   ctx.lineCap = 'round';
   giving.forEach(({ role, at }, i) => {
     const { colour, width, dash } = ROLE_LOOKS[role];
@@ -360,6 +355,11 @@ export function paintSupport(
 ): void {
   const radius = ring.radius * 0.46;
   const top = -Math.PI / 2;
+  // What comes from the far side of the ring passes under its middle.
+  ctx.fillStyle = '#1b2637';
+  ctx.beginPath();
+  ctx.arc(ring.x, ring.y, ring.radius * 0.62, 0, Math.PI * 2);
+  ctx.fill();
   ctx.lineCap = 'butt';
   ctx.lineWidth = Math.max(5, radius * 0.16);
   ctx.strokeStyle = 'rgba(246, 243, 234, 0.14)';

@@ -25,7 +25,7 @@ const mix = (a: number, b: number, t: number): number => a * (1 - t) + b * t;
 
 export class FrontScene extends PaintedScene<FrontModel | null> {
   #layout: FrontLayout = layoutFront({ width: 1, height: 1 });
-  #east = document.createElement('canvas');
+  #east: CanvasPattern | null = null;
   #opened = false;
 
   protected modelOf(state: SceneState): FrontModel | null {
