@@ -155,11 +155,12 @@ export class MapThingsPictures {
     if (this.#pulsing === null || reducedMotion) return;
     this.#scene.tweens.add({
       targets: image,
-      scale: { from: 0.45, to: 1.25 },
-      alpha: { from: 1, to: 0 },
-      duration: PULSE_MS,
+      scale: { from: 0.7, to: 1.3 },
+      alpha: { from: 1, to: 0.5 },
+      duration: PULSE_MS / 2,
+      yoyo: true,
       repeat: PULSES - 1,
-      ease: 'Cubic.Out',
+      ease: 'Sine.InOut',
       onComplete: () => {
         image.setScale(1).setAlpha(1);
       },

@@ -68,6 +68,7 @@ const showsPlace = ({ stage, view, mapView, rollCall }: GameState): boolean =>
   stage === 'decision' && rollCall === null && mapView === 'map' && crisisOf(view) !== null;
 
 const atTheTable = ({ stage }: GameState): boolean => stage === 'table';
+const mapInSight = (state: GameState): boolean => atTheTable(state) || showsPlace(state);
 
 /** Map and desk, side by side; on a phone one of the two. */
 const TableStage = ({ away }: { away: boolean }) => {
@@ -94,7 +95,7 @@ const TableStage = ({ away }: { away: boolean }) => {
           </button>
         ))}
       </fieldset>
-      <InSight when={atTheTable} patient>
+      <InSight when={mapInSight} patient>
         <AlliancePanel />
       </InSight>
       <InSight when={atTheTable}>
