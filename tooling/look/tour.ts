@@ -204,8 +204,8 @@ const atTheVeryEnd = async (page: Page, look: Look): Promise<void> => {
   await look('error');
 };
 
-/** A seed whose six half-years bring a card and a roll-call (`look --find-seed` looks for another when the rules change). */
-export const SEED = 'look-1';
+/** A seed whose six half-years bring a card and a roll-call. */
+const SEED = 'look-1';
 
 /** All screens, from the title to an ending. */
 export const tour = async (
