@@ -55,11 +55,11 @@ export class FrontScene extends PaintedScene<FrontModel | null> {
     this.move({ from: { ...model, line01: before01 }, to: model, t: 0 }, MOVE_MS);
   }
 
-  protected paintGround(ctx: Context, model: FrontModel | null): void {
+  protected paintGround(ctx: Context, { to }: Step<FrontModel | null>): void {
     paintNight(ctx, this.#layout);
-    if (model === null) return;
-    paintCoalition(ctx, this.#layout, model);
-    paintField(ctx, this.#layout, model);
+    if (to === null) return;
+    paintCoalition(ctx, this.#layout, to);
+    paintField(ctx, this.#layout, to);
   }
 
   protected paintLive(ctx: Context, { from, to, t }: Step<FrontModel | null>): void {

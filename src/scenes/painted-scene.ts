@@ -31,7 +31,8 @@ export abstract class PaintedScene<Model> extends StoreScene {
   /** Milliseconds from one picture to the next; 0 = at once. */
   protected abstract durationOf(from: Model, to: Model): number;
   protected abstract arrange(size: Size, model: Model): void;
-  protected abstract paintGround(ctx: Context, model: Model): void;
+  /** What does not move on the way: painted at its beginning and at its end, not once a frame. */
+  protected abstract paintGround(ctx: Context, step: Step<Model>): void;
   protected abstract paintLive(ctx: Context, step: Step<Model>): void;
   protected abstract paintFocus(ctx: Context, hovered: string | null): void;
 
@@ -52,8 +53,7 @@ export abstract class PaintedScene<Model> extends StoreScene {
     this.arrange({ width, height }, model);
     for (const layer of [this.#ground, this.#live, this.#focus])
       layer?.resize(width, height, ratio);
-    this.#paintGround(model);
-    this.#show({ from: model, to: model, t: 1 });
+    this.#rest(model);
     this.#paintFocus(state);
     this.opening(state, model);
   }
@@ -67,8 +67,7 @@ export abstract class PaintedScene<Model> extends StoreScene {
       const to = this.modelOf(state);
       const duration = from === undefined || state.reducedMotion ? 0 : this.durationOf(from, to);
       this.tweens.killAll();
-      this.#paintGround(to);
-      if (from === undefined || duration === 0) this.#show({ from: to, to, t: 1 });
+      if (from === undefined || duration === 0) this.#rest(to);
       else this.move({ from, to, t: 0 }, duration);
       this.wake();
     }
@@ -79,6 +78,7 @@ export abstract class PaintedScene<Model> extends StoreScene {
   }
 
   protected move(step: Step<Model>, duration: number): void {
+    this.#paintGround(step);
     this.#show(step);
     this.tweens.add({
       targets: step,
@@ -89,16 +89,22 @@ export abstract class PaintedScene<Model> extends StoreScene {
         this.#show(step);
       },
       onComplete: () => {
-        this.#show({ from: step.to, to: step.to, t: 1 });
+        this.#rest(step.to);
       },
     });
   }
 
-  /** What does not move is painted once a change, not once a frame. */
-  #paintGround(model: Model): void {
+  #paintGround(step: Step<Model>): void {
     this.#ground?.paint((ctx) => {
-      this.paintGround(ctx, model);
+      this.paintGround(ctx, step);
     });
+  }
+
+  /** The picture without a way there. */
+  #rest(model: Model): void {
+    const step = { from: model, to: model, t: 1 };
+    this.#paintGround(step);
+    this.#show(step);
   }
 
   #show(step: Step<Model>): void {

@@ -61,18 +61,27 @@ export class RollCallScene extends PaintedScene<RollCallModel> {
     this.#layout = layoutCouncil(width, height, voices.length);
   }
 
-  protected paintGround(ctx: Context): void {
+  protected paintGround(ctx: Context, step: Step<RollCallModel>): void {
     paintHall(ctx, this.#layout);
+    this.#paintVoices(ctx, step, (voice, before) => before?.grade === voice.grade, 1);
   }
 
-  protected paintLive(ctx: Context, { from, to, t }: Step<RollCallModel>): void {
+  #paintVoices(
+    ctx: Context,
+    { from, to }: Step<RollCallModel>,
+    which: (voice: Voice, before: Voice | undefined) => boolean,
+    lit01: number,
+  ): void {
     to.voices.forEach((voice, i) => {
       const spots = this.#layout.seats[i];
-      if (spots === undefined) return;
-      const before: Voice | undefined = from.voices[i];
-      const lit = before?.grade === voice.grade ? 1 : t;
-      paintVoice(ctx, this.#layout, spots, voice, lit);
+      if (spots !== undefined && which(voice, from.voices[i]))
+        paintVoice(ctx, this.#layout, spots, voice, lit01);
     });
+  }
+
+  protected paintLive(ctx: Context, step: Step<RollCallModel>): void {
+    const { from, to, t } = step;
+    this.#paintVoices(ctx, step, (voice, before) => before?.grade !== voice.grade, t);
     if (to.voices.length > 0) paintCentre(ctx, this.#layout, centreOf(from, to, t));
   }
 
