@@ -36,6 +36,7 @@ const figure = (x: number | null): string => (x === null ? t('standing.waits') :
 const AxisTable = ({ axes }: { axes: readonly AxisReading[] }) => (
   <div className="table-scroll">
     <table className="figures">
+      <caption className="visually-hidden">{t('mandate.weights')}</caption>
       <thead>
         <tr>
           <th scope="col">{t('final.axis')}</th>

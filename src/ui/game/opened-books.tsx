@@ -67,6 +67,7 @@ const Weakest = ({ weakest }: { weakest: WeakestAlly }) => {
         <summary>{t('books.weakest-table')}</summary>
         <div className="table-scroll">
           <table className="figures">
+            <caption className="visually-hidden">{t('books.weakest-table')}</caption>
             <thead>
               <tr>
                 <th scope="col">{t('list.member')}</th>

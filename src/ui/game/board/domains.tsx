@@ -26,6 +26,7 @@ export const Domains = () => {
     >
       <div className="table-scroll">
         <table>
+          <caption className="visually-hidden">{t('board.domains')}</caption>
           <thead>
             <tr>
               {HEADS.map((head) => (

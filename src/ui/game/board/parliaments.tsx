@@ -23,6 +23,7 @@ export const Parliaments = ({ prospects }: { prospects: RatificationProspects })
     <summary>{t('board.parliaments')}</summary>
     <div className="table-scroll">
       <table>
+        <caption className="visually-hidden">{t('board.parliaments')}</caption>
         <thead>
           <tr>
             {HEADS.map((head) => (
