@@ -9,6 +9,7 @@ import type { MountScene } from './ui/context.ts';
 import './ui/fonts.ts';
 import './ui/styles/base.css';
 import './ui/styles/forced.css';
+import './ui/styles/large.css';
 import './ui/styles/touch.css';
 import type { Analyst } from './workers/job.ts';
 
