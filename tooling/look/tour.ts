@@ -200,8 +200,9 @@ const atTheVeryEnd = async (page: Page, look: Look): Promise<void> => {
       throw new Error(fault);
     }, 0);
   }, DELIBERATE);
-  await page.getByRole('heading', { name: t('error.heading') }).waitFor();
-  await look('error');
+  await open(page, look, 'error', () =>
+    page.getByRole('heading', { name: t('error.heading') }).waitFor(),
+  );
 };
 
 /** A seed whose six half-years bring a card and a roll-call. */
