@@ -52,7 +52,7 @@ test('the first turn by keyboard alone, on the grid', async () => {
   // Change a mind.
   await page.keyboard.press('c');
   await page.waitForFunction(() => document.activeElement?.id === 'mind-heading');
-  await tabTo(page, /^Apply: /);
+  await tabTo(page, /Apply: /);
   await page.keyboard.press('Enter');
   await page.getByText('It all but surely passes the council.').waitFor();
 
@@ -89,7 +89,7 @@ test('the first turn by keyboard alone, on the grid', async () => {
   await page.keyboard.type('Pola');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await tabTo(page, /^Do it: Sound out: Poland/);
+  await tabTo(page, /Do it: Sound out: Poland/);
   await page.keyboard.press('Enter');
   await page.getByText('3 hours left').waitFor();
 
