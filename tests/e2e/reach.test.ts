@@ -126,14 +126,15 @@ const toTheReport = async (page: Page): Promise<void> => {
 test('without WebGL the map is drawn in another way, and the game goes on', async () => {
   const { page, complaints, close } = await atTheTable({}, '', (fresh) =>
     fresh.addInitScript(() => {
-      const get = HTMLCanvasElement.prototype.getContext;
-      Reflect.set(
-        HTMLCanvasElement.prototype,
-        'getContext',
-        function without(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-          return kind.startsWith('webgl') ? null : Reflect.apply(get, this, [kind, ...rest]);
-        },
-      );
+      const get: unknown = Reflect.get(HTMLCanvasElement.prototype, 'getContext');
+      if (typeof get !== 'function') return;
+      const without = new Proxy(get, {
+        apply: (real, canvas, [kind, ...rest]: unknown[]): unknown =>
+          typeof kind === 'string' && kind.startsWith('webgl')
+            ? null
+            : Reflect.apply(real, canvas, [kind, ...rest]),
+      });
+      Reflect.set(HTMLCanvasElement.prototype, 'getContext', without);
     }),
   );
   await page.locator('.scene.map canvas').waitFor();

@@ -1,5 +1,4 @@
 /** The next unresolved thing, always at the same place: one press leads to the control that settles it, and says why. */
-import { useEffect } from 'react';
 import { t } from '../../i18n/index.ts';
 import type { GameStore } from '../../store/game-state.ts';
 import { nextThing, type NextThing, type NextWhat } from '../../store/next.ts';
@@ -41,14 +40,10 @@ export const NextBar = () => {
   const store = useGameStore();
   const next = useGame(nextThing);
   const key = useKey('next');
-  const control = next?.control;
-  useEffect(() => {
-    // What was said of the thing before would only puzzle whoever reads on.
-    announce('');
-  }, [control]);
   return (
     <footer className="next-bar" aria-label={t('next.label')}>
-      <output id={SAID} className="visually-hidden" />
+      {/* A new one for every thing: what was said of the thing before would only puzzle whoever reads on. */}
+      <output key={next?.control} id={SAID} className="visually-hidden" />
       {next === null ? (
         <p className="muted">{t('next.nothing')}</p>
       ) : (

@@ -26,6 +26,9 @@ const CLOSES_MS = 250;
 /** Lets a hint inside another keep that one open. */
 const OuterContext = createContext<((held: boolean) => void) | null>(null);
 
+/** Whether the Tab key comes here: what lies in a hint that closes by itself is left to pointer and P. */
+const ReachableContext = createContext(true);
+
 type Shown = 'no' | 'open' | 'pinned';
 
 /** Whether the pointer or the focus is on it. */
@@ -101,6 +104,7 @@ export const Hint = ({ name, text, entry, children }: HintProps) => {
   const { shown, setShown, soon, stay, leave, close, open, trigger, box, holdOpen, isOpen } =
     useShown();
   const described = useId();
+  const reachable = useContext(ReachableContext);
   const pinned = shown === 'pinned';
   const pin = (): void => {
     if (pinned) close();
@@ -120,6 +124,7 @@ export const Hint = ({ name, text, entry, children }: HintProps) => {
       <button
         type="button"
         ref={trigger}
+        tabIndex={reachable ? undefined : -1}
         className={children === undefined ? 'hint-mark' : 'hint-word'}
         aria-label={children === undefined ? t('glossary.what-is', { term: name }) : undefined}
         aria-describedby={described}
@@ -169,6 +174,7 @@ export const Hint = ({ name, text, entry, children }: HintProps) => {
               <button
                 type="button"
                 className="quiet small"
+                tabIndex={pinned ? undefined : -1}
                 aria-pressed={pinned}
                 aria-keyshortcuts="P"
                 onClick={pin}
@@ -177,7 +183,9 @@ export const Hint = ({ name, text, entry, children }: HintProps) => {
               </button>
             </p>
             <p>
-              <Explained text={text} />
+              <ReachableContext value={pinned}>
+                <Explained text={text} />
+              </ReachableContext>
             </p>
             {pinned && entry !== undefined && (
               <button
