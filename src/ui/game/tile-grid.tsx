@@ -122,9 +122,9 @@ const Tile = ({ member, reading, inTabOrder, onFocus, onOpen }: TileProps) => {
   const gone = reading.standing === 'out-of-treaty';
   const words = `${nameOf(member)}: ${fact.text}`;
   return (
+    // The button in it has its words, in spans that the rule does not look into.
+    // oxlint-disable-next-line jsx-a11y/control-has-associated-label
     <td>
-      {/* Its words are its name; the rule does not look into spans. */}
-      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label */}
       <button
         type="button"
         className={gone ? 'tile tone-gone' : `tile hatch-${reading.pattern}${known}`}
