@@ -19,8 +19,8 @@ const dateNow = ({ page }: Watched): Promise<string | null> =>
 const firstTurn = async ({ page, shoot }: Watched): Promise<void> => {
   await page.locator('.scene canvas').waitFor();
   await shoot('03-situation-room');
-  await press(page, /^Reliability: /);
-  await page.getByText('What it is made of').waitFor();
+  await press(page, /^Reliability/);
+  await page.getByText('What it is made of').first().waitFor();
   await shoot('04-why');
   await page.keyboard.press('Escape');
   await press(page, 'Dossier of United States');
@@ -96,7 +96,7 @@ const ending = async ({ page, shoot }: Watched): Promise<void> => {
   await press(page, 'Chronicle');
   await page.getByRole('dialog', { name: 'Chronicle' }).waitFor();
   expect(await page.locator('.chronicle-turns button').count()).toBeGreaterThanOrEqual(12);
-  await press(page, '2025 H2');
+  await press(page, /^2025 H2/);
   await shoot('14-chronicle');
   await page.keyboard.press('Escape');
   const download = page.waitForEvent('download');

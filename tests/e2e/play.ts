@@ -9,7 +9,7 @@ import { launchBrowser, serveBuiltGame } from '../support/browser.ts';
 const SHOTS = fileURLToPath(new URL('../../build/screenshots', import.meta.url));
 
 /** A busy machine draws slowly in software. */
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 60_000;
 
 export interface Watched {
   page: Page;
