@@ -20,7 +20,7 @@ export const game: Translated<typeof english> = {
   'room.side': 'Ihr Schreibtisch',
   'room.close': 'Schließen',
   'room.phone-map': 'Bündnis',
-  'room.phone-desk': 'Tisch',
+  'room.phone-desk': 'Schreibtisch',
   'gauge.value': '{value, number, ::.}',
   'gauge.why': 'Warum?',
   'gauge.heading': '{name} bei {value}: warum',
