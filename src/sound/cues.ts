@@ -71,7 +71,7 @@ const bell = (hz: number, at: number, level: number): Tone[] =>
 
 const chord = (pitches: readonly number[], wave: Tone['wave']): Tone[] =>
   pitches.map((hz, n) =>
-    tone(hz, { wave, at: 0.09 * n, level: 0.11, attack: 0.25, decay: 3.2 - 0.2 * n }),
+    tone(hz, { wave, at: 0.09 * n, level: 0.09, attack: 0.25, decay: 3.2 - 0.2 * n }),
   );
 
 export const CUE_PARTS: Record<Cue, readonly Part[]> = {
