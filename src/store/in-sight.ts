@@ -31,9 +31,14 @@ export const mirrorOf = (
     waits = false;
     const now = game.getState();
     if (!followed) return;
-    if (inSight(now)) shown.setState(now, true);
-    // Its dialogs stand in front of everything: they go with it.
-    else shown.setState({ dialog: now.dialog });
+    if (inSight(now)) {
+      shown.setState(now, true);
+      return;
+    }
+    // It must know that it is away; and its dialogs, which stand in front of everything, go with it.
+    const { stage, dialog } = now;
+    const before = shown.getState();
+    if (before.stage !== stage || before.dialog !== dialog) shown.setState({ stage, dialog });
   };
   const onChange = (now: GameState): void => {
     if (waits) return;
