@@ -49,14 +49,14 @@ createRoot(root).render(
 openApp(store).catch(fail);
 
 /** Sound comes with the first gesture: a browser lets nothing be heard before it, and nobody wants it. */
-const gestures = ['pointerdown', 'keydown'] as const;
+const gestures = new AbortController();
 const onGesture = async (): Promise<void> => {
-  for (const gesture of gestures) removeEventListener(gesture, onFirst);
+  gestures.abort();
   const { startSound } = await import('./sound/index.ts');
   startSound(store);
 };
-const onFirst = (): void => void onGesture();
-for (const gesture of gestures) addEventListener(gesture, onFirst);
+for (const gesture of ['pointerdown', 'keydown'])
+  addEventListener(gesture, () => void onGesture(), { signal: gestures.signal });
 
 /** Offline from the second visit on; a new version waits on the title until the player takes it. */
 const keepOffline = async (): Promise<void> => {

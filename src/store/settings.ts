@@ -115,14 +115,15 @@ export const DEFAULTS: Settings = {
   guided: 'on',
 };
 
-const KEY = 'silence-procedure.settings';
+/** Where the browser keeps them. */
+export const SETTINGS_KEY = 'silence-procedure.settings';
 
 /** Where settings are kept that could not be read. */
 const UNREAD = 'silence-procedure.settings.unread';
 
 const stored = (): string | null => {
   try {
-    return localStorage.getItem(KEY);
+    return localStorage.getItem(SETTINGS_KEY);
   } catch {
     return null;
   }
@@ -211,7 +212,7 @@ export const loadSettings = (): { settings: Settings; unread: boolean } => {
 
 export const keepSettings = (settings: Settings): void => {
   try {
-    localStorage.setItem(KEY, JSON.stringify(settings));
+    localStorage.setItem(SETTINGS_KEY, JSON.stringify(settings));
   } catch {
     // Nothing is lost but the choice.
   }

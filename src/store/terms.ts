@@ -54,4 +54,23 @@ export const coefficientsOf = (view: View, term: AppraisalTerm): TermCoefficient
 export const dimensionOfTerm = (term: AppraisalTerm): string | null =>
   term.startsWith('pos:') ? term.slice(4) : null;
 
+/** Smaller than this is told in one sum, margin units. */
+const SMALL = 0.005;
+
+export interface Weighed {
+  term: AppraisalTerm;
+  /** Margin units. */
+  value: number;
+}
+
+/** The terms that matter, the weightiest first, and the sum of all others. */
+export const weightiest = (terms: readonly Weighed[]): { large: Weighed[]; small: number } => ({
+  large: terms
+    .filter(({ value }) => Math.abs(value) >= SMALL)
+    .toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value)),
+  small: terms
+    .filter(({ value }) => Math.abs(value) < SMALL)
+    .reduce((sum, { value }) => sum + value, 0),
+});
+
 export type { AppraisalTerm };

@@ -7,6 +7,8 @@ import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import { parseRecord, verifyRecord } from '../../src/replay/index.ts';
 import { openScenario } from '../../src/session/index.ts';
+import type { Settings } from '../../src/store/settings.ts';
+import { beginWith, dropFocus, focusedControl } from '../../tooling/look/page.ts';
 import { builtGame, watchedPage } from './play.ts';
 
 const game = builtGame();
@@ -64,7 +66,12 @@ const MOST_STEPS = 1500;
 /** Looks in a row that may find nothing to press, while something is drawn or played. */
 const PATIENCE = 60;
 
-const settings = { councilSpeed: 'at-once', motion: 'reduced', learnt: 'yes', coached: 'yes' };
+const settings: Partial<Settings> = {
+  councilSpeed: 'at-once',
+  motion: 'reduced',
+  learnt: 'yes',
+  coached: 'yes',
+};
 
 const begin = async (page: Page, { press }: Hand): Promise<void> => {
   await press(page.getByRole('button', { name: 'New game' }));
@@ -73,23 +80,15 @@ const begin = async (page: Page, { press }: Hand): Promise<void> => {
   await page.locator('.room').waitFor();
 };
 
-const pointedAt = (page: Page): Promise<string | null> =>
-  page.evaluate(() => document.activeElement?.getAttribute('data-next') ?? null);
-
-const forget = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  });
-
 /** Follow "next" to the ending; the names of the controls that were pressed. */
 const followNext = async (page: Page, hand: Hand): Promise<string[]> => {
   const pressed: string[] = [];
   for (let idle = 0; pressed.length < MOST_STEPS && idle < PATIENCE;) {
     if (await page.locator('.ending-name').isVisible()) return pressed;
-    await forget(page);
+    await dropFocus(page);
     if (await nextButton(page).isVisible()) await hand.next(page);
     await page.waitForTimeout(30);
-    const control = await pointedAt(page);
+    const control = await focusedControl(page);
     if (control === null) {
       idle += 1;
       await page.waitForTimeout(100);
@@ -118,10 +117,7 @@ test.each(Object.keys(HANDS))('a full campaign by %s', { timeout: 600_000 }, asy
   if (hand === undefined) throw new Error(`nobody plays by ${name}`);
   const { page, complaints, close } = await watchedPage(game.browser(), hand.context);
   page.setDefaultTimeout(30_000);
-  await page.addInitScript(
-    (text) => localStorage.setItem('silence-procedure.settings', text),
-    JSON.stringify(settings),
-  );
+  await beginWith(page, settings);
   await page.goto(`${game.url()}${hand.query}`);
   const start = Date.now();
   await begin(page, hand);

@@ -4,6 +4,7 @@
  */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { dropFocus } from '../../tooling/look/page.ts';
 import { builtGame, press, watchedPage, type Watched } from './play.ts';
 
 const game = builtGame();
@@ -29,11 +30,6 @@ const inFocus = (page: Page): Promise<InFocus> =>
     };
   });
 
-const somewhereElse = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  });
-
 /** The term after the lesson has a seed by lot: the same one for every run of this test. */
 const castTheSameLot = async (page: Page): Promise<void> => {
   await page.addInitScript(() => {
@@ -47,7 +43,7 @@ const castTheSameLot = async (page: Page): Promise<void> => {
 const followNext = async ({ page }: Watched, until: string): Promise<number> => {
   let idle = 0;
   for (let steps = 0; steps < MOST_STEPS && idle < PATIENCE;) {
-    await somewhereElse(page);
+    await dropFocus(page);
     await page.keyboard.press('n');
     await page.waitForTimeout(60);
     const { control, disabled } = await inFocus(page);
@@ -110,7 +106,7 @@ test('the lesson is taken up after a reload, undone by key, and can be passed ov
   await followNext(watched, 'undo');
   await page.reload();
   await page.getByText('You took one road. Undo it, and take the other.').waitFor();
-  await somewhereElse(page);
+  await dropFocus(page);
   await page.keyboard.press('z');
   await page.getByText('Both stay on the tree.', { exact: false }).waitFor();
   expect(await page.locator('.lesson-tree .here').textContent()).toMatch(/^Footnote/);

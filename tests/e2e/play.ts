@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
+import { listen } from '../../tooling/look/complaints.ts';
 import { launchBrowser, serveBuiltGame } from '../support/browser.ts';
 
 const SHOTS = fileURLToPath(new URL('../../build/screenshots', import.meta.url));
@@ -57,16 +58,7 @@ export const watchedPage = async (
   });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning')
-      complaints.push(`${message.type()}: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => complaints.push(`page error: ${error.message}`));
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
-  page.on('response', (response) => {
-    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
-  });
+  const complaints = listen(page);
   mkdirSync(SHOTS, { recursive: true });
   return {
     page,

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { adoptWords, SOURCES } from '../../src/i18n/index.ts';
+import { dropFocus } from '../../tooling/look/page.ts';
 import { startGame, stageOf, takeNext } from '../../tooling/look/walk.ts';
 import { builtGame, watchedPage, type Watched } from './play.ts';
 
@@ -40,9 +41,7 @@ const MOST_TABS = 200;
 
 test('Tab goes through the whole room, stands nowhere still, and comes out again', async () => {
   const { page, close } = await atTheTable();
-  await page.evaluate(() => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  });
+  await dropFocus(page);
   const stops: string[] = [];
   let left = 0;
   for (let tab = 0; tab < MOST_TABS; tab++) {

@@ -3,6 +3,8 @@ import type { Page } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CUES } from '../../src/store/sounds.ts';
+import type { Settings } from '../../src/store/settings.ts';
+import { beginWith } from '../../tooling/look/page.ts';
 import { builtGame, newGame, press, watchedPage } from './play.ts';
 
 const game = builtGame();
@@ -32,14 +34,6 @@ const countContexts = async (page: Page): Promise<void> => {
 
 const contextsMade = (page: Page): Promise<number> => page.evaluate(() => globalThis.contextsMade);
 
-const KEY = 'silence-procedure.settings';
-const withSettings = async (page: Page, settings: object): Promise<void> => {
-  await page.addInitScript(
-    ([key, text]) => localStorage.setItem(key ?? '', text ?? ''),
-    [KEY, JSON.stringify(settings)],
-  );
-};
-
 const aVote = async (page: Page): Promise<void> => {
   await page.goto(`${game.url()}?canvas=off`);
   await page.getByRole('button', { name: 'New game' }).waitFor();
@@ -54,7 +48,7 @@ const holdIt = async (page: Page): Promise<void> => {
 test('nothing is made before the first gesture, one context after it', async () => {
   const { page, complaints, close } = await watchedPage(game.browser());
   await countContexts(page);
-  await withSettings(page, { captions: 'on' });
+  await beginWith(page, { captions: 'on' });
   await aVote(page);
   await page.waitForTimeout(500);
   expect(await contextsMade(page)).toBe(0);
@@ -65,20 +59,19 @@ test('nothing is made before the first gesture, one context after it', async () 
   await close();
 });
 
-test.each([{ sound: 'off' }, { classMode: 'on' }])(
-  'with %o nothing is made, and captions still tell',
-  async (settings) => {
-    const { page, complaints, close } = await watchedPage(game.browser());
-    await countContexts(page);
-    await withSettings(page, { ...settings, captions: 'on' });
-    await aVote(page);
-    await holdIt(page);
-    await page.getByText('[paper slides over the table]').waitFor();
-    expect(await contextsMade(page)).toBe(0);
-    expect(complaints).toEqual([]);
-    await close();
-  },
-);
+const MUTES: Partial<Settings>[] = [{ sound: 'off' }, { classMode: 'on' }];
+
+test.each(MUTES)('with %o nothing is made, and captions still tell', async (settings) => {
+  const { page, complaints, close } = await watchedPage(game.browser());
+  await countContexts(page);
+  await beginWith(page, { ...settings, captions: 'on' });
+  await aVote(page);
+  await holdIt(page);
+  await page.getByText('[paper slides over the table]').waitFor();
+  expect(await contextsMade(page)).toBe(0);
+  expect(complaints).toEqual([]);
+  await close();
+});
 
 test('every cue can be heard, and none is loud', async () => {
   const { page, close } = await watchedPage(game.browser());

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { createGame, openScenario, printRecord } from '../../src/session/index.ts';
+import { SETTINGS_KEY } from '../../src/store/settings.ts';
 import { builtGame, newGame, watchedPage } from './play.ts';
 
 const game = builtGame();
@@ -100,9 +101,9 @@ test('settings take hold at once, are kept, and what cannot be read is put aside
   // On a page of half the width, the layout is that of half the width.
   await newGame(page, 'large', /Full campaign/);
   await page.locator('.phone-tabs').waitFor();
-  await page.evaluate(() => {
-    localStorage.setItem('silence-procedure.settings', '{"theme":"dark","textSize":"enormous"');
-  });
+  await page.evaluate((key) => {
+    localStorage.setItem(key, '{"theme":"dark","textSize":"enormous"');
+  }, SETTINGS_KEY);
   await page.reload();
   // The tab goes straight back to its game, and is told there.
   await page.getByText('Some settings could not be read').waitFor();

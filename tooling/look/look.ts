@@ -14,9 +14,11 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { adoptWords, LANGUAGES, SOURCES, type Language } from '../../src/i18n/index.ts';
+import { TEXT_SIZES } from '../../src/store/settings.ts';
 import { launchBrowser, serveBuiltGame } from '../../tests/support/browser.ts';
 import { axeViolations, listen } from './complaints.ts';
 import { handFindings } from './by-hand.ts';
+import { beginWith } from './page.ts';
 import { contactSheet } from './contact-sheet.ts';
 import { textProblems } from './measure-text.ts';
 import { tour } from './tour.ts';
@@ -52,6 +54,9 @@ const { values } = parseArgs({
     brief: { type: 'boolean', default: false },
   },
 });
+
+/** Of a size that the settings offer; any other is as usual. */
+const TEXT_SIZE = TEXT_SIZES.find((size) => String(size) === values['text-size']) ?? 100;
 
 const wish = (): Wish => {
   const languages = values.languages?.split(',') ?? (values.measure ? LANGUAGES : ['en', 'de']);
@@ -104,11 +109,7 @@ const lookRound = async (
     if (!seen.has(line)) found.push(`${screen}: ${line}`);
     seen.add(line);
   };
-  await page.addInitScript((textSize) => {
-    const key = 'silence-procedure.settings';
-    if (localStorage.getItem(key) === null && textSize !== 100)
-      localStorage.setItem(key, JSON.stringify({ textSize }));
-  }, Number(values['text-size']));
+  await beginWith(page, { textSize: TEXT_SIZE });
   await page.goto(`${url}${asked.canvas ? '' : '?canvas=off'}`);
   try {
     await tour(

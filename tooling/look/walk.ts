@@ -4,6 +4,7 @@
  */
 import type { Locator, Page } from 'playwright-core';
 import { t, type MessageKey, type Params } from '../../src/i18n/index.ts';
+import { focusedControl } from './page.ts';
 
 /** A button, tab or menu item by its words. */
 export const named = (page: Page, key: MessageKey, params?: Params): Locator => {
@@ -36,10 +37,6 @@ export const stageOf = async (page: Page): Promise<string> =>
     const kind = document.querySelector('[data-decision]')?.getAttribute('data-decision');
     return `${stage?.slice('stage-'.length) ?? 'none'}${kind === null || kind === undefined ? '' : `-${kind}`}`;
   });
-
-/** Whether the focus is on a control that the next thing can point at. */
-const focusedControl = (page: Page): Promise<string | null> =>
-  page.evaluate(() => document.activeElement?.getAttribute('data-next') ?? null);
 
 /** Press N once, and take the control that it leads to; its name, null while there is none. */
 export const takeNext = async (page: Page): Promise<string | null> => {

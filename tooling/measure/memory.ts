@@ -9,12 +9,19 @@ import Table from 'cli-table3';
 import type { CDPSession, Page } from 'playwright-core';
 import { adoptWords } from '../../src/i18n/index.ts';
 import { en } from '../../src/i18n/en/index.ts';
+import type { Settings } from '../../src/store/settings.ts';
 import { launchBrowser, serveBuiltGame } from '../../tests/support/browser.ts';
+import { beginWith } from '../look/page.ts';
 import { playToTheEnd, startGame, type Length } from '../look/walk.ts';
 
 const GROWTH = 1.1;
 const PATIENCE_MS = 60_000;
-const SETTINGS = { councilSpeed: 'at-once', learnt: 'yes', coached: 'yes', sound: 'off' };
+const SETTINGS: Partial<Settings> = {
+  councilSpeed: 'at-once',
+  learnt: 'yes',
+  coached: 'yes',
+  sound: 'off',
+};
 
 const { values } = parseArgs({
   options: {
@@ -52,10 +59,7 @@ const page = await context.newPage();
 page.setDefaultTimeout(PATIENCE_MS);
 const devTools = await context.newCDPSession(page);
 await devTools.send('Performance.enable');
-await page.addInitScript(
-  (text) => localStorage.setItem('silence-procedure.settings', text),
-  JSON.stringify(SETTINGS),
-);
+await beginWith(page, SETTINGS);
 await page.goto(site.url);
 const rows: Measured[] = [];
 let mostCanvases = 0;

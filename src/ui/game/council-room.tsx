@@ -6,10 +6,10 @@ import { reliefAfter } from '../../store/cascade.ts';
 import { NEXT_CONTROLS } from '../../store/next.ts';
 import { hasSeat } from '../../store/readings.ts';
 import { SEAT } from '../../store/room.ts';
-import { COUNCIL_SPEEDS } from '../../store/scene-state.ts';
 import { useMountScene, useGame, type MountedScene } from '../context.ts';
 import { CouncilResultBox } from './council-result.tsx';
 import { CouncilCards } from './decisions/council-cards.tsx';
+import { PlaybackControls } from './playback-controls.tsx';
 import { ScenePanel } from './scene-panel.tsx';
 import { LiveTray } from './table/offer-tray.tsx';
 import { SeatLine, SeatStrip } from './table/seat-strip.tsx';
@@ -65,49 +65,19 @@ export const CouncilRoom = () => {
 };
 
 const Controls = ({ done }: { done: boolean }) => {
-  const speed = useGame((s) => s.councilSpeed);
-  const setSpeed = useGame((s) => s.setCouncilSpeed);
   const skip = useGame((s) => s.skipCouncil);
   const leave = useGame((s) => s.leaveCouncil);
   const told = useGame((s) => s.council?.told === true);
-  const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (done) back.current?.focus();
-  }, [done]);
   return (
-    <div className="row council-controls">
-      <label className="inline-choice">
-        {t('council.speed')}
-        <select
-          value={speed}
-          onChange={(event) => {
-            const next = COUNCIL_SPEEDS.find((choice) => choice === event.target.value);
-            if (next !== undefined) setSpeed(next);
-          }}
-        >
-          {COUNCIL_SPEEDS.map((choice) => (
-            <option key={choice} value={choice}>
-              {t(`council.speed.${choice}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      {done ? (
-        <button
-          type="button"
-          className="primary"
-          data-next={NEXT_CONTROLS.leaveCouncil}
-          ref={back}
-          onClick={leave}
-        >
-          {t(told ? 'vote.back' : 'council.back')}
-        </button>
-      ) : (
-        <button type="button" data-next={NEXT_CONTROLS.openAll} onClick={skip}>
-          {t('council.skip')}
-        </button>
-      )}
-    </div>
+    <PlaybackControls
+      over={done}
+      skip={{ words: t('council.skip'), go: skip }}
+      leave={{
+        words: t(told ? 'vote.back' : 'council.back'),
+        go: leave,
+        control: NEXT_CONTROLS.leaveCouncil,
+      }}
+    />
   );
 };
 

@@ -13,7 +13,7 @@ const wordsOf = ({ what, member }: NextThing): string =>
 const SAID = 'next-said';
 
 /** Said to the ear alone: the eye reads it in the bar. */
-const announce = (text: string): void => {
+export const announceNext = (text: string): void => {
   const region = document.getElementById(SAID);
   if (region !== null) region.textContent = text;
 };
@@ -32,19 +32,39 @@ export const goToNext = (store: GameStore): void => {
     state.setPhoneSide('desk');
     if (next.desk !== null) state.setDesk(next.desk);
   }
-  announce(t('next.said', { what: wordsOf(next) }));
+  announceNext(t('next.said', { what: wordsOf(next) }));
   focusControl(next.control);
 };
 
 export const NextBar = () => {
   const store = useGameStore();
   const next = useGame(nextThing);
+  return (
+    <NextFooter
+      control={next?.control ?? null}
+      why={next === null ? null : wordsOf(next)}
+      onGo={() => {
+        goToNext(store);
+      }}
+    />
+  );
+};
+
+interface NextFooterProps {
+  control: string | null;
+  /** What waits there; null when nothing does. */
+  why: string | null;
+  onGo: () => void;
+}
+
+/** The bar itself, in a game and in the lesson. */
+export const NextFooter = ({ control, why, onGo }: NextFooterProps) => {
   const key = useKey('next');
   return (
     <footer className="next-bar" aria-label={t('next.label')}>
       {/* A new one for every thing: what was said of the thing before would only puzzle whoever reads on. */}
-      <output key={next?.control} id={SAID} className="visually-hidden" />
-      {next === null ? (
+      <output key={control} id={SAID} className="visually-hidden" />
+      {why === null ? (
         <p className="muted">{t('next.nothing')}</p>
       ) : (
         <>
@@ -53,13 +73,11 @@ export const NextBar = () => {
             className="next-button"
             aria-keyshortcuts={key ?? undefined}
             aria-describedby="next-why"
-            onClick={() => {
-              goToNext(store);
-            }}
+            onClick={onGo}
           >
             {t('next.button')} {key !== null && <kbd>{key}</kbd>}
           </button>
-          <p id="next-why">{wordsOf(next)}</p>
+          <p id="next-why">{why}</p>
         </>
       )}
     </footer>

@@ -1,44 +1,8 @@
 /** The first beats: reasons that add up, a band that shrinks, envelopes, and what would change a mind. */
 import { plain, points, t, tOf } from '../../i18n/index.ts';
-import type { Explanation } from '../../store/asking.ts';
-import { BarTable } from '../charts/bar-table.tsx';
+import { MarginBars } from '../charts/margin-bars.tsx';
 import { nameOf } from '../game/words.ts';
 import { useTutorial, useTutorialStore } from './context.ts';
-
-/** Terms smaller than this are summed up in one line, margin units. */
-const SMALL = 0.008;
-
-const Terms = ({ explanation: { terms, margin } }: { explanation: Explanation }) => {
-  const large = terms
-    .filter(({ value }) => Math.abs(value) >= SMALL)
-    .toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value));
-  const small = terms
-    .filter(({ value }) => Math.abs(value) < SMALL)
-    .reduce((sum, { value }) => sum + value, 0);
-  return (
-    <>
-      <BarTable
-        caption={t('dossier.on-text')}
-        columns={[t('chart.cause'), t('chart.points')]}
-        signed
-        longest={Math.max(SMALL, ...large.map(({ value }) => Math.abs(value)))}
-        rows={[
-          ...large.map(({ term, value }) => ({
-            key: term,
-            name: tOf('term', term),
-            value,
-            shown: points(value, 1),
-          })),
-          { key: 'small', name: t('dossier.small'), value: small, shown: points(small, 1) },
-        ]}
-      />
-      <p className="margin-sum">
-        <span>{t('dossier.sum')}</span>
-        <b>{points(margin, 1)}</b>
-      </p>
-    </>
-  );
-};
 
 export const Reasons = () => {
   const ally = useTutorial((s) => s.ally);
@@ -50,7 +14,12 @@ export const Reasons = () => {
       <h3>
         {nameOf(ally)}: {t(`dossier.verdict.${explanation.verdict}`)}
       </h3>
-      <Terms explanation={explanation} />
+      <MarginBars
+        terms={explanation.terms}
+        renderTerm={(term) => tOf('term', term)}
+        written={(value) => points(value, 1)}
+        sum={points(explanation.margin, 1)}
+      />
     </section>
   );
 };

@@ -5,8 +5,8 @@ import { keyOf } from '../../store/keys.ts';
 import { createTutorialStore, lessonControl } from '../../store/tutorial-store.ts';
 import { useApp, useAppContext } from '../context.ts';
 import { focusControl } from '../focus-control.ts';
+import { announceNext, NextFooter } from '../game/next-bar.tsx';
 import { nameOf } from '../game/words.ts';
-import { useKey } from '../tools/key-words.ts';
 import { typing } from '../tools/typing.ts';
 import '../styles/room.css';
 import '../styles/desk.css';
@@ -118,29 +118,17 @@ const controlText = (control: string, doubter: string): string => {
   }
 };
 
-/** What is said to the ear when the key is pressed. */
-const SAID = 'next-said';
-
 const LessonNext = () => {
   const control = useTutorial(lessonControl);
   const doubter = useTutorial((s) => s.facts.lesson.doubter);
-  const key = useKey('next');
   return (
-    <footer className="next-bar" aria-label={t('next.label')}>
-      <output id={SAID} className="visually-hidden" />
-      <button
-        type="button"
-        className="next-button"
-        aria-keyshortcuts={key ?? undefined}
-        aria-describedby="next-why"
-        onClick={() => {
-          focusControl(control);
-        }}
-      >
-        {t('next.button')} {key !== null && <kbd>{key}</kbd>}
-      </button>
-      <p id="next-why">{controlText(control, doubter)}</p>
-    </footer>
+    <NextFooter
+      control={control}
+      why={controlText(control, doubter)}
+      onGo={() => {
+        focusControl(control);
+      }}
+    />
   );
 };
 
@@ -161,8 +149,7 @@ const useLessonKeys = (): void => {
       }
       if (key !== keyOf('next', settings.keys)) return;
       event.preventDefault();
-      const said = document.getElementById(SAID);
-      if (said !== null) said.textContent = t('next.said', { what: saysOf(state) });
+      announceNext(t('next.said', { what: saysOf(state) }));
       focusControl(lessonControl(state));
     };
     document.addEventListener('keydown', listen);

@@ -4,9 +4,10 @@ import { plain, t, tOf } from '../../../i18n/index.ts';
 import type { Action } from '../../../engine/index.ts';
 import { NEXT_CONTROLS } from '../../../store/next.ts';
 import { readRollCall, type RollCallReading, type Voice } from '../../../store/roll-call.ts';
-import { COUNCIL_SPEEDS, type Meters, type RollCallPlayback } from '../../../store/scene-state.ts';
+import type { Meters, RollCallPlayback } from '../../../store/scene-state.ts';
 import { answers } from '../../../store/verbs.ts';
 import { useAppContext, useGame } from '../../context.ts';
+import { PlaybackControls } from '../playback-controls.tsx';
 import { ScenePanel } from '../scene-panel.tsx';
 import { targetText } from '../verbs/verb-words.ts';
 import { capitalised, nameOf } from '../words.ts';
@@ -159,49 +160,19 @@ interface ControlsProps {
 }
 
 const Controls = ({ playback, phase }: ControlsProps) => {
-  const speed = useGame((s) => s.councilSpeed);
-  const setSpeed = useGame((s) => s.setCouncilSpeed);
   const skip = useGame((s) => s.skipRollCall);
   const leave = useGame((s) => s.leaveRollCall);
-  const onward = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (phase === 'over') onward.current?.focus();
-  }, [phase]);
   if (phase === 'acting') return null;
   return (
-    <div className="row council-controls">
-      <label className="inline-choice">
-        {t('council.speed')}
-        <select
-          value={speed}
-          onChange={(event) => {
-            const next = COUNCIL_SPEEDS.find((choice) => choice === event.target.value);
-            if (next !== undefined) setSpeed(next);
-          }}
-        >
-          {COUNCIL_SPEEDS.map((choice) => (
-            <option key={choice} value={choice}>
-              {t(`council.speed.${choice}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      {phase === 'over' ? (
-        <button
-          type="button"
-          className="primary"
-          data-next={NEXT_CONTROLS.leaveRollCall}
-          ref={onward}
-          onClick={leave}
-        >
-          {t(playback.told ? 'vote.back' : 'roll-call.onward')}
-        </button>
-      ) : (
-        <button type="button" data-next={NEXT_CONTROLS.openAll} onClick={skip}>
-          {t('roll-call.hear-all')}
-        </button>
-      )}
-    </div>
+    <PlaybackControls
+      over={phase === 'over'}
+      skip={{ words: t('roll-call.hear-all'), go: skip }}
+      leave={{
+        words: t(playback.told ? 'vote.back' : 'roll-call.onward'),
+        go: leave,
+        control: NEXT_CONTROLS.leaveRollCall,
+      }}
+    />
   );
 };
 

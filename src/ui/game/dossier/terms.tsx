@@ -8,51 +8,22 @@ import { memberOf } from '../../../store/readings.ts';
 import { coefficientsOf, dimensionOfTerm, type AppraisalTerm } from '../../../store/terms.ts';
 import { useGame } from '../../context.ts';
 import { CodexLink } from '../../tools/codex-link.tsx';
-import { BarTable } from '../../charts/bar-table.tsx';
+import { MarginBars } from '../../charts/margin-bars.tsx';
 import { marginText } from '../band-words.ts';
 import { levelText, nameOf } from '../words.ts';
 import { weightText } from './weight.ts';
 
-/** Terms smaller than this are summed up in one line, margin units. */
-const SMALL = 0.005;
-
 export const Terms = ({ explanation }: { explanation: Explanation }) => {
   const view = useGame((s) => s.view);
-  const { terms, margin, spread } = explanation;
-  const large = terms
-    .filter(({ value }) => Math.abs(value) >= SMALL)
-    .toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value));
-  const small = terms
-    .filter(({ value }) => Math.abs(value) < SMALL)
-    .reduce((sum, { value }) => sum + value, 0);
+  const { terms, margin, spread, member } = explanation;
   return (
-    <>
-      <BarTable
-        caption={t('dossier.on-text')}
-        columns={[t('chart.cause'), t('chart.points')]}
-        signed
-        longest={Math.max(SMALL, ...large.map(({ value }) => Math.abs(value)))}
-        wordsOnly={!inNumbers(view)}
-        rows={[
-          ...large.map(({ term, value }) => ({
-            key: term,
-            name: <TermName term={term} member={explanation.member} />,
-            value,
-            shown: weightText(view, value),
-          })),
-          {
-            key: 'small',
-            name: t('dossier.small'),
-            value: small,
-            shown: weightText(view, small),
-          },
-        ]}
-      />
-      <p className="margin-sum">
-        <span>{t('dossier.sum')}</span>
-        <b>{marginText(view, margin, spread)}</b>
-      </p>
-    </>
+    <MarginBars
+      terms={terms}
+      renderTerm={(term) => <TermName term={term} member={member} />}
+      written={(value) => weightText(view, value)}
+      sum={marginText(view, margin, spread)}
+      wordsOnly={!inNumbers(view)}
+    />
   );
 };
 
