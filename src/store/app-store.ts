@@ -5,6 +5,7 @@ import type { Analyst } from '../workers/job.ts';
 import type { GameStore, NewGameChoice } from './game-state.ts';
 import type { ImportRefusal } from './import-save.ts';
 import { askToKeep } from './persistence.ts';
+import { takeGame, type Hold } from './one-tab.ts';
 import {
   keepSave,
   listSaves,
@@ -50,6 +51,10 @@ export interface AppState {
   hasSave: boolean;
   /** The slot of the open game. */
   openSave: SaveId | null;
+  /** The open game is this tab's, as long as no other opens it. */
+  hold: Hold | null;
+  /** The game that was open here goes on in another tab. */
+  elsewhere: boolean;
   /** A save that could not be read, as it is stored. */
   broken: { problem: string; text: string } | null;
   keepsNothing: boolean;
@@ -97,20 +102,42 @@ const lookForSaves = async (set: Set): Promise<void> => {
 /** Asked once, when there is something to lose: a half-year has been played. */
 let asked = false;
 const keepIn =
-  (id: SaveId) =>
+  (id: SaveId, hold: Hold) =>
   async (save: Save): Promise<void> => {
+    if (!hold.mine()) return;
     await keepSave(id, save);
     if (asked || save.summary.turn === 0) return;
     asked = true;
     await askToKeep().catch(() => 'unknown');
   };
 
-const servicesOf = (id: SaveId, get: Get, analyst: Analyst | null) => ({
+const servicesOf = (id: SaveId, hold: Hold, get: Get, analyst: Analyst | null) => ({
   settings: () => get().settings,
   changeSettings: (change: Partial<Settings>) => get().changeSettings(change),
-  keep: keepIn(id),
+  keep: keepIn(id, hold),
   analyst,
 });
+
+/** Leave the open game, if there is one. */
+const leaveGame = (get: Get): void => {
+  get().game?.getState().leave();
+  get().hold?.letGo();
+};
+
+/** Hold the game in this tab, until another opens it: then it goes on there. */
+const holdGame = (id: SaveId, get: Get, set: Set): Hold => {
+  const hold = takeGame(id, () => {
+    if (get().hold !== hold) return;
+    void get()
+      .toTitle()
+      .then(() => {
+        set({ elsewhere: true });
+      })
+      .catch(get().fail);
+  });
+  set({ hold, elsewhere: false });
+  return hold;
+};
 
 /** A save that cannot be opened stays where it is; the title says why, and hands it over. */
 const refuseSaved = async (
@@ -139,16 +166,18 @@ const openSaved = async (
 ): Promise<void> => {
   const id = wanted ?? lastOf(get().saves)?.id;
   if (id === undefined) return;
-  get().game?.getState().leave();
+  leaveGame(get);
   set({ screen: 'opening', overlay: null });
+  const hold = holdGame(id, get, set);
   const stored = await readSave(id);
   const { openRecord } = await import('./open-game.ts');
   const opened = openRecord(
     textOf(stored, 'record'),
     textOf(stored, 'draft'),
-    servicesOf(id, get, analyst),
+    servicesOf(id, hold, get, analyst),
   );
   if (!opened.ok) {
+    hold.letGo();
     await refuseSaved(id, stored, opened.problem, set);
     return;
   }
@@ -164,10 +193,10 @@ const startNew = async (
   analyst: Analyst | null,
 ): Promise<void> => {
   set({ screen: 'opening' });
-  get().game?.getState().leave();
+  leaveGame(get);
   const { openNew } = await import('./open-game.ts');
   const id = newSaveId();
-  const game = openNew(choice, servicesOf(id, get, analyst));
+  const game = openNew(choice, servicesOf(id, holdGame(id, get, set), get, analyst));
   noteLesson(false);
   noteOpen(id);
   set({ game, screen: 'game', openSave: id });
@@ -197,6 +226,8 @@ export const createAppStore = (analyst: Analyst | null): AppStore => {
     save: null,
     hasSave: false,
     openSave: null,
+    hold: null,
+    elsewhere: false,
     broken: null,
     keepsNothing: false,
     refusedImport: null,
@@ -223,9 +254,9 @@ export const createAppStore = (analyst: Analyst | null): AppStore => {
     toTitle: async () => {
       noteOpen(null);
       noteLesson(false);
-      get().game?.getState().leave();
+      leaveGame(get);
       await lookForSaves(set);
-      set({ screen: 'title', game: null, openSave: null, overlay: null });
+      set({ screen: 'title', game: null, hold: null, openSave: null, overlay: null });
     },
     fail: (error) => {
       noteOpen(null);

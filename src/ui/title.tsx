@@ -30,6 +30,7 @@ export const Title = () => {
       <Emblem life="lights-up" />
       <h1>{t('app.name')}</h1>
       <p className="pitch">{t('app.pitch')}</p>
+      <Elsewhere />
       <BrokenSave />
       <NewVersion />
       <SettingsUnread />
@@ -99,6 +100,15 @@ const Learn = ({ first = false }: { first?: boolean }) => {
       {first && <small>{t('title.learn-means')}</small>}
     </button>
   );
+};
+
+const Elsewhere = () => {
+  const elsewhere = useApp((s) => s.elsewhere);
+  return elsewhere ? (
+    <p className="notice" role="alert">
+      {t('title.elsewhere')}
+    </p>
+  ) : null;
 };
 
 const RefusedLink = () => {

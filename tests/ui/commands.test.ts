@@ -24,6 +24,8 @@ const app = createStore<AppState>()(() => ({
   save: null,
   hasSave: false,
   openSave: null,
+  hold: null,
+  elsewhere: false,
   broken: null,
   keepsNothing: false,
   refusedImport: null,

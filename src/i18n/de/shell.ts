@@ -77,6 +77,8 @@ export const shell: Translated<typeof english> = {
   'title.saves': 'Gespeicherte Spiele',
   'title.codex': 'Kodex',
   'title.settings': 'Einstellungen',
+  'title.elsewhere':
+    'Das Spiel wurde in einem anderen Tab geöffnet und geht dort weiter. Mit „Fortsetzen“ holt man es hierher zurück.',
   'title.settings-unread':
     'Einige Einstellungen ließen sich nicht lesen und stehen auf den Vorgaben. Was gespeichert war, bleibt erhalten: siehe Einstellungen.',
   'import.too-large': 'Die Datei ist zu groß für ein Spiel.',

@@ -69,6 +69,8 @@ export const shell = {
   'title.saves': 'Saved games',
   'title.codex': 'Codex',
   'title.settings': 'Settings',
+  'title.elsewhere':
+    'Your game was opened in another tab and goes on there. Continue brings it back here.',
   'title.settings-unread':
     'Some of your settings could not be read and have their defaults. What was stored is kept: see the settings.',
   'import.too-large': 'The file is too large to be a game.',

@@ -74,6 +74,8 @@ export const shell: Translated<typeof english> = {
   'title.saves': 'Zapisane gry',
   'title.codex': 'Kodeks',
   'title.settings': 'Ustawienia',
+  'title.elsewhere':
+    'Gra została otwarta w innej karcie i tam toczy się dalej. „Kontynuuj” sprowadza ją tutaj.',
   'title.settings-unread':
     'Części ustawień nie dało się odczytać i mają wartości domyślne. To, co zapisano, jest zachowane: zob. ustawienia.',
   'import.too-large': 'Plik jest za duży jak na grę.',
