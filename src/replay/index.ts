@@ -7,6 +7,7 @@ export {
   recordedTurn,
   type GameRecord,
   type NewGame,
+  type PlayedTurn,
   type RecordedTurn,
 } from './record.ts';
 export { Archivist, measureName, type ArchivedTurn } from './archive.ts';

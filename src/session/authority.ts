@@ -16,11 +16,11 @@ import type { Scenario } from '../engine/scenario-input.ts';
 import { SECRETARY_GENERAL } from '../engine/seats/seat.ts';
 import type { CouncilResult, HiddenState, Seat, State, View } from '../engine/state.ts';
 import {
-  appendTurn,
   Archivist,
   newRecord,
   openingOf,
   PERSON,
+  recordedTurn,
   replayRecord,
   replayTo,
   verifyRecord,
@@ -28,6 +28,7 @@ import {
   type ArchivedTurn,
   type GameRecord,
   type NewGame,
+  type PlayedTurn,
 } from '../replay/index.ts';
 import { pause, playCaretaker, type CaretakerProgress } from './caretaker.ts';
 import { finality, looksBehind, SecondThoughts } from './second-thoughts.ts';
@@ -45,7 +46,10 @@ export class Authority {
   #state: State;
   #closedVotes: CouncilResult[] = [];
   #archivist: Archivist | null = null;
+  /** As far as it is written: see `#written`. */
   readonly #record: GameRecord;
+  /** The half-year that was closed last, until it is in the record. */
+  #unwritten: { state: State; played: PlayedTurn } | null = null;
   readonly #thoughts = new SecondThoughts();
 
   constructor(scenario: Scenario, record: GameRecord, state: State) {
@@ -134,8 +138,24 @@ export class Authority {
       });
     });
     if (this.#state.phase === 'shock') return;
-    appendTurn(this.#record, this.#state, PERSON, this.#record.pending);
+    const record = this.#written();
+    this.#unwritten = { state: this.#state, played: record.pending };
+    record.pending = { actions: [], answers: [], begun: false };
+    record.ending = this.#state.ending;
     this.#thoughts.wall();
+  }
+
+  /**
+   * The record with every half-year that is over. The last is written when somebody reads it: the hash of a state takes
+   * as long as playing half a year, and whoever ended one waits for the report.
+   */
+  #written(): GameRecord {
+    if (this.#unwritten !== null) {
+      const { state, played } = this.#unwritten;
+      this.#record.turns.push(recordedTurn(state, PERSON, played));
+      this.#unwritten = null;
+    }
+    return this.#record;
   }
 
   view(seat: Seat): View {
@@ -149,22 +169,26 @@ export class Authority {
 
   /** Every half-year that was played, the opening first: read from the record in slices that leave the page free. */
   async archive(): Promise<readonly ArchivedTurn[]> {
-    this.#archivist ??= new Archivist(this.#record, this.scenario);
+    const record = this.#written();
+    this.#archivist ??= new Archivist(record, this.scenario);
     while (this.#archivist.step()) await pause();
     return this.#archivist.turns;
   }
 
   chair(): Chair {
     if (this.#state.phase === 'ended') return 'nobody';
-    return this.#record.turns.length < this.#record.personTurns ? 'person' : 'caretaker';
+    const { turns, personTurns } = this.#record;
+    const played = turns.length + (this.#unwritten === null ? 0 : 1);
+    return played < personTurns ? 'person' : 'caretaker';
   }
 
   /** Let the caretaker play on to the ending, in slices that leave the page free. */
   async playOn(onProgress: (progress: CaretakerProgress) => void): Promise<void> {
     const { state, turns } = await playCaretaker(this.#state, this.#record.seed, onProgress);
-    this.#record.turns.push(...turns);
-    this.#record.pending = { actions: [], answers: [], begun: false };
-    this.#record.ending = state.ending;
+    const record = this.#written();
+    record.turns.push(...turns);
+    record.pending = { actions: [], answers: [], begun: false };
+    record.ending = state.ending;
     this.#state = freeze(state, true);
     this.#thoughts.wall();
   }
@@ -181,7 +205,7 @@ export class Authority {
 
   /** A copy of the record so far. */
   record(): GameRecord {
-    return structuredClone(this.#record);
+    return structuredClone(this.#written());
   }
 }
 

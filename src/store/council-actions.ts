@@ -36,16 +36,17 @@ export const showCouncil = ({ authority, get, refresh, clock }: Room, opened: nu
 };
 
 export const councilActions = (room: Room): CouncilActions => {
-  const { authority, services, get, set, clock, keep } = room;
+  const { authority, services, get, set, atOnce, clock, keep } = room;
   return {
-    tableDraft: () => {
-      const refusal = authority.submit(SEAT, tabling(get().draft, get().procedure));
-      if (refusal) return refusal;
-      showCouncil(room, 0);
-      room.history.afterAction();
-      keep();
-      return null;
-    },
+    tableDraft: () =>
+      atOnce(() => {
+        const refusal = authority.submit(SEAT, tabling(get().draft, get().procedure));
+        if (refusal) return refusal;
+        showCouncil(room, 0);
+        room.history.afterAction();
+        keep();
+        return null;
+      }),
     takeOffer: (offer) => set({ offer }),
     giveOffer: (to) => {
       const { offer, view, addPayment, submit } = get();
@@ -84,10 +85,11 @@ export const councilActions = (room: Room): CouncilActions => {
     leaveCouncil: () => {
       clock.stop();
       if (get().council?.told === true) set({ stage: 'report', council: null });
-      else {
-        room.goOn();
-        room.history.afterStage();
-      }
+      else
+        atOnce(() => {
+          room.goOn();
+          room.history.afterStage();
+        });
     },
     setCouncilSpeed: (councilSpeed) => {
       services.changeSettings({ councilSpeed });

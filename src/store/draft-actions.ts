@@ -25,7 +25,7 @@ type DraftActions = Pick<
   | 'askMind'
 >;
 
-export const draftActions = ({ get, set, keep, history }: Room): DraftActions => {
+export const draftActions = ({ get, set, atOnce, keep, history }: Room): DraftActions => {
   let waiting: ReturnType<typeof setTimeout> | null = null;
   /** A slider sends many changes a second; the save may lag behind by a little. */
   const keepSoon = (): void => {
@@ -33,16 +33,20 @@ export const draftActions = ({ get, set, keep, history }: Room): DraftActions =>
     waiting = setTimeout(keep, 300);
   };
   const change = (draft: Package, dial: Dimension | null = null): void => {
-    if (draft !== get().draft) history.beforeDraft(dial);
-    set(drafted(get().view, draft, get().procedure));
+    atOnce(() => {
+      if (draft !== get().draft) history.beforeDraft(dial);
+      set(drafted(get().view, draft, get().procedure));
+    });
     keepSoon();
   };
   return {
     setDraft: (draft) => change(draft),
     setProcedure: (procedure) => {
       const { view, draft } = get();
-      history.beforeDraft(null);
-      set(drafted(view, draft, procedure));
+      atOnce(() => {
+        history.beforeDraft(null);
+        set(drafted(view, draft, procedure));
+      });
     },
     allowFootnotes: (allowed) => {
       const { footnotes: _was, ...draft } = get().draft;

@@ -1,6 +1,6 @@
 /** Shape of the store of one open game: what the scenes read, and what the desk needs besides. */
 import type { StoreApi } from 'zustand/vanilla';
-import type { Action, LegalMove, Refusal, Verb } from '../engine/index.ts';
+import type { Action, Refusal, Verb } from '../engine/index.ts';
 import type { Assumptions } from '../engine/assumptions.ts';
 import type { Lens } from '../engine/lenses.ts';
 import type { MandateId } from '../engine/mandates/mandate.ts';
@@ -59,7 +59,6 @@ export interface GameState extends SceneState {
   /** Changes to the assumptions on top of the lens. */
   assumptions: Partial<Assumptions>;
   personTurns: number;
-  legal: LegalMove[];
   stage: Stage;
   desk: Desk;
   /** A verb that is being opened from elsewhere, aimed or not; null when none is. */

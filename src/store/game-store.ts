@@ -2,6 +2,8 @@
 import { createStore } from 'zustand/vanilla';
 import type { Package, View } from '../engine/state.ts';
 import { printRecord, type Authority } from '../session/index.ts';
+import { afterPaint } from './after-paint.ts';
+import { changesAtOnce, type Changes } from './at-once.ts';
 import { CouncilClock, type Playing } from './council-clock.ts';
 import { draftActions } from './draft-actions.ts';
 import type { GameState, GameStore } from './game-state.ts';
@@ -50,20 +52,28 @@ export const saveOf = (authority: Authority, draft: Package): Save => {
   };
 };
 
-const openRoom = (
-  authority: Authority,
-  services: GameServices,
-  get: () => GameState,
-  set: (change: Partial<GameState>) => void,
-): Room => {
+const openRoom = (authority: Authority, services: GameServices, changes: Changes): Room => {
+  const { get, set } = changes;
   const refresh = (draft: Package, change: Partial<GameState> = {}): void => {
     set({ ...mirrored(authority.view(SEAT), draft, procedureAfter(get(), draft)), ...change });
   };
-  const keep = (): void => {
+  const tell = (saveProblem: string | null): void => {
+    if (saveProblem !== get().saveProblem) set({ saveProblem });
+  };
+  const save = (): void => {
     services.keep(saveOf(authority, get().draft)).then(
-      () => set({ saveProblem: null }),
-      (error: unknown) => set({ saveProblem: problemOf(error) }),
+      () => tell(null),
+      (error: unknown) => tell(problemOf(error)),
     );
+  };
+  let keeps = false;
+  const keep = (): void => {
+    if (keeps) return;
+    keeps = true;
+    afterPaint(() => {
+      keeps = false;
+      save();
+    });
   };
   const clock = new CouncilClock(
     () => playingOf(get()),
@@ -76,8 +86,7 @@ const openRoom = (
   const room: Room = {
     authority,
     services,
-    get,
-    set,
+    ...changes,
     clock,
     history: new UndoHistory(() => room),
     leaving: new AbortController(),
@@ -178,7 +187,7 @@ export const createGameStore = (
 ): GameStore => {
   const opened: { room: Room | null } = { room: null };
   const store = createStore<GameState>()((set, get) => {
-    const room = openRoom(authority, services, get, set);
+    const room = openRoom(authority, services, changesAtOnce(get, set));
     opened.room = room;
     return { ...opening(authority, services, draft), ...draftActions(room), ...roomActions(room) };
   });

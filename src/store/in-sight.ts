@@ -1,12 +1,7 @@
 /** A store of the game for what is not always in sight: out of sight it stands still, and catches up later. */
 import { createStore } from 'zustand/vanilla';
+import { afterPaint } from './after-paint.ts';
 import type { GameState, GameStore } from './game-state.ts';
-
-/** Calls back once the browser has painted what it is at; at once where nothing is painted. */
-const afterPaint = (go: () => void): void => {
-  if (typeof document === 'undefined' || document.hidden) go();
-  else requestAnimationFrame(() => setTimeout(go, 0));
-};
 
 export interface Mirror {
   store: GameStore;

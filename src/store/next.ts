@@ -10,7 +10,7 @@ import { letterAnswers, letterOf } from './letter.ts';
 import { mindAsked } from './mind.ts';
 import { purseOf } from './readings.ts';
 import { voicesOf } from './roll-call.ts';
-import { SEAT } from './room.ts';
+import { legalMoves, SEAT } from './room.ts';
 import { answers, callAnswers, targetsAt } from './verbs.ts';
 
 export const NEXT_THINGS = [
@@ -77,7 +77,7 @@ export const suggestionControl = (member: MemberId, at: number): string => `appl
 
 type NextState = Pick<
   GameState,
-  'view' | 'legal' | 'stage' | 'draft' | 'draftRefusal' | 'forecast' | 'council' | 'dialog'
+  'view' | 'stage' | 'draft' | 'draftRefusal' | 'forecast' | 'council' | 'dialog'
 > &
   Pick<GameState, 'mindOf' | 'laid' | 'procedure' | 'rollCall'>;
 
@@ -90,13 +90,14 @@ const thing = (
 const open = ({ refusal }: Target): boolean => refusal === null;
 
 /** The first answer that is allowed to what stops the play. */
-const answerFirst = (what: NextWhat, { legal }: NextState): NextThing | null => {
-  const answer = answers(legal).find(open);
+const answerFirst = (what: NextWhat, state: NextState): NextThing | null => {
+  const answer = answers(legalMoves(state)).find(open);
   return answer === undefined ? null : thing(what, controlOf(answer.action));
 };
 
-const letter = ({ view, legal }: NextState): NextThing | null => {
-  const { offer, hold, withdraw } = letterAnswers(view, legal);
+const letter = (state: NextState): NextThing | null => {
+  const { view } = state;
+  const { offer, hold, withdraw } = letterAnswers(view, legalMoves(state));
   const best = [offer, hold, withdraw].find((card) => card !== null && open(card));
   return best === undefined || best === null
     ? null
@@ -154,12 +155,14 @@ const liftBlocker = (state: NextState): NextThing | null => {
 };
 
 const soundingOf = (state: NextState): NextThing | null => {
-  const { forecast, legal } = state;
+  const { forecast } = state;
   const worst = mindAsked(state);
   const doubtful = forecast?.members.find((m) => m.member === worst && m.breaksAlone01 >= 0.1);
   if (doubtful === undefined) return null;
   const { member } = doubtful;
-  const target = targetsAt(legal, member).find(({ action }) => action.verb === 'sound-out');
+  const target = targetsAt(legalMoves(state), member).find(
+    ({ action }) => action.verb === 'sound-out',
+  );
   return target !== undefined && open(target)
     ? thing('sound-out', controlOf(target.action), { member, dossier: member })
     : null;
@@ -178,20 +181,20 @@ const MUDDLE = 'muddle';
 
 /** With nothing on the desk and nothing tabled yet, the advisers have a text that should hold. */
 const newText = (state: NextState): NextThing | null => {
-  const { view, draft, legal } = state;
+  const { view, draft } = state;
   const empty = Object.keys(draft.delta).length === 0;
   if (!empty || tablings(state) > 0) return null;
-  if (legal.find(({ verb }) => verb === 'table-package')?.refusal !== null) return null;
+  if (legalMoves(state).find(({ verb }) => verb === 'table-package')?.refusal !== null) return null;
   return adviserDraft(view, MUDDLE) === null
     ? null
     : thing('draft', NEXT_CONTROLS.draft, { desk: 'deal' });
 };
 
 const callsWaiting = (state: NextState, lastDay: boolean): NextThing | null => {
-  const { view, legal } = state;
+  const { view } = state;
   for (const { id, member, expiresTurn } of view.table.calls) {
     if (expiresTurn <= view.turn !== lastDay) continue;
-    const answer = callAnswers(legal, id).find(open);
+    const answer = callAnswers(legalMoves(state), id).find(open);
     if (answer !== undefined)
       return thing(lastDay ? 'threat' : 'call', controlOf(answer.action), {
         member,
@@ -201,8 +204,10 @@ const callsWaiting = (state: NextState, lastDay: boolean): NextThing | null => {
   return null;
 };
 
-const welcome = ({ legal }: NextState): NextThing | null => {
-  const target = legal.find(({ verb }) => verb === 'welcome')?.targets.find(open);
+const welcome = (state: NextState): NextThing | null => {
+  const target = legalMoves(state)
+    .find(({ verb }) => verb === 'welcome')
+    ?.targets.find(open);
   if (target === undefined || target.action.verb !== 'welcome') return null;
   const { member } = target.action;
   return thing('welcome', controlOf(target.action), { member, dossier: member });
@@ -246,7 +251,6 @@ const found = (state: NextState): NextThing | null => {
 
 const READ = [
   'view',
-  'legal',
   'stage',
   'draft',
   'draftRefusal',

@@ -29,7 +29,7 @@ export const judgedRollCall = (before: View, after: View): RollCallPlayback | nu
 type RollCallActions = Pick<GameState, 'skipRollCall' | 'leaveRollCall' | 'watchRollCall'>;
 
 export const rollCallActions = (room: Room, go: () => void): RollCallActions => {
-  const { get, set, clock } = room;
+  const { get, set, atOnce, clock } = room;
   return {
     skipRollCall: () => {
       const { rollCall } = get();
@@ -39,9 +39,11 @@ export const rollCallActions = (room: Room, go: () => void): RollCallActions => 
     leaveRollCall: () => {
       const { rollCall } = get();
       clock.stop();
-      set({ rollCall: null });
-      if (rollCall?.told === true) set({ stage: 'report' });
-      else go();
+      atOnce(() => {
+        set({ rollCall: null });
+        if (rollCall?.told === true) set({ stage: 'report' });
+        else go();
+      });
     },
     watchRollCall: () => {
       const result = get().view.theatre.lastRollCall;

@@ -27,12 +27,13 @@ type TurnActions = Pick<
   ReturnType<typeof rollCallActions>;
 
 const turnActions = (room: Room): TurnActions => {
-  const { authority, get, set, refresh, keep, history } = room;
+  const { authority, get, set, atOnce, refresh, keep, history } = room;
   /** The half-year in which the roll-call that is shown was called. */
   let calledTurn = 0;
   /** On to a half-year to report, a question to answer, or back to the table. */
   const settle = (turn: number): void => {
-    const { view, draft, stage } = get();
+    const { draft, stage } = get();
+    const view = authority.view(SEAT);
     const [decision] = view.decisions;
     if (view.turn > turn || view.phase === 'ended')
       refresh(draft, {
@@ -46,16 +47,17 @@ const turnActions = (room: Room): TurnActions => {
     else if (decision !== undefined) {
       refresh(draft, { stage: 'decision', council: null, rollCall: openRollCall(view, 0) });
       room.clock.run();
-    } else if (stage === 'decision') refresh(draft, { stage: 'table' });
+    } else refresh(draft, stage === 'decision' ? { stage: 'table' } : {});
   };
   /** After something was done: voices or a vote to hear, or what comes next. */
   const follow = (before: View): void => {
-    const { council, view } = get();
+    const { council, draft } = get();
+    const view = authority.view(SEAT);
     const voting = view.decisions[0]?.kind === 'council' || (council !== null && !council.over);
     const rollCall = judgedRollCall(before, view);
     if (rollCall !== null) {
       calledTurn = before.turn;
-      refresh(get().draft, { stage: 'decision', council: null, rollCall });
+      refresh(draft, { stage: 'decision', council: null, rollCall });
       room.clock.run();
     } else if (view.turn > before.turn || view.phase === 'ended') settle(before.turn);
     else if (voting || ownCouncils(view) > ownCouncils(before))
@@ -64,28 +66,32 @@ const turnActions = (room: Room): TurnActions => {
     keep();
   };
   return {
-    submit: (action: Action): Refusal | null => {
-      const before = get().view;
-      const refusal = authority.submit(SEAT, action);
-      if (refusal) return refusal;
-      refresh(get().draft);
-      follow(before);
-      history.afterAction();
-      return null;
-    },
+    submit: (action: Action): Refusal | null =>
+      atOnce(() => {
+        const before = get().view;
+        const refusal = authority.submit(SEAT, action);
+        if (refusal) return refusal;
+        follow(before);
+        history.afterAction();
+        return null;
+      }),
     isFinal: (action) => authority.isFinal(SEAT, action),
     endTurn: () => {
-      const before = get().view;
-      authority.endTurn();
-      const lineBefore01 = before.theatre.front.line01;
-      refresh(get().draft, { lineBefore01, dialog: null, laid: null, selectedMember: null });
-      follow(before);
-      history.clear();
+      atOnce(() => {
+        const before = get().view;
+        authority.endTurn();
+        const lineBefore01 = before.theatre.front.line01;
+        set({ lineBefore01, dialog: null, laid: null, selectedMember: null });
+        follow(before);
+        history.clear();
+      });
     },
     proceed: () => {
-      set({ desk: 'deal' });
-      room.goOn();
-      history.clear();
+      atOnce(() => {
+        set({ desk: 'deal' });
+        room.goOn();
+        history.clear();
+      });
     },
     readArchive: () => {
       authority

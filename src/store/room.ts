@@ -1,8 +1,9 @@
 /** What the parts of a game's store share: the authority, the clock, and how the store mirrors a view. */
-import { check, legal, silenceOdds, type Action } from '../engine/index.ts';
+import { check, legal, silenceOdds, type Action, type LegalMove } from '../engine/index.ts';
 import type { Package, Seat, View } from '../engine/state.ts';
 import type { Authority } from '../session/index.ts';
 import type { Analyst } from '../workers/job.ts';
+import type { Changes } from './at-once.ts';
 import type { CouncilClock } from './council-clock.ts';
 import type { GameState } from './game-state.ts';
 import type { Save } from './saves.ts';
@@ -51,11 +52,21 @@ export const mirrored = (
   view: View,
   draft: Package,
   procedure: DraftProcedure,
-): Pick<GameState, 'view' | 'legal'> & ReturnType<typeof drafted> => ({
+): Pick<GameState, 'view'> & ReturnType<typeof drafted> => ({
   view,
-  legal: legal(view, SEAT),
   ...drafted(view, draft, procedure),
 });
+
+const knownMoves = new WeakMap<View, LegalMove[]>();
+
+/** Every verb with its targets, or why it is refused: worked out once a view, when somebody asks. */
+export const legalMoves = ({ view }: Pick<GameState, 'view'>): LegalMove[] => {
+  const known = knownMoves.get(view);
+  if (known !== undefined) return known;
+  const moves = legal(view, SEAT);
+  knownMoves.set(view, moves);
+  return moves;
+};
 
 const forecastOf = (
   view: View,
@@ -66,11 +77,9 @@ const forecastOf = (
     ? null
     : silenceOdds(view, draft, SEAT, procedure === 'summit');
 
-export interface Room {
+export interface Room extends Changes {
   authority: Authority;
   services: GameServices;
-  get: () => GameState;
-  set: (change: Partial<GameState>) => void;
   clock: CouncilClock;
   /** What can be taken back and done again. */
   history: UndoHistory;
@@ -80,6 +89,7 @@ export interface Room {
   asked: Promise<void>;
   /** Mirror the authority again, with this draft. */
   refresh: (draft: Package, change?: Partial<GameState>) => void;
+  /** Save the game, once what was done is painted. */
   keep: () => void;
   /** On to the stage that comes next. */
   goOn: () => void;

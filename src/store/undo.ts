@@ -138,6 +138,6 @@ export class UndoHistory {
 }
 
 export const undoActions = (room: Room): UndoActions => ({
-  undo: () => room.history.undo(),
-  redo: () => room.history.redo(),
+  undo: () => room.atOnce(() => room.history.undo()),
+  redo: () => room.atOnce(() => room.history.redo()),
 });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { changesOfMind } from '../../src/store/asking.ts';
 import type { GameStore, NewGameChoice } from '../../src/store/game-state.ts';
 import { openNew, openRecord } from '../../src/store/open-game.ts';
+import { legalMoves } from '../../src/store/room.ts';
 import type { Save } from '../../src/store/saves.ts';
 import { answers } from '../../src/store/verbs.ts';
 import { parseSettings, type Settings } from '../../src/store/settings.ts';
@@ -45,7 +46,7 @@ const answerAll = (game: GameStore): void => {
       state(game).leaveRollCall();
       continue;
     }
-    const answer = answers(state(game).legal).find(({ refusal }) => refusal === null);
+    const answer = answers(legalMoves(state(game))).find(({ refusal }) => refusal === null);
     if (answer === undefined) throw new Error('a decision that nothing answers');
     state(game).submit(answer.action);
   }

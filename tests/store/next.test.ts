@@ -7,6 +7,7 @@ import { LENSES } from '../../src/engine/lenses.ts';
 import type { GameStore } from '../../src/store/game-state.ts';
 import { NEXT_THINGS, nextThing, type NextWhat } from '../../src/store/next.ts';
 import { openNew } from '../../src/store/open-game.ts';
+import { legalMoves } from '../../src/store/room.ts';
 import { parseSettings } from '../../src/store/settings.ts';
 import { press } from '../support/follow-next.ts';
 import { PROPERTY_SEED } from '../support/random-play.ts';
@@ -41,14 +42,16 @@ const follow = (game: GameStore, most: number): NextWhat[] => {
 
 /** What a player might do besides: any allowed action, any dial, any favour. */
 const disturb = (game: GameStore, pick: number): void => {
-  const { legal, setDial, setDraft, submit, stage, view } = game.getState();
+  const { setDial, setDraft, submit, stage, view } = game.getState();
   if (stage !== 'table') return;
   if (pick % 3 === 0) {
     setDial((['core', 'scope', 'optout', 'floor', 'pillar'] as const)[pick % 5] ?? 'core', 0.05);
     return;
   }
   if (pick % 7 === 0) setDraft({ delta: { core: -0.1, floor: 0.1 }, sidePayments: [] });
-  const open = legal.flatMap((move) => move.targets).filter(({ refusal }) => refusal === null);
+  const open = legalMoves(game.getState())
+    .flatMap((move) => move.targets)
+    .filter(({ refusal }) => refusal === null);
   const action = open[pick % Math.max(1, open.length)]?.action;
   if (action !== undefined && check(view, SEAT, action) === null) submit(action);
 };

@@ -3,6 +3,7 @@ import type { GameStore } from '../../src/store/game-state.ts';
 import { nextThing } from '../../src/store/next.ts';
 import { openNew, openRecord } from '../../src/store/open-game.ts';
 import { readRollCall } from '../../src/store/roll-call.ts';
+import { legalMoves } from '../../src/store/room.ts';
 import { parseSettings } from '../../src/store/settings.ts';
 import { answers } from '../../src/store/verbs.ts';
 import { fakeRollCall, fakeView } from '../scenes/fake-view.ts';
@@ -20,9 +21,9 @@ const called = (): GameStore => {
     const choice = { seed: `call ${n}`, lens: 'agnostic', mandate: null, personTurns: 24 } as const;
     const game = openNew({ ...choice, difficulty: 'standard' }, services());
     for (let steps = 0; steps < 400 && game.getState().view.phase !== 'ended'; steps++) {
-      const { stage, view, legal, submit, endTurn, proceed } = game.getState();
+      const { stage, view, submit, endTurn, proceed } = game.getState();
       if (view.theatre.rollCall !== null) return game;
-      const answer = answers(legal).find(({ refusal }) => refusal === null);
+      const answer = answers(legalMoves(game.getState())).find(({ refusal }) => refusal === null);
       if (view.decisions.length > 0 && answer !== undefined) submit(answer.action);
       else if (stage === 'report') proceed();
       else endTurn();

@@ -5,6 +5,7 @@ import { DIMENSIONS, type CouncilResult } from '../../src/engine/state.ts';
 import type { GameStore } from '../../src/store/game-state.ts';
 import { openNew } from '../../src/store/open-game.ts';
 import { likelyPayer, refuseOffer } from '../../src/store/offers.ts';
+import { legalMoves } from '../../src/store/room.ts';
 import { parseSettings } from '../../src/store/settings.ts';
 import { answers } from '../../src/store/verbs.ts';
 import { treatyBefore } from '../../src/store/votes.ts';
@@ -22,9 +23,9 @@ const open = (seed: string): GameStore => {
 
 const answerAll = (game: GameStore): void => {
   for (;;) {
-    const { stage, view: seen, legal, submit } = game.getState();
+    const { stage, view: seen, submit } = game.getState();
     if (seen.decisions.length === 0 || stage === 'report') return;
-    const answer = answers(legal).find(({ refusal }) => refusal === null);
+    const answer = answers(legalMoves(game.getState())).find(({ refusal }) => refusal === null);
     if (answer === undefined) throw new Error('a decision that nothing answers');
     submit(answer.action);
   }

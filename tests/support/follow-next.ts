@@ -9,12 +9,14 @@ import {
   suggestionControl,
   type NextThing,
 } from '../../src/store/next.ts';
+import { legalMoves } from '../../src/store/room.ts';
 
 /** Actions that have a control of their own, refused or not. */
 const actionControls = (game: GameStore): { action: Action; refused: boolean }[] => {
-  const { view, legal } = game.getState();
+  const state = game.getState();
+  const legal = legalMoves(state);
   const targets = legal.flatMap((move) => move.targets);
-  const { offer } = letterAnswers(view, legal);
+  const { offer } = letterAnswers(state.view, legal);
   return [...targets, ...(offer === null ? [] : [offer])].map(({ action, refusal }) => ({
     action,
     refused: refusal !== null,

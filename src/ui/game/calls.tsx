@@ -4,6 +4,7 @@ import type { CorridorCall } from '../../engine/table/table-state.ts';
 import type { Target } from '../../engine/index.ts';
 import { controlOf } from '../../store/next.ts';
 import { callAnswers } from '../../store/verbs.ts';
+import { legalMoves } from '../../store/room.ts';
 import { useGame, useGameStore } from '../context.ts';
 import { PreviewLine } from './verbs/preview-lines.tsx';
 import { costText, targetText } from './verbs/verb-words.ts';
@@ -29,7 +30,7 @@ export const Calls = () => {
 
 const Call = ({ call }: { call: CorridorCall }) => {
   const { id, kind, member, about, dimension, expiresTurn } = call;
-  const legal = useGame((s) => s.legal);
+  const legal = useGame(legalMoves);
   const turn = useGame((s) => s.view.turn);
   return (
     <li className={`card call ${kind}`}>

@@ -5,6 +5,7 @@ import { listed, t } from '../../i18n/index.ts';
 import { adviserDraft, DRAFTS, rangesOf, type DraftKind } from '../../store/asking.ts';
 import { NEXT_CONTROLS } from '../../store/next.ts';
 import { DIMENSIONS } from '../../store/readings.ts';
+import { legalMoves } from '../../store/room.ts';
 import { useGame, useGameStore } from '../context.ts';
 import { ReasonedButton } from '../reasoned-button.tsx';
 import { Coach } from './coach.tsx';
@@ -49,7 +50,7 @@ const useShownDials = (): readonly Dimension[] => {
 const Dials = () => {
   const view = useGame((s) => s.view);
   const draft = useGame((s) => s.draft);
-  const legal = useGame((s) => s.legal);
+  const legal = useGame(legalMoves);
   const summit = useGame((s) => s.procedure === 'summit');
   const shown = useShownDials();
   const ranges = rangesOf(legal, summit).filter(({ dimension }) => shown.includes(dimension));

@@ -5,6 +5,7 @@ import type { AppState, AppStore } from '../../store/app-store.ts';
 import { DESKS, type GameState, type GameStore } from '../../store/game-state.ts';
 import { KEY_IDS, keyOf, type KeyId } from '../../store/keys.ts';
 import { MAP_LAYERS } from '../../store/scene-state.ts';
+import { legalMoves } from '../../store/room.ts';
 import { groupedMoves } from '../../store/verbs.ts';
 import { download } from '../download.ts';
 import { KEY_RUNS } from '../game/shortcuts.ts';
@@ -52,9 +53,9 @@ const aimedCommand = ({ action, cost, refusal }: Target, game: GameState): Comma
   });
 
 const actions = (game: GameState, app: AppState): Command[] => {
-  const moves = groupedMoves(game.legal).flatMap((group) => group.moves);
+  const moves = groupedMoves(legalMoves(game)).flatMap((group) => group.moves);
   const off = offTable(game);
-  const summit = game.legal.find(({ verb }) => verb === 'summit')?.refusal ?? null;
+  const summit = legalMoves(game).find(({ verb }) => verb === 'summit')?.refusal ?? null;
   const list = [
     command('action', {
       id: 'table',

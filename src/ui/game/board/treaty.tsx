@@ -3,6 +3,7 @@ import { listed, points, t, tOf } from '../../../i18n/index.ts';
 import { prospects, TREATY_STEPS, type TreatyProcess } from '../../../store/board.ts';
 import { DIMENSIONS } from '../../../store/readings.ts';
 import { treatySteps } from '../../../store/treaty-steps.ts';
+import { legalMoves } from '../../../store/room.ts';
 import { useGame } from '../../context.ts';
 import { oddsText } from '../band-words.ts';
 import { Commit } from '../verbs/commit.tsx';
@@ -79,7 +80,7 @@ const Process = ({ process }: { process: TreatyProcess }) => {
 /** What can be done about a treaty now, allowed or refused with the reason. */
 const NextSteps = () => {
   const view = useGame((s) => s.view);
-  const legal = useGame((s) => s.legal);
+  const legal = useGame(legalMoves);
   const draft = useGame((s) => s.draft);
   return (
     <ul className="plain-list next-steps">

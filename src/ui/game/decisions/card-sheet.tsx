@@ -4,13 +4,14 @@ import type { Action } from '../../../engine/index.ts';
 import { plain, t, tOf } from '../../../i18n/index.ts';
 import { cardFacts, type CardDecision, type CardFigure } from '../../../store/card-facts.ts';
 import { answers } from '../../../store/verbs.ts';
+import { legalMoves } from '../../../store/room.ts';
 import { useGame } from '../../context.ts';
 import { cardPeople } from '../words.ts';
 import { AnswerList } from './answers.tsx';
 
 export const CardSheet = ({ decision }: { decision: CardDecision }) => {
   const view = useGame((s) => s.view);
-  const legal = useGame((s) => s.legal);
+  const legal = useGame(legalMoves);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();

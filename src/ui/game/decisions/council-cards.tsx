@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Target } from '../../../engine/index.ts';
 import { plain, points, t, tOf } from '../../../i18n/index.ts';
 import { letterAnswers, letterOf } from '../../../store/letter.ts';
+import { legalMoves } from '../../../store/room.ts';
 import { useGame } from '../../context.ts';
 import { nameOf } from '../words.ts';
 import { Answer } from './answers.tsx';
@@ -12,7 +13,7 @@ const WORTH_TELLING = 0.005;
 
 export const CouncilCards = () => {
   const view = useGame((s) => s.view);
-  const legal = useGame((s) => s.legal);
+  const legal = useGame(legalMoves);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();

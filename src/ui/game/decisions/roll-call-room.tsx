@@ -6,6 +6,7 @@ import { NEXT_CONTROLS } from '../../../store/next.ts';
 import { readRollCall, type RollCallReading, type Voice } from '../../../store/roll-call.ts';
 import type { Meters, RollCallPlayback } from '../../../store/scene-state.ts';
 import { answers } from '../../../store/verbs.ts';
+import { legalMoves } from '../../../store/room.ts';
 import { useAppContext, useGame } from '../../context.ts';
 import { PlaybackControls } from '../playback-controls.tsx';
 import { ScenePanel } from '../scene-panel.tsx';
@@ -143,7 +144,7 @@ const stanceText = (action: Action): string => capitalised(targetText(action));
 
 /** The chair's one act, when all have spoken once. */
 const Act = ({ phase }: { phase: RollCallReading['phase'] }) => {
-  const legal = useGame((s) => s.legal);
+  const legal = useGame(legalMoves);
   if (phase === 'answering') return <p className="muted">{t('roll-call.wait')}</p>;
   if (phase !== 'acting') return null;
   return (

@@ -5,6 +5,7 @@ import type { Target } from '../../../engine/index.ts';
 import { t, tOf } from '../../../i18n/index.ts';
 import { controlOf } from '../../../store/next.ts';
 import { targetsAt } from '../../../store/verbs.ts';
+import { legalMoves } from '../../../store/room.ts';
 import { useGame } from '../../context.ts';
 import { PreviewLines } from '../verbs/preview-lines.tsx';
 import { costText } from '../verbs/verb-words.ts';
@@ -15,7 +16,7 @@ import { useCarryOut } from '../verbs/carry-out.ts';
 const ALWAYS: readonly string[] = ['sound-out', 'consult'];
 
 export const DossierActions = ({ id }: { id: MemberId }) => {
-  const legal = useGame((s) => s.legal);
+  const legal = useGame(legalMoves);
   const targets = targetsAt(legal, id).filter(
     ({ action, refusal }) => refusal === null || ALWAYS.includes(action.verb),
   );

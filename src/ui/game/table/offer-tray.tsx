@@ -5,6 +5,7 @@ import type { MemberId } from '../../../engine/state.ts';
 import { capitalOf, FAVOUR_SIZES, likelyPayer, liveOffer } from '../../../store/offers.ts';
 import { letterOf } from '../../../store/letter.ts';
 import { hasSeat } from '../../../store/readings.ts';
+import { legalMoves } from '../../../store/room.ts';
 import { useGame, useGameStore, type MountedScene } from '../../context.ts';
 import { MemberSelect } from '../payments.tsx';
 import { nameOf } from '../words.ts';
@@ -52,7 +53,7 @@ export const OfferTray = ({ scene }: TrayProps) => {
 /** While a letter waits: the one offer that would be enough. */
 export const LiveTray = ({ scene }: TrayProps) => {
   const view = useGame((s) => s.view);
-  const legal = useGame((s) => s.legal);
+  const legal = useGame(legalMoves);
   const letter = letterOf(view);
   const offer = liveOffer(view, legal);
   if (letter === null || offer === null) return null;

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { DisclosureGroup, type Key } from 'react-aria-components';
 import { t } from '../../../i18n/index.ts';
 import { groupedMoves } from '../../../store/verbs.ts';
+import { legalMoves } from '../../../store/room.ts';
 import { useGame, useGameStore } from '../../context.ts';
 import { useDisclosed } from '../disclosure.tsx';
 import { VerbRow } from './verb-row.tsx';
@@ -40,7 +41,7 @@ const useExpanded = () => {
 };
 
 export const VerbList = () => {
-  const legal = useGame((s) => s.legal);
+  const legal = useGame(legalMoves);
   const [expanded, setExpanded] = useExpanded();
   const { groups } = useDisclosed();
   const shown = groupedMoves(legal).filter(
