@@ -175,23 +175,27 @@ export interface GameEvent {
   params: Record<string, string | number | boolean | string[]>;
 }
 
-/** The indices (0–100 unless named otherwise) at the end of a turn. */
-export interface Indices {
-  pillarIndex: number;
-  nativeIndex: number;
-  deterrence: number;
-  europeanDeterrence: number;
-  reliability01: number;
-  europeanReliability01: number;
-  cohesion: number;
-  autonomy: number;
-  legitimacy: number;
-  spendingPctGdp: number;
-  usCommitment01: number;
-  /** Share of pairs of members in which one does not believe the other (belief below 0.4). */
-  lowBeliefShare01: number;
-  rhetoricGap: number;
-}
+/**
+ * The indices at the end of a turn, 0–100 unless named otherwise. `lowBeliefShare01` is the share of pairs of members in
+ * which one does not believe the other (belief below 0.4).
+ */
+export const INDICES = [
+  'pillarIndex',
+  'nativeIndex',
+  'deterrence',
+  'europeanDeterrence',
+  'reliability01',
+  'europeanReliability01',
+  'cohesion',
+  'autonomy',
+  'legitimacy',
+  'spendingPctGdp',
+  'usCommitment01',
+  'lowBeliefShare01',
+  'rhetoricGap',
+] as const;
+
+export type Indices = Record<(typeof INDICES)[number], number>;
 
 export interface TurnRecord extends Indices {
   turn: number;

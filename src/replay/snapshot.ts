@@ -4,7 +4,7 @@
  */
 import diff from 'microdiff';
 import { hashOf } from '../engine/hash.ts';
-import { DIMENSIONS, type State } from '../engine/state.ts';
+import { DIMENSIONS, INDICES, type State } from '../engine/state.ts';
 
 export type Figure = number | string | boolean;
 
@@ -26,22 +26,6 @@ export interface SnapshotDifference {
   /** Parts of the state that differ, by name. */
   parts: string[];
 }
-
-const INDICES = [
-  'pillarIndex',
-  'nativeIndex',
-  'deterrence',
-  'europeanDeterrence',
-  'reliability01',
-  'europeanReliability01',
-  'cohesion',
-  'autonomy',
-  'legitimacy',
-  'spendingPctGdp',
-  'usCommitment01',
-  'lowBeliefShare01',
-  'rhetoricGap',
-] as const;
 
 /** Parts that a hash names; the figures of the rest are few and shown as they are. */
 const PARTS = [

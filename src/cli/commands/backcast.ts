@@ -1,5 +1,5 @@
 /** `backcast`: the spending rule from 2014 to 2025 against what was spent. */
-import { errorsRow, two, valuesText } from '../backcast-words.ts';
+import { errorsRow, memberCells, two, valuesText } from '../backcast-words.ts';
 import { Command } from 'commander';
 import {
   backcast,
@@ -18,7 +18,7 @@ import {
 } from '../assumption-options.ts';
 import { csvText } from '../csv.ts';
 import { writeWhole } from '../files.ts';
-import { say, sayJson, signed, tableText } from '../print.ts';
+import { say, sayJson, tableText } from '../print.ts';
 import { parseSeeds } from '../seeds.ts';
 
 interface Options extends AssumptionOptions {
@@ -117,16 +117,7 @@ const sayBackcast = (
   say(
     tableText(
       ['', '2014', '2024', 'actual', 'error', '2025', 'actual', 'error'],
-      present.members.map((m) => [
-        m.member,
-        two(m.start),
-        two(m.modelled),
-        two(m.actual),
-        signed(m.error, 2),
-        two(m.heldOutModelled),
-        two(m.heldOutActual),
-        signed(m.heldOutModelled - m.heldOutActual, 2),
-      ]),
+      present.members.map(memberCells),
     ),
   );
   say('\nEurope and Canada');

@@ -7,11 +7,7 @@ import {
   type ScreenedCoefficient,
 } from '../../analysis/validation/elementary-effects.ts';
 import { endsOf, oneAtATime, type OneAtATime } from '../../analysis/validation/one-at-a-time.ts';
-import {
-  OUTPUTS,
-  SHOWN_OUTPUTS,
-  type Output,
-} from '../../analysis/validation/sensitivity-outputs.ts';
+import { OUTPUTS } from '../../analysis/validation/sensitivity-outputs.ts';
 import {
   DEFAULT_SPAN,
   sweepRange,
@@ -29,9 +25,10 @@ import { csvText } from '../csv.ts';
 import { writeWhole } from '../files.ts';
 import { nameAmong } from '../names.ts';
 import { parseJobs } from '../pool.ts';
-import { say, sayJson, signed, tableText } from '../print.ts';
+import { say, sayJson, tableText } from '../print.ts';
 import { scenarioNamed, withScenarioOption } from '../scenario-option.ts';
 import { parseSeeds } from '../seeds.ts';
+import { effectCells, rangeCells, screeningCells, SHOWN } from '../sensitivity-words.ts';
 import { playSettings, type SettingsRun } from '../settings-games.ts';
 
 interface Options extends AssumptionOptions {
@@ -183,26 +180,13 @@ export const screened = async (
 };
 
 const outputsJson = OUTPUTS.map(({ key, head, policy }) => ({ key, head, policy }));
-const SHOWN: readonly Output[] = OUTPUTS.filter(({ key }) => SHOWN_OUTPUTS.includes(key));
-
-const value = (x: number): string => String(Number(x.toFixed(4)));
 
 const sayEffects = (rows: readonly OneAtATime[], top: number): void => {
   say('From low to high: change ± standard error. Shares in points, most influential first.\n');
   say(
     tableText(
       ['', 'low', 'high', ...SHOWN.map(({ head }) => head)],
-      rows.slice(0, top).map(({ key, low, high, effects }) => [
-        key,
-        value(low),
-        value(high),
-        ...SHOWN.map((output) => {
-          const effect = effects[output.key];
-          return effect
-            ? `${signed(effect.change, output.digits)} ± ${effect.standardError.toFixed(output.digits)}`
-            : '';
-        }),
-      ]),
+      rows.slice(0, top).map((row) => [...rangeCells(row), ...effectCells(row)]),
     ),
   );
   sayRest(rows.length, top);
@@ -215,17 +199,7 @@ const sayScreening = (rows: readonly ScreenedCoefficient[], top: number, walks: 
   say(
     tableText(
       ['', 'low', 'high', ...SHOWN.map(({ head }) => head)],
-      rows.slice(0, top).map(({ key, low, high, effects }) => [
-        key,
-        value(low),
-        value(high),
-        ...SHOWN.map((output) => {
-          const effect = effects[output.key];
-          return effect
-            ? `${effect.muStar.toFixed(output.digits)} (${effect.sigma.toFixed(output.digits)})`
-            : '';
-        }),
-      ]),
+      rows.slice(0, top).map((row) => [...rangeCells(row), ...screeningCells(row)]),
     ),
   );
   sayRest(rows.length, top);

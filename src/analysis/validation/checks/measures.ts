@@ -1,26 +1,10 @@
 /** What a behaviour check can look at. */
-import { DIMENSIONS, type Indices, type Member, type State } from '../../../engine/state.ts';
+import { DIMENSIONS, INDICES, type Member, type State } from '../../../engine/state.ts';
 import {
   meanWorkSharing01,
   nationalistShareOfMajors01,
 } from '../../../engine/systems/membership.ts';
 import { mean } from '../../statistics.ts';
-
-const INDICES = [
-  'pillarIndex',
-  'nativeIndex',
-  'deterrence',
-  'europeanDeterrence',
-  'reliability01',
-  'europeanReliability01',
-  'cohesion',
-  'autonomy',
-  'legitimacy',
-  'spendingPctGdp',
-  'usCommitment01',
-  'lowBeliefShare01',
-  'rhetoricGap',
-] as const satisfies readonly (keyof Indices)[];
 
 const OF_MEMBER = [
   'spendingPctGdp',

@@ -1,5 +1,5 @@
 /** Spending from 2014 on by the spending rule, against what was spent. */
-import { errorsRow, two, valuesText } from '../../backcast-words.ts';
+import { errorsRow, memberCells, two, valuesText } from '../../backcast-words.ts';
 import {
   FITTED_YEAR,
   HELD_OUT_YEAR,
@@ -8,7 +8,6 @@ import {
 import { FIT_GRID } from '../../../analysis/validation/backcast-fit.ts';
 import { LENS_CHANGES } from '../../../engine/lenses.ts';
 import { backcastStudy, type BackcastStudy } from '../../commands/backcast.ts';
-import { signed } from '../../print.ts';
 import { parseSeeds } from '../../seeds.ts';
 import { bullets, mdTable, paragraphs } from '../markdown.ts';
 import type { Section } from '../section.ts';
@@ -37,16 +36,7 @@ const membersTable = ({ members }: Backcast): string =>
       'actual',
       'error',
     ],
-    members.map((m) => [
-      m.member,
-      two(m.start),
-      two(m.modelled),
-      two(m.actual),
-      signed(m.error, 2),
-      two(m.heldOutModelled),
-      two(m.heldOutActual),
-      signed(m.heldOutModelled - m.heldOutActual, 2),
-    ]),
+    members.map(memberCells),
   );
 
 export const backcastBody = (study: BackcastStudy): string => {

@@ -1,7 +1,6 @@
 /** What moves the model: one coefficient at a time, and all together. */
 import type { ScreenedCoefficient } from '../../../analysis/validation/elementary-effects.ts';
 import type { OneAtATime } from '../../../analysis/validation/one-at-a-time.ts';
-import { OUTPUTS, SHOWN_OUTPUTS } from '../../../analysis/validation/sensitivity-outputs.ts';
 import {
   DEFAULT_SPAN,
   sweepRange,
@@ -11,8 +10,8 @@ import { ASSUMPTIONS } from '../../../engine/assumptions.ts';
 import { ASSUMPTION_KEYS, LENS_CHANGES } from '../../../engine/lenses.ts';
 import { loadScenario } from '../../../scenario/index.ts';
 import { screened, swept, type SweepPlan } from '../../commands/sensitivity.ts';
-import { signed } from '../../print.ts';
 import { parseSeeds } from '../../seeds.ts';
+import { effectCells, rangeCells, screeningCells, SHOWN } from '../../sensitivity-words.ts';
 import { mdTable, paragraphs } from '../markdown.ts';
 import type { Scale } from '../scale.ts';
 import type { Gathering, Section } from '../section.ts';
@@ -20,12 +19,9 @@ import type { Gathering, Section } from '../section.ts';
 /** Rows shown; the command prints all. */
 const TOP = 20;
 
-const SHOWN = OUTPUTS.filter(({ key }) => SHOWN_OUTPUTS.includes(key));
 const HEAD = ['coefficient', 'low', 'high', 'influence', ...SHOWN.map(({ head }) => head)];
 const WHO =
   'Pillar % and its index are those of pillar-seeking, native % and its index those of native-seeking; bad endings, deterrence and reliability those of muddle-through. Shares are in points. Influence is the mean over all outputs of an effect against the largest of any coefficient that was moved.';
-
-const value = (x: number): string => String(Number(x.toFixed(4)));
 
 const shownText = (all: number): string =>
   all > TOP ? `The ${TOP} that move most` : 'Most influential first';
@@ -47,18 +43,9 @@ export const oneAtATimeBody = (rows: readonly OneAtATime[], moved: string): stri
     `Each coefficient low and high (dials and switches from end to end, others by ${100 * DEFAULT_SPAN} % of the default), all others at rest, on the same seeds: change from low to high ± standard error. ${moved} ${shownText(rows.length)}:`,
     mdTable(
       HEAD,
-      rows.slice(0, TOP).map(({ key, low, high, influence01, effects }) => [
-        key,
-        value(low),
-        value(high),
-        influence01.toFixed(2),
-        ...SHOWN.map((output) => {
-          const effect = effects[output.key];
-          return effect
-            ? `${signed(effect.change, output.digits)} ± ${effect.standardError.toFixed(output.digits)}`
-            : '';
-        }),
-      ]),
+      rows
+        .slice(0, TOP)
+        .map((row) => [...rangeCells(row), row.influence01.toFixed(2), ...effectCells(row)]),
     ),
     WHO,
   );
@@ -72,18 +59,9 @@ export const screeningBody = (
     `All coefficients wander together within their ranges, and each is moved once in each of ${walks} walks (Morris): mean size of the effect of its whole range, in brackets how far that depends on the others (sigma). ${moved} ${shownText(rows.length)}:`,
     mdTable(
       HEAD,
-      rows.slice(0, TOP).map(({ key, low, high, influence01, effects }) => [
-        key,
-        value(low),
-        value(high),
-        influence01.toFixed(2),
-        ...SHOWN.map((output) => {
-          const effect = effects[output.key];
-          return effect
-            ? `${effect.muStar.toFixed(output.digits)} (${effect.sigma.toFixed(output.digits)})`
-            : '';
-        }),
-      ]),
+      rows
+        .slice(0, TOP)
+        .map((row) => [...rangeCells(row), row.influence01.toFixed(2), ...screeningCells(row)]),
     ),
     `${WHO} A sigma as large as the effect says that what the coefficient does is decided elsewhere.`,
   );

@@ -4,6 +4,7 @@ import { domainGaps, type DomainGap } from '../../../store/board.ts';
 import { Mark } from '../../charts/bar-table.tsx';
 import { useGame } from '../../context.ts';
 import { namesOf } from '../words.ts';
+import { BoardTable } from './board-table.tsx';
 import { BoardSection } from './board-section.tsx';
 
 const HEADS = ['domain', 'domain-europe', 'domain-us', 'domain-needed', 'domain-gap'] as const;
@@ -24,25 +25,14 @@ export const Domains = () => {
             })
       }
     >
-      <div className="table-scroll">
-        <table>
-          <caption className="visually-hidden">{t('board.domains')}</caption>
-          <thead>
-            <tr>
-              {HEADS.map((head) => (
-                <th key={head} scope="col">
-                  {t(`board.${head}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {gaps.map((gap) => (
-              <DomainRow key={gap.domain} gap={gap} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <BoardTable
+        caption={t('board.domains')}
+        heads={HEADS.map((key) => ({ key, words: t(`board.${key}`) }))}
+      >
+        {gaps.map((gap) => (
+          <DomainRow key={gap.domain} gap={gap} />
+        ))}
+      </BoardTable>
       <ul className="plain-list small specialists">
         {gaps.map(({ domain, specialists, singlePointOfFailure }) => (
           <li key={domain}>

@@ -3,6 +3,7 @@ import { t } from '../../../i18n/index.ts';
 import type { RatificationProspects } from '../../../store/board.ts';
 import { useGame } from '../../context.ts';
 import { oddsText } from '../band-words.ts';
+import { BoardTable } from './board-table.tsx';
 import { dateOf, nameOf } from '../words.ts';
 
 const HEADS = [
@@ -21,25 +22,14 @@ const byDoubt = (a: Prospect, b: Prospect): number => a.ratifies01 - b.ratifies0
 export const Parliaments = ({ prospects }: { prospects: RatificationProspects }) => (
   <details>
     <summary>{t('board.parliaments')}</summary>
-    <div className="table-scroll">
-      <table>
-        <caption className="visually-hidden">{t('board.parliaments')}</caption>
-        <thead>
-          <tr>
-            {HEADS.map((head) => (
-              <th key={head} scope="col">
-                {t(`board.${head}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {prospects.parliaments.toSorted(byDoubt).map((parliament) => (
-            <ParliamentRow key={parliament.member} parliament={parliament} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <BoardTable
+      caption={t('board.parliaments')}
+      heads={HEADS.map((key) => ({ key, words: t(`board.${key}`) }))}
+    >
+      {prospects.parliaments.toSorted(byDoubt).map((parliament) => (
+        <ParliamentRow key={parliament.member} parliament={parliament} />
+      ))}
+    </BoardTable>
   </details>
 );
 
