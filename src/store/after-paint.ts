@@ -2,10 +2,15 @@
 
 /** A page that nobody looks at any more paints nothing, and still gets its work done. */
 const LATEST_MS = 400;
+/** A page that is never idle gets it done all the same. */
+const IDLE_MS = 1500;
+
+/** A page that paints: not a test, and not a tab in the background. */
+const paints = (): boolean => typeof document !== 'undefined' && !document.hidden;
 
 /** Call back in a task of its own after the next paint; at once where nothing is painted. */
 export const afterPaint = (go: () => void): void => {
-  if (typeof document === 'undefined' || document.hidden) {
+  if (!paints()) {
     go();
     return;
   }
@@ -18,4 +23,22 @@ export const afterPaint = (go: () => void): void => {
   };
   const latest = setTimeout(once, LATEST_MS);
   requestAnimationFrame(() => setTimeout(once, 0));
+};
+
+const soon = (go: () => void): (() => void) => {
+  if ('requestIdleCallback' in globalThis) {
+    const asked = requestIdleCallback(go, { timeout: IDLE_MS });
+    return () => cancelIdleCallback(asked);
+  }
+  const timer = setTimeout(go, LATEST_MS);
+  return () => clearTimeout(timer);
+};
+
+/** Call back when the page has nothing better to do; at once where nothing is painted. Returns what calls it off. */
+export const whenIdle = (go: () => void): (() => void) => {
+  if (!paints()) {
+    go();
+    return () => undefined;
+  }
+  return soon(go);
 };

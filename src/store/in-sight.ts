@@ -1,6 +1,6 @@
 /** A store of the game for what is not always in sight: out of sight it stands still, and catches up later. */
 import { createStore } from 'zustand/vanilla';
-import { afterPaint } from './after-paint.ts';
+import { afterPaint, whenIdle } from './after-paint.ts';
 import type { GameState, GameStore } from './game-state.ts';
 
 export interface Mirror {
@@ -9,42 +9,55 @@ export interface Mirror {
   follow: () => () => void;
 }
 
-/**
- * @param inSight whether it is to be drawn in this state; while not, nothing of it is drawn anew
- * @param patient what changed with the game itself is drawn after the next paint, so that the answer to a press comes first;
- *   what the player is moving follows at once in any case
- */
+export interface Sight {
+  /** Whether it is to be drawn in this state; while not, nothing of it is drawn at once. */
+  when: (state: GameState) => boolean;
+  /**
+   * What is drawn after the next paint, so that the answer to a press comes first: nothing; what changed with the game
+   * itself, while what the player is moving follows at once; or everything.
+   */
+  patient?: 'never' | 'with-game' | 'always';
+  /** Out of sight it is drawn when the page is idle, so that it is ready when it comes into sight. */
+  ahead?: boolean;
+}
+
 export const mirrorOf = (
   game: GameStore,
-  inSight: (state: GameState) => boolean,
-  patient: boolean,
+  { when, patient = 'never', ahead = false }: Sight,
 ): Mirror => {
   const shown = createStore<GameState>()(() => game.getState());
   let waits = false;
   let followed = false;
+  let callOff: (() => void) | null = null;
+  const takeOver = (): void => {
+    callOff?.();
+    callOff = null;
+    if (followed) shown.setState(game.getState(), true);
+  };
+  const standBy = ({ stage, dialog }: GameState): void => {
+    // It must know that it is away; and its dialogs, which stand in front of everything, go with it.
+    const before = shown.getState();
+    if (before.stage !== stage || before.dialog !== dialog) shown.setState({ stage, dialog });
+    if (ahead) callOff ??= whenIdle(takeOver);
+  };
   const catchUp = (): void => {
     waits = false;
     const now = game.getState();
     if (!followed) return;
-    if (inSight(now)) {
-      shown.setState(now, true);
-      return;
-    }
-    // It must know that it is away; and its dialogs, which stand in front of everything, go with it.
-    const { stage, dialog } = now;
-    const before = shown.getState();
-    if (before.stage !== stage || before.dialog !== dialog) shown.setState({ stage, dialog });
+    if (when(now)) takeOver();
+    else standBy(now);
   };
   const onChange = (now: GameState): void => {
     if (waits) return;
-    if (now.view === shown.getState().view) {
+    const waitsFor = patient === 'always' || now.view !== shown.getState().view;
+    if (!waitsFor) {
       catchUp();
       return;
     }
     waits = true;
     // One action may change the state twice, and only the second says what is in sight.
-    if (patient) afterPaint(catchUp);
-    else queueMicrotask(catchUp);
+    if (patient === 'never') queueMicrotask(catchUp);
+    else afterPaint(catchUp);
   };
   return {
     store: { ...shown, setState: game.setState },
@@ -54,6 +67,8 @@ export const mirrorOf = (
       const stop = game.subscribe(onChange);
       return () => {
         followed = false;
+        callOff?.();
+        callOff = null;
         stop();
       };
     },

@@ -22,7 +22,7 @@ const later = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
 
 it('follows the game while it is in sight', async () => {
   const game = open();
-  const mirror = mirrorOf(game, atTheTable, false);
+  const mirror = mirrorOf(game, { when: atTheTable });
   mirror.follow();
   game.getState().submit({ verb: 'propose-pledge' });
   await later();
@@ -31,7 +31,7 @@ it('follows the game while it is in sight', async () => {
 
 it('stands still behind a vote, and knows that it is away', async () => {
   const game = open();
-  const mirror = mirrorOf(game, atTheTable, true);
+  const mirror = mirrorOf(game, { when: atTheTable, patient: 'with-game' });
   mirror.follow();
   const { view } = shown(mirror);
   game.getState().tableDraft();
@@ -43,7 +43,7 @@ it('stands still behind a vote, and knows that it is away', async () => {
 
 it('draws nothing anew for what changes behind a vote', async () => {
   const game = open();
-  const mirror = mirrorOf(game, atTheTable, true);
+  const mirror = mirrorOf(game, { when: atTheTable, patient: 'with-game' });
   mirror.follow();
   game.getState().tableDraft();
   await later();
@@ -57,7 +57,7 @@ it('draws nothing anew for what changes behind a vote', async () => {
 
 it('catches up when the table is in sight again', async () => {
   const game = open();
-  const mirror = mirrorOf(game, atTheTable, false);
+  const mirror = mirrorOf(game, { when: atTheTable });
   mirror.follow();
   game.getState().tableDraft();
   await later();
@@ -71,7 +71,7 @@ it('catches up when the table is in sight again', async () => {
 
 it('follows no more once it is left', async () => {
   const game = open();
-  const mirror = mirrorOf(game, atTheTable, false);
+  const mirror = mirrorOf(game, { when: atTheTable });
   mirror.follow()();
   const before = shown(mirror);
   game.getState().say('heard');

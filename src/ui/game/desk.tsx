@@ -1,7 +1,8 @@
 /** The Secretary-General's desk: the text, the other things to do, and where it may all end. */
+import { memo, type ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { t } from '../../i18n/index.ts';
-import { DESKS } from '../../store/game-state.ts';
+import { DESKS, type Desk as DeskName } from '../../store/game-state.ts';
 import { NEXT_CONTROLS } from '../../store/next.ts';
 import { somethingLeft } from '../../store/readings.ts';
 import { useGame } from '../context.ts';
@@ -41,26 +42,35 @@ export const Desk = () => {
           ))}
         </TabList>
         <ShowEverything />
-        <TabPanel id="deal" className="tab-panel">
-          <DealBuilder />
-        </TabPanel>
-        <TabPanel id="corridor" className="tab-panel">
-          <Calls />
-        </TabPanel>
-        <TabPanel id="actions" className="tab-panel">
-          <VerbList />
-        </TabPanel>
-        <TabPanel id="board" className="tab-panel">
-          <Board />
-        </TabPanel>
-        <TabPanel id="endings" className="tab-panel">
-          <Checklist />
-        </TabPanel>
+        {DESKS.map((name) => (
+          <Panel key={name} name={name} />
+        ))}
       </Tabs>
-      <EndTurnBar />
+      <Bar />
     </section>
   );
 };
+
+/** Each draws itself anew when what it shows has changed, and not because another tab was opened. */
+const CONTENTS: Record<DeskName, ReactNode> = {
+  deal: <DealBuilder />,
+  corridor: <Calls />,
+  actions: <VerbList />,
+  board: <Board />,
+  endings: <Checklist />,
+};
+
+const Panel = memo(({ name }: { name: DeskName }) => {
+  // Whether there is something in it to tab to is found out where it is in sight.
+  useGame((s) => s.stage === 'table');
+  return (
+    <TabPanel id={name} className="tab-panel">
+      {CONTENTS[name]}
+    </TabPanel>
+  );
+});
+
+const Bar = memo(() => <EndTurnBar />);
 
 const EndTurnBar = () => {
   const unsettled = useGame(somethingLeft);

@@ -1,10 +1,12 @@
 /** The next unresolved thing, always at the same place: one press leads to the control that settles it, and says why. */
 import { t } from '../../i18n/index.ts';
 import type { GameStore } from '../../store/game-state.ts';
+import type { Sight } from '../../store/in-sight.ts';
 import { nextThing, type NextThing, type NextWhat } from '../../store/next.ts';
 import { useGame, useGameStore } from '../context.ts';
 import { useKey } from '../tools/key-words.ts';
 import { focusControl } from '../focus-control.ts';
+import { InSight } from './in-sight.tsx';
 import { nameOf } from './words.ts';
 
 const wordsOf = ({ what, member }: NextThing): string =>
@@ -36,16 +38,30 @@ export const goToNext = (store: GameStore): void => {
   focusControl(next.control);
 };
 
+/** What comes next is worked out when what was done is painted. */
+const AFTERWARDS: Sight = { when: () => true, patient: 'always' };
+
 export const NextBar = () => {
+  // It leads on from the game as it is, even while it still shows what came before.
   const store = useGameStore();
+  return (
+    <InSight sight={AFTERWARDS}>
+      <NextShown
+        onGo={() => {
+          goToNext(store);
+        }}
+      />
+    </InSight>
+  );
+};
+
+const NextShown = ({ onGo }: { onGo: () => void }) => {
   const next = useGame(nextThing);
   return (
     <NextFooter
       control={next?.control ?? null}
       why={next === null ? null : wordsOf(next)}
-      onGo={() => {
-        goToNext(store);
-      }}
+      onGo={onGo}
     />
   );
 };

@@ -1,8 +1,9 @@
 /** The room of an open game: the head stays, the stage below it changes. */
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import { t } from '../../i18n/index.ts';
 import { crisisOf } from '../../store/map-things.ts';
 import { PHONE_SIDES, type GameState, type Stage } from '../../store/game-state.ts';
+import type { Sight } from '../../store/in-sight.ts';
 import { useGame } from '../context.ts';
 import '../styles/room.css';
 import '../styles/desk.css';
@@ -43,22 +44,31 @@ export const Room = () => {
       <a className="skip-link" href="#main">
         {t('app.skip')}
       </a>
-      <RoomHeader />
+      <Head />
       {KEEPS_TABLE.includes(stage) && <TableStage away={stage !== 'table'} />}
       {stage === 'council' && <CouncilRoom />}
       {stage === 'decision' && <DecisionRoom />}
       {stage === 'report' && <ReportRoom />}
       {stage === 'caretaker' && <CaretakerRoom />}
       {stage === 'ending' && <EndingRoom />}
-      <NextBar />
+      <Foot />
       <ToTop key={stage} />
-      <Dossier />
-      <Chronicle />
-      <Said />
-      <SoundCaption />
+      <Around />
     </div>
   );
 };
+
+/** What is there on every stage is not drawn again because the stage is another. */
+const Head = memo(RoomHeader);
+const Foot = memo(NextBar);
+const Around = memo(() => (
+  <>
+    <Dossier />
+    <Chronicle />
+    <Said />
+    <SoundCaption />
+  </>
+));
 
 /** Stages behind which the table stays set: its map need not be drawn again. */
 const KEEPS_TABLE: readonly Stage[] = ['table', 'council', 'decision', 'report'];
@@ -68,42 +78,59 @@ const showsPlace = ({ stage, view, mapView, rollCall }: GameState): boolean =>
   stage === 'decision' && rollCall === null && mapView === 'map' && crisisOf(view) !== null;
 
 const atTheTable = ({ stage }: GameState): boolean => stage === 'table';
-const mapInSight = (state: GameState): boolean => atTheTable(state) || showsPlace(state);
+const MAP_SIGHT: Sight = {
+  when: (state) => atTheTable(state) || showsPlace(state),
+  patient: 'with-game',
+};
+const DESK_SIGHT: Sight = { when: atTheTable, ahead: true };
 
 /** Map and desk, side by side; on a phone one of the two. */
 const TableStage = ({ away }: { away: boolean }) => {
   const phone = useGame((s) => s.phoneSide);
-  const setPhone = useGame((s) => s.setPhoneSide);
   return (
     <main
       className={`table phone-${phone}${away ? ' away' : ''}`}
       id={away ? undefined : 'main'}
       inert={away}
     >
-      <fieldset className="phone-tabs segments">
-        <legend className="visually-hidden">{t('map.view')}</legend>
-        {PHONE_SIDES.map((side) => (
-          <button
-            key={side}
-            type="button"
-            aria-pressed={phone === side}
-            onClick={() => {
-              setPhone(side);
-            }}
-          >
-            {t(`room.phone-${side}`)}
-          </button>
-        ))}
-      </fieldset>
-      <InSight when={mapInSight} patient>
-        <AlliancePanel />
-      </InSight>
-      <InSight when={atTheTable}>
-        <Desk />
-      </InSight>
+      <PhoneTabs />
+      <OnTable />
     </main>
   );
 };
+
+const PhoneTabs = memo(() => {
+  const phone = useGame((s) => s.phoneSide);
+  const setPhone = useGame((s) => s.setPhoneSide);
+  return (
+    <fieldset className="phone-tabs segments">
+      <legend className="visually-hidden">{t('map.view')}</legend>
+      {PHONE_SIDES.map((side) => (
+        <button
+          key={side}
+          type="button"
+          aria-pressed={phone === side}
+          onClick={() => {
+            setPhone(side);
+          }}
+        >
+          {t(`room.phone-${side}`)}
+        </button>
+      ))}
+    </fieldset>
+  );
+});
+
+const OnTable = memo(() => (
+  <>
+    <InSight sight={MAP_SIGHT}>
+      <AlliancePanel />
+    </InSight>
+    <InSight sight={DESK_SIGHT}>
+      <Desk />
+    </InSight>
+  </>
+));
 
 /** A new stage begins at its top. */
 const ToTop = () => {

@@ -1,11 +1,14 @@
 /** A member's dossier: who governs, how it stands on the text, and the rest of what is known, by tabs. */
+import { memo } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { t } from '../../../i18n/index.ts';
 import type { Member, MemberId } from '../../../engine/state.ts';
+import type { Sight } from '../../../store/in-sight.ts';
 import { memberOf } from '../../../store/readings.ts';
 import { useGame } from '../../context.ts';
 import '../../styles/dossier.css';
 import { SheetDialog } from '../dialogs.tsx';
+import { InSight } from '../in-sight.tsx';
 import { PrintButton } from '../papers/print-button.tsx';
 import { InVote } from '../table/in-vote.tsx';
 import { nameOf } from '../words.ts';
@@ -50,7 +53,9 @@ const DossierBody = ({ id }: { id: MemberId }) => {
       <Asks id={id} />
       <InVote id={id} />
       <OnText id={id} />
-      <DossierTabs member={member} />
+      <InSight sight={AFTERWARDS}>
+        <DossierTabs id={id} />
+      </InSight>
       <PrintButton />
     </div>
   );
@@ -58,8 +63,16 @@ const DossierBody = ({ id }: { id: MemberId }) => {
 
 const TABS = ['interests', 'red-lines', 'promises', 'memory', 'home', 'profile'] as const;
 
+/** What was done in the dossier is answered above its tabs; they are drawn again after that. */
+const AFTERWARDS: Sight = { when: () => true, patient: 'with-game' };
+
 /** All of them stay in the page, so that a print shows them all. */
-const DossierTabs = ({ member }: { member: Member }) => (
+const DossierTabs = memo(({ id }: { id: MemberId }) => {
+  const member = useGame((s) => memberOf(s.view, id));
+  return member === null ? null : <TabsOf member={member} />;
+});
+
+const TabsOf = ({ member }: { member: Member }) => (
   <Tabs className="dossier-tabs">
     <TabList className="tab-list" aria-label={t('dossier.tabs')}>
       {TABS.map((tab) => (

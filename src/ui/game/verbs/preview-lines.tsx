@@ -1,23 +1,47 @@
 /** "What would this do?": as far as the chair can know, before it is done. */
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { whenIdle } from '../../../store/after-paint.ts';
 import { previewOf } from '../../../store/asking.ts';
 import type { Action } from '../../../engine/index.ts';
+import type { View } from '../../../engine/state.ts';
 import { t } from '../../../i18n/index.ts';
 import { useGame } from '../../context.ts';
 import { previewText } from '../preview-words.ts';
 
-/** Whether it cannot be taken back once it is done. */
+interface Tried {
+  view: View;
+  action: Action;
+  final: boolean;
+}
+
+/**
+ * Whether it cannot be taken back once it is done. It is tried on a copy of the game when the page is idle, so that a
+ * tab opens at once; meanwhile it is taken for what it was before.
+ */
 const useFinal = (action: Action): boolean => {
   const view = useGame((s) => s.view);
   const isFinal = useGame((s) => s.isFinal);
-  // Tried again when the state or the action is another one, not whenever a parent draws.
-  return useMemo(() => view.phase === 'decision' && isFinal(action), [view, isFinal, action]);
+  const [tried, setTried] = useState<Tried | null>(null);
+  const known = tried?.view === view && tried.action === action;
+  const open = view.phase === 'decision';
+  useEffect(
+    () =>
+      known || !open
+        ? undefined
+        : whenIdle(() => setTried({ view, action, final: isFinal(action) })),
+    [known, open, view, action, isFinal],
+  );
+  return open && tried?.action === action && tried.final;
+};
+
+const useLines = (action: Action): string[] => {
+  const view = useGame((s) => s.view);
+  return useMemo(() => previewOf(view, action).map(previewText), [view, action]);
 };
 
 /** The same in one line. */
 export const PreviewLine = ({ action }: { action: Action }) => {
-  const view = useGame((s) => s.view);
-  const lines = previewOf(view, action).map(previewText);
+  const lines = useLines(action);
   const final = useFinal(action);
   return (
     <small>
@@ -28,8 +52,7 @@ export const PreviewLine = ({ action }: { action: Action }) => {
 };
 
 export const PreviewLines = ({ action }: { action: Action }) => {
-  const view = useGame((s) => s.view);
-  const lines = previewOf(view, action).map(previewText);
+  const lines = useLines(action);
   const final = useFinal(action);
   return lines.length === 0 && !final ? null : (
     <ul className="plain-list preview small">
