@@ -3,15 +3,7 @@
  * was accepted is in the record.
  */
 import { freeze } from 'immer';
-import {
-  advance,
-  apply,
-  check,
-  seenCouncil,
-  view,
-  type Action,
-  type Refusal,
-} from '../engine/index.ts';
+import { check, seenCouncil, view, type Action, type Refusal } from '../engine/index.ts';
 import type { Scenario } from '../engine/scenario-input.ts';
 import { SECRETARY_GENERAL } from '../engine/seats/seat.ts';
 import type { CouncilResult, HiddenState, Seat, State, View } from '../engine/state.ts';
@@ -31,7 +23,8 @@ import {
   type PlayedTurn,
 } from '../replay/index.ts';
 import { pause, playCaretaker, type CaretakerProgress } from './caretaker.ts';
-import { finality, looksBehind, SecondThoughts } from './second-thoughts.ts';
+import { Rehearsals, type Step } from './rehearsal.ts';
+import { finality, SecondThoughts } from './second-thoughts.ts';
 
 /** Whose turn it is. */
 export type Chair = 'person' | 'caretaker' | 'nobody';
@@ -51,6 +44,7 @@ export class Authority {
   /** The half-year that was closed last, until it is in the record. */
   #unwritten: { state: State; played: PlayedTurn } | null = null;
   readonly #thoughts = new SecondThoughts();
+  readonly #rehearsals = new Rehearsals();
 
   constructor(scenario: Scenario, record: GameRecord, state: State) {
     this.scenario = scenario;
@@ -63,23 +57,29 @@ export class Authority {
     const refusal = check(this.view(seat), seat, action);
     if (refusal) return refusal;
     const before = this.#state;
-    let looked = false;
-    this.#change((state) => {
-      looked = looksBehind(state, (s) => apply(s, seat, action));
-    });
+    const looked = this.#take({ seat, action });
     const { pending } = this.#record;
     (pending.begun ? pending.answers : pending.actions).push(structuredClone(action));
-    if (!pending.begun) this.#thoughts.note({ seat, action, before }, this.#state, looked);
-    if (this.#state.phase === 'shock' && this.#state.decisions.length === 0) this.#playOut();
+    if (pending.begun) this.#close();
+    else this.#thoughts.note({ seat, action, before }, this.#state, looked);
     return null;
   }
 
   /** Whether an action could not be taken back once it was done; it is tried on a copy. */
   isFinal(seat: Seat, action: Action): boolean {
     if (this.#record.pending.begun || check(this.view(seat), seat, action) !== null) return false;
-    const after = structuredClone(this.#state);
-    const looked = looksBehind(after, (s) => apply(s, seat, action));
-    return finality(this.#state, after, looked) !== null;
+    const { state, looked } = this.#rehearsals.of(this.#state, { seat, action });
+    return finality(this.#state, state, looked) !== null;
+  }
+
+  /** Work out ahead what a seat may do next, or the end of the half-year where no action is given: it is then there at once. */
+  rehearse(seat: Seat, action: Action | null): void {
+    const { phase, decisions } = this.#state;
+    if (action === null) {
+      if (phase === 'decision' && decisions.length === 0)
+        this.#rehearsals.of(this.#state, 'end-turn');
+    } else if (check(this.view(seat), seat, action) === null)
+      this.#rehearsals.of(this.#state, { seat, action });
   }
 
   /** The action that this seat could take back now, or why there is none. */
@@ -118,25 +118,21 @@ export class Authority {
   endTurn(): void {
     this.#record.pending.begun = true;
     this.#thoughts.wall({ reason: 'undo-half-year-runs', params: {} });
-    this.#playOut();
+    this.#take('end-turn');
+    this.#close();
   }
 
-  /**
-   * What was seen stays as it was seen: a rule gets a plain copy. A draft that records its changes is several times
-   * slower, because a half-year walks every pair of members again and again.
-   */
-  #change(rule: (state: State) => void): void {
-    const next = structuredClone(this.#state);
-    rule(next);
-    this.#state = freeze(next, true);
+  /** Go on to where a step leads; what was seen stays as it was seen. Returns whether it looked at what no seat may see. */
+  #take(step: Step): boolean {
+    const { state, looked, votes } = this.#rehearsals.of(this.#state, step);
+    this.#state = state;
+    if (votes !== null) this.#closedVotes = votes;
+    this.#rehearsals.clear();
+    return looked;
   }
 
-  #playOut(): void {
-    this.#change((state) => {
-      advance(state, ({ councils }) => {
-        this.#closedVotes = structuredClone(councils);
-      });
-    });
+  /** The half-year that runs is over, unless a decision waits. */
+  #close(): void {
     if (this.#state.phase === 'shock') return;
     const record = this.#written();
     this.#unwritten = { state: this.#state, played: record.pending };

@@ -4,6 +4,8 @@
 const LATEST_MS = 400;
 /** A page that is never idle gets it done all the same. */
 const IDLE_MS = 1500;
+/** For a browser that does not say when it is idle. */
+const NOT_IDLE_MS = 200;
 
 /** A page that paints: not a test, and not a tab in the background. */
 const paints = (): boolean => typeof document !== 'undefined' && !document.hidden;
@@ -25,20 +27,12 @@ export const afterPaint = (go: () => void): void => {
   requestAnimationFrame(() => setTimeout(once, 0));
 };
 
-const soon = (go: () => void): (() => void) => {
+/** Call back when there is nothing better to do, and never before the caller is done. Returns what calls it off. */
+export const whenIdle = (go: () => void): (() => void) => {
   if ('requestIdleCallback' in globalThis) {
     const asked = requestIdleCallback(go, { timeout: IDLE_MS });
     return () => cancelIdleCallback(asked);
   }
-  const timer = setTimeout(go, LATEST_MS);
+  const timer = setTimeout(go, paints() ? NOT_IDLE_MS : 0);
   return () => clearTimeout(timer);
-};
-
-/** Call back when the page has nothing better to do; at once where nothing is painted. Returns what calls it off. */
-export const whenIdle = (go: () => void): (() => void) => {
-  if (!paints()) {
-    go();
-    return () => undefined;
-  }
-  return soon(go);
 };

@@ -16,6 +16,7 @@ import {
   type Room,
 } from './room.ts';
 import { mandateReading } from './mandate.ts';
+import { rehearseAhead } from './rehearse.ts';
 import { thinksAgain, voicesOf } from './roll-call.ts';
 import { openRollCall } from './roll-call-actions.ts';
 import { goOn, roomActions, stageOf } from './room-actions.ts';
@@ -192,6 +193,7 @@ export const createGameStore = (
     return { ...opening(authority, services, draft), ...draftActions(room), ...roomActions(room) };
   });
   opened.room?.history.open(authority.undoableCount());
+  if (opened.room !== null) rehearseAhead(store, opened.room);
   const { stage, workOut, proceed } = store.getState();
   workOut();
   if (stage === 'caretaker' || stage === 'ending') proceed();

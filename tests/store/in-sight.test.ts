@@ -78,3 +78,15 @@ it('follows no more once it is left', async () => {
   await later();
   expect(shown(mirror)).toBe(before);
 });
+
+it('is ready behind a vote before it comes into sight, where that is asked for', async () => {
+  const game = open();
+  const mirror = mirrorOf(game, { when: atTheTable, ahead: true });
+  mirror.follow();
+  const { view } = shown(mirror);
+  game.getState().tableDraft();
+  expect(shown(mirror).view).toBe(view);
+  await later();
+  await later();
+  expect(shown(mirror).view).toBe(game.getState().view);
+});
