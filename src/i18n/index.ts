@@ -14,8 +14,9 @@ let language: Language = 'en';
 let words: Partial<Words> = {};
 let complete = false;
 const compiled = new Map<MessageKey, IntlMessageFormat>();
-const numbers = new Map<number, Intl.NumberFormat>();
+const numbers = new Map<string, Intl.NumberFormat>();
 let lists: Intl.ListFormat | null = null;
+let order: Intl.Collator | null = null;
 
 const locale = (): string => LOCALES[language] ?? language;
 
@@ -27,6 +28,7 @@ export const adoptWords = (spoken: Language, catalogue: Partial<Words>, whole = 
   compiled.clear();
   numbers.clear();
   lists = null;
+  order = null;
 };
 
 /** Fetches what the first screen says; everything, if everything was there already in another language. */
@@ -80,19 +82,35 @@ export const listed = (items: readonly string[], most = 6): string => {
 
 const MINUS = '−';
 
-/** A plain number with as many decimals as asked for, and a true minus. */
-export const plain = (value: number, decimals = 0): string => {
-  let ready = numbers.get(decimals);
+const written = (value: number, fewest: number, most: number): string => {
+  const key = `${fewest}-${most}`;
+  let ready = numbers.get(key);
   if (ready === undefined) {
     ready = new Intl.NumberFormat(locale(), {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
+      minimumFractionDigits: fewest,
+      maximumFractionDigits: most,
       useGrouping: false,
       signDisplay: 'negative',
     });
-    numbers.set(decimals, ready);
+    numbers.set(key, ready);
   }
   return ready.format(value).replace('-', MINUS);
+};
+
+/** A plain number with as many decimals as asked for, and a true minus. */
+export const plain = (value: number, decimals = 0): string => written(value, decimals, decimals);
+
+/** "4.5 %", as the spoken language writes it. @param value percent */
+export const percent = (value: number, decimals = 0): string =>
+  t('number.percent', { value: plain(value, decimals) });
+
+/** As short as it goes: 0.05, not 0.050. */
+export const trimmed = (value: number, most = 6): string => written(value, 0, most);
+
+/** Which of two names comes first, in the order of the spoken language. */
+export const byName = (a: string, b: string): number => {
+  order ??= new Intl.Collator(locale());
+  return order.compare(a, b);
 };
 
 /** −0.17 → "−17", .17 → "+17": margins and treaty changes in points, one decimal where it says something. */

@@ -1,4 +1,5 @@
 /** The middle of the table: the treaty's lines, the tally, the odds before and the seal after. */
+import { percent } from '../i18n/index.ts';
 import { layoutLines, paintLines } from './council-lines.ts';
 import { withinOval } from './council-layout.ts';
 import type { CouncilLayout, Spot } from './council-layout.ts';
@@ -30,7 +31,7 @@ export function paintMiddle(
     ctx.font = `600 ${size * 1.35}px ${LABEL_FONT}`;
     ctx.fillStyle = PAPER;
     const wide = model.tally.length * size * 3.1;
-    ctx.fillText(`${model.passesPct}%`, foot.x + wide / 2 - odds / 2 + size, foot.y);
+    ctx.fillText(percent(model.passesPct), foot.x + wide / 2 - odds / 2 + size, foot.y);
   }
   const relieved = model.relief01 > 0 && model.phase === 'opening';
   const aside = (odds + (relieved ? size * 4.4 : 0)) / 2;
@@ -66,7 +67,7 @@ function paintRelief(ctx: Context, relief01: number, { x, y }: Spot, size: numbe
   ctx.stroke();
   ctx.textAlign = 'left';
   ctx.font = `600 ${size}px ${LABEL_FONT}`;
-  ctx.fillText(`−${Math.round(relief01 * 100)}%`, x - size * 0.8, y);
+  ctx.fillText(percent(-relief01 * 100), x - size * 0.8, y);
 }
 
 function paintTally(ctx: Context, { tally }: CouncilModel, { x, y }: Spot, size: number): void {

@@ -1,5 +1,6 @@
 /** The eight lines of the treaty, as data: where each stands, where a text would move it, and by how much. */
 import type { CouncilPlayback, Treaty } from '../store/scene-state.ts';
+import { percent } from '../i18n/index.ts';
 import { points } from './map-model.ts';
 
 export type Dimension = keyof Treaty;
@@ -28,7 +29,7 @@ const changeOf = (dimension: Dimension, change: number): TreatyLine['change'] =>
     arrows: size < 0.08 ? 1 : size < 0.2 ? 2 : 3,
     text:
       dimension === 'floor'
-        ? `${change < 0 ? '−' : '+'}${(size * FLOOR_UNIT_PCT).toFixed(2)}%`
+        ? `${change < 0 ? '' : '+'}${percent(change * FLOOR_UNIT_PCT, 2)}`
         : points(change),
   };
 };

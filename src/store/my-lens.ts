@@ -2,6 +2,7 @@
 import type { AssumptionKey, Assumptions } from '../engine/assumptions.ts';
 import { assumptionInfo, type AssumptionInfo } from '../engine/assumptions/sources.ts';
 import { ASSUMPTION_KEYS, LENS_CHANGES, type Lens } from '../engine/lenses.ts';
+import { t } from '../i18n/index.ts';
 
 export type { AssumptionInfo, AssumptionKey, Assumptions };
 
@@ -95,14 +96,15 @@ export const changedCoefficients = (changes: LensChanges): AssumptionKey[] =>
 
 const wordsOf = (text: string): string[] => text.toLowerCase().split(/\s+/).filter(Boolean);
 
-/** Coefficients, dials aside, that speak of every word of a query: in their symbol, group, meaning or source. */
+/** Coefficients, dials aside, that speak of every word of a query: in their symbol, group, meaning or source, as the spoken language has them. */
 export const searchCoefficients = (query: string): AssumptionInfo[] => {
   const words = wordsOf(query);
   if (words.length === 0) return [];
   return ASSUMPTION_KEYS.filter((key) => !DIALS.includes(key))
     .map(assumptionInfo)
-    .filter(({ key, group, meaning, source }) => {
-      const text = `${key} ${group} ${meaning} ${source}`.toLowerCase();
+    .filter(({ key, group, source }) => {
+      const said = `${t(`coefficient.${key}`)} ${t(`rests-on.${source}`)}`;
+      const text = `${key} ${group} ${said}`.toLowerCase();
       return words.every((word) => text.includes(word));
     });
 };

@@ -1,7 +1,7 @@
 /** On which coefficients each term of a margin rests, and on what those rest. */
 import type { AppraisalTerm } from '../engine/bargaining/appraise.ts';
 import type { AssumptionKey } from '../engine/assumptions.ts';
-import { assumptionInfo } from '../engine/assumptions/sources.ts';
+import { assumptionInfo, type AssumptionSource } from '../engine/assumptions/sources.ts';
 import type { View } from '../engine/state.ts';
 
 /** None: a number of the published model that has no symbol, or a rate that is the sum of what was signed. */
@@ -40,15 +40,15 @@ export interface TermCoefficient {
   key: AssumptionKey;
   /** As this game has it. */
   value: number;
-  meaning: string;
-  source: string;
+  source: AssumptionSource;
 }
 
 export const coefficientsOf = (view: View, term: AppraisalTerm): TermCoefficient[] =>
-  COEFFICIENTS[term].map((key) => {
-    const { meaning, source } = assumptionInfo(key);
-    return { key, value: view.assumptions[key], meaning, source };
-  });
+  COEFFICIENTS[term].map((key) => ({
+    key,
+    value: view.assumptions[key],
+    source: assumptionInfo(key).source,
+  }));
 
 /** The dimension that a term is about; null when it is about something else. */
 export const dimensionOfTerm = (term: AppraisalTerm): string | null =>

@@ -7,8 +7,9 @@ import {
   summariseCell,
   type CellResult,
 } from '../../analysis/hypotheses/index.ts';
-import { ASSUMPTIONS, type Assumptions } from '../../engine/assumptions.ts';
+import type { Assumptions } from '../../engine/assumptions.ts';
 import type { Scenario } from '../../engine/scenario-input.ts';
+import { t } from '../../i18n/index.ts';
 import {
   chosenAssumptions,
   withRulesOptions,
@@ -102,8 +103,8 @@ async function hypotheses(options: Options): Promise<void> {
       seeds: options.seeds,
       claims: table.map(({ experiment, results: cellResults }) => ({
         claim: experiment.claim,
-        says: ASSUMPTIONS[experiment.dials[0]].meaning,
-        counter: ASSUMPTIONS[experiment.dials[1]].meaning,
+        says: t(`coefficient.${experiment.dials[0]}`),
+        counter: t(`coefficient.${experiment.dials[1]}`),
         contrast: experiment.contrast,
         figures: experiment.figures,
         settings: cellResults,
@@ -114,8 +115,8 @@ async function hypotheses(options: Options): Promise<void> {
 
 const sayClaim = (experiment: Experiment, results: readonly CellResult[]): void => {
   const [claim, counter] = experiment.dials;
-  say(`${experiment.claim}  ${ASSUMPTIONS[claim].meaning}`);
-  say(`    against: ${ASSUMPTIONS[counter].meaning}`);
+  say(`${experiment.claim}  ${t(`coefficient.${claim}`)}`);
+  say(`    against: ${t(`coefficient.${counter}`)}`);
   say(`    ${experiment.contrast}`);
   say(
     tableText(

@@ -1,47 +1,52 @@
 /**
- * On what each coefficient rests, and what a sceptic would set in its place. "Judgement" is ours and said to be ours.
+ * On what each coefficient rests, and what a sceptic would set in its place. "Judgement" is ours and said to be ours. The
+ * words are in the catalogues (`coefficients.ts`): citations and explanations under `rests-on.SOURCE`.
  */
 import { ASSUMPTIONS, type AssumptionGroup, type AssumptionKey } from '../assumptions.ts';
 
-const JUDGEMENT = 'judgement';
+/** What a whole group rests on goes by the name of the group. */
+export type AssumptionSource =
+  | AssumptionGroup
+  | 'judgement'
+  | 'backcast'
+  | 'signals'
+  | 'article-13'
+  | 'senate';
 
-const GROUP_SOURCES: Record<AssumptionGroup, string> = {
-  spending:
-    'Olson & Zeckhauser 1966; Sandler & Hartley 2001; Blankenship 2021; sized on the spending of 2014–2024',
-  capability:
-    'procurement lags of five to ten years (press, March 2025); Bruegel/Kiel 2025; IISS 2025',
-  adversary: `${JUDGEMENT}; warnings of reconstitution in three to ten years (Bruegel/Kiel 2025)`,
-  belief:
-    'mean between Leeds et al. 2000 (74.5 % honoured) and Berkemeier & Fuhrmann 2018 (41 % for defence pacts)',
-  us: `${JUDGEMENT}; floor of troops in the FY26 defence act, §1249`,
-  domestic: `${JUDGEMENT}; institutions after Auerswald & Saideman 2014`,
-  bargaining: `${JUDGEMENT}, sized so that lone dissent is rare but real; practice of silence: CRS RS21510`,
-  crises: `${JUDGEMENT}; about a third of campaigns see a test`,
-  endings: 'game design; set by the command `calibrate`',
-  repairs: `${JUDGEMENT}, against faults of the published model (decision 0004)`,
-  dials: 'the debate itself: each claim and its counter-claim (model §4.3)',
-  table: `${JUDGEMENT}, sized on the command \`balance --ask tension\``,
-  governments: `${JUDGEMENT}; Auerswald & Saideman 2014; Haesebrouck 2016`,
-  domains: `${JUDGEMENT}; Bruegel/Kiel 2025 and IISS 2025 on what the United States supplies`,
-  theatre: `${JUDGEMENT}; Johnson, Leeds & Wu 2015 on deterrence`,
-  treaty: `${JUDGEMENT}; Putnam 1988 on two-level games`,
-  deck: `${JUDGEMENT}, sized on the command \`deck --value\``,
-  verbs: `${JUDGEMENT}, sized against a campaign, a keep-in offer and a round of talks`,
-};
+/** Sources that are, or begin with, our own judgement. */
+const JUDGED: readonly AssumptionSource[] = [
+  'judgement',
+  'adversary',
+  'us',
+  'domestic',
+  'bargaining',
+  'crises',
+  'repairs',
+  'table',
+  'governments',
+  'domains',
+  'theatre',
+  'treaty',
+  'deck',
+  'verbs',
+  'senate',
+];
+
+export const isJudgement = (source: AssumptionSource): boolean => JUDGED.includes(source);
 
 /** Where one coefficient rests on something else than its group. */
-const OWN_SOURCES: Partial<Record<AssumptionKey, string>> = {
-  pPanic: 'fitted to the spending of 2024 (command `backcast`)',
-  pKnee: 'fitted to the spending of 2024 (command `backcast`)',
-  pHaste: 'fitted to the spending of 2024 (command `backcast`)',
-  pFront: 'fitted to the spending of 2024 (command `backcast`)',
-  lrFight: 'Leeds et al. 2000; Kydd 2000 on how beliefs move',
-  lrShirk: 'Leeds et al. 2000; Kydd 2000 on how beliefs move',
-  noticeTurns: 'North Atlantic Treaty, Article 13: one year',
-  usNotice: 'North Atlantic Treaty, Article 13: one year',
-  senateDelay: `${JUDGEMENT}; FY24 defence act, §1250A: two thirds of the Senate or an Act of Congress`,
-  nucUS: JUDGEMENT,
-  nucEU: JUDGEMENT,
+const OWN_SOURCES: Partial<Record<AssumptionKey, AssumptionSource>> = {
+  pPanic: 'backcast',
+  pKnee: 'backcast',
+  pHaste: 'backcast',
+  pFront: 'backcast',
+  lrFight: 'signals',
+  lrShirk: 'signals',
+  noticeTurns: 'article-13',
+  usNotice: 'article-13',
+  senateDelay: 'senate',
+  nucUS: 'judgement',
+  nucEU: 'judgement',
 };
 
 /** A sceptic's values where they differ from ours; dials go to the counter-claim. */
@@ -65,11 +70,10 @@ const SCEPTIC_VALUES: Partial<Record<AssumptionKey, number>> = {
 export interface AssumptionInfo {
   key: AssumptionKey;
   group: AssumptionGroup;
-  meaning: string;
   default: number;
   min: number;
   max: number;
-  source: string;
+  source: AssumptionSource;
   /** What a sceptic would set; the default where a sceptic has no other view. */
   sceptic: number;
 }
@@ -80,17 +84,16 @@ const scepticOf = (key: AssumptionKey): number => {
   return SCEPTIC_VALUES[key] ?? value;
 };
 
-/** Everything there is to say about one coefficient. */
+/** Everything there is to say about one coefficient but its meaning, which is words. */
 export const assumptionInfo = (key: AssumptionKey): AssumptionInfo => {
-  const { group, meaning, default: value, min, max } = ASSUMPTIONS[key];
+  const { group, default: value, min, max } = ASSUMPTIONS[key];
   return {
     key,
     group,
-    meaning,
     default: value,
     min,
     max,
-    source: OWN_SOURCES[key] ?? GROUP_SOURCES[group],
+    source: OWN_SOURCES[key] ?? group,
     sceptic: scepticOf(key),
   };
 };

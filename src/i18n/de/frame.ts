@@ -89,7 +89,7 @@ export const frame: Translated<typeof english> = {
     '0 = aus, 1 = voll. Beide Seiten können zugleich gelten. Dunkle Marke: die Vorgabe. Rote Marke: wo Skeptiker sie setzen würden.',
   'mine.coefficients': 'Alle übrigen Koeffizienten',
   'mine.search': 'Suche',
-  'mine.search-help': 'Auf Englisch, etwa: spending, trust, Washington, exit.',
+  'mine.search-help': 'Zum Beispiel: Ausgaben, Vertrauen, Washington, Austritt.',
   'mine.found':
     '{count, plural, =0 {Davon spricht nichts. Versuchen Sie ein kürzeres Wort.} one {Ein Koeffizient} other {# Koeffizienten}}{hidden, plural, =0 {} other {; # weitere bei genauerer Suche}}',
   'mine.facts': 'von {min} bis {max} · Vorgabe {default} · Skeptiker würden {sceptic} setzen.',

@@ -4,6 +4,7 @@ import { board } from './board.ts';
 import { calls } from './calls.ts';
 import { causes } from './causes.ts';
 import { codex } from './codex.ts';
+import { coefficients } from './coefficients.ts';
 import { credits } from './credits.ts';
 import { conference } from './conference.ts';
 import { deck } from './deck.ts';
@@ -70,5 +71,6 @@ export const en = {
   ...tools,
   ...scenes,
   ...codex,
+  ...coefficients,
   ...credits,
 } as const;

@@ -87,7 +87,7 @@ export const frame: Translated<typeof english> = {
     '0 = éteinte, 1 = entière. Les deux côtés d’une thèse peuvent valoir à la fois. Trait sombre : la valeur d’origine. Trait rouge : celle d’un sceptique.',
   'mine.coefficients': 'Tous les autres coefficients',
   'mine.search': 'Chercher',
-  'mine.search-help': 'Par exemple, en anglais : spending, trust, Washington, exit.',
+  'mine.search-help': 'Par exemple : dépenses, confiance, Washington, départ.',
   'mine.found':
     '{count, plural, =0 {Rien n’en parle. Essayez un mot plus court.} one {# coefficient} other {# coefficients}}{hidden, plural, =0 {} other { ; # de plus en précisant}}',
   'mine.facts': 'de {min} à {max} · d’origine {default} · un sceptique mettrait {sceptic}.',

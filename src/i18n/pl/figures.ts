@@ -3,6 +3,7 @@ import type { Translated } from '../translated.ts';
 import type { figures as english } from '../en/figures.ts';
 
 export const figures: Translated<typeof english> = {
+  'number.percent': '{value}%',
   'figure.year': 'rok',
   'figure.turn': 'rozegrane półrocza',
   'figure.turns-left': 'pozostałe półrocza',

@@ -86,7 +86,7 @@ export const frame: Translated<typeof english> = {
     '0 = wyłączone, 1 = w całości. Obie strony mogą być prawdziwe naraz. Ciemna kreska: wartość domyślna. Czerwona: tak ustawiłby sceptyk.',
   'mine.coefficients': 'Wszystkie pozostałe współczynniki',
   'mine.search': 'Szukaj',
-  'mine.search-help': 'Szukaj po angielsku, na przykład: spending, trust, Washington, exit.',
+  'mine.search-help': 'Na przykład: wydatki, zaufanie, Waszyngton, wyjście.',
   'mine.found':
     '{count, plural, =0 {Nic o tym nie mówi. Spróbuj krótszego słowa.} one {Jeden współczynnik} few {# współczynniki} many {# współczynników} other {# współczynnika}}{hidden, plural, =0 {} one {; jeszcze # przy dokładniejszym szukaniu} few {; jeszcze # przy dokładniejszym szukaniu} many {; jeszcze # przy dokładniejszym szukaniu} other {; jeszcze # przy dokładniejszym szukaniu}}',
   'mine.facts': 'od {min} do {max} · domyślnie {default} · sceptyk ustawiłby {sceptic}.',

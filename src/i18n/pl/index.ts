@@ -5,6 +5,7 @@ import { board } from './board.ts';
 import { calls } from './calls.ts';
 import { causes } from './causes.ts';
 import { codex } from './codex.ts';
+import { coefficients } from './coefficients.ts';
 import { credits } from './credits.ts';
 import { conference } from './conference.ts';
 import { deck } from './deck.ts';
@@ -71,5 +72,6 @@ export const pl = {
   ...scenes,
   ...tools,
   ...codex,
+  ...coefficients,
   ...credits,
 } satisfies Record<keyof typeof en, string>;

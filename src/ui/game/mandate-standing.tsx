@@ -1,6 +1,6 @@
 /** How the mandate stands while it is played: axes against the baseline, the score so far, and the promises. */
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
-import { plain, t } from '../../i18n/index.ts';
+import { percent, plain, t } from '../../i18n/index.ts';
 import type { Background } from '../../store/background.ts';
 import {
   mandateReading,
@@ -150,8 +150,8 @@ export const PromiseList = ({ promises }: { promises: readonly PromiseReading[] 
 /** In the promise's own unit: shares of 1 read as points of 100. */
 const figureText = ({ promise, value, threshold, must }: PromiseReading): string => {
   const text = (x: number): string => {
-    if (promise === 'spending-kept') return `${plain(x, 1)} %`;
-    if (promise === 'no-new-floor') return `${plain(5 * x, 1)} %`;
+    if (promise === 'spending-kept') return percent(x, 1);
+    if (promise === 'no-new-floor') return percent(5 * x, 1);
     if (promise === 'nobody-leaves' || promise === 'word-kept') return plain(x);
     return plain(100 * x);
   };

@@ -1,6 +1,6 @@
 /** The members as a table: sorted by any figure, with the columns of one's choice, and narrowed by a few letters. */
 import { useId, useState } from 'react';
-import { plain, t, tOf } from '../../i18n/index.ts';
+import { byName, percent, plain, t, tOf } from '../../i18n/index.ts';
 import type { Member, View } from '../../engine/state.ts';
 import type { MemberReading } from '../../store/map-layers/index.ts';
 import {
@@ -64,7 +64,7 @@ const rowsOf = (
   });
 
 const compare = (a: Row, b: Row, by: Column, upwards: boolean): number => {
-  if (by === 'member') return a.name.localeCompare(b.name) * (upwards ? 1 : -1);
+  if (by === 'member') return byName(a.name, b.name) * (upwards ? 1 : -1);
   const [first, second] =
     by === 'layer'
       ? [a.reading?.figure ?? null, b.reading?.figure ?? null]
@@ -246,8 +246,8 @@ const shownIn = (row: Row, column: MemberColumn): string => {
   const figure = row.figure(column);
   if (column === 'margin') return row.margin === '' ? NONE : row.margin;
   if (figure === null) return NONE;
-  if (column === 'spending') return `${plain(figure, 1)} %`;
-  if (column === 'challenger') return `${plain(figure)} %`;
+  if (column === 'spending') return percent(figure, 1);
+  if (column === 'challenger') return percent(figure);
   return plain(figure, column === 'resentment' ? 1 : 0);
 };
 

@@ -1,6 +1,6 @@
 /** Favours in the text: who receives, who pays, and what it costs the payer. */
 import { useState, type FormEvent } from 'react';
-import { points, t } from '../../i18n/index.ts';
+import { byName, points, t } from '../../i18n/index.ts';
 import type { MemberId } from '../../engine/state.ts';
 import { LARGEST_PAYMENT, priceOf } from '../../store/asking.ts';
 import { hasSeat } from '../../store/readings.ts';
@@ -118,7 +118,7 @@ export const MemberSelect = ({ label, ids, value, onChange }: MemberSelectProps)
       }}
     >
       {ids
-        .toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), 'en'))
+        .toSorted((a, b) => byName(nameOf(a), nameOf(b)))
         .map((id) => (
           <option key={id} value={id}>
             {nameOf(id)}

@@ -1,6 +1,6 @@
 /** One coefficient as a slider, with what it means, on what it rests, and where others would put it. */
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
-import { t } from '../../i18n/index.ts';
+import { t, trimmed } from '../../i18n/index.ts';
 import { sliderRange, type AssumptionInfo } from '../../store/my-lens.ts';
 
 interface SliderProps {
@@ -15,9 +15,6 @@ interface SliderProps {
 }
 
 const PRECISE = { maximumFractionDigits: 6 };
-
-/** As short as it goes: 0.05, not 0.050. */
-const text = (x: number): string => String(Number(x.toFixed(6)));
 
 export const AssumptionSlider = (props: SliderProps) => {
   const { info, heading, value, preset, bare = false, onChange } = props;
@@ -36,7 +33,7 @@ export const AssumptionSlider = (props: SliderProps) => {
         }}
       >
         <Label>{heading}</Label>
-        <SliderOutput className="mono">{text(value)}</SliderOutput>
+        <SliderOutput className="mono">{trimmed(value)}</SliderOutput>
         <SliderTrack className="assumption-track">
           <i
             className="tick default"
@@ -53,12 +50,12 @@ export const AssumptionSlider = (props: SliderProps) => {
       </Slider>
       <p className="muted small">
         {t('mine.facts', {
-          min: text(info.min),
-          max: text(info.max),
-          default: text(info.default),
-          sceptic: text(info.sceptic),
+          min: trimmed(info.min),
+          max: trimmed(info.max),
+          default: trimmed(info.default),
+          sceptic: trimmed(info.sceptic),
         })}
-        {!bare && ` ${t('mine.source', { source: info.source })}`}
+        {!bare && ` ${t('mine.source', { source: t(`rests-on.${info.source}`) })}`}
       </p>
       {value !== preset && (
         <button
@@ -68,7 +65,7 @@ export const AssumptionSlider = (props: SliderProps) => {
             onChange(preset);
           }}
         >
-          {t('mine.reset', { value: text(preset) })}
+          {t('mine.reset', { value: trimmed(preset) })}
         </button>
       )}
     </div>

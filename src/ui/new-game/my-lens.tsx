@@ -71,13 +71,13 @@ const Dials = (props: MyLensProps) => (
             {...props}
             bare
             info={infoOf(claim)}
-            heading={t('claim.for', { claim: infoOf(claim).meaning })}
+            heading={t('claim.for', { claim: t(`coefficient.${claim}`) })}
           />
           <OneSlider
             {...props}
             bare
             info={infoOf(counter)}
-            heading={t('claim.against', { claim: infoOf(counter).meaning })}
+            heading={t('claim.against', { claim: t(`coefficient.${counter}`) })}
           />
         </fieldset>
       ))}
@@ -133,7 +133,7 @@ const Coefficients = (props: MyLensProps) => {
 };
 
 const Coefficient = (props: MyLensProps & { info: AssumptionInfo }) => (
-  <OneSlider {...props} heading={`${props.info.key}: ${props.info.meaning}`} />
+  <OneSlider {...props} heading={`${props.info.key}: ${t(`coefficient.${props.info.key}`)}`} />
 );
 
 interface OneSliderProps extends MyLensProps {

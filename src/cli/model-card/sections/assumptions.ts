@@ -1,27 +1,33 @@
 /** The coefficients by group: how many there are, and on what they rest. */
-import { assumptionInfo, type AssumptionInfo } from '../../../engine/assumptions/sources.ts';
+import {
+  assumptionInfo,
+  isJudgement,
+  type AssumptionInfo,
+} from '../../../engine/assumptions/sources.ts';
 import { ASSUMPTION_KEYS } from '../../../engine/lenses.ts';
+import { t } from '../../../i18n/index.ts';
 import { percent } from '../../print.ts';
 import { mdTable, paragraphs } from '../markdown.ts';
 import type { Section } from '../section.ts';
 
-const JUDGEMENT = 'judgement';
-
-const isJudgement = ({ source }: AssumptionInfo): boolean => source.startsWith(JUDGEMENT);
+const judgedAmong = (infos: readonly AssumptionInfo[]): number =>
+  infos.filter(({ source }) => isJudgement(source)).length;
 
 /** What most of a group rests on. */
 const usualSource = (infos: readonly AssumptionInfo[]): string => {
   const sources = [...new Set(infos.map(({ source }) => source))];
-  const count = (source: string): number => infos.filter((info) => info.source === source).length;
-  return sources.toSorted((a, b) => count(b) - count(a))[0] ?? '';
+  const count = (source: (typeof sources)[number]): number =>
+    infos.filter((info) => info.source === source).length;
+  const [first] = sources.toSorted((a, b) => count(b) - count(a));
+  return first === undefined ? '' : t(`rests-on.${first}`);
 };
 
 export const assumptionsBody = (infos: readonly AssumptionInfo[]): string => {
   const groups = [...new Set(infos.map(({ group }) => group))];
-  const judged = infos.filter(isJudgement).length;
+  const judged = judgedAmong(infos);
   const rows = groups.map((group) => {
     const own = infos.filter((info) => info.group === group);
-    const byJudgement = own.filter(isJudgement).length;
+    const byJudgement = judgedAmong(own);
     return [
       group,
       usualSource(own),
@@ -37,7 +43,7 @@ export const assumptionsBody = (infos: readonly AssumptionInfo[]): string => {
       rows,
       2,
     ),
-    'Each has default, range, meaning and a sceptic’s value (`src/engine/assumptions`), and can be changed: `--set key=value`.',
+    'Each has default, range and a sceptic’s value (`src/engine/assumptions`) and a meaning (`src/i18n/en/coefficients.ts`), and can be changed: `--set key=value`.',
   );
 };
 

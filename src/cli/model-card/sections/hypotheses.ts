@@ -1,6 +1,6 @@
 /** The eight claims and their counter-claims, each on, contested and off. */
 import { EXPERIMENTS } from '../../../analysis/hypotheses/index.ts';
-import { ASSUMPTIONS } from '../../../engine/assumptions.ts';
+import { t } from '../../../i18n/index.ts';
 import { loadScenario } from '../../../scenario/index.ts';
 import { testClaims, type TestedClaim } from '../../commands/hypotheses.ts';
 import { parseSeeds } from '../../seeds.ts';
@@ -10,8 +10,8 @@ import type { Section } from '../section.ts';
 const claimText = ({ experiment, results }: TestedClaim): string => {
   const [claim, counter] = experiment.dials;
   return paragraphs(
-    `#### ${experiment.claim}: ${ASSUMPTIONS[claim].meaning}`,
-    `Against it: ${ASSUMPTIONS[counter].meaning}. ${experiment.contrast}`,
+    `#### ${experiment.claim}: ${t(`coefficient.${claim}`)}`,
+    `Against it: ${t(`coefficient.${counter}`)}. ${experiment.contrast}`,
     mdTable(
       ['', ...results.map(({ setting }) => setting)],
       experiment.figures.map(({ key, meaning, digits }) => [

@@ -1,5 +1,5 @@
 /** Voters: support, the challenger, what is held for and against the government, and what the next vote may bring. */
-import { plain, t } from '../../../i18n/index.ts';
+import { percent, plain, t } from '../../../i18n/index.ts';
 import type { Member } from '../../../engine/state.ts';
 import { votersHold } from '../../../store/dossier.ts';
 import { useGame } from '../../context.ts';
@@ -21,7 +21,7 @@ export const AtHome = ({ member: m }: { member: Member }) => {
         />
         <Fact
           name={t('dossier.fact.challenger')}
-          value={`${plain(100 * m.nationalist01)} %`}
+          value={percent(100 * m.nationalist01)}
           why={t('why.challenger')}
         />
       </dl>

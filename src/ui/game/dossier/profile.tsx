@@ -1,5 +1,5 @@
 /** Forces: spending against the floor, what it specialises in, on whom it relies, and whether others believe it. */
-import { plain, t, tOf } from '../../../i18n/index.ts';
+import { percent, plain, t, tOf } from '../../../i18n/index.ts';
 import type { Member, MemberId } from '../../../engine/state.ts';
 import { reliances } from '../../../store/dossier.ts';
 import { meanBelief01, spendingFloorPctGdp } from '../../../store/readings.ts';
@@ -22,7 +22,7 @@ export const Forces = ({ member: m }: { member: Member }) => {
       <dl className="facts">
         <Fact
           name={t('list.spending')}
-          value={`${plain(m.spendingPctGdp, 1)} %`}
+          value={percent(m.spendingPctGdp, 1)}
           why={
             <>
               {t('dossier.spending', {
@@ -66,7 +66,7 @@ const Reliances = ({ member: m }: { member: Member }) => {
           key: `${on}-${domain}`,
           name: t('dossier.relies-row', { on: nameOf(on), domain: tOf('domain', domain) }),
           value: share01,
-          shown: `${plain(100 * share01)} %`,
+          shown: percent(100 * share01),
         }))}
       />
     </>
@@ -110,7 +110,7 @@ const BeliefStrip = ({ values }: { values: { id: MemberId; value: number }[] }) 
     {values.map(({ id, value }) => (
       <i
         key={id}
-        title={`${id} ${Math.round(100 * value)}`}
+        title={`${nameOf(id)}: ${plain(100 * value)}`}
         style={{ height: `${100 * value}%` }}
       />
     ))}

@@ -1,5 +1,5 @@
 /** Every term of a margin as a bar, and behind it why it is there: a sentence, the coefficients, and on what they rest. */
-import { plain, t, tOf, type Params } from '../../../i18n/index.ts';
+import { t, tOf, trimmed, type Params } from '../../../i18n/index.ts';
 import type { View } from '../../../engine/state.ts';
 import type { Explanation } from '../../../store/asking.ts';
 import { inNumbers } from '../../../store/bands.ts';
@@ -34,13 +34,12 @@ const TermName = ({ term, member }: { term: AppraisalTerm; member: string }) => 
       <summary>{tOf('term', term)}</summary>
       <p className="small">{sentenceOf(view, term, member)}</p>
       <ul className="plain-list small muted">
-        {coefficientsOf(view, term).map(({ key, value, meaning, source }) => (
+        {coefficientsOf(view, term).map(({ key, value, source }) => (
           <li key={key}>
             <span className="mono">
-              <CodexLink to={`coefficient:${key}`}>{key}</CodexLink> ={' '}
-              {plain(value, 3).replace(/\.?0+$/, '')}
+              <CodexLink to={`coefficient:${key}`}>{key}</CodexLink> = {trimmed(value, 3)}
             </span>
-            : {meaning}. {t('why.source', { source })}
+            : {t(`coefficient.${key}`)}. {t('why.source', { source: t(`rests-on.${source}`) })}
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 /** What governments spend over the campaign: any of them against the rest. */
 import { useState } from 'react';
-import { plain, t } from '../../../i18n/index.ts';
+import { percent, t } from '../../../i18n/index.ts';
 import type { View } from '../../../engine/state.ts';
 import type { GameState } from '../../../store/game-state.ts';
 import { useGame } from '../../context.ts';
@@ -66,6 +66,6 @@ const tableOf = (view: View, { moments, series }: LinesData): TableData => ({
   rows: moments.map(({ key }, at) => ({
     key,
     head: dateOf(view, Number(key)),
-    cells: series.map(({ values }) => `${plain(values[at] ?? 0, 2)} %`),
+    cells: series.map(({ values }) => percent(values[at] ?? 0, 2)),
   })),
 });

@@ -11,7 +11,7 @@ import {
   Text,
 } from 'react-aria-components';
 import type { Target } from '../../../engine/index.ts';
-import { t, tOf } from '../../../i18n/index.ts';
+import { byName, t, tOf } from '../../../i18n/index.ts';
 import { aimFields, type AimField, type AimValue } from '../../../store/aims.ts';
 import { refusalText } from '../words.ts';
 import { aimText, costText } from './verb-words.ts';
@@ -71,7 +71,7 @@ const keyOf = (value: AimValue): string => (value === null ? 'none' : String(val
 const ManyChoices = ({ field: { key, options, chosen }, verb, onChange }: FieldProps) => {
   const items = options
     .map(({ value, target }) => ({ id: keyOf(value), text: aimText(verb, key, value), target }))
-    .toSorted((a, b) => a.text.localeCompare(b.text, 'en'));
+    .toSorted((a, b) => byName(a.text, b.text));
   return (
     <ComboBox
       className="combo"

@@ -1,5 +1,5 @@
 /** Entries of the codex in words: made from what the catalogue and the data say already. */
-import { isMessageKey, listed, plain, t, tOf } from '../../../i18n/index.ts';
+import { isMessageKey, listed, plain, t, tOf, trimmed } from '../../../i18n/index.ts';
 import { codexThings, idOf, type CodexKind, type CodexThing } from '../../../store/codex.ts';
 import { partsOf, plainText } from '../../../store/glossary.ts';
 import type { GameState } from '../../../store/game-state.ts';
@@ -57,21 +57,18 @@ const mandateText = (name: string): string[] => {
   ];
 };
 
-/** As short as it goes: 0.05, not 0.050. */
-const short = (x: number): string => String(Number(x.toFixed(6)));
-
 const coefficientText = (key: string): string[] => {
   if (!isAssumptionKey(key)) return [];
   const info = infoOf(key);
   return [
-    info.meaning,
+    t(`coefficient.${key}`),
     t('mine.facts', {
-      min: short(info.min),
-      max: short(info.max),
-      default: short(info.default),
-      sceptic: short(info.sceptic),
+      min: trimmed(info.min),
+      max: trimmed(info.max),
+      default: trimmed(info.default),
+      sceptic: trimmed(info.sceptic),
     }),
-    t('mine.source', { source: info.source }),
+    t('mine.source', { source: t(`rests-on.${info.source}`) }),
   ];
 };
 
