@@ -6,11 +6,14 @@ import type { Direction } from '../engine/index.ts';
 import { MANDATE_AXES, type Mandate, type MandateAxis } from '../engine/mandates/mandate.ts';
 import type { View } from '../engine/state.ts';
 
-/** core, scope, optout, command, usrole, floor, works, pillar */
+/**
+ * core, scope, optout, command, usrole, floor, works, pillar. Only what serves the axis itself (`mandates/axes.ts`): a
+ * right to stay out is what sovereignty asks for, and next to nothing to solidarity.
+ */
 const PULLS: Record<MandateAxis, Direction> = {
   security: [0.7, -0.1, 0.05, 0.35, -0.1, 0.4, 0.4, 0.9],
-  sovereignty: [0.45, -0.8, 1, -0.1, 0, 0, 0.7, -0.1],
-  solidarity: [0.6, -0.5, 0.5, 0.1, 0, 0.1, 0.9, 0.1],
+  sovereignty: [0.45, -0.4, 1, -0.1, 0, 0, 0.4, -0.1],
+  solidarity: [1, -0.2, 0.2, 0.1, 0.1, 0.2, 0.6, 0.1],
   economy: [0.2, -0.2, 0.2, 0.05, -0.05, -0.2, 1, 0.45],
   atlantic: [0.5, 0, -0.1, 0.2, 0.6, 0.6, 0.2, -0.3],
 };

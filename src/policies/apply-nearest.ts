@@ -1,10 +1,12 @@
 /**
  * The free solver (game §4.15): it writes down what it wants, presses the nearest suggested change until the table is
- * green, and tables that. It asks nobody, hears nobody and keeps nothing back. It must stay well below the best.
+ * green or the advisers ask more than it has, and tables that. It sounds out nobody, hears nobody and keeps nothing back.
+ * It must stay well below the best.
  */
 import { counterfactuals, type Counterfactual } from '../engine/index.ts';
 import { changeRange } from '../engine/bargaining/package-limits.ts';
-import { DIMENSIONS, type Package } from '../engine/state.ts';
+import { DIMENSIONS, type MemberId, type Package } from '../engine/state.ts';
+import { isAdvised } from '../engine/table/advice.ts';
 import { directionOf, pullsOf } from './aims.ts';
 import { defaultAnswer } from './decide.ts';
 import type { Hands, Player } from './hands.ts';
@@ -25,6 +27,12 @@ const wanted = (h: Hands): Package => {
   return p;
 };
 
+/** What the advisers say of a government, at their price; nothing when the seat cannot pay it. */
+const advised = (h: Hands, member: MemberId, p: Package): Counterfactual[] =>
+  isAdvised(h.view, h.seat, member) || h.do({ verb: 'take-advice', member })
+    ? counterfactuals(h.view, member, p)
+    : [];
+
 /** The nearest change that helps the likeliest letter-writer; null when the table is green or nothing helps. */
 const nearest = (h: Hands, p: Package): Counterfactual | null => {
   const reluctant = h
@@ -32,7 +40,7 @@ const nearest = (h: Hands, p: Package): Counterfactual | null => {
     .members.filter((m) => m.breaksAlone01 > GREEN01)
     .toSorted((a, b) => b.breaksAlone01 - a.breaksAlone01);
   for (const { member } of reluctant) {
-    const [first] = counterfactuals(h.view, member, p);
+    const [first] = advised(h, member, p);
     if (first !== undefined) return first;
   }
   return null;

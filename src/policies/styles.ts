@@ -2,7 +2,7 @@
  * Four ways to win a table (game §4.15): whip, price, consent, and going around the reluctant. Each is one way of
  * drafting, of asking beforehand and of spending what is left; whither is the mandate's business.
  */
-import { counterfactuals, draftBest, type Action } from '../engine/index.ts';
+import { draftBest, type Action } from '../engine/index.ts';
 import { PROFILES } from '../engine/domains/domain.ts';
 import type { MandateAxis } from '../engine/mandates/mandate.ts';
 import type { Package } from '../engine/state.ts';
@@ -107,38 +107,27 @@ const ask = (h: Hands, p: Package, capitals: number): boolean => {
   return asked > 0;
 };
 
-/** Odds of a letter below which a capital is left alone when a text is amended. */
-const WORRY01 = 0.02;
-const MOST_EDITS = 10;
-
-/** Amend a text that fell: for each capital that is still likely to write, the nearest change that loses nobody. */
-const amended = (h: Hands, failed: Package): Package => {
-  let p = failed;
-  for (let edit = 0; edit < MOST_EDITS; edit++) {
-    const [worst] = h.odds(p).members.toSorted((a, b) => b.breaksAlone01 - a.breaksAlone01);
-    if (worst === undefined || worst.breaksAlone01 < WORRY01) break;
-    const changes = counterfactuals(h.view, worst.member, p);
-    const change = changes.find((c) => c.loses.length === 0) ?? changes[0];
-    if (change === undefined) break;
-    p = change.package;
-  }
-  return p;
-};
+/** What a beaten chair does otherwise: it allows for more, arranges more favours, and comes back only with fair odds. */
+const AMENDED = { caution: 1.5, budget: 2, leastOdds01: 0.4 } as const;
+/** Capitals that it asks before it comes back. */
+const ASKED_AGAIN = 2;
 
 const negotiate = (h: Hands, style: Style, pulls: Record<MandateAxis, number>): void => {
   if (h.view.fatigue >= style.patience) return;
   const direction = directionOf(pulls);
-  const draft = (): Package | null => {
-    const p = draftBest(h.view, h.seat, direction, style.step, style.budget, style.caution);
+  const draft = (budget: number, caution: number): Package | null => {
+    const p = draftBest(h.view, h.seat, direction, style.step, budget, caution);
     return p !== null && style.footnotes ? { ...p, footnotes: true } : p;
   };
-  let p = draft();
-  if (p !== null && style.soundings > 0 && ask(h, p, style.soundings)) p = draft();
+  const { budget, caution } = style;
+  let p = draft(budget, caution);
+  if (p !== null && style.soundings > 0 && ask(h, p, style.soundings)) p = draft(budget, caution);
   for (let tabling = 0; p !== null && tabling < style.tablings; tabling++) {
     const result = h.table(p);
     if (result === null || result.outcome === 'adopted') return;
-    if (style.soundings > 0) ask(h, p, 2);
-    p = amended(h, p);
+    if (style.soundings > 0) ask(h, p, ASKED_AGAIN);
+    p = draft(budget * AMENDED.budget, caution * AMENDED.caution);
+    if (p !== null && h.odds(p).passes01 < AMENDED.leastOdds01) return;
   }
 };
 
