@@ -7,7 +7,7 @@ import { UnreadableRecord } from '../replay/index.ts';
 import { ScenarioError } from '../scenario/index.ts';
 import { BadInput } from './bad-input.ts';
 import { backcastCommand } from './commands/backcast.ts';
-import { balanceCommand } from './commands/balance.ts';
+import { balanceCommand } from './commands/balance/command.ts';
 import { benchCommand } from './commands/bench.ts';
 import { calibrateCommand } from './commands/calibrate.ts';
 import { checksCommand } from './commands/checks.ts';

@@ -1,16 +1,12 @@
 /** Whether the game is fair: endings, mandates, styles, odds, verbs, as `balance` measures them. */
 import { MANDATE_IDS } from '../../../engine/mandates/mandate.ts';
 import { loadScenario } from '../../../scenario/index.ts';
-import {
-  aimOf,
-  askAblations,
-  askEndings,
-  askMandates,
-  askStyles,
-  askTension,
-  STYLE_IDS,
-  type Asked,
-} from '../../commands/balance.ts';
+import { askAblations } from '../../commands/balance/ablations.ts';
+import { aimOf, askEndings } from '../../commands/balance/endings.ts';
+import { askMandates } from '../../commands/balance/mandates.ts';
+import type { Answer, Asked } from '../../commands/balance/question.ts';
+import { askStyles, STYLE_IDS } from '../../commands/balance/styles.ts';
+import { askTension } from '../../commands/balance/tension.ts';
 import { signed } from '../../print.ts';
 import { parseSeeds } from '../../seeds.ts';
 import { mdTable, paragraphs, scoreCell, shareCell } from '../markdown.ts';
@@ -18,9 +14,7 @@ import type { Gathering, Section } from '../section.ts';
 
 const CHAPTER = 'Whether it is fair';
 
-type DataOf<Ask extends (asked: Asked) => Promise<{ data: unknown }>> = Awaited<
-  ReturnType<Ask>
->['data'];
+type DataOf<Ask extends (asked: Asked) => Promise<Answer>> = Awaited<ReturnType<Ask>>['data'];
 
 export const balancedBody = (endings: DataOf<typeof askEndings>, games: number): string =>
   paragraphs(
