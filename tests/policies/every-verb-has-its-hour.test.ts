@@ -24,6 +24,7 @@ import { actorOf } from '../../src/engine/seats/seat.ts';
 import type { Member, Package, Seat, State } from '../../src/engine/state.ts';
 import { iousOf } from '../../src/engine/table/ious.ts';
 import { learn, soundingOf } from '../../src/engine/table/private-part.ts';
+import type { TreatyAim } from '../../src/engine/treaty/treaty-process.ts';
 import { NATIVE, PILLAR } from '../../src/policies/directions.ts';
 import {
   defaultAnswer,
@@ -80,6 +81,17 @@ const frankness = (state: State): number => {
   return -mean(errors);
 };
 
+/** A treaty under way: any, and each of them, since a chair that wants one is not served by another. */
+const treatyAims = (state: State): Aims => {
+  const under = (aim: TreatyAim): number => (state.treatyProcess?.aim === aim ? 1 : 0);
+  return {
+    treaty: state.treatyProcess === null ? 0 : 1,
+    protocolUnderWay: under('opt-out-protocol'),
+    compactUnderWay: under('pillar-compact'),
+    charterUnderWay: under('profiles-charter'),
+  };
+};
+
 const allianceAims = (state: State): Aims => {
   const all = (of: (m: Member) => number): number => mean(state.members.map(of));
   return {
@@ -96,7 +108,7 @@ const allianceAims = (state: State): Aims => {
     americans: state.us.presence01,
     fewDisputes: -state.us.disputeHeat01,
     stableCoalitions: all((m) => m.government.stability),
-    treaty: state.treatyProcess === null ? 0 : 1,
+    ...treatyAims(state),
     frankness: frankness(state),
     writtenDown: state.instruments.filter((x) => x.inForce).length,
     specialists: all((m) => (m.profile.primary === null ? 0 : 1)),

@@ -7,7 +7,7 @@ import type { Seat } from '../seats/seat.ts';
 import { DIMENSIONS, type MemberId, type Package, type SidePayment, type View } from '../state.ts';
 import type { TextPurpose } from '../treaty/treaty-process.ts';
 import { appraise, deltaOf, positionOf, setTable, washingtonView, type Table } from './appraise.ts';
-import { doubtOf, shownBy, type Shown } from './forecast.ts';
+import { doubtOf, shownBy, type Shown } from './shown.ts';
 import { packageSize } from './ratification.ts';
 
 /** A direction in treaty space, in the order of DIMENSIONS. */

@@ -10,7 +10,7 @@ import {
   setTable,
   type AppraisalTerm,
 } from './appraise.ts';
-import { packageSpread } from './forecast.ts';
+import { packageSpread } from './shown.ts';
 import { paymentLedger } from './side-payments.ts';
 
 export interface Explanation {

@@ -3,7 +3,7 @@
  * is the luck of the vote, the mood, and what governments have not told; governments to come are not foreseen.
  */
 import { margins, setTable } from '../bargaining/appraise.ts';
-import { packageSpread } from '../bargaining/forecast.ts';
+import { packageSpread } from '../bargaining/shown.ts';
 import { moodDistribution01, moodSpread } from '../bargaining/mood.ts';
 import { protocolOnOffer } from '../bargaining/ratification.ts';
 import { squareRoot } from '../math.ts';
