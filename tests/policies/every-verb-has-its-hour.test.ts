@@ -19,12 +19,14 @@ import {
   type LegalMove,
   type Verb,
 } from '../../src/engine/index.ts';
+import { instrumentInForce } from '../../src/engine/governments/instruments.ts';
 import { keyedDraws } from '../../src/engine/rng.ts';
 import { actorOf } from '../../src/engine/seats/seat.ts';
 import type { Member, Package, Seat, State } from '../../src/engine/state.ts';
 import { iousOf } from '../../src/engine/table/ious.ts';
 import { learn, soundingOf } from '../../src/engine/table/private-part.ts';
 import type { TreatyAim } from '../../src/engine/treaty/treaty-process.ts';
+import { UNDERSTANDING } from '../../src/engine/treaty/understanding.ts';
 import { NATIVE, PILLAR } from '../../src/policies/directions.ts';
 import {
   defaultAnswer,
@@ -110,6 +112,7 @@ const allianceAims = (state: State): Aims => {
     stableCoalitions: all((m) => m.government.stability),
     ...treatyAims(state),
     frankness: frankness(state),
+    optOutDeclared: instrumentInForce(state, UNDERSTANDING) === undefined ? 0 : 1,
     writtenDown: state.instruments.filter((x) => x.inForce).length,
     specialists: all((m) => (m.profile.primary === null ? 0 : 1)),
   };
