@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
+import { spokenLocales } from './tooling/spoken-locales.ts';
 import { workerChunk } from './tooling/worker-chunk.ts';
 import { configDefaults, defineConfig } from 'vitest/config';
 
@@ -35,7 +36,7 @@ const offline = () =>
 const E2E = 'tests/e2e/**/*.test.ts';
 
 export default defineConfig({
-  plugins: [react(), workerChunk(), offline()],
+  plugins: [react(), spokenLocales(), workerChunk(), offline()],
   publicDir: 'assets/public',
   // Relative, so that the build runs from any folder of any host.
   base: './',

@@ -18,7 +18,8 @@ const numbers = new Map<string, Intl.NumberFormat>();
 let lists: Intl.ListFormat | null = null;
 let order: Intl.Collator | null = null;
 
-const locale = (): string => LOCALES[language] ?? language;
+/** Tag of the spoken language, for whatever writes numbers or sorts names by itself. */
+export const locale = (): string => LOCALES[language] ?? language;
 
 /** Speaks this language from now on. The page is told by whoever calls. */
 export const adoptWords = (spoken: Language, catalogue: Partial<Words>, whole = true): void => {

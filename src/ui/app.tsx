@@ -1,6 +1,7 @@
 /** The page: one screen at a time. Title and errors come at once, everything else on demand. */
-import { Fragment, Suspense, useEffect } from 'react';
-import { t } from '../i18n/index.ts';
+import { Suspense, useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { locale, t } from '../i18n/index.ts';
 import { AppContext, GameContext, useApp, type AppContextValue } from './context.ts';
 import { Emblem } from './emblem.tsx';
 import { ErrorBoundary, ErrorScreen } from './error-screen.tsx';
@@ -32,12 +33,12 @@ const Spoken = () => {
     if (language !== null) document.documentElement.lang = language;
   }, [language]);
   return (
-    <Fragment key={language}>
+    <I18nProvider key={language} locale={locale()}>
       <Suspense fallback={<Opening />}>
         <CurrentScreen />
       </Suspense>
       <Overlays />
-    </Fragment>
+    </I18nProvider>
   );
 };
 
