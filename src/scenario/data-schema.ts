@@ -358,14 +358,37 @@ export const capitalsSchema = z.strictObject({
 });
 export type Capital = z.infer<typeof capitalsSchema>['capitals'][number];
 
+/** Terms on which a source was used; their words are in the catalogues, under `credits.terms`. */
+const TERMS = [
+  'nato',
+  'sipri',
+  'free-attribution',
+  'attribution',
+  'citation',
+  'public-domain',
+  'cc-by',
+  'odbl',
+  'us-figures',
+  'facts',
+  'facts-credit',
+  'project',
+  'memory',
+  'memory-s05',
+  'memory-terms-s05',
+  'memory-s14',
+  'reading',
+  'grouping',
+  'rounding',
+] as const;
+
+/** Words of a credit are in the catalogues, under `credits.source`. */
 export const creditsSchema = z.strictObject({
   credits: z.array(
     z.strictObject({
       /** S00 or M00 as cited by the figures; anything else (fonts, map geometry) by name. */
       id: z.string().regex(/^([SM]\d\d|[a-z0-9-]+)$/),
       what: z.string().min(1),
-      terms: z.string().min(1),
-      credit: z.string().min(1),
+      terms: z.enum(TERMS),
     }),
   ),
 });

@@ -1,14 +1,19 @@
 /** Whose idea, figures, coastlines, letters and libraries these are, and what the map takes for granted. */
 import credits from '../../assets/data/credits.json' with { type: 'json' };
 import libraries from '../../assets/data/libraries.json' with { type: 'json' };
-import { t } from '../i18n/index.ts';
+import { byName, t, tOf } from '../i18n/index.ts';
 import { useApp } from './context.ts';
 import './styles/tools.css';
 
-/** A publisher's line once, with the terms of its first source. */
-const SOURCES = [...new Map(credits.credits.map((source) => [source.credit, source])).values()]
-  .map(({ credit, terms }) => ({ credit, terms }))
-  .toSorted((a, b) => a.credit.localeCompare(b.credit, 'en'));
+/** What each source was used for and who published it, in the order of the spoken language. */
+const sources = (): { id: string; credit: string; terms: string }[] =>
+  credits.credits
+    .map(({ id, terms }) => ({
+      id,
+      credit: tOf('credits.source', id),
+      terms: tOf('credits.terms', terms),
+    }))
+    .toSorted((a, b) => byName(a.credit, b.credit));
 
 const SECTIONS = [
   ['credits.game', ['credits.game.unofficial', 'credits.game.nobody', 'credits.game.licence']],
@@ -33,8 +38,8 @@ export const Credits = () => {
         <h2>{t('credits.data')}</h2>
         <p>{t('credits.judgements')}</p>
         <ul className="plain-list">
-          {SOURCES.map(({ credit, terms }) => (
-            <li key={credit}>
+          {sources().map(({ id, credit, terms }) => (
+            <li key={id}>
               {credit} <small className="muted">{terms}</small>
             </li>
           ))}

@@ -9,7 +9,7 @@ const JUDGEMENT = {
   en: 'judgement',
   de: 'eigene Einschätzung',
   fr: 'jugement',
-  pl: 'osąd',
+  pl: 'własna ocena',
 } as const;
 
 const SHORTEST = 8;

@@ -10,6 +10,8 @@ const ROOT = fileURLToPath(new URL('../../src/i18n', import.meta.url));
 
 /** Messages that rightly read as in English: names, keys of the keyboard, words that the languages share. */
 const SAME_EVERYWHERE = [
+  'credits.terms.cc-by',
+  'credits.terms.odbl',
   'effect.of.united-states',
   'gauge.us',
   'keys.fixed.enter.key',
