@@ -1,11 +1,11 @@
 /**
  * Finds text that a reader cannot read: cut off by a box, running out of its own, beyond the edge of the page, or lying on
- * other text. Measured from the boxes of the text itself, not of the elements around it.
+ * other text, or under something else of its own sheet. Measured from the boxes of the text itself, not of the elements around it.
  */
 import type { Page } from 'playwright-core';
 
 export interface TextProblem {
-  kind: 'cut' | 'runs-out' | 'off-page' | 'overlap';
+  kind: 'cut' | 'runs-out' | 'off-page' | 'overlap' | 'covered';
   text: string;
   /** Where: the nearest elements with a name, outermost first. */
   at: string;
@@ -125,12 +125,34 @@ const measure = (): TextProblem[] => {
     }
   }
 
-  /** Whether the text is what one sees at the middle of its box: not under a dialog, not behind a bar. */
-  const seen = ({ box, element }: Piece): boolean => {
+  /** What lies over the middle of the text; null = nothing, or it is scrolled away. */
+  const over = ({ box, element }: Piece): Element | null => {
     const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-    return top !== null && (top === element || element.contains(top) || top.contains(element));
+    return top === null || top === element || element.contains(top) || top.contains(element)
+      ? null
+      : top;
   };
-  const visible = pieces.filter(seen).sort((a, b) => a.box.top - b.box.top);
+  /** The dialog, bar or sheet that moves as one. */
+  const sheetOf = (element: Element): Element | null => {
+    for (let e: Element | null = element; e !== null; e = e.parentElement)
+      if (['fixed', 'sticky'].includes(getComputedStyle(e).position) || e.matches('dialog, main'))
+        return e;
+    return null;
+  };
+  const onScreen = ({ box }: Piece): boolean => box.top >= 0 && box.bottom <= innerHeight;
+  for (const piece of pieces) {
+    const top = over(piece);
+    if (top !== null && onScreen(piece) && sheetOf(top) === sheetOf(piece.element))
+      problems.push({
+        kind: 'covered',
+        text: piece.text.slice(0, 60),
+        at: `${nameOf(piece.element)} under ${nameOf(top)}`,
+        byPx: piece.box.height,
+      });
+  }
+  const visible = pieces
+    .filter((piece) => over(piece) === null)
+    .sort((a, b) => a.box.top - b.box.top);
   visible.forEach((a, index) => {
     for (let k = index + 1; k < visible.length; k++) {
       const b = visible[k];

@@ -67,13 +67,13 @@ const SAME = 0.03;
 
 /** Five scales from −2 to +2, a dot on each. */
 const Axes = ({ member }: { member: Member }) => (
-  <ul className="plain-list axes small">
+  <ul className="plain-list leanings small">
     {axes(member).map(({ axis, value }) => {
       const [low = '', high = ''] = t(`axis.${axis}`).split(' ↔ ');
       return (
         <li key={axis} aria-label={t('dossier.axis', { low, high, value })}>
           <span>{low}</span>
-          <span className="axis" aria-hidden="true">
+          <span className="leaning" aria-hidden="true">
             <i style={{ left: `${50 + 25 * value}%` }} />
           </span>
           <span>{high}</span>
