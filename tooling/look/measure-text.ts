@@ -139,10 +139,20 @@ const measure = (): TextProblem[] => {
         return e;
     return null;
   };
-  const onScreen = ({ box }: Piece): boolean => box.top >= 0 && box.bottom <= innerHeight;
+  /** Whether its middle is within the page and within everything that scrolls it. */
+  const inFrame = ({ box, element }: Piece): boolean => {
+    const middle = box.top + box.height / 2;
+    if (middle < 0 || middle > innerHeight) return false;
+    for (let e: Element | null = element; e !== null; e = e.parentElement) {
+      const frame = e.getBoundingClientRect();
+      if (scrolls(getComputedStyle(e).overflowY) && (middle < frame.top || middle > frame.bottom))
+        return false;
+    }
+    return true;
+  };
   for (const piece of pieces) {
     const top = over(piece);
-    if (top !== null && onScreen(piece) && sheetOf(top) === sheetOf(piece.element))
+    if (top !== null && inFrame(piece) && sheetOf(top) === sheetOf(piece.element))
       problems.push({
         kind: 'covered',
         text: piece.text.slice(0, 60),
