@@ -179,7 +179,7 @@ describe('the council model', () => {
     expect(told).toEqual([
       { dimension: 'scope', up: false, arrows: 1, text: '−5' },
       { dimension: 'optout', up: true, arrows: 3, text: '+30' },
-      { dimension: 'floor', up: true, arrows: 2, text: '+0.75 %' },
+      { dimension: 'floor', up: true, arrows: 2, text: '+0.75 %' },
     ]);
   });
 });

@@ -82,7 +82,7 @@ describe('words', () => {
 
   it('names levels, odds and numbers', () => {
     expect(levelText('optout', 0.36)).toBe('footnotes');
-    expect(levelText('floor', 0.7)).toBe('3.5 % of GDP');
+    expect(levelText('floor', 0.7)).toBe('3.5 % of GDP');
     expect(passesText(0.31)).toContain('About 3 in 10');
     expect(passesText(0)).toContain('next to no chance');
     expect([points(-0.171), points(0.004), points(0.02, 1)]).toEqual(['−17', '0', '+2.0']);

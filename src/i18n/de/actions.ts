@@ -107,7 +107,7 @@ export const actions: Translated<typeof english> = {
   'refusal.us-is-out': 'Die Vereinigten Staaten sind ausgetreten.',
   'refusal.already-managed': 'Ein Fahrplan gilt schon.',
   'refusal.burden-too-low':
-    'Washington verlangt erst eine Lastenteilung von {neededPct, number, ::.} %; es sind {burdenPct, number, ::.} %.',
+    'Washington verlangt erst eine Lastenteilung von {neededPct, number, ::.} %; es sind {burdenPct, number, ::.} %.',
   'refusal.no-transition': 'Es gibt keinen Fahrplan, den man anhalten könnte.',
   'refusal.restrainer-will-not-halt': 'Diese Regierung will gehen und hält nicht an.',
   'refusal.missions-are-over-at-once': 'Nach diesen Regeln sind Einsätze sofort vorbei.',

@@ -12,12 +12,12 @@ export const board: Translated<typeof english> = {
   'board.cliffs-gist':
     '{count, plural, =0 {niemand wählt in diesem Halbjahr} one {eine Wahl in diesem Halbjahr} other {# Wahlen in diesem Halbjahr}}',
   'board.voter':
-    '{member}: Konkurrenz {pct, number, ::.} %{led, select, true {, jetzt nationalistisch geführt} other {}}',
+    '{member}: Konkurrenz {pct, number, ::.} %{led, select, true {, jetzt nationalistisch geführt} other {}}',
   'board.congress': 'Der Kongress gehört der anderen Partei und bremst.',
   'board.us-notice':
     'Die Vereinigten Staaten gehen in {date}, wenn sie die Kündigung nicht zurücknehmen.',
   'board.us-review':
-    'Überprüfung der Lastenteilung in {date}: Verlangt sind {askedPct, number, ::.} %.',
+    'Überprüfung der Lastenteilung in {date}: Verlangt sind {askedPct, number, ::.} %.',
   'board.treaty': 'Vertrag',
   'board.treaty-none': 'über keinen Vertrag wird verhandelt',
   'board.treaty-gist': '{aim}: letzter Schritt {step}',
@@ -77,7 +77,7 @@ export const board: Translated<typeof english> = {
   'board.mission-build': 'bleiben fern und bauen: {members}',
   'board.last-move': `Letzter Zug des Gegners, {date}: {move} gegen ${member.who}. {because}`,
   'board.domains': 'Kräfte nach Bereich',
-  'board.domains-gist': 'größte Lücke ohne Washington: {domain}, {pct, number, ::.} %',
+  'board.domains-gist': 'größte Lücke ohne Washington: {domain}, {pct, number, ::.} %',
   'board.domain': 'Bereich',
   'board.domain-europe': 'Europa, Mrd.',
   'board.domain-us': 'USA, Mrd.',

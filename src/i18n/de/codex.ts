@@ -17,7 +17,7 @@ export const codex: Translated<typeof english> = {
   'codex.promises': 'Versprechen: {promises}',
   'codex.member': 'Mitglied des Bündnisses. Kürzel {code}.',
   'codex.member-now':
-    'Kürzel {code}. Ausgaben {pct} % des BIP{front, select, yes {, Frontstaat} other {}}{nuclear, select, yes {, Nuklearmacht} other {}}.',
+    'Kürzel {code}. Ausgaben {pct} % des BIP{front, select, yes {, Frontstaat} other {}}{nuclear, select, yes {, Nuklearmacht} other {}}.',
   'codex.kind.gauge': 'Anzeigen',
   'codex.kind.dimension': 'Dimensionen des Vertrags',
   'codex.kind.verb': 'Handlungen',

@@ -38,7 +38,7 @@ export const conference: Translated<typeof english> = {
   'refusal.too-little-cohesion':
     'Nötig ist Zusammenhalt von {needs, number, ::.}; es sind {has, number, ::.}.',
   'refusal.table-too-weak':
-    'Sie wissen von {hasPct, number, ::.} % des Tisches, dass sie zustimmen; ohne Gipfel sind {needsPct, number, ::.} % nötig.',
+    'Sie wissen von {hasPct, number, ::.} % des Tisches, dass sie zustimmen; ohne Gipfel sind {needsPct, number, ::.} % nötig.',
   'refusal.needs-understanding':
     'Es braucht eine Opt-out-Verständigung oder {needs, number} politisches Kapital in der Hand.',
   'refusal.treaty-open': 'Der Rat arbeitet schon daran: {aim}.',
@@ -48,7 +48,7 @@ export const conference: Translated<typeof english> = {
   'refusal.treaty-misses-its-aim':
     'Es muss mindestens {needsPoints, number, ::.} von 100 festschreiben: {dimension}.',
   'refusal.too-few-founders':
-    '{members, number} Regierungen mit {capabilityPct, number, ::.} % von Europas Fähigkeiten würden es gründen; nötig sind {neededMembers, number} mit {neededPct, number, ::.} %.',
+    '{members, number} Regierungen mit {capabilityPct, number, ::.} % von Europas Fähigkeiten würden es gründen; nötig sind {neededMembers, number} mit {neededPct, number, ::.} %.',
   'refusal.no-treaty-open': 'Es ist kein Vertrag offen.',
   'refusal.treaty-step-out-of-order': 'Noch nicht oder nicht mehr: Der letzte Schritt war {step}.',
   'refusal.treaty-step-too-soon':
@@ -60,9 +60,9 @@ export const conference: Translated<typeof english> = {
   'note.understanding-norm': 'Fernbleiben wird sofort um {normPct, number, ::.0} Punkte normaler.',
   'note.treaty-opens': 'Eine Reflexionsgruppe tritt zusammen: {aim}.',
   'note.majors-dissent':
-    'Große Mitglieder mit {sharePct, number, ::.} % der Wirtschaft aller großen werden wohl widersprechen; {mostPct, number, ::.} % halten es auf.',
+    'Große Mitglieder mit {sharePct, number, ::.} % der Wirtschaft aller großen werden wohl widersprechen; {mostPct, number, ::.} % halten es auf.',
   'note.founders':
-    '{members, number} Regierungen mit {capabilityPct, number, ::.} % von Europas Fähigkeiten würden es gründen.',
+    '{members, number} Regierungen mit {capabilityPct, number, ::.} % von Europas Fähigkeiten würden es gründen.',
   'note.odds-of-force':
     'Stimmten die Parlamente ab, wie die Dinge stehen, träte es in etwa {ratifiesPct, number, ::.} von 100 Fällen in Kraft.',
   'note.text-goes-to-signature': 'Der Text ist geschlossen und geht zur Unterzeichnung.',

@@ -10,7 +10,7 @@ export const deck: Translated<typeof english> = {
   'card.review-clause.body':
     'Die Zusage, mehr auszugeben, enthält eine Überprüfungsklausel, und das Jahr ist da. Die Prüfer warten auf ihr Mandat. Manche Hauptstadt sieht den Zahlen gern entgegen; andere merken, dass die Zahlen zurücksehen.',
   'card.review-clause.because':
-    'Die Zusage wird 2029 überprüft. Europa und Kanada geben {spending, number, ::.0} % des BIP aus, {burden, number, ::.} % des Kernziels.',
+    'Die Zusage wird 2029 überprüft. Europa und Kanada geben {spending, number, ::.0} % des BIP aus, {burden, number, ::.} % des Kernziels.',
   'card.review-clause.audit': 'Volle Prüfung zulassen',
   'card.review-clause.audit.outcome':
     'Die Tabellen werden veröffentlicht. Wer geliefert hat, dem glaubt man etwas mehr, den anderen etwas weniger.',
@@ -25,7 +25,7 @@ export const deck: Translated<typeof english> = {
   'card.posture-cut.body':
     'Eine Krise in Asien zieht amerikanische Verbände aus Europa ab. Der Befehl spricht von Wochen. Die Planungsstäbe rechnen nicht mehr mit der Rückkehr.',
   'card.posture-cut.because':
-    'Amerikas Bündnistreue steht bei {usCommitment, number, ::.} von 100, die Präsenz bei {usPresence, number, ::.} % von 2025.',
+    'Amerikas Bündnistreue steht bei {usCommitment, number, ::.} von 100, die Präsenz bei {usPresence, number, ::.} % von 2025.',
   'card.posture-cut.backfill': 'Die Lücke mit europäischen Verbänden füllen',
   'card.posture-cut.backfill.outcome':
     'Über denselben Kasernen gehen andere Flaggen hoch. Die Garnisonen zu Hause sind dafür dünner besetzt.',
@@ -44,7 +44,7 @@ export const deck: Translated<typeof english> = {
   'card.notice-letter.body':
     'In Washington kursiert der Entwurf einer Kündigung nach Artikel 13. Die Regierung bestätigt nichts und dementiert nichts; ihre Anwälte tun beides. Nach dem Gesetz braucht sie den Senat.',
   'card.notice-letter.because':
-    'In Washington regiert die Zurückhaltung, Amerikas Bündnistreue steht bei {usCommitment, number, ::.} von 100, und die Verbündeten geben {burden, number, ::.} % des Verlangten aus.',
+    'In Washington regiert die Zurückhaltung, Amerikas Bündnistreue steht bei {usCommitment, number, ::.} von 100, und die Verbündeten geben {burden, number, ::.} % des Verlangten aus.',
   'card.notice-letter.legal-fight': 'Denen helfen, die sagen, das Gesetz verbiete es',
   'card.notice-letter.legal-fight.outcome':
     'Schriftsätze werden eingereicht, Freunde des Vertrags gefunden. Solange die Gerichte tagen, geht niemand; das Weiße Haus merkt sich, wer geschrieben hat.',
@@ -80,7 +80,7 @@ export const deck: Translated<typeof english> = {
   'card.tariff-linkage.body':
     'Washington hat bemerkt, dass Handel und Verteidigung von denselben Leuten bezahlt werden. Ein Zoll verschwände, wenn die Haushalte stiegen. Handelskommission und Generalstäbe sind sich bisher nie begegnet.',
   'card.tariff-linkage.because':
-    'Der Streit mit Washington steht bei {disputeHeat, number, ::.} von 100, und Europa und Kanada geben {spending, number, ::.0} % des BIP aus.',
+    'Der Streit mit Washington steht bei {disputeHeat, number, ::.} von 100, und Europa und Kanada geben {spending, number, ::.0} % des BIP aus.',
   'card.tariff-linkage.link': 'Das Koppelgeschäft annehmen: Haushalte gegen Zölle',
   'card.tariff-linkage.link.outcome':
     'Der Zoll wird ausgesetzt, die Haushalte nicht. An den Wahlurnen fragt man, wer da was verkauft hat.',
@@ -93,7 +93,7 @@ export const deck: Translated<typeof english> = {
 
   'card.kill-switch-scare': 'Der Aus-Schalter',
   'card.kill-switch-scare.body': `Ein Bericht behauptet, amerikanische Systeme ließen sich aus der Ferne stilllegen. Der Hersteller bestreitet es, das Handbuch ist geheim, und ${member.who} ${member.does('fliegt', 'fliegen')} kaum etwas anderes.`,
-  'card.kill-switch-scare.because': `Die Europäer beziehen {usDependence, number, ::.} % dessen, worauf sie nicht verzichten können, aus den Vereinigten Staaten, ${member.who} {subjectUsDependence, number, ::.} %.`,
+  'card.kill-switch-scare.because': `Die Europäer beziehen {usDependence, number, ::.} % dessen, worauf sie nicht verzichten können, aus den Vereinigten Staaten, ${member.who} {subjectUsDependence, number, ::.} %.`,
   'card.kill-switch-scare.audit': 'Den Code gemeinsam prüfen lassen',
   'card.kill-switch-scare.audit.outcome':
     'Ingenieurteams beider Seiten werden in einen Hangar gesperrt.',
@@ -187,7 +187,7 @@ export const deck: Translated<typeof english> = {
   'card.ceasefire-guarantors.body':
     'In der Ukraine schweigen die Waffen. Das Papier, das sie zum Schweigen brachte, hat eine leere Seite für Namen. Kyjiw hätte gern starke, und bald.',
   'card.ceasefire-guarantors.because':
-    'Es herrscht Waffenstillstand, und die Hilfe steht bei {frontSupport, number, ::.} % dessen, was die Front braucht.',
+    'Es herrscht Waffenstillstand, und die Hilfe steht bei {frontSupport, number, ::.} % dessen, was die Front braucht.',
   'card.ceasefire-guarantors.coalition': 'Eine Koalition der Willigen bürgt',
   'card.ceasefire-guarantors.coalition.outcome':
     'Europäische Namen füllen die Seite. Washington leiht ein Auge von oben und unten nichts.',
@@ -276,7 +276,7 @@ export const deck: Translated<typeof english> = {
 
   'card.bond-market-scare': 'Der Anleihemarkt hat eine Meinung',
   'card.bond-market-scare.body': `Der Markt hat sich die Schulden ${member.of} und die Rüstungspläne angesehen und beides zusammengezählt. Eine Woche lang stiegen die Zinsen. Das Finanzministerium bittet alle um ein Gespräch.`,
-  'card.bond-market-scare.because': `Europa und Kanada geben {spending, number, ::.0} % des BIP aus, und kein Haushalt unter Druck stieg stärker als der ${member.of}: um {subjectSpendingRise, number, ::.0} Punkte seit 2025.`,
+  'card.bond-market-scare.because': `Europa und Kanada geben {spending, number, ::.0} % des BIP aus, und kein Haushalt unter Druck stieg stärker als der ${member.of}: um {subjectSpendingRise, number, ::.0} Punkte seit 2025.`,
   'card.bond-market-scare.pause': `Eine Pause für ${member.who}`,
   'card.bond-market-scare.pause.outcome':
     'Der Plan wird um zwei Jahre gestreckt. Andere mit Plänen vermerken, dass das geht.',
@@ -291,7 +291,7 @@ export const deck: Translated<typeof english> = {
   'card.shell-price-spike.body':
     'Eine Granate kostet das Vierfache, wenn man sie bekommt. Alle bestellen zugleich, und bei denselben drei Werken. Die Front verschießt eine Tagesproduktion vor dem Mittagessen.',
   'card.shell-price-spike.because':
-    'Der Druck aus dem Osten steht bei {eastPressure, number, ::.} von 100, die Hilfe für die Ukraine bei {frontSupport, number, ::.} % dessen, was die Front braucht.',
+    'Der Druck aus dem Osten steht bei {eastPressure, number, ::.} von 100, die Hilfe für die Ukraine bei {frontSupport, number, ::.} % dessen, was die Front braucht.',
   'card.shell-price-spike.pooled-order': 'Eine Bestellung für alle',
   'card.shell-price-spike.pooled-order.outcome':
     'Die Werke bekommen Arbeit für zehn Jahre und nennen einen Preis. In Übersee wurde nicht angefragt.',
@@ -329,7 +329,7 @@ export const deck: Translated<typeof english> = {
 
   'card.accounting-expose': 'Was als Verteidigung zählt',
   'card.accounting-expose.body': `Die Presse hat den Haushalt ${member.of} bis zum Ende gelesen. Er erreicht das Ziel mit Hilfe einer Autobahn, einer Feuerwehr und einer Pensionskasse. In mehreren Nachbarministerien wird es still.`,
-  'card.accounting-expose.because': `${member.Who} ${member.does('meldet', 'melden')} {subjectPaperSpending, number, ::.0} BIP-Punkte mehr, als ausgegeben werden; Europa und Kanada geben {spending, number, ::.0} % aus.`,
+  'card.accounting-expose.because': `${member.Who} ${member.does('meldet', 'melden')} {subjectPaperSpending, number, ::.0} BIP-Punkte mehr, als ausgegeben werden; Europa und Kanada geben {spending, number, ::.0} % aus.`,
   'card.accounting-expose.own-up': 'Zum Eingeständnis drängen',
   'card.accounting-expose.own-up.outcome':
     'Die Zahl wird berichtigt und ein Plan beigelegt, wie man sie erreicht. Es tut einmal weh.',
@@ -379,7 +379,7 @@ export const deck: Translated<typeof english> = {
 
   'card.peace-march': 'Ein Marsch für den Frieden',
   'card.peace-march.body': `In ${member.whom} sind zweihunderttausend gegen neue Waffen marschiert: Gewerkschaften, Kirchen, Hochschulen. Auf den Transparenten stehen Krankenhäuser gegen Haubitzen. Die Regierung bat um Rat, dann lieber um keinen.`,
-  'card.peace-march.because': `Europa und Kanada geben {spending, number, ::.0} % des BIP aus; in ${member.whom} stieg der Haushalt um {subjectSpendingRise, number, ::.0} Punkte, und der Rückhalt steht bei {subjectSupport, number, ::.} von 100.`,
+  'card.peace-march.because': `Europa und Kanada geben {spending, number, ::.0} % des BIP aus; in ${member.whom} stieg der Haushalt um {subjectSpendingRise, number, ::.0} Punkte, und der Rückhalt steht bei {subjectSupport, number, ::.} von 100.`,
   'card.peace-march.listen': 'Zuhören',
   'card.peace-march.listen.outcome': `In ${member.whom} wird der Anstieg flacher, und wer auf der Bühne stand, wird empfangen. Der Plan überlebt als Plan.`,
   'card.peace-march.ignore': 'Kurs halten',
@@ -404,7 +404,7 @@ export const deck: Translated<typeof english> = {
 
   'card.ratification-stall': 'Ein Parlament trödelt',
   'card.ratification-stall.body': `Der Text liegt im Parlament ${member.of}, in einem Ausschuss, der anderes zu tun gefunden hat. Eine Stimme mehr auf der Zählliste würde genügen. Sie hat einen Preis, oder Prinzipien.`,
-  'card.ratification-stall.because': `Die Ratifizierung läuft, und von allen, die noch nicht abgestimmt haben, ist die Konkurrenz in ${member.whom} am stärksten ({subjectNationalist, number, ::.} %).`,
+  'card.ratification-stall.because': `Die Ratifizierung läuft, und von allen, die noch nicht abgestimmt haben, ist die Konkurrenz in ${member.whom} am stärksten ({subjectNationalist, number, ::.} %).`,
   'card.ratification-stall.side-payment': 'Den Preis finden',
   'card.ratification-stall.side-payment.outcome':
     'Ein Regionalflughafen wird Logistikdrehkreuz. Der Ausschuss tagt.',

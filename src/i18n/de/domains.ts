@@ -43,7 +43,7 @@ export const domains: Translated<typeof english> = {
   'profile.nuclear': 'Nukleare Abschreckung',
   'profile.nuclear.means': 'Eigene Waffen, und ein Wort dazu, wen sie schützen.',
   'domains.gap':
-    'Ohne die Vereinigten Staaten fehlen Europa hier {gapPct, number, ::.} %: {domain}.',
+    'Ohne die Vereinigten Staaten fehlen Europa hier {gapPct, number, ::.} %: {domain}.',
   'domains.single': 'Nur ein Spezialist oder keiner: Fällt er weg, fällt der Bereich weg.',
   'verb.adopt-profile': 'Profil annehmen',
   'verb.adopt-profile.does':
@@ -56,7 +56,7 @@ export const domains: Translated<typeof english> = {
   'event.profile-adopted': `${member.Who} ${member.does('nimmt', 'nehmen')} ein Profil an: {profile}.`,
   'event.profile-dropped': `${member.Who} ${member.does('legt', 'legen')} ein Profil ab: {profile}.{dependentsCount, plural, =0 {} other { Wer darauf gebaut hat, merkt es sich: {dependents}.}}`,
   'note.profile-shifts':
-    '{member}: {domain} geht über Jahre von {fromPct, number, ::.} auf {toPct, number, ::.} % der Kräfte.',
+    '{member}: {domain} geht über Jahre von {fromPct, number, ::.} auf {toPct, number, ::.} % der Kräfte.',
   'note.profile-advantage':
     'Der komparative Vorteil ist hier {advantagePct, number, ::.} von 100; bei Vergleichbaren 50.',
   'note.profile-specialists':

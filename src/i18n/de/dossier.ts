@@ -84,7 +84,7 @@ export const dossier: Translated<typeof english> = {
   'why.challenger':
     'Sie streben zum Niveau des Landes und zur Welle dieser Jahre. Gebündelte Souveränität, Schelte und Haushalte jenseits des Erträglichen nähren sie; Fernbleiben ohne Tadel und eigenes Regieren zehren an ihnen.',
   'why.spending':
-    'Gewohnt sind {base, number, ::.0} %. Zusagen fügen {pledged, number, ::.00} hinzu; Bedrohung, Angst vor dem Alleinsein und die Untergrenze ziehen hinauf, Glaube an die anderen und enge Haushalte halten unten. Vom Gemeldeten sind {paper, number, ::.00} Straßen und Häfen.',
+    'Gewohnt sind {base, number, ::.0} %. Zusagen fügen {pledged, number, ::.00} hinzu; Bedrohung, Angst vor dem Alleinsein und die Untergrenze ziehen hinauf, Glaube an die anderen und enge Haushalte halten unten. Vom Gemeldeten sind {paper, number, ::.00} Straßen und Häfen.',
   'why-term.reservation':
     'Jede Regierung ließe die Dinge lieber, wie sie sind. Jeder Text beginnt mit diesem Abzug.',
   'why-term.sovereigntist-reserve':

@@ -3,7 +3,7 @@ import type { Translated } from '../translated.ts';
 
 /** Figures of the alliance, as the conditions of a card's choice name them. */
 export const figures: Translated<typeof english> = {
-  'number.percent': '{value} %',
+  'number.percent': '{value} %',
   'figure.year': 'das Jahr',
   'figure.turn': 'gespielte Halbjahre',
   'figure.turns-left': 'verbleibende Halbjahre',

@@ -23,7 +23,7 @@ export const frame: Translated<typeof english> = {
   'difficulty.iron-term': 'Eiserne Amtszeit',
   'difficulty.iron-term.means': 'Dasselbe, mit weniger Zeit zum Reden und ohne Beraterstab.',
   'difficulty.facts':
-    '{hours, number} Stunden, {fog, select, 0 {nichts verborgen} 100 {Vorbehalte verborgen} other {{fogPct, number, ::.} % der Vorbehalte verborgen}}, Salden in {bands, select, numbers {Zahlen} other {Worten}}{volatility, select, calm {, weniger Ereignisse} high {, mehr Ereignisse} other {}}{advice, select, free {, Auskunft umsonst} priced {, Auskunft gegen Kapital} sounded {, Auskunft nur nach Sondierung} other {, Auskunft erst danach}}{patience, select, patient {, ein geduldiges Washington} short {, ein ungeduldiges Washington} other {}}.',
+    '{hours, number} Stunden, {fog, select, 0 {nichts verborgen} 100 {Vorbehalte verborgen} other {{fogPct, number, ::.} % der Vorbehalte verborgen}}, Salden in {bands, select, numbers {Zahlen} other {Worten}}{volatility, select, calm {, weniger Ereignisse} high {, mehr Ereignisse} other {}}{advice, select, free {, Auskunft umsonst} priced {, Auskunft gegen Kapital} sounded {, Auskunft nur nach Sondierung} other {, Auskunft erst danach}}{patience, select, patient {, ein geduldiges Washington} short {, ein ungeduldiges Washington} other {}}.',
   'new.mandate': 'Mandat: was Sie sich vornehmen',
   'new.mandate-help':
     'Gewertet wird, was Sie angekündigt haben. 50 ist eine Amtszeit, in der nichts getan wird; gewonnen ist ein Mandat ab 60.',
@@ -114,13 +114,13 @@ export const frame: Translated<typeof english> = {
   'standing.today':
     'Endete die Amtszeit heute: {score, number, ::.} von 100; gewonnen ist ab {won, number}. Eine Amtszeit, in der nichts getan wird, kommt am Ende auf 50.',
   'standing.working':
-    'Zum Vergleich werden hundert Amtszeiten gespielt, in denen nichts getan wird: {pct, number, ::.} %.',
+    'Zum Vergleich werden hundert Amtszeiten gespielt, in denen nichts getan wird: {pct, number, ::.} %.',
   'standing.failed': 'Der Vergleich ließ sich nicht berechnen, darum gibt es keine Wertung.',
   'standing.no-mandate':
     'Eine offene Amtszeit: Niemand wertet sie. Die fünf Achsen stehen trotzdem hier.',
   'standing.axis-figures':
     'jetzt {value, number, ::.}{baseline, select, none {} other {, ohne jedes Zutun {baseline}}}',
-  'standing.axis-weight': 'wiegt {weight, number} %',
+  'standing.axis-weight': 'wiegt {weight, number} %',
   'standing.axis-points': '{points, number, ::.} Punkte',
   'standing.axis-full': 'Voll erreicht bei {full, number}.',
   'final.mandate': 'Ihr Mandat: {name}',
@@ -144,7 +144,7 @@ export const frame: Translated<typeof english> = {
     'Sie gaben den Vorsitz am Ende von {date} ab. Von da an wurstelte sich ein kommissarischer Vorsitz bis 2036 durch.',
   'legacy.ended': 'So ging es aus: {ending}.',
   'legacy.working':
-    'Hundert andere Zukünfte ab derselben Übergabe werden gespielt … {pct, number, ::.} %',
+    'Hundert andere Zukünfte ab derselben Übergabe werden gespielt … {pct, number, ::.} %',
   'legacy.failed': 'Die anderen Zukünfte ließen sich nicht berechnen.',
   'legacy.same':
     '{count, plural, =0 {In keiner von {of, number} anderen Zukünften ging es so aus.} one {Auch in # von {of, number} anderen Zukünften ging es so aus.} other {Auch in # von {of, number} anderen Zukünften ging es so aus.}}',

@@ -86,7 +86,7 @@ export const governments: Translated<typeof english> = {
   'verb.welcome.does':
     'Ein Angebot an eine neue Regierung, ehe sie ihr Erbe prüft: Sie behält mehr davon.',
   'verb.welcome.costs': 'Eine Stunde und einen Gefallen, den Sie schulden werden.',
-  'note.welcome-keeps': `{atRisk, plural, =0 {So wie es steht, ${member.does('will', 'wollen')} ${member.who} alles behalten.} one {Eine Verpflichtung ist in ${member.whom} in Gefahr; ihre Aussicht steigt um {gainPct, number, ::.} %.} other {# Verpflichtungen sind in ${member.whom} in Gefahr; die Aussicht einer jeden steigt um {gainPct, number, ::.} %.}}`,
+  'note.welcome-keeps': `{atRisk, plural, =0 {So wie es steht, ${member.does('will', 'wollen')} ${member.who} alles behalten.} one {Eine Verpflichtung ist in ${member.whom} in Gefahr; ihre Aussicht steigt um {gainPct, number, ::.} %.} other {# Verpflichtungen sind in ${member.whom} in Gefahr; die Aussicht einer jeden steigt um {gainPct, number, ::.} %.}}`,
   'note.welcome-owes': `Sie werden ${member.whom} einen Gefallen schulden.`,
   'refusal.already-welcomed': `Diese Regierung ${member.of} haben Sie schon begrüßt.`,
   'refusal.no-new-government': 'Dort steht keine neue Regierung vor einer Prüfung ihres Erbes.',
@@ -99,14 +99,14 @@ export const governments: Translated<typeof english> = {
   'instrument.profile': 'Profil',
   'instrument.protocol': 'ratifizierte Verpflichtung',
   'event.instrument-abandoned':
-    '{member}: Die neue Regierung gibt auf: {kind}{dislikesCount, plural, =0 {} other { (wegen: {dislikes})}}. Die Wahrscheinlichkeit dafür war {oddsPct, number, ::.} %.',
+    '{member}: Die neue Regierung gibt auf: {kind}{dislikesCount, plural, =0 {} other { (wegen: {dislikes})}}. Die Wahrscheinlichkeit dafür war {oddsPct, number, ::.} %.',
   'event.instrument-renegotiated':
-    '{member}: Die neue Regierung verhandelt neu: {kind}{dislikesCount, plural, =0 {} other { (wegen: {dislikes})}}. Die Wahrscheinlichkeit dafür war {oddsPct, number, ::.} %.',
+    '{member}: Die neue Regierung verhandelt neu: {kind}{dislikesCount, plural, =0 {} other { (wegen: {dislikes})}}. Die Wahrscheinlichkeit dafür war {oddsPct, number, ::.} %.',
   'event.review':
     '{member}: Das Erbe ist geprüft. Behalten: {keptCount, plural, =0 {nichts} other {#}}, neu verhandelt: {renegotiatedCount, plural, =0 {nichts} other {#}}, aufgegeben: {abandonedCount, plural, =0 {nichts} other {#}}.',
   'dossier.challenger':
-    'Würde jetzt gewählt, läge mit {pct, number, ::.} % Aussicht vorn: {family}.',
-  'dossier.early-vote': 'Die Regierung kann in diesem Halbjahr stürzen: {pct, number, ::.} %.',
+    'Würde jetzt gewählt, läge mit {pct, number, ::.} % Aussicht vorn: {family}.',
+  'dossier.early-vote': 'Die Regierung kann in diesem Halbjahr stürzen: {pct, number, ::.} %.',
   'dossier.at-risk':
     'Auf den Prüfstand {count, plural, one {käme eine Verpflichtung} other {kämen # Verpflichtungen}} ({kinds}); etwa {left, number, ::.0} davon fielen weg.',
   'dossier.said': 'Was zu Ihrem Text gesagt wurde',

@@ -21,7 +21,7 @@ export const map: Translated<typeof english> = {
   'layer.asks.worldview':
     'Die Neigung, durch die eine Regierung am Tisch am meisten auffällt, und ihre Stärke von 100.',
   'layer.asks.us-dependence': 'Amerikanischer Anteil am kritischen Nachschub, in Prozent.',
-  'layer.asks.spending': 'Prozent des BIP. Mindestausgaben: {floor, number, ::.0} %.',
+  'layer.asks.spending': 'Prozent des BIP. Mindestausgaben: {floor, number, ::.0} %.',
   'layer.asks.election': 'Halbjahre bis zur nächsten Wahl. Wimpel: nationalistisch geführt.',
   'layer.asks.profile': 'Was man für die anderen tut, und wie viele darauf zählen.',
   'layer.asks.missions': 'Anteil an laufenden Einsätzen. Zahl: wie oft schon ferngeblieben.',
@@ -51,7 +51,7 @@ export const map: Translated<typeof english> = {
 
   'thing.firm': '{by} und {on}: festes Band, Vertrauen {trust, number, ::.} von 100.',
   'thing.strained': '{by} und {on}: gespanntes Band, Vertrauen {trust, number, ::.} von 100.',
-  'thing.relies': '{by} → {on}: {share, number, ::.} % des Bedarfs ({domain}).',
+  'thing.relies': '{by} → {on}: {share, number, ::.} % des Bedarfs ({domain}).',
   'thing.deployed': '{by} → {on}: Truppen vor Ort.',
   'thing.presence': '{member}: Vornepräsenz, {presence, number, ::.} von 100 des Möglichen.',
   'thing.mission':
@@ -63,7 +63,7 @@ export const map: Translated<typeof english> = {
   'thing.watched':
     '{member}: ausreichende Antwort in etwa {odds, number, ::.} von 100 Fällen{turns, plural, =0 {} one {, seit einem Halbjahr unter der Hälfte} other {, seit # Halbjahren unter der Hälfte}}.',
   'thing.votes':
-    '{member}: {turns, plural, =0 {Wahl in diesem Halbjahr} other {Wahl im nächsten Halbjahr}}, Konkurrenz: {challenger, number, ::.} %.',
+    '{member}: {turns, plural, =0 {Wahl in diesem Halbjahr} other {Wahl im nächsten Halbjahr}}, Konkurrenz: {challenger, number, ::.} %.',
   'thing.threatened': '{member}: Bedrohung {threat, number, ::.} von 100.',
   'thing.crisis-call': 'Jetzt: {member}, Artikel {article, number}.',
   'thing.crisis-card': 'Jetzt: {card}',
@@ -137,20 +137,20 @@ export const map: Translated<typeof english> = {
   'tile.nobody': 'niemand wird angegriffen',
   'tile.victim': 'angegriffen: Käme Hilfe?',
   'tile.comes':
-    'Aussicht auf Hilfe, vom Opfer ({victim}) gesehen: {belief, number, ::.} von 100; Vertrauen dorthin: {trust, number, ::.}; Nachschub von dort: {relies, number, ::.} %',
+    'Aussicht auf Hilfe, vom Opfer ({victim}) gesehen: {belief, number, ::.} von 100; Vertrauen dorthin: {trust, number, ::.}; Nachschub von dort: {relies, number, ::.} %',
   'tile.threat':
     'gefühlte Bedrohung {threat, number, ::.} von 100, {from, select, east {aus dem Osten} south {aus dem Süden} other {aus Osten und Süden}}{moved, select, up {; mehr als zu Beginn} down {; weniger als zu Beginn} other {}}',
   'tile.worldview':
     '{leaning}: atlantisch {atlantic, number, ::.}, eigenständig {autonomy, number, ::.}, nach Osten {eastern, number, ::.}, einsatzbereit {abroad, number, ::.} von 100',
   'tile.us-itself': 'stützt sich auf sich selbst',
-  'tile.us-supply': 'kritischer Nachschub aus Amerika: {share, number, ::.} %',
+  'tile.us-supply': 'kritischer Nachschub aus Amerika: {share, number, ::.} %',
   'tile.us-relies':
-    'kritischer Nachschub aus Amerika: {share, number, ::.} %, am meisten: {domain}, {domainShare, number, ::.} %',
+    'kritischer Nachschub aus Amerika: {share, number, ::.} %, am meisten: {domain}, {domainShare, number, ::.} %',
   'tile.budget':
-    '{pct, number, ::.0} % des BIP, {short, select, true {{gap, number, ::.0} unter den Mindestausgaben} other {Mindestausgaben erreicht}}{paper, plural, =0 {} other {, auf dem Papier mehr}}; Ausgabewille: {will, number, ::.} von 100',
+    '{pct, number, ::.0} % des BIP, {short, select, true {{gap, number, ::.0} unter den Mindestausgaben} other {Mindestausgaben erreicht}}{paper, plural, =0 {} other {, auf dem Papier mehr}}; Ausgabewille: {will, number, ::.} von 100',
   'tile.vote':
-    '{turns, plural, =0 {Wahl in diesem Halbjahr} one {Wahl in einem Halbjahr} other {Wahl in # Halbjahren}}; Konkurrenz: {challenger, number, ::.} %; {led, select, true {nationalistisch geführt} other {Rückhalt für Pflichten: {support, number, ::.} %}}',
-  'tile.no-vote': 'keine Wahl in Sicht; Konkurrenz: {challenger, number, ::.} %',
+    '{turns, plural, =0 {Wahl in diesem Halbjahr} one {Wahl in einem Halbjahr} other {Wahl in # Halbjahren}}; Konkurrenz: {challenger, number, ::.} %; {led, select, true {nationalistisch geführt} other {Rückhalt für Pflichten: {support, number, ::.} %}}',
+  'tile.no-vote': 'keine Wahl in Sicht; Konkurrenz: {challenger, number, ::.} %',
   'tile.profile':
     '{profile}{second, select, none {} other {, dazu {second}}}; {others, plural, =0 {niemand zählt darauf} one {ein Verbündeter zählt darauf} other {# Verbündete zählen darauf}}',
   'tile.no-profile': 'kein Profil',

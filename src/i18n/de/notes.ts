@@ -4,16 +4,16 @@ import { member } from './names.ts';
 
 /** What a verb would do, in words; and the effects of which calls, cards and verbs are made. */
 export const notes: Translated<typeof english> = {
-  'note.band-narrows': `Was ${member.who} nicht gesagt ${member.does('hat', 'haben')}, ist dann nur noch {leftPct, number, ::.} % so ungewiss wie zuvor.`,
+  'note.band-narrows': `Was ${member.who} nicht gesagt ${member.does('hat', 'haben')}, ist dann nur noch {leftPct, number, ::.} % so ungewiss wie zuvor.`,
   'note.band-exact': `Sie wissen dann genau, wo ${member.who} ${member.does('steht', 'stehen')}.`,
   'note.council-rounds':
-    'Überall steigt das Vertrauen um bis zu {trustPct, number, ::.0} Punkte; {resentmentPct, number, ::.} % des Unmuts und {fatigue, number, ::.0} von der Müdigkeit des Rates vergehen, und der Streit mit Washington legt sich etwas.',
+    'Überall steigt das Vertrauen um bis zu {trustPct, number, ::.0} Punkte; {resentmentPct, number, ::.} % des Unmuts und {fatigue, number, ::.0} von der Müdigkeit des Rates vergehen, und der Streit mit Washington legt sich etwas.',
   'note.pillar-faster':
-    'Europäische Institutionen wachsen in diesem Halbjahr mit {pacePct, number, ::.} % des Tempos eines Projekts.',
+    'Europäische Institutionen wachsen in diesem Halbjahr mit {pacePct, number, ::.} % des Tempos eines Projekts.',
   'note.would-deploy':
     '{members, plural, one {Eine Regierung würde} other {# Regierungen würden}} Truppen schicken, je nach Willen, gegen etwas Einsatzbereitschaft.',
   'note.scolded':
-    'Unter {floorPctGdp, number, ::.0} % des BIP {members, plural, =0 {liegt niemand} one {liegt eine Regierung} other {liegen # Regierungen}}; wer gemeint ist, weiß man dort.',
+    'Unter {floorPctGdp, number, ::.0} % des BIP {members, plural, =0 {liegt niemand} one {liegt eine Regierung} other {liegen # Regierungen}}; wer gemeint ist, weiß man dort.',
   'note.roadmap-odds':
     'Washington unterschreibt in etwa {chancePct, number, ::.} von 100 Fällen. Die Ankündigung kostet {pricePct, number, ::.} Punkte Bündnistreue.',
   'note.roadmap-ends': 'Der Fahrplan endet, und mit ihm etwas Wohlwollen in Washington.',
@@ -21,7 +21,7 @@ export const notes: Translated<typeof english> = {
   'note.text-withdrawn': 'Hier endet die Abstimmung. Kein Brief zählt, und nichts ist beschlossen.',
   'note.offers-points': `${member.Who} ${member.does('sieht', 'sehen')} den Text um {points, number, ::.} Punkte günstiger.`,
   'note.nerve-held':
-    'Wer am Ende allein dasteht, findet das {extraPct, number, ::.} % teurer und nimmt den Brief vielleicht zurück.',
+    'Wer am Ende allein dasteht, findet das {extraPct, number, ::.} % teurer und nimmt den Brief vielleicht zurück.',
   'note.roll-call-commit':
     'Der Name des Bündnisses steht dafür; wer schwankt, schaut auf den Vorsitz.',
   'note.roll-call-hold': 'Sie lassen alle für sich selbst antworten.',
@@ -34,7 +34,7 @@ export const notes: Translated<typeof english> = {
   'note.spares':
     'Sie geben Ihr Wort: Kein Text von Ihnen berührt {turns, plural, one {in diesem Halbjahr} other {# Halbjahre lang}} diesen Punkt: {dimension}.',
   'note.volunteers':
-    '{volunteers, plural, =0 {Niemand ginge} one {Eine Regierung ginge} other {# Regierungen gingen}} mit: {backingPct, number, ::.} % vom Gewicht des Bündnisses.',
+    '{volunteers, plural, =0 {Niemand ginge} one {Eine Regierung ginge} other {# Regierungen gingen}} mit: {backingPct, number, ::.} % vom Gewicht des Bündnisses.',
   'note.left-out':
     '{absent, number} gingen nicht mit; {glad, plural, =0 {keine davon ist} one {eine davon ist} other {# davon sind}} froh, nicht gefragt zu werden.',
   'note.joins': `${member.Who} ${member.does('macht', 'machen')} mit. Das wird mit Respekt vermerkt.`,
@@ -45,9 +45,9 @@ export const notes: Translated<typeof english> = {
   'note.would-join':
     '{volunteers, plural, =0 {Niemand ginge} one {Eine Regierung ginge} other {# Regierungen gingen}} mit.',
   'note.opt-out-blamed':
-    'Wer bleibt, verliert bis zu {trustPct, number, ::.0} Punkte Vertrauen in Sie; man glaubt Ihnen etwa {beliefPct, number, ::.} % weniger.',
+    'Wer bleibt, verliert bis zu {trustPct, number, ::.0} Punkte Vertrauen in Sie; man glaubt Ihnen etwa {beliefPct, number, ::.} % weniger.',
   'note.builds-instead':
-    'Sie bauen stattdessen: {sparedPct, number, ::.} % des Tadels bleiben Ihnen erspart; es ist {worthPct, number, ::.} % des Mitgehens wert.',
+    'Sie bauen stattdessen: {sparedPct, number, ::.} % des Tadels bleiben Ihnen erspart; es ist {worthPct, number, ::.} % des Mitgehens wert.',
   'note.watch-shows': `Das Lagebild zeigt für ${member.who} in etwa {aboutPct, number, ::.} von 100 Fällen eine ausreichende Antwort. Die Übung zeigt es genau, und allen.`,
   'effect.on': '{who}: {what} {change}',
   'effect.at-large': '{what} {change}',

@@ -32,7 +32,7 @@ export const papers: Translated<typeof english> = {
   'card-facts.good': 'gute Nachricht, oder sie kann es werden',
   'card-facts.after': 'Folgt aus: {card}.',
   'card-facts.hazard':
-    'Solange das gilt, kommt sie mit {pct, number, ::.} % Wahrscheinlichkeit im Halbjahr.',
+    'Solange das gilt, kommt sie mit {pct, number, ::.} % Wahrscheinlichkeit im Halbjahr.',
   'suit.atlantic': 'Washington und der Atlantik',
   'suit.frontier': 'Osten und Norden',
   'suit.south': 'Der Süden und die Welt',

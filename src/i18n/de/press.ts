@@ -92,7 +92,7 @@ export const press: Translated<typeof english> = {
   'press.bugle.us-midterms.2': 'Kongress: Freund oder Feind?',
 
   'press.ledger.review-failed.1':
-    'Prüfung: Verbündete zahlten {burdenPct, number, ::.} %, verlangt {askedPct, number, ::.}',
+    'Prüfung: Verbündete zahlten {burdenPct, number, ::.} %, verlangt {askedPct, number, ::.}',
   'press.ledger.review-failed.2': 'Lastenteilung nur mit Einschränkung testiert',
   'press.concert.review-failed.1': 'In Dollar gewogen und zu leicht befunden',
   'press.concert.review-failed.2': 'Die Prüfung, die uns prüfte',
@@ -370,7 +370,7 @@ export const press: Translated<typeof english> = {
   'press.bugle.card.2': '{card}? Haben wir gleich gesagt',
 
   'press.ledger.spending-up.1':
-    'Verteidigung bei {value, number, ::.00} % des BIP; Auftragsbücher voll bis 2034',
+    'Verteidigung bei {value, number, ::.00} % des BIP; Auftragsbücher voll bis 2034',
   'press.ledger.spending-up.2': 'Etats wieder gestiegen; Lieferzeiten auch',
   'press.concert.spending-up.1': 'Butter, Kanonen und die Schuldenregeln',
   'press.concert.spending-up.2': 'Wir geben mehr aus. Denken wir darum mehr?',
@@ -378,7 +378,7 @@ export const press: Translated<typeof english> = {
   'press.bugle.spending-up.2': 'Panzer schön!',
 
   'press.ledger.spending-down.1':
-    'Verteidigung fällt auf {value, number, ::.00} % des BIP; Finanzressorts nicht erreichbar',
+    'Verteidigung fällt auf {value, number, ::.00} % des BIP; Finanzressorts nicht erreichbar',
   'press.ledger.spending-down.2': 'Friedensdividende aus dem Dispo bezahlt',
   'press.concert.spending-down.1': 'Die Börse schließt mit leisem Klicken',
   'press.concert.spending-down.2': 'Weniger für Waffen: ein Experiment, wiederholt',

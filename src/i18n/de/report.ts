@@ -27,14 +27,14 @@ export const report: Translated<typeof english> = {
   'caretaker.heading': 'Sie haben den Vorsitz abgegeben',
   'caretaker.lead':
     'Ein kommissarischer Vorsitz wurstelt sich bis 2036 durch, dort wird über den Ausgang entschieden.',
-  'caretaker.progress': '{date}: {pct, number, ::.} % des Wegs',
+  'caretaker.progress': '{date}: {pct, number, ::.} % des Wegs',
   'end.heading': 'Wie es ausging',
   'end.reasons': 'Warum',
   'end.reasons-none': 'Am Ende von {date} griff keine andere Regel.',
   'end.all-rules': 'Alle Regeln, und wo sie standen',
   'end.decided': 'Drei Runden, die es entschieden',
   'end.decided-working':
-    'Jede Runde wird noch einmal gespielt, ohne was Sie darin taten … {pct, number, ::.} %',
+    'Jede Runde wird noch einmal gespielt, ohne was Sie darin taten … {pct, number, ::.} %',
   'end.decided-none': 'Nichts, was getan wurde oder geschah, hätte viel geändert.',
   'end.decided-failed': 'Sie ließen sich nicht berechnen.',
   'end.decisive': '{date}: {what}.',

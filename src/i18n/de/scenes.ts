@@ -74,7 +74,7 @@ export const scenes: Translated<typeof english> = {
     'Hilfe, die ankommt: {support} von 100; die Front braucht {needed}. So wie alle jetzt stehen, werden es {aimed}.',
   'front.nobody': 'Keine Koalition steht dahinter; jeder gibt für sich.',
   'front.mission':
-    'Dahinter: {mission}. Führung: {leader}, bis {date}. Beteiligt sind {behind} % des BIP der Verbündeten.',
+    'Dahinter: {mission}. Führung: {leader}, bis {date}. Beteiligt sind {behind} % des BIP der Verbündeten.',
   'front.role.leads': 'Führung',
   'front.role.guarantees': 'Garantie mit Truppen',
   'front.role.joins': 'Bilden aus, rüsten, verteidigen',

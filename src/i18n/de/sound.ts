@@ -10,7 +10,7 @@ export const sound: Translated<typeof english> = {
   'sound.master': 'Alles',
   'sound.cues': 'Signale',
   'sound.ambience': 'Stille im Raum',
-  'sound.percent': '{value, number} %',
+  'sound.percent': '{value, number} %',
   'sound.captions': 'Töne in Worten',
   'sound.sample': 'Probe hören',
   'caption.paper': '[Papier gleitet über den Tisch]',

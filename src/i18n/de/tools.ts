@@ -86,7 +86,7 @@ export const tools: Translated<typeof english> = {
   'settings.playing': 'Spiel',
   'settings.kept': 'Was hier gespeichert ist',
   'settings.text-size': 'Schriftgröße',
-  'settings.text-size.pct': '{pct, number} %',
+  'settings.text-size.pct': '{pct, number} %',
   'settings.font': 'Schrift',
   'settings.font.public-sans': 'Public Sans und Source Serif',
   'settings.font.atkinson-hyperlegible': 'Atkinson Hyperlegible Next',

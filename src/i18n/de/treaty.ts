@@ -45,7 +45,7 @@ export const treaty: Translated<typeof english> = {
   'dimension.floor.2': 'die alten zwei Prozent',
   'dimension.floor.3': 'drei und mehr',
   'dimension.floor.4': 'Kriegswirtschaft',
-  'dimension.floor.value': '{pct, number, ::.0} % des BIP',
+  'dimension.floor.value': '{pct, number, ::.0} % des BIP',
   'dimension.works': 'Arbeitsteilung',
   'dimension.works.means': 'Wer was für alle baut und vorhält.',
   'dimension.works.code': 'WERK',

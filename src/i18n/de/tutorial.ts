@@ -46,7 +46,7 @@ export const tutorial: Translated<typeof english> = {
     'Ein Gefallen von {points} Punkten, es zahlt: {payer}. {member} kommt auf {margin}; beim nächsten Mal wollen andere dasselbe.',
   'tutorial.minds.footnote': 'Eine Fußnote',
   'tutorial.minds.footnote.says':
-    'Der Vorbehalt kommt zu den Akten, das Schweigen bleibt. Aussicht, dass es hält: {before} % → {after} %.',
+    'Der Vorbehalt kommt zu den Akten, das Schweigen bleibt. Aussicht, dass es hält: {before} % → {after} %.',
   'tutorial.minds.build': 'Bauen statt fliegen',
   'tutorial.minds.build.says':
     'Die Arbeitsteilung steigt um {points} Punkte, und die Werke bekommen die Arbeit. {member} kommt auf {margin}.',
@@ -93,7 +93,7 @@ export const tutorial: Translated<typeof english> = {
   'tutorial.branch.tree': 'Die Zweige dieser Geschichte',
   'tutorial.branch.start': 'Sondieren, vorlegen, ein Brief, zurückziehen',
   'tutorial.branch.end':
-    'Unmut {resentment}, Konkurrenz {challenger} %, Verlässlichkeit {reliability}',
+    'Unmut {resentment}, Konkurrenz {challenger} %, Verlässlichkeit {reliability}',
   'tutorial.branch.here': 'hier',
   'tutorial.forecast': 'Erst aufschreiben',
   'tutorial.forecast.says':

@@ -53,23 +53,23 @@ export const verbs: Translated<typeof english> = {
 
   'refusal.own-government': 'Das ist Ihre eigene Regierung.',
   'refusal.not-threatened':
-    'Runden sind für Bedrohte: Ihre Bedrohung steht bei {threatPct, number, ::.} %, verlangt sind {neededPct, number, ::.} %.',
+    'Runden sind für Bedrohte: Ihre Bedrohung steht bei {threatPct, number, ::.} %, verlangt sind {neededPct, number, ::.} %.',
   'refusal.all-have-pledged':
-    'Alle Regierungen haben schon {mostPctGdp, number, ::.0} % des BIP über ihre Pläne hinaus zugesagt.',
+    'Alle Regierungen haben schon {mostPctGdp, number, ::.0} % des BIP über ihre Pläne hinaus zugesagt.',
   'refusal.no-majority':
-    'Keine Mehrheit: {supportPct, number, ::.} % stehen hinter dem Bündnis, nötig sind {neededPct, number, ::.} %.',
+    'Keine Mehrheit: {supportPct, number, ::.} % stehen hinter dem Bündnis, nötig sind {neededPct, number, ::.} %.',
   'refusal.law-too-fresh':
     'Das letzte Gesetz ist zu frisch. Noch {turns, plural, one {ein Halbjahr} other {# Halbjahre}} warten.',
   'refusal.nobody-would-believe-it':
-    'Sie rechnen schon {paperPctGdp, number, ::.0} % des BIP an Straßen an; mehr glaubt niemand.',
+    'Sie rechnen schon {paperPctGdp, number, ::.0} % des BIP an Straßen an; mehr glaubt niemand.',
   'refusal.budget-exhausted': 'Der Haushalt ist erschöpft. Er braucht Erholung.',
   'refusal.nobody-needs-bases-here':
-    'Bei {threatPct, number, ::.} % Bedrohung braucht dort niemand Stützpunkte.',
+    'Bei {threatPct, number, ::.} % Bedrohung braucht dort niemand Stützpunkte.',
   'refusal.commands-no-troops': 'Der Vorsitz befehligt keine Truppen.',
   'refusal.name-a-host': 'Es fehlt ein Gastland.',
   'refusal.troops-are-all-out': 'Was entbehrlich ist, ist verlegt.',
   'refusal.host-needs-nobody': `${member.Who} ${member.does('fühlt', 'fühlen')} sich nicht bedroht genug, um zu bitten.`,
-  'refusal.host-declines': `${member.Who} ${member.does('lehnt', 'lehnen')} ab: Das Vertrauen steht bei {trustPct, number, ::.} %, nötig sind {neededPct, number, ::.} %.`,
+  'refusal.host-declines': `${member.Who} ${member.does('lehnt', 'lehnen')} ab: Das Vertrauen steht bei {trustPct, number, ::.} %, nötig sind {neededPct, number, ::.} %.`,
   'refusal.guarantor-declines': `${member.Who} ${member.does('traut', 'trauen')} dem Gastland nicht genug.`,
   'refusal.not-for-tender': 'Nuklearkräfte werden nicht ausgeschrieben.',
   'refusal.lot-is-being-built':
@@ -94,11 +94,11 @@ export const verbs: Translated<typeof english> = {
   'refusal.no-such-size': 'Eine Abrede ist 1, 2 oder 4 wert.',
   'refusal.washington-wants-none': 'Washington hat dafür keine Verwendung.',
   'refusal.nothing-to-praise': `${member.Who} ${member.does('hat', 'haben')} nichts geliefert, was man loben könnte.`,
-  'refusal.meets-the-floor': `${member.Who} ${member.does('erreicht', 'erreichen')} die Mindestausgaben von {floorPctGdp, number, ::.0} % des BIP, zumindest auf dem Papier.`,
+  'refusal.meets-the-floor': `${member.Who} ${member.does('erreicht', 'erreichen')} die Mindestausgaben von {floorPctGdp, number, ::.0} % des BIP, zumindest auf dem Papier.`,
   'refusal.no-nuclear-power': 'Es gibt keine Nuklearmacht, deren Schirm es sein könnte.',
   'refusal.umbrella-is-extended': 'Der Schirm reicht so weit, wie Gespräche ihn tragen.',
   'refusal.umbrella-not-trusted':
-    'Keiner europäischen Macht trauen die Frontstaaten genug: {trustPct, number, ::.} % von {neededPct, number, ::.} %.',
+    'Keiner europäischen Macht trauen die Frontstaaten genug: {trustPct, number, ::.} % von {neededPct, number, ::.} %.',
   'refusal.not-yours-to-base':
     'Stationieren kann nur eine Nuklearmacht oder wer selbst darum bittet ({member}); Sie sind keins von beidem.',
   'refusal.review-waits':
@@ -112,11 +112,11 @@ export const verbs: Translated<typeof english> = {
   'note.grievance-eased': `Was ${member.who} gegen Sie ${member.does('hat', 'haben')}, lässt um {points, number, ::.} Punkte nach.`,
   'note.may-leak': 'In {chancePct, number, ::.} von 100 Fällen sickert Ihr Entwurf durch.',
   'note.law-binds':
-    'Solange das Gesetz gilt: {pctGdp, number, ::.00} % des BIP mehr. Rückgängig zu machen ist es zu {keptPct, number, ::.} % so schwer, wie ein Gesetz es sein kann.',
+    'Solange das Gesetz gilt: {pctGdp, number, ::.00} % des BIP mehr. Rückgängig zu machen ist es zu {keptPct, number, ::.} % so schwer, wie ein Gesetz es sein kann.',
   'note.may-be-exposed': 'Die Prüfer könnten es finden und sagen.',
   'note.local-protest': 'Das Dorf vor dem Tor wurde nicht gefragt.',
   'note.lot':
-    '{domain}: Bei {buyers, number} Bestellern spart man {savingPct, number, ::.} % des Preises, und die Streitkräfte verschieben sich dorthin. Ein Vertrag bindet alle.',
+    '{domain}: Bei {buyers, number} Bestellern spart man {savingPct, number, ::.} % des Preises, und die Streitkräfte verschieben sich dorthin. Ein Vertrag bindet alle.',
   'note.favour-worth': `${member.Who} ${member.does('sieht', 'sehen')} Ihre Texte um {points, number, ::.0} Punkte günstiger, {turns, plural, one {dieses Halbjahr lang} other {# Halbjahre lang}}.`,
   'note.taken-for-partial': 'Man hält Sie für parteiisch: Es zählt nur halb.',
   'note.deadline-short':
@@ -124,10 +124,10 @@ export const verbs: Translated<typeof english> = {
   'note.deadline-long':
     'Zeit für zwei Angebote am Tisch und für Bedenken; der Entwurf spricht sich herum, und die Gegner des Textes treffen sich.',
   'note.summit-stakes':
-    'Erfolg und Scheitern zählen {stakesPct, number, ::.} % mehr, und zu Hause sieht man zu.',
+    'Erfolg und Scheitern zählen {stakesPct, number, ::.} % mehr, und zu Hause sieht man zu.',
   'note.would-walk-out': `Soweit Sie wissen, ${member.does('würde', 'würden')} ${member.who} den Saal verlassen.`,
   'note.review-due':
-    'In {turns, plural, one {einem Halbjahr} other {# Halbjahren}} muss die Lastenteilung bei {askedPct, number, ::.} % stehen (jetzt {burdenPct, number, ::.} %): Bündnistreue um {swingPct, number, ::.} Punkte hinauf oder hinab. Bis dahin ist ein Abgang ohne Fahrplan um {crashPct, number, ::.} % unwahrscheinlicher.',
+    'In {turns, plural, one {einem Halbjahr} other {# Halbjahren}} muss die Lastenteilung bei {askedPct, number, ::.} % stehen (jetzt {burdenPct, number, ::.} %): Bündnistreue um {swingPct, number, ::.} Punkte hinauf oder hinab. Bis dahin ist ein Abgang ohne Fahrplan um {crashPct, number, ::.} % unwahrscheinlicher.',
   'note.guarantor': `Es wären die Waffen ${member.of}.`,
   'note.would-sign': `${member.Who} ${member.does('würde', 'würden')} unterschreiben.`,
   'note.can-wait':
@@ -153,11 +153,11 @@ export const verbs: Translated<typeof english> = {
   'event.summit-called': 'Die Spitzen treffen sich zum Gipfel.',
   'event.walk-out': `${member.Who} ${member.does('verlässt', 'verlassen')} den Gipfel.`,
   'event.review-agreed':
-    'Washington willigt ein, die Lastenteilung in {turns, plural, one {einem Halbjahr} other {# Halbjahren}} zu überprüfen: Die Marke ist {askedPct, number, ::.} %.',
+    'Washington willigt ein, die Lastenteilung in {turns, plural, one {einem Halbjahr} other {# Halbjahren}} zu überprüfen: Die Marke ist {askedPct, number, ::.} %.',
   'event.review-passed':
-    'Die Überprüfung ist bestanden: Die Lastenteilung steht bei {burdenPct, number, ::.} %, verlangt waren {askedPct, number, ::.} %.',
+    'Die Überprüfung ist bestanden: Die Lastenteilung steht bei {burdenPct, number, ::.} %, verlangt waren {askedPct, number, ::.} %.',
   'event.review-failed':
-    'Die Überprüfung ist nicht bestanden: Die Lastenteilung steht bei {burdenPct, number, ::.} %, verlangt waren {askedPct, number, ::.} %.',
+    'Die Überprüfung ist nicht bestanden: Die Lastenteilung steht bei {burdenPct, number, ::.} %, verlangt waren {askedPct, number, ::.} %.',
   'event.pact-signed': 'Nachbarn schließen einen eigenen Pakt: {members}.',
   'event.probe-spoiled': `Eine Sabotage in ${victim.whom} läuft ins Leere.`,
 

@@ -94,7 +94,7 @@ export const actions = {
   'refusal.us-is-out': 'The United States has left.',
   'refusal.already-managed': 'A roadmap is already in force.',
   'refusal.burden-too-low':
-    'Washington first asks for burden-sharing of {neededPct, number, ::.} %; it is {burdenPct, number, ::.} %.',
+    'Washington first asks for burden-sharing of {neededPct, number, ::.} %; it is {burdenPct, number, ::.} %.',
   'refusal.no-transition': 'There is no roadmap to halt.',
   'refusal.restrainer-will-not-halt': 'This administration wants to leave, and will not halt.',
   'refusal.missions-are-over-at-once': 'Under these rules missions are over at once.',

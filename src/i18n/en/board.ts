@@ -6,10 +6,10 @@ export const board = {
   'board.cliffs-gist':
     '{count, plural, =0 {nobody votes this half-year} one {one votes this half-year} other {# vote this half-year}}',
   'board.voter':
-    '{member}: challenger {pct, number, ::.} %{led, select, true {, nationalist-led now} other {}}',
+    '{member}: challenger {pct, number, ::.} %{led, select, true {, nationalist-led now} other {}}',
   'board.congress': 'Congress is in the hands of the other party, and brakes.',
   'board.us-notice': 'The United States leaves in {date}, unless it takes its notice back.',
-  'board.us-review': 'Review of burden-sharing in {date}: {askedPct, number, ::.} % is asked.',
+  'board.us-review': 'Review of burden-sharing in {date}: {askedPct, number, ::.} % is asked.',
   'board.treaty': 'Treaty',
   'board.treaty-none': 'no treaty is being negotiated',
   'board.treaty-gist': '{aim}: last step {step}',
@@ -68,7 +68,7 @@ export const board = {
   'board.mission-build': 'stay out and build: {members}',
   'board.last-move': 'The adversary’s last move, {date}: {move} against {member}. {because}',
   'board.domains': 'Forces by domain',
-  'board.domains-gist': 'without Washington the widest gap is {domain}: {pct, number, ::.} %',
+  'board.domains-gist': 'without Washington the widest gap is {domain}: {pct, number, ::.} %',
   'board.domain': 'Domain',
   'board.domain-europe': 'Europe, bn',
   'board.domain-us': 'US, bn',

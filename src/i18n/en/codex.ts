@@ -13,7 +13,7 @@ export const codex = {
   'codex.promises': 'Promises: {promises}',
   'codex.member': 'Member of the alliance. Code {code}.',
   'codex.member-now':
-    'Code {code}. Spends {pct} % of GDP{front, select, yes {, stands on the front line} other {}}{nuclear, select, yes {, is a nuclear power} other {}}.',
+    'Code {code}. Spends {pct} % of GDP{front, select, yes {, stands on the front line} other {}}{nuclear, select, yes {, is a nuclear power} other {}}.',
   'codex.kind.gauge': 'Gauges',
   'codex.kind.dimension': 'The treaty’s dimensions',
   'codex.kind.verb': 'Actions',

@@ -33,7 +33,7 @@ export const conference = {
   'refusal.too-little-cohesion':
     'It needs cohesion of {needs, number, ::.}; there is {has, number, ::.}.',
   'refusal.table-too-weak':
-    'You know {hasPct, number, ::.} % of the table to agree; without a summit it takes {needsPct, number, ::.} %.',
+    'You know {hasPct, number, ::.} % of the table to agree; without a summit it takes {needsPct, number, ::.} %.',
   'refusal.needs-understanding':
     'It rests on an Opt-out Understanding, or on {needs, number} political capital in hand.',
   'refusal.treaty-open': 'The council is already at work: {aim}.',
@@ -43,7 +43,7 @@ export const conference = {
   'refusal.treaty-misses-its-aim':
     'It must write {needsPoints, number, ::.} of 100 at least: {dimension}.',
   'refusal.too-few-founders':
-    '{members, number} governments with {capabilityPct, number, ::.} % of Europe’s capability would found it; it takes {neededMembers, number} with {neededPct, number, ::.} %.',
+    '{members, number} governments with {capabilityPct, number, ::.} % of Europe’s capability would found it; it takes {neededMembers, number} with {neededPct, number, ::.} %.',
   'refusal.no-treaty-open': 'No treaty is open.',
   'refusal.treaty-step-out-of-order': 'Not yet, or not any more: the last step was {step}.',
   'refusal.treaty-step-too-soon':
@@ -56,9 +56,9 @@ export const conference = {
     'Opting out becomes {normPct, number, ::.0} points more normal at once.',
   'note.treaty-opens': 'A reflection group meets: {aim}.',
   'note.majors-dissent':
-    'Large members worth {sharePct, number, ::.} % of the large members’ economy are expected to object; {mostPct, number, ::.} % stop it.',
+    'Large members worth {sharePct, number, ::.} % of the large members’ economy are expected to object; {mostPct, number, ::.} % stop it.',
   'note.founders':
-    '{members, number} governments with {capabilityPct, number, ::.} % of Europe’s capability would found it.',
+    '{members, number} governments with {capabilityPct, number, ::.} % of Europe’s capability would found it.',
   'note.odds-of-force':
     'If the parliaments voted as things stand, it would enter into force about {ratifiesPct, number, ::.} times in 100.',
   'note.text-goes-to-signature': 'The text is closed, and goes to the signature.',

@@ -7,7 +7,7 @@ export const deck = {
   'card.review-clause.body':
     'The pledge to spend more has a review clause, and the year has come. Auditors wait for a mandate. Some capitals look forward to the figures; others have found that the figures look at them.',
   'card.review-clause.because':
-    'The pledge is reviewed in 2029. Europe and Canada spend {spending, number, ::.0} % of GDP, {burden, number, ::.} % of the core aim.',
+    'The pledge is reviewed in 2029. Europe and Canada spend {spending, number, ::.0} % of GDP, {burden, number, ::.} % of the core aim.',
   'card.review-clause.audit': 'Accept a full audit',
   'card.review-clause.audit.outcome':
     'The tables are published. Those who delivered are believed a little more, those who did not a little less.',
@@ -22,7 +22,7 @@ export const deck = {
   'card.posture-cut.body':
     'A crisis in Asia draws American units out of Europe. The order speaks of weeks. Planning staffs have stopped assuming that they come back.',
   'card.posture-cut.because':
-    'American commitment stands at {usCommitment, number, ::.} of 100, presence at {usPresence, number, ::.} % of 2025.',
+    'American commitment stands at {usCommitment, number, ::.} of 100, presence at {usPresence, number, ::.} % of 2025.',
   'card.posture-cut.backfill': 'Fill the gap with European units',
   'card.posture-cut.backfill.outcome':
     'Other flags go up over the same barracks. The home garrisons are thinner for it.',
@@ -39,7 +39,7 @@ export const deck = {
   'card.notice-letter.body':
     'A draft letter of notice under Article 13 circulates in Washington. The administration neither confirms nor denies; its lawyers do both. Under the statute it needs the Senate.',
   'card.notice-letter.because':
-    'A restrainer governs, American commitment stands at {usCommitment, number, ::.} of 100, and the allies spend {burden, number, ::.} % of what was asked.',
+    'A restrainer governs, American commitment stands at {usCommitment, number, ::.} of 100, and the allies spend {burden, number, ::.} % of what was asked.',
   'card.notice-letter.legal-fight': 'Back those who say that the law forbids it',
   'card.notice-letter.legal-fight.outcome':
     'Briefs are filed and friends of the treaty found. Nobody leaves while the courts sit; the White House remembers who wrote.',
@@ -79,7 +79,7 @@ export const deck = {
   'card.tariff-linkage.body':
     'Washington has noticed that trade and defence are paid by the same people. A tariff would go away if budgets went up. The trade commissioner and the chiefs of defence have not met before.',
   'card.tariff-linkage.because':
-    'Disputes with Washington run at {disputeHeat, number, ::.} of 100, and Europe and Canada spend {spending, number, ::.0} % of GDP.',
+    'Disputes with Washington run at {disputeHeat, number, ::.} of 100, and Europe and Canada spend {spending, number, ::.0} % of GDP.',
   'card.tariff-linkage.link': 'Accept the link: budgets against tariffs',
   'card.tariff-linkage.link.outcome':
     'The tariff is suspended, the budgets are not. Voters ask who sold what.',
@@ -94,7 +94,7 @@ export const deck = {
   'card.kill-switch-scare.body':
     'A report says that American systems could be grounded from afar. The manufacturer denies it, the manual is classified, and {member} flies little else.',
   'card.kill-switch-scare.because':
-    'European members draw {usDependence, number, ::.} % of what they cannot do without from the United States, {member} {subjectUsDependence, number, ::.} %.',
+    'European members draw {usDependence, number, ::.} % of what they cannot do without from the United States, {member} {subjectUsDependence, number, ::.} %.',
   'card.kill-switch-scare.audit': 'Ask for a joint audit of the code',
   'card.kill-switch-scare.audit.outcome': 'Engineers of both sides are shut in a hangar.',
   'card.kill-switch-scare.audit.won': 'No switch is found. Everyone had always said so.',
@@ -190,7 +190,7 @@ export const deck = {
   'card.ceasefire-guarantors.body':
     'The guns in Ukraine have stopped. The paper that stopped them has a blank page for names. Kyiv would like strong ones, quickly.',
   'card.ceasefire-guarantors.because':
-    'There is a ceasefire, and support stands at {frontSupport, number, ::.} % of what the front needs.',
+    'There is a ceasefire, and support stands at {frontSupport, number, ::.} % of what the front needs.',
   'card.ceasefire-guarantors.coalition': 'A coalition of the willing guarantees it',
   'card.ceasefire-guarantors.coalition.outcome':
     'European names fill the page. Washington lends an eye from above and nothing below.',
@@ -295,7 +295,7 @@ export const deck = {
   'card.bond-market-scare.body':
     'Investors have looked at the debts of {member} and at its defence plan, and added them up. Its yields rose for a week. The finance minister asks for a word with everyone.',
   'card.bond-market-scare.because':
-    'Europe and Canada spend {spending, number, ::.0} % of GDP, and no budget under strain rose more than {member}’s: {subjectSpendingRise, number, ::.0} points since 2025.',
+    'Europe and Canada spend {spending, number, ::.0} % of GDP, and no budget under strain rose more than {member}’s: {subjectSpendingRise, number, ::.0} points since 2025.',
   'card.bond-market-scare.pause': 'Let {member} pause',
   'card.bond-market-scare.pause.outcome':
     'The plan is stretched by two years. Others with plans note that it can be done.',
@@ -310,7 +310,7 @@ export const deck = {
   'card.shell-price-spike.body':
     'A shell costs four times what it did, if it can be had. Everyone orders at once and from the same three plants. The front fires a day’s output before noon.',
   'card.shell-price-spike.because':
-    'Pressure from the east stands at {eastPressure, number, ::.} of 100, and support of Ukraine at {frontSupport, number, ::.} % of what the front needs.',
+    'Pressure from the east stands at {eastPressure, number, ::.} of 100, and support of Ukraine at {frontSupport, number, ::.} % of what the front needs.',
   'card.shell-price-spike.pooled-order': 'One order for all',
   'card.shell-price-spike.pooled-order.outcome':
     'The plants get ten years of work and name a price. Suppliers overseas were not asked.',
@@ -354,7 +354,7 @@ export const deck = {
   'card.accounting-expose.body':
     'Journalists have read the budget of {member} to the end. It meets the target with the help of a motorway, a fire brigade and a pension fund. Several colleagues fall silent.',
   'card.accounting-expose.because':
-    '{member} reports {subjectPaperSpending, number, ::.0} points of GDP more than it spends; Europe and Canada spend {spending, number, ::.0} %.',
+    '{member} reports {subjectPaperSpending, number, ::.0} points of GDP more than it spends; Europe and Canada spend {spending, number, ::.0} %.',
   'card.accounting-expose.own-up': 'Have it owned up to',
   'card.accounting-expose.own-up.outcome':
     'The figure is corrected, and a plan to reach it attached. It hurts once.',
@@ -414,7 +414,7 @@ export const deck = {
   'card.peace-march.body':
     'In {member} two hundred thousand have marched against new weapons: unions, churches, students. The banners set hospitals against howitzers. The government has asked for advice, then for none.',
   'card.peace-march.because':
-    'Europe and Canada spend {spending, number, ::.0} % of GDP; in {member} the budget rose by {subjectSpendingRise, number, ::.0} points, and support stands at {subjectSupport, number, ::.} of 100.',
+    'Europe and Canada spend {spending, number, ::.0} % of GDP; in {member} the budget rose by {subjectSpendingRise, number, ::.0} points, and support stands at {subjectSupport, number, ::.} of 100.',
   'card.peace-march.listen': 'Listen',
   'card.peace-march.listen.outcome':
     'The ramp in {member} is slowed, and the speakers are received. The plan survives as a plan.',
@@ -444,7 +444,7 @@ export const deck = {
   'card.ratification-stall.body':
     'The text lies in the parliament of {member}, in a committee that has found other things to do. One more vote in the whip’s count would suffice. It has a price, or a principle.',
   'card.ratification-stall.because':
-    'Ratification is under way, and of those who have not voted {member} has the strongest challengers ({subjectNationalist, number, ::.} %).',
+    'Ratification is under way, and of those who have not voted {member} has the strongest challengers ({subjectNationalist, number, ::.} %).',
   'card.ratification-stall.side-payment': 'Find the price',
   'card.ratification-stall.side-payment.outcome':
     'A regional airport becomes a logistics hub. The committee meets.',

@@ -38,7 +38,7 @@ export const domains = {
     'Hospitals, engineers, and a country that works afterwards.',
   'profile.nuclear': 'Nuclear deterrence',
   'profile.nuclear.means': 'Weapons of its own, and a word about whom they protect.',
-  'domains.gap': 'Without the United States Europe lacks {gapPct, number, ::.} % of {domain}.',
+  'domains.gap': 'Without the United States Europe lacks {gapPct, number, ::.} % of {domain}.',
   'domains.single': 'One specialist or none: whoever loses it loses the domain.',
   'verb.adopt-profile': 'Adopt a profile',
   'verb.adopt-profile.does':
@@ -52,7 +52,7 @@ export const domains = {
   'event.profile-dropped':
     '{member} drops its profile: {profile}.{dependentsCount, plural, =0 {} other { Those who relied on it remember: {dependents}.}}',
   'note.profile-shifts':
-    '{member}: {domain} goes from {fromPct, number, ::.} to {toPct, number, ::.} % of its forces, over years.',
+    '{member}: {domain} goes from {fromPct, number, ::.} to {toPct, number, ::.} % of its forces, over years.',
   'note.profile-advantage':
     'Its comparative advantage here is {advantagePct, number, ::.} of 100; its peers stand at 50.',
   'note.profile-specialists':

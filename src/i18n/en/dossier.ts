@@ -80,7 +80,7 @@ export const dossier = {
   'why.challenger':
     'It is drawn to the country’s own level and the wave of these years. Pooled sovereignty, scolding and budgets beyond what is tolerated feed it; opting out without blame, and being in office, wear it down.',
   'why.spending':
-    'Habit is {base, number, ::.0} %. Pledges add {pledged, number, ::.00}; threat, fear of being left alone and the floor pull it up, believing in others and thin budgets hold it down. Of what is reported, {paper, number, ::.00} is roads and ports.',
+    'Habit is {base, number, ::.0} %. Pledges add {pledged, number, ::.00}; threat, fear of being left alone and the floor pull it up, believing in others and thin budgets hold it down. Of what is reported, {paper, number, ::.00} is roads and ports.',
   'why-term.reservation':
     'Every government would rather leave things as they are. Every text begins with this against it.',
   'why-term.sovereigntist-reserve':

@@ -1,6 +1,6 @@
 /** Figures of the alliance, as the conditions of a card's choice name them. */
 export const figures = {
-  'number.percent': '{value} %',
+  'number.percent': '{value} %',
   'figure.year': 'the year',
   'figure.turn': 'half-years played',
   'figure.turns-left': 'half-years left',

@@ -17,7 +17,7 @@ export const frame = {
   'difficulty.iron-term': 'Iron term',
   'difficulty.iron-term.means': 'The same, with less time to talk and no advice.',
   'difficulty.facts':
-    '{hours, number} hours, {fog, select, 0 {nothing hidden} 100 {reservations hidden} other {{fogPct, number, ::.} % of reservations hidden}}, margins in {bands, select, numbers {numbers} other {words}}{volatility, select, calm {, fewer events} high {, more events} other {}}{advice, select, free {, advice for nothing} priced {, advice at a price} sounded {, advice on those you asked} other {, advice in the debrief}}{patience, select, patient {, a patient Washington} short {, an impatient Washington} other {}}.',
+    '{hours, number} hours, {fog, select, 0 {nothing hidden} 100 {reservations hidden} other {{fogPct, number, ::.} % of reservations hidden}}, margins in {bands, select, numbers {numbers} other {words}}{volatility, select, calm {, fewer events} high {, more events} other {}}{advice, select, free {, advice for nothing} priced {, advice at a price} sounded {, advice on those you asked} other {, advice in the debrief}}{patience, select, patient {, a patient Washington} short {, an impatient Washington} other {}}.',
   'new.mandate': 'Mandate: what you set out to do',
   'new.mandate-help':
     'The score counts what you said you wanted. 50 is a term in which nothing is done, and a mandate is won from 60.',
@@ -106,12 +106,12 @@ export const frame = {
   'standing.today':
     'If the term ended today: {score, number, ::.} of 100, and it is won from {won, number}. A term in which nothing is done comes to 50 in the end.',
   'standing.working':
-    'A hundred terms in which nothing is done are being played for comparison: {pct, number, ::.} %.',
+    'A hundred terms in which nothing is done are being played for comparison: {pct, number, ::.} %.',
   'standing.failed': 'The baseline could not be worked out, so there is no score.',
   'standing.no-mandate': 'An open term: nobody scores it. These are the five axes all the same.',
   'standing.axis-figures':
     'now {value, number, ::.}{baseline, select, none {} other {, with nothing done {baseline}}}',
-  'standing.axis-weight': 'weighs {weight, number} %',
+  'standing.axis-weight': 'weighs {weight, number} %',
   'standing.axis-points': '{points, number, ::.} points',
   'standing.axis-full': 'Full attainment: {full, number}.',
   'final.mandate': 'Your mandate: {name}',
@@ -135,7 +135,7 @@ export const frame = {
     'You left the chair at the end of {date}. A caretaker muddled through from there to 2036.',
   'legacy.ended': 'It ended as: {ending}.',
   'legacy.working':
-    'Playing a hundred other futures from the same hand-over … {pct, number, ::.} %',
+    'Playing a hundred other futures from the same hand-over … {pct, number, ::.} %',
   'legacy.failed': 'The other futures could not be worked out.',
   'legacy.same':
     '{count, plural, =0 {In none of {of, number} other futures it ended so.} other {In # of {of, number} other futures it ended so as well.}}',

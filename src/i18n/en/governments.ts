@@ -74,7 +74,7 @@ export const governments = {
     'One offer to a new government before it reviews what it inherited: it keeps more of it.',
   'verb.welcome.costs': 'An hour, and a favour that you will owe.',
   'note.welcome-keeps':
-    '{atRisk, plural, =0 {{member} means to keep everything as things stand.} one {One commitment is at risk in {member}; its odds of being kept rise by {gainPct, number, ::.} %.} other {# commitments are at risk in {member}; the odds of keeping each rise by {gainPct, number, ::.} %.}}',
+    '{atRisk, plural, =0 {{member} means to keep everything as things stand.} one {One commitment is at risk in {member}; its odds of being kept rise by {gainPct, number, ::.} %.} other {# commitments are at risk in {member}; the odds of keeping each rise by {gainPct, number, ::.} %.}}',
   'note.welcome-owes': 'You will owe {member} a favour.',
   'refusal.already-welcomed': 'You have welcomed this government of {member} already.',
   'refusal.no-new-government': 'There is no new government there that has a review before it.',
@@ -87,14 +87,14 @@ export const governments = {
   'instrument.profile': 'a profile',
   'instrument.protocol': 'a ratified commitment',
   'event.instrument-abandoned':
-    '{member}: the new government abandons {kind}{dislikesCount, plural, =0 {} other { over {dislikes}}}. The odds of this were {oddsPct, number, ::.} %.',
+    '{member}: the new government abandons {kind}{dislikesCount, plural, =0 {} other { over {dislikes}}}. The odds of this were {oddsPct, number, ::.} %.',
   'event.instrument-renegotiated':
-    '{member}: the new government renegotiates {kind}{dislikesCount, plural, =0 {} other { over {dislikes}}}. The odds of this were {oddsPct, number, ::.} %.',
+    '{member}: the new government renegotiates {kind}{dislikesCount, plural, =0 {} other { over {dislikes}}}. The odds of this were {oddsPct, number, ::.} %.',
   'event.review':
     '{member} has gone through what it inherited: {keptCount, plural, =0 {nothing} other {#}} kept, {renegotiatedCount, plural, =0 {nothing} other {#}} renegotiated, {abandonedCount, plural, =0 {nothing} other {#}} abandoned.',
   'dossier.challenger':
-    'Were there a vote now, {family} would lead with odds of {pct, number, ::.} %.',
-  'dossier.early-vote': 'The government may fall this half-year: {pct, number, ::.} %.',
+    'Were there a vote now, {family} would lead with odds of {pct, number, ::.} %.',
+  'dossier.early-vote': 'The government may fall this half-year: {pct, number, ::.} %.',
   'dossier.at-risk':
     'They would take up {count, plural, one {one commitment} other {# commitments}} ({kinds}), and keep all but about {left, number, ::.0}.',
   'dossier.said': 'What it said of your text',

@@ -17,7 +17,7 @@ export const map = {
   'layer.asks.worldview':
     'The leaning by which a government stands out most from the table, and its strength of 100.',
   'layer.asks.us-dependence': 'Critical supply that comes from the United States, in per cent.',
-  'layer.asks.spending': 'Per cent of GDP. The floor is {floor, number, ::.0} %.',
+  'layer.asks.spending': 'Per cent of GDP. The floor is {floor, number, ::.0} %.',
   'layer.asks.election': 'Half-years to the next election. Pennant: nationalist-led.',
   'layer.asks.profile': 'What each does for the others, and how many count on it.',
   'layer.asks.missions': 'Part in the missions that go on. Figure: times it has stayed out.',
@@ -47,7 +47,7 @@ export const map = {
 
   'thing.firm': '{by} and {on}: a firm tie, trust {trust, number, ::.} of 100.',
   'thing.strained': '{by} and {on}: a strained tie, trust {trust, number, ::.} of 100.',
-  'thing.relies': '{by} → {on}: {share, number, ::.} % of what it needs in {domain}.',
+  'thing.relies': '{by} → {on}: {share, number, ::.} % of what it needs in {domain}.',
   'thing.deployed': '{by} keeps troops in {on}.',
   'thing.presence':
     '{member}: {presence, number, ::.} of 100 of the forward presence it could supply.',
@@ -60,7 +60,7 @@ export const map = {
   'thing.watched':
     '{member}: an adequate response about {odds, number, ::.} times in 100{turns, plural, =0 {} one {, below half for a half-year} other {, below half for # half-years}}.',
   'thing.votes':
-    '{member}: {turns, plural, =0 {votes this half-year} other {votes next half-year}}, challenger at {challenger, number, ::.} %.',
+    '{member}: {turns, plural, =0 {votes this half-year} other {votes next half-year}}, challenger at {challenger, number, ::.} %.',
   'thing.threatened': '{member}: threat {threat, number, ::.} of 100.',
   'thing.crisis-call': 'Now: {member} calls Article {article, number}.',
   'thing.crisis-card': 'Now: {card}',
@@ -134,20 +134,20 @@ export const map = {
   'tile.nobody': 'nobody is attacked',
   'tile.victim': 'attacked: would they come?',
   'tile.comes':
-    '{victim} gives it {belief, number, ::.} chances in 100 to fight for it; its trust in {victim} is {trust, number, ::.}, and {relies, number, ::.} % of its supply comes from there',
+    '{victim} gives it {belief, number, ::.} chances in 100 to fight for it; its trust in {victim} is {trust, number, ::.}, and {relies, number, ::.} % of its supply comes from there',
   'tile.threat':
     'feels threatened {threat, number, ::.} of 100, {from, select, east {from the east} south {from the south} other {from east and south}}{moved, select, up {; more than at the start} down {; less than at the start} other {}}',
   'tile.worldview':
     '{leaning}: Atlanticist {atlantic, number, ::.}, autonomist {autonomy, number, ::.}, eastern {eastern, number, ::.}, expeditionary {abroad, number, ::.} of 100',
   'tile.us-itself': 'relies on its own',
-  'tile.us-supply': '{share, number, ::.} % of its critical supply is American',
+  'tile.us-supply': '{share, number, ::.} % of its critical supply is American',
   'tile.us-relies':
-    '{share, number, ::.} % of its critical supply is American, most of all in {domain}: {domainShare, number, ::.} %',
+    '{share, number, ::.} % of its critical supply is American, most of all in {domain}: {domainShare, number, ::.} %',
   'tile.budget':
-    '{pct, number, ::.0} % of GDP{short, select, true {, {gap, number, ::.0} short of the floor} other {, at the floor}}{paper, plural, =0 {} other {, and more on paper}}; fiscal will {will, number, ::.} of 100',
+    '{pct, number, ::.0} % of GDP{short, select, true {, {gap, number, ::.0} short of the floor} other {, at the floor}}{paper, plural, =0 {} other {, and more on paper}}; fiscal will {will, number, ::.} of 100',
   'tile.vote':
-    '{turns, plural, =0 {votes this half-year} one {votes next half-year} other {votes in # half-years}}; challenger at {challenger, number, ::.} %, {led, select, true {nationalist-led} other {support for obligations {support, number, ::.} %}}',
-  'tile.no-vote': 'no election ahead; challenger at {challenger, number, ::.} %',
+    '{turns, plural, =0 {votes this half-year} one {votes next half-year} other {votes in # half-years}}; challenger at {challenger, number, ::.} %, {led, select, true {nationalist-led} other {support for obligations {support, number, ::.} %}}',
+  'tile.no-vote': 'no election ahead; challenger at {challenger, number, ::.} %',
   'tile.profile':
     '{profile}{second, select, none {} other {, and {second}}}; {others, plural, =0 {nobody counts on it} one {one ally counts on it} other {# allies count on it}}',
   'tile.no-profile': 'no profile',

@@ -1,16 +1,16 @@
 /** What a verb would do, in words; and the effects of which calls, cards and verbs are made. */
 export const notes = {
   'note.band-narrows':
-    'What {member} has not told becomes {leftPct, number, ::.} % as uncertain as it was.',
+    'What {member} has not told becomes {leftPct, number, ::.} % as uncertain as it was.',
   'note.band-exact': 'You will know exactly where {member} stands.',
   'note.council-rounds':
-    'Trust rises by up to {trustPct, number, ::.0} points everywhere; {resentmentPct, number, ::.} % of resentment and {fatigue, number, ::.0} of the council’s fatigue go, and the quarrel with Washington eases.',
+    'Trust rises by up to {trustPct, number, ::.0} points everywhere; {resentmentPct, number, ::.} % of resentment and {fatigue, number, ::.0} of the council’s fatigue go, and the quarrel with Washington eases.',
   'note.pillar-faster':
-    'European institutions grow at {pacePct, number, ::.} % of a project’s pace this half-year.',
+    'European institutions grow at {pacePct, number, ::.} % of a project’s pace this half-year.',
   'note.would-deploy':
     '{members, plural, one {One government} other {# governments}} would send troops, by will, at a little readiness.',
   'note.scolded':
-    '{members, plural, =0 {Nobody is} one {One government is} other {# governments are}} below {floorPctGdp, number, ::.0} % of GDP, and would know who is meant.',
+    '{members, plural, =0 {Nobody is} one {One government is} other {# governments are}} below {floorPctGdp, number, ::.0} % of GDP, and would know who is meant.',
   'note.roadmap-odds':
     'Washington signs about {chancePct, number, ::.} times in 100. The announcement costs {pricePct, number, ::.} points of commitment.',
   'note.roadmap-ends': 'The schedule ends, and with it some goodwill in Washington.',
@@ -18,7 +18,7 @@ export const notes = {
   'note.text-withdrawn': 'The vote ends here. No letter counts, and nothing is agreed.',
   'note.offers-points': '{member} feels {points, number, ::.} points better about the text.',
   'note.nerve-held':
-    'A government that turns out to stand alone finds that {extraPct, number, ::.} % dearer, and may take its letter back.',
+    'A government that turns out to stand alone finds that {extraPct, number, ::.} % dearer, and may take its letter back.',
   'note.roll-call-commit': 'You put the alliance’s name to it; waverers look at the chair.',
   'note.roll-call-hold': 'You let them answer for themselves.',
   'note.roll-call-call-laggards': 'You call those who have said little, by name.',
@@ -30,7 +30,7 @@ export const notes = {
   'note.spares':
     'You give your word: no text of yours touches {dimension} for {turns, plural, one {this half-year} other {# half-years}}.',
   'note.volunteers':
-    '{volunteers, plural, =0 {Nobody} one {One government} other {# governments}} would go along: {backingPct, number, ::.} % of the alliance’s weight.',
+    '{volunteers, plural, =0 {Nobody} one {One government} other {# governments}} would go along: {backingPct, number, ::.} % of the alliance’s weight.',
   'note.left-out':
     '{absent, number} would not; {glad, plural, =0 {none of them is} one {one of them is} other {# of them are}} glad not to be asked.',
   'note.joins': '{member} joins. That is noted with respect.',
@@ -41,9 +41,9 @@ export const notes = {
   'note.would-join':
     '{volunteers, plural, =0 {Nobody} one {One government} other {# governments}} would go.',
   'note.opt-out-blamed':
-    'Those who stay lose up to {trustPct, number, ::.0} points of trust in you; you are believed about {beliefPct, number, ::.} % less.',
+    'Those who stay lose up to {trustPct, number, ::.0} points of trust in you; you are believed about {beliefPct, number, ::.} % less.',
   'note.builds-instead':
-    'You build instead: {sparedPct, number, ::.} % of the blame is spared; it is worth {worthPct, number, ::.} % of going.',
+    'You build instead: {sparedPct, number, ::.} % of the blame is spared; it is worth {worthPct, number, ::.} % of going.',
   'note.watch-shows':
     'The watch shows about {aboutPct, number, ::.} times in 100 for {member}. The exercise shows it exactly, to everybody.',
   'effect.on': '{who}: {what} {change}',

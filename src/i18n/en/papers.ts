@@ -29,7 +29,7 @@ export const papers = {
   'card-facts.good': 'good news, or it can be',
   'card-facts.after': 'Follows from: {card}.',
   'card-facts.hazard':
-    'While that holds, it comes with a chance of {pct, number, ::.} % a half-year.',
+    'While that holds, it comes with a chance of {pct, number, ::.} % a half-year.',
   'suit.atlantic': 'Washington and the Atlantic',
   'suit.frontier': 'The eastern and northern front',
   'suit.south': 'The south and the world',

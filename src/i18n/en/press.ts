@@ -87,7 +87,7 @@ export const press = {
   'press.bugle.us-midterms.2': 'Congress: Friend or foe?',
 
   'press.ledger.review-failed.1':
-    'Audit: allies {burdenPct, number, ::.} % paid up, {askedPct, number, ::.} asked',
+    'Audit: allies {burdenPct, number, ::.} % paid up, {askedPct, number, ::.} asked',
   'press.ledger.review-failed.2': 'Burden-sharing review qualified by the auditor',
   'press.concert.review-failed.1': 'Weighed in dollars, and found wanting',
   'press.concert.review-failed.2': 'The review that reviewed us',
@@ -365,7 +365,7 @@ export const press = {
   'press.bugle.card.2': '{card}? We said so',
 
   'press.ledger.spending-up.1':
-    'Defence at {value, number, ::.00} % of GDP; order books full to 2034',
+    'Defence at {value, number, ::.00} % of GDP; order books full to 2034',
   'press.ledger.spending-up.2': 'Budgets up again; delivery dates too',
   'press.concert.spending-up.1': 'Butter, guns, and the rules on deficits',
   'press.concert.spending-up.2': 'We spend more. Do we therefore think more?',
@@ -373,7 +373,7 @@ export const press = {
   'press.bugle.spending-up.2': 'Tanks a lot',
 
   'press.ledger.spending-down.1':
-    'Defence slips to {value, number, ::.00} % of GDP; finance ministers untraceable',
+    'Defence slips to {value, number, ::.00} % of GDP; finance ministers untraceable',
   'press.ledger.spending-down.2': 'Peace dividend paid out of an overdraft',
   'press.concert.spending-down.1': 'The purse closes with a small click',
   'press.concert.spending-down.2': 'Less for arms: an experiment, repeated',

@@ -67,7 +67,7 @@ export const scenes = {
     'Support that arrives: {support} of 100; the front needs {needed}. As all stand now it will come to {aimed}.',
   'front.nobody': 'No coalition stands behind it; each gives by itself.',
   'front.mission':
-    'Behind it: {mission}, led by {leader} until {date}. {behind} % of allied GDP takes part.',
+    'Behind it: {mission}, led by {leader} until {date}. {behind} % of allied GDP takes part.',
   'front.role.leads': 'Leads',
   'front.role.guarantees': 'Guarantee with troops',
   'front.role.joins': 'Train, arm and defend',

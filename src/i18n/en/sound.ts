@@ -8,7 +8,7 @@ export const sound = {
   'sound.master': 'All',
   'sound.cues': 'Cues',
   'sound.ambience': 'Hush of the room',
-  'sound.percent': '{value, number} %',
+  'sound.percent': '{value, number} %',
   'sound.captions': 'Captions for sounds',
   'sound.sample': 'Play a sample',
   'caption.paper': '[paper slides over the table]',

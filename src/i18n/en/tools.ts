@@ -83,7 +83,7 @@ export const tools = {
   'settings.playing': 'Play',
   'settings.kept': 'What is kept here',
   'settings.text-size': 'Size of the text',
-  'settings.text-size.pct': '{pct, number} %',
+  'settings.text-size.pct': '{pct, number} %',
   'settings.font': 'Typeface',
   'settings.font.public-sans': 'Public Sans and Source Serif',
   'settings.font.atkinson-hyperlegible': 'Atkinson Hyperlegible Next',

@@ -42,7 +42,7 @@ export const treaty = {
   'dimension.floor.2': 'the old two per cent',
   'dimension.floor.3': 'three and more',
   'dimension.floor.4': 'a war footing',
-  'dimension.floor.value': '{pct, number, ::.0} % of GDP',
+  'dimension.floor.value': '{pct, number, ::.0} % of GDP',
   'dimension.works': 'Work-sharing',
   'dimension.works.means': 'Who builds and keeps what for all.',
   'dimension.works.code': 'WORK',

@@ -42,7 +42,7 @@ export const tutorial = {
     'A favour worth {points} points, paid by {payer}. {member} comes to {margin}; next time others ask for the same.',
   'tutorial.minds.footnote': 'A footnote',
   'tutorial.minds.footnote.says':
-    'It puts its reservation on record and keeps silent. Odds that silence holds: {before} % → {after} %.',
+    'It puts its reservation on record and keeps silent. Odds that silence holds: {before} % → {after} %.',
   'tutorial.minds.build': 'Build instead of fly',
   'tutorial.minds.build.says':
     'Work-sharing goes up by {points} points, and its factories take the work. {member} comes to {margin}.',
@@ -87,7 +87,7 @@ export const tutorial = {
   'tutorial.branch.tree': 'The branches of this story',
   'tutorial.branch.start': 'Sound out, table, one letter, withdraw',
   'tutorial.branch.end':
-    'resentment {resentment}, challenger {challenger} %, reliability {reliability}',
+    'resentment {resentment}, challenger {challenger} %, reliability {reliability}',
   'tutorial.branch.here': 'you are here',
   'tutorial.forecast': 'Write it down first',
   'tutorial.forecast.says':

@@ -46,24 +46,24 @@ export const verbs = {
 
   'refusal.own-government': 'That is your own government.',
   'refusal.not-threatened':
-    'Rounds are for the threatened: you feel {threatPct, number, ::.} % of a threat, and {neededPct, number, ::.} % is asked.',
+    'Rounds are for the threatened: you feel {threatPct, number, ::.} % of a threat, and {neededPct, number, ::.} % is asked.',
   'refusal.all-have-pledged':
-    'Every government has pledged {mostPctGdp, number, ::.0} % of GDP beyond its plans.',
+    'Every government has pledged {mostPctGdp, number, ::.0} % of GDP beyond its plans.',
   'refusal.no-majority':
-    'No majority: {supportPct, number, ::.} % stand behind the alliance, and {neededPct, number, ::.} % are needed.',
+    'No majority: {supportPct, number, ::.} % stand behind the alliance, and {neededPct, number, ::.} % are needed.',
   'refusal.law-too-fresh':
     'The last law is too fresh. Wait {turns, plural, one {a half-year} other {# half-years}}.',
   'refusal.nobody-would-believe-it':
-    'You count {paperPctGdp, number, ::.0} % of GDP in roads already; nobody would believe more.',
+    'You count {paperPctGdp, number, ::.0} % of GDP in roads already; nobody would believe more.',
   'refusal.budget-exhausted': 'The budget is exhausted. Let it recover.',
   'refusal.nobody-needs-bases-here':
-    'At a threat of {threatPct, number, ::.} % nobody needs bases there.',
+    'At a threat of {threatPct, number, ::.} % nobody needs bases there.',
   'refusal.commands-no-troops': 'The chair commands no troops.',
   'refusal.name-a-host': 'Say who should host them.',
   'refusal.troops-are-all-out': 'All that can be spared is deployed.',
   'refusal.host-needs-nobody': '{member} does not feel threatened enough to ask.',
   'refusal.host-declines':
-    '{member} declines: its trust is {trustPct, number, ::.} %, and it takes {neededPct, number, ::.} %.',
+    '{member} declines: its trust is {trustPct, number, ::.} %, and it takes {neededPct, number, ::.} %.',
   'refusal.guarantor-declines': '{member} does not trust the host enough.',
   'refusal.not-for-tender': 'Nuclear forces are not put out to tender.',
   'refusal.lot-is-being-built':
@@ -88,11 +88,11 @@ export const verbs = {
   'refusal.washington-wants-none': 'Washington has no use for that.',
   'refusal.nothing-to-praise': '{member} has delivered nothing to praise.',
   'refusal.meets-the-floor':
-    '{member} meets the floor of {floorPctGdp, number, ::.0} % of GDP, on paper at least.',
+    '{member} meets the floor of {floorPctGdp, number, ::.0} % of GDP, on paper at least.',
   'refusal.no-nuclear-power': 'There is no nuclear power whose umbrella it could be.',
   'refusal.umbrella-is-extended': 'The umbrella reaches as far as talks can carry it.',
   'refusal.umbrella-not-trusted':
-    'The front line trusts no European power enough: {trustPct, number, ::.} % of {neededPct, number, ::.} %.',
+    'The front line trusts no European power enough: {trustPct, number, ::.} % of {neededPct, number, ::.} %.',
   'refusal.not-yours-to-base':
     'A nuclear power bases in {member} or {member} asks for itself; you are neither.',
   'refusal.review-waits':
@@ -106,11 +106,11 @@ export const verbs = {
   'note.grievance-eased': 'What {member} holds against you eases by {points, number, ::.} points.',
   'note.may-leak': 'In {chancePct, number, ::.} cases of 100 your draft leaks.',
   'note.law-binds':
-    'While the law stands: {pctGdp, number, ::.00} % of GDP more. It is {keptPct, number, ::.} % as hard to undo as a law can be.',
+    'While the law stands: {pctGdp, number, ::.00} % of GDP more. It is {keptPct, number, ::.} % as hard to undo as a law can be.',
   'note.may-be-exposed': 'Auditors may find it, and say so.',
   'note.local-protest': 'The village at the gate was not asked.',
   'note.lot':
-    '{domain}: {buyers, number} buyers save {savingPct, number, ::.} % of the price, and their forces lean that way. A contract binds them.',
+    '{domain}: {buyers, number} buyers save {savingPct, number, ::.} % of the price, and their forces lean that way. A contract binds them.',
   'note.favour-worth':
     '{member} feels {points, number, ::.0} points better about your texts for {turns, plural, one {this half-year} other {# half-years}}.',
   'note.taken-for-partial': 'You are taken for partial: it counts half.',
@@ -119,10 +119,10 @@ export const verbs = {
   'note.deadline-long':
     'Time for two live offers, and for second thoughts; the draft gets about, and blockers meet.',
   'note.summit-stakes':
-    'Success and failure count {stakesPct, number, ::.} % more, and home audiences look on.',
+    'Success and failure count {stakesPct, number, ::.} % more, and home audiences look on.',
   'note.would-walk-out': 'As far as you know {member} would walk out.',
   'note.review-due':
-    'In {turns, plural, one {a half-year} other {# half-years}} burden-sharing must stand at {askedPct, number, ::.} % (now {burdenPct, number, ::.} %): commitment up or down by {swingPct, number, ::.} points. Until then a crash-out is {crashPct, number, ::.} % less likely.',
+    'In {turns, plural, one {a half-year} other {# half-years}} burden-sharing must stand at {askedPct, number, ::.} % (now {burdenPct, number, ::.} %): commitment up or down by {swingPct, number, ::.} points. Until then a crash-out is {crashPct, number, ::.} % less likely.',
   'note.guarantor': 'The weapons would be those of {member}.',
   'note.would-sign': '{member} would sign.',
   'note.can-wait':
@@ -148,11 +148,11 @@ export const verbs = {
   'event.summit-called': 'Leaders meet at a summit.',
   'event.walk-out': '{member} walks out of the summit.',
   'event.review-agreed':
-    'Washington agrees to review burden-sharing in {turns, plural, one {a half-year} other {# half-years}}: {askedPct, number, ::.} % is the mark.',
+    'Washington agrees to review burden-sharing in {turns, plural, one {a half-year} other {# half-years}}: {askedPct, number, ::.} % is the mark.',
   'event.review-passed':
-    'The review is passed: burden-sharing stands at {burdenPct, number, ::.} %, {askedPct, number, ::.} % was asked.',
+    'The review is passed: burden-sharing stands at {burdenPct, number, ::.} %, {askedPct, number, ::.} % was asked.',
   'event.review-failed':
-    'The review is failed: burden-sharing stands at {burdenPct, number, ::.} %, {askedPct, number, ::.} % was asked.',
+    'The review is failed: burden-sharing stands at {burdenPct, number, ::.} %, {askedPct, number, ::.} % was asked.',
   'event.pact-signed': 'Neighbours sign a pact of their own: {members}.',
   'event.probe-spoiled': 'A sabotage in {victim} comes to nothing.',
 
