@@ -49,10 +49,41 @@ export const speakInFull = async (): Promise<void> => {
   else await speakInFull();
 };
 
+/** One formatter of each kind for all messages: a message alone would keep its own, some kilobytes each. */
+const kept = <Options extends object, Formatter>(
+  make: (options?: Options) => Formatter,
+): ((locales?: string | string[], options?: Options) => Formatter) => {
+  const ready = new Map<string, Formatter>();
+  return (_locales, options) => {
+    const name = `${language} ${JSON.stringify(options)}`;
+    let formatter = ready.get(name);
+    if (formatter === undefined) {
+      formatter = make(options);
+      ready.set(name, formatter);
+    }
+    return formatter;
+  };
+};
+
+const formatters = {
+  getNumberFormat: kept((options?: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(locale(), options),
+  ),
+  getDateTimeFormat: kept((options?: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale(), options),
+  ),
+  getPluralRules: kept((options?: Intl.PluralRulesOptions) =>
+    new Intl.PluralRules(locale(), options),
+  ),
+};
+
 const format = (key: MessageKey, message: string, params: Params): string => {
   let ready = compiled.get(key);
   if (ready === undefined) {
-    ready = new IntlMessageFormat(message, locale(), undefined, { ignoreTag: true });
+    ready = new IntlMessageFormat(message, locale(), undefined, {
+      ignoreTag: true,
+      formatters,
+    });
     compiled.set(key, ready);
   }
   return String(ready.format(params));

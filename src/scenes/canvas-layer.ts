@@ -7,20 +7,31 @@ let serial = 0;
 export const MEASURED = new URLSearchParams(location.search).has('measure');
 const PAINT_TIMING = 'scene-paint';
 
+/** Every scene's textures lie in the one game: each under its scene's name. */
+export const textureKey = (scene: Phaser.Scene, name: string): string =>
+  `${scene.sys.settings.key}/${name}`;
+
+/** Takes all textures of a scene from the game. */
+export function dropTextures(scene: Phaser.Scene): void {
+  const { textures } = scene;
+  const own = textureKey(scene, '');
+  for (const key of textures.getTextureKeys()) if (key.startsWith(own)) textures.remove(key);
+}
+
 /**
  * A texture on a canvas of its own. Phaser's pool hands out whatever canvas an earlier game has left, and the picture of
  * a whole game has no transparency: a layer on it would cover everything below in black.
  */
 export function canvasTexture(
-  { textures }: Phaser.Scene,
-  key: string,
+  scene: Phaser.Scene,
+  name: string,
   width: number,
   height: number,
 ): Phaser.Textures.CanvasTexture {
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
-  const texture = textures.addCanvas(key, canvas);
+  const texture = scene.textures.addCanvas(textureKey(scene, name), canvas);
   if (texture === null) throw new Error('no-renderer: a canvas texture could not be made');
   return texture;
 }

@@ -88,3 +88,8 @@ export function shapeContains({ rings, box }: Shape, x: number, y: number): bool
   }
   return inside;
 }
+
+let decoded: MapGeometry | null = null;
+
+/** The one map, decoded when it is first looked at. */
+export const mapGeometry = (): MapGeometry => (decoded ??= decodeGeometry());

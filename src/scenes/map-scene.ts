@@ -11,7 +11,7 @@ import {
 import { WHOLE_MAP, type MapCamera, type SceneState } from '../store/scene-state.ts';
 import { mapThings, type MapThing } from '../store/map-things.ts';
 import { CanvasLayer } from './canvas-layer.ts';
-import { decodeGeometry } from './geometry.ts';
+import { mapGeometry } from './geometry.ts';
 import { MapGestures } from './map-gestures.ts';
 import { labelType, paintLabel, tagFor } from './map-label-paint.ts';
 import { memberAt, seenThrough } from './map-layout.ts';
@@ -37,7 +37,7 @@ const LOOK_ZOOM = 2;
 const DEPTHS = { labels: 3, inset: 5, former: 8, focus: 9 } as const;
 
 export class MapScene extends StoreScene {
-  readonly #geometry = decodeGeometry();
+  readonly #geometry = mapGeometry();
   #model: MapModel = { layer: 'support', ground: 'dark', members: [] };
   #pictures: MapPictures | null = null;
   /** The picture of before, while it fades. */
@@ -47,7 +47,6 @@ export class MapScene extends StoreScene {
   /** The crisis whose place has pulsed already. */
   #pulsedFor: string | null = null;
   #focus: CanvasLayer | null = null;
-  #gestures: MapGestures | null = null;
   /** Where one looks at this moment; the store knows where one looks at rest. */
   #camera: MapCamera = WHOLE_MAP;
   #still: ReturnType<typeof setTimeout> | null = null;
@@ -61,12 +60,20 @@ export class MapScene extends StoreScene {
     this.#former.image.setDepth(DEPTHS.former);
     this.#focus = new CanvasLayer(this);
     this.#focus.image.setDepth(DEPTHS.focus);
-    this.#listenToHands();
   }
 
-  protected override letGo(): void {
-    this.#gestures?.release();
-    if (this.#still !== null) clearTimeout(this.#still);
+  protected override takeCanvas(canvas: HTMLCanvasElement): () => void {
+    this.#touchable(canvas);
+    const gestures = this.#listenToHands(canvas);
+    // It was covered in the middle of a movement: sharp where it has come to.
+    if (!this.#isStill) this.#settle();
+    return () => {
+      gestures.release();
+      canvas.style.touchAction = 'auto';
+      this.#halt();
+      const { mapCamera, moveMap } = this.host.store.getState();
+      if (!sameView(mapCamera, this.#camera)) moveMap(this.#camera);
+    };
   }
 
   protected relayout(state: SceneState): void {
@@ -143,9 +150,13 @@ export class MapScene extends StoreScene {
     this.#pictures?.bake(this.#model, this.#camera, signsAt(this.#things));
     this.#bakeThings(state);
     if (!isWhole(this.#camera)) this.#pictures?.bakeBackdrop(this.#model);
-    // Between touches of a page that scrolls, a map in whole lets the page have them.
-    this.game.canvas.style.touchAction = isWhole(this.#camera) ? 'pan-x pan-y' : 'none';
+    this.#touchable(this.game.canvas);
     this.#paintFocus(state);
+  }
+
+  /** Between touches of a page that scrolls, a map in whole lets the page have them. */
+  #touchable(canvas: HTMLCanvasElement): void {
+    canvas.style.touchAction = isWhole(this.#camera) ? 'pan-x pan-y' : 'none';
   }
 
   #readThings({ view, overlays, selectedMember }: SceneState): void {
@@ -194,9 +205,9 @@ export class MapScene extends StoreScene {
     return this.#pictures !== null && sameView(this.#camera, this.#pictures.baked);
   }
 
-  #listenToHands(): void {
+  #listenToHands(canvas: HTMLCanvasElement): MapGestures {
     const fitsPage = (): boolean => document.documentElement.scrollHeight <= window.innerHeight + 1;
-    this.#gestures = new MapGestures(this.game.canvas, {
+    return new MapGestures(canvas, {
       owns: (gesture) =>
         gesture === 'wheel-out' || gesture === 'drag'
           ? this.#camera.zoom > 1.001

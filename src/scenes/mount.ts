@@ -7,8 +7,8 @@ import { EpilogueScene } from './epilogue-scene.ts';
 import { FrontScene } from './front-scene.ts';
 import { MapScene } from './map-scene.ts';
 import { RollCallScene } from './roll-call-scene.ts';
-import { SleepyGame } from './sleepy-game.ts';
-import type { FrameStats, RendererChoice } from './sleepy-game.ts';
+import type { RendererChoice } from './sleepy-game.ts';
+import { Mount, Stage, type FrameStats } from './stage.ts';
 import type { SceneTexts } from './store-scene.ts';
 
 export type { FrameStats, RendererChoice, SceneTexts };
@@ -23,7 +23,7 @@ const SCENES = {
 export type SceneKind = keyof typeof SCENES;
 
 export interface MountedScene {
-  /** Removes the canvas and every subscription. */
+  /** Takes the scene away with every subscription; the canvas goes back to what it covered, or from the page. */
   destroy: () => void;
   /** Fits the element again; a ResizeObserver calls it by itself. */
   resize: () => void;
@@ -39,9 +39,23 @@ export interface MountedScene {
 export interface MountOptions {
   summary?: string;
   texts?: SceneTexts;
-  /** `auto` takes WebGL unless the browser says that it would be slow, then the 2D canvas. */
+  /** `auto` takes WebGL unless the browser says that it would be slow, then the 2D canvas. The page's first choice stays. */
   renderer?: RendererChoice;
 }
+
+/** The page's only game; it lives as long as the page. */
+let stage: Promise<Stage> | null = null;
+let serial = 0;
+
+const FONTS = [`500 12px ${LABEL_FONT}`, `600 12px ${LABEL_FONT}`, `600 12px ${NAME_FONT}`];
+
+/** Canvas text takes whatever font is there; calls back when the right ones have come, if they had to. */
+const whenFontsCome = async (call: () => void): Promise<void> => {
+  const missing = FONTS.filter((font) => !document.fonts.check(font));
+  const loads = missing.map((font) => document.fonts.load(font).catch(() => []));
+  const faces = (await Promise.all(loads)).flat();
+  if (faces.length > 0) call();
+};
 
 /** Rejects with an error whose message starts with `no-renderer` where nothing can be drawn: show the tile grid alone. */
 export async function mountScene(
@@ -51,43 +65,37 @@ export async function mountScene(
   options: MountOptions = {},
 ): Promise<MountedScene> {
   const { summary = '', texts = {}, renderer = 'auto' } = options;
-  const host = { store, texts };
-  const scene = new SCENES[kind](kind, host);
-  const sleepy = await SleepyGame.start(element, scene, renderer);
-  scene.wake = () => {
-    sleepy.wake();
-  };
-  sleepy.canvas.setAttribute('role', 'img');
-  sleepy.canvas.setAttribute('aria-label', summary);
+  stage ??= Stage.open(renderer);
+  const opened = await stage;
+  const key = `${kind}-${++serial}`;
+  const scene = new SCENES[kind](key, { store, texts });
+  const mount = new Mount(element, scene, key, summary);
+  opened.add(mount);
 
   let destroyed = false;
-  // Canvas text takes whatever font is there: paint again when the right one has come.
-  const repaintInFont = async (): Promise<void> => {
-    const fonts = [`500 12px ${LABEL_FONT}`, `600 12px ${LABEL_FONT}`, `600 12px ${NAME_FONT}`];
-    const weights = fonts.map((font) => document.fonts.load(font).catch(() => []));
-    const faces = (await Promise.all(weights)).flat();
-    if (!destroyed && faces.length > 0) scene.repaint();
-  };
-  void repaintInFont();
+  void whenFontsCome(() => {
+    if (!destroyed) scene.repaint();
+  });
 
   return {
     destroy: () => {
       if (destroyed) return;
       destroyed = true;
-      sleepy.destroy();
+      opened.remove(mount);
     },
     resize: () => {
-      sleepy.resize();
+      opened.arrange();
     },
     setSummary: (text) => {
-      sleepy.canvas.setAttribute('aria-label', text);
+      opened.describe(mount, text);
     },
     memberAt: (clientX, clientY) => {
-      const { left, top, right, bottom } = sleepy.canvas.getBoundingClientRect();
+      if (!opened.shows(mount)) return null;
+      const { left, top, right, bottom } = opened.canvas.getBoundingClientRect();
       const inside = clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
       return inside ? scene.memberAt(clientX - left, clientY - top) : null;
     },
-    frames: () => sleepy.stats().frames,
-    stats: () => sleepy.stats(),
+    frames: () => opened.stats(mount).frames,
+    stats: () => opened.stats(mount),
   };
 }

@@ -1,6 +1,6 @@
 /** One texture a face: thirty-two envelopes share them and a flip only swaps the key; one a chip of the treaty. */
 import type * as Phaser from 'phaser';
-import { canvasTexture } from './canvas-layer.ts';
+import { canvasTexture, textureKey } from './canvas-layer.ts';
 import { paintChip } from './council-lines.ts';
 import { paintEnvelope } from './council-paint.ts';
 import { STANCES } from './palette.ts';
@@ -28,8 +28,9 @@ export class PieceTextures {
 
   constructor(scene: Phaser.Scene) {
     this.#scene = scene;
-    this.ripple = `ripple-${++serial}`;
-    this.#make(this.ripple, RIPPLE_SIZE, RIPPLE_SIZE, (ctx) => {
+    const ripple = `ripple-${++serial}`;
+    this.ripple = textureKey(scene, ripple);
+    this.#make(ripple, RIPPLE_SIZE, RIPPLE_SIZE, (ctx) => {
       const half = RIPPLE_SIZE / 2;
       for (const [width, alpha] of [
         [14, 0.18],
@@ -45,12 +46,18 @@ export class PieceTextures {
     });
   }
 
+  /** Key of the texture. */
   envelope(face: 'sealed' | Stance): string {
-    return `piece-${this.#generation}-${face}`;
+    return textureKey(this.#scene, this.#name(face));
   }
 
+  /** Key of the texture. */
   chip(dimension: Dimension): string {
-    return `piece-${this.#generation}-${dimension}`;
+    return textureKey(this.#scene, this.#name(dimension));
+  }
+
+  #name(piece: 'sealed' | Stance | Dimension): string {
+    return `piece-${this.#generation}-${piece}`;
   }
 
   /** Anew for another size. Images that showed the old ones must take new keys. */
@@ -59,20 +66,20 @@ export class PieceTextures {
     this.#keys = [];
     this.#generation = ++serial;
     for (const face of FACES)
-      this.#piece(this.envelope(face), envelope, ratio, (ctx) => {
+      this.#piece(this.#name(face), envelope, ratio, (ctx) => {
         paintEnvelope(ctx, envelope.width, envelope.height, face);
       });
     for (const dimension of dimensions)
-      this.#piece(this.chip(dimension), chip, ratio, (ctx) => {
+      this.#piece(this.#name(dimension), chip, ratio, (ctx) => {
         paintChip(ctx, dimension, chip.width, chip.height);
       });
     for (const key of old) if (this.#scene.textures.exists(key)) this.#scene.textures.remove(key);
   }
 
-  #piece(key: string, { width, height }: Size, ratio: number, draw: Draw): void {
-    this.#keys.push(key);
+  #piece(name: string, { width, height }: Size, ratio: number, draw: Draw): void {
+    this.#keys.push(textureKey(this.#scene, name));
     this.#make(
-      key,
+      name,
       Math.ceil((width + PADDING * 2) * ratio),
       Math.ceil((height + PADDING * 2) * ratio),
       (ctx) => {
@@ -82,8 +89,8 @@ export class PieceTextures {
     );
   }
 
-  #make(key: string, width: number, height: number, draw: Draw): void {
-    const texture = canvasTexture(this.#scene, key, width, height);
+  #make(name: string, width: number, height: number, draw: Draw): void {
+    const texture = canvasTexture(this.#scene, name, width, height);
     draw(texture.context);
     texture.refresh();
   }

@@ -1,16 +1,9 @@
-/** A Phaser game that fits its element, runs only while something moves, and counts what it costs. */
+/** The page's one Phaser game: it fits whatever element it is put into, runs only while something moves, and counts what it costs. */
 import * as Phaser from 'phaser';
 import { MEASURED } from './canvas-layer.ts';
 
-export interface FrameStats {
-  frames: number;
-  /** Script time from the start of a step to the end of its drawing, 95th percentile of the last 240 frames. */
-  scriptMsP95: number;
-  awake: boolean;
-  renderer: 'webgl' | 'canvas';
-}
-
 export type RendererChoice = 'auto' | 'webgl' | 'canvas';
+export type RendererKind = 'webgl' | 'canvas';
 
 const FRAMES_KEPT = 240;
 /** With `?measure` in the address every step is a user timing of this name, for `npm run measure:scenes`. */
@@ -43,55 +36,32 @@ function chooseRenderer(choice: RendererChoice): number {
   throw new Error('no-renderer: neither WebGL nor a 2D canvas is available');
 }
 
-/**
- * Phaser listens to the document for as long as the page lives, one listener a game (its visibility handler): note what it
- * adds while it boots, so that it can be taken off. It alone passes `false` for the options.
- */
-const noteVisibilityListeners = (): { stop: () => void; forget: () => void } => {
-  const noted: EventListenerOrEventListenerObject[] = [];
-  const add = document.addEventListener.bind(document);
-  document.addEventListener = (
-    type: string,
-    listener: EventListenerOrEventListenerObject,
-    options?: boolean | AddEventListenerOptions,
-  ): void => {
-    if (type === 'visibilitychange' && options === false) noted.push(listener);
-    add(type, listener, options);
-  };
-  return {
-    stop: () => {
-      Reflect.deleteProperty(document, 'addEventListener');
-    },
-    forget: () => {
-      for (const listener of noted) document.removeEventListener('visibilitychange', listener);
-    },
-  };
-};
+interface Extent {
+  width: number;
+  height: number;
+  ratio: number;
+}
+
+const extentOf = (element: HTMLElement): Extent => ({
+  width: Math.max(1, Math.floor(element.clientWidth)),
+  height: Math.max(1, Math.floor(element.clientHeight)),
+  ratio: Math.min(2, Math.max(1, window.devicePixelRatio || 1)),
+});
 
 export class SleepyGame {
   readonly game: Phaser.Game;
-  readonly #element: HTMLElement;
-  readonly #observer: ResizeObserver;
   readonly #costs: number[] = [];
   #frames = 0;
   #stepStart = 0;
   #lingering = LINGER_FRAMES;
-  readonly #listeners = noteVisibilityListeners();
 
-  private constructor(element: HTMLElement, scene: Phaser.Scene, choice: RendererChoice) {
-    this.#element = element;
-    const { width, height, ratio } = this.#size();
+  private constructor(choice: RendererChoice) {
     this.game = new Phaser.Game({
       type: chooseRenderer(choice),
-      parent: element,
+      // The canvas goes from element to element.
+      parent: null,
       backgroundColor: '#0e1726',
-      scale: {
-        mode: Phaser.Scale.NONE,
-        width: width * ratio,
-        height: height * ratio,
-        zoom: 1 / ratio,
-        expandParent: false,
-      },
+      scale: { mode: Phaser.Scale.NONE, width: 1, height: 1, expandParent: false },
       // Pointers are listened to on the canvas itself: a touch must still scroll the page.
       input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
       audio: { noAudio: true },
@@ -100,42 +70,24 @@ export class SleepyGame {
       autoFocus: false,
       banner: false,
       powerPreference: 'low-power',
-      scene,
-    });
-    this.#observer = new ResizeObserver(() => {
-      this.resize();
     });
   }
 
-  static async start(
-    element: HTMLElement,
-    scene: Phaser.Scene,
-    choice: RendererChoice,
-  ): Promise<SleepyGame> {
-    const sleepy = new SleepyGame(element, scene, choice);
+  static async start(choice: RendererChoice): Promise<SleepyGame> {
+    const sleepy = new SleepyGame(choice);
     const { game } = sleepy;
     await new Promise<void>((resolve) => {
       game.events.once(Phaser.Core.Events.READY, () => {
         resolve();
       });
     });
-    sleepy.#listeners.stop();
     game.canvas.style.display = 'block';
     sleepy.#watchFrames();
-    sleepy.#observer.observe(element);
     return sleepy;
   }
 
   get canvas(): HTMLCanvasElement {
     return this.game.canvas;
-  }
-
-  #size(): { width: number; height: number; ratio: number } {
-    return {
-      width: Math.max(1, Math.floor(this.#element.clientWidth)),
-      height: Math.max(1, Math.floor(this.#element.clientHeight)),
-      ratio: Math.min(2, Math.max(1, window.devicePixelRatio || 1)),
-    };
   }
 
   #watchFrames(): void {
@@ -166,41 +118,44 @@ export class SleepyGame {
     loop.wake(true);
   }
 
-  resize(): void {
-    const { width, height, ratio } = this.#size();
-    const { scale } = this.game;
+  /** Not one frame more, until it is woken. */
+  sleep(): void {
+    this.game.loop.sleep();
+  }
+
+  /** As large as this element. */
+  fit(element: HTMLElement): void {
+    const { width, height, ratio } = extentOf(element);
+    const { scale, canvas } = this.game;
     if (scale.width === width * ratio && scale.height === height * ratio) return;
     scale.setZoom(1 / ratio);
     scale.resize(width * ratio, height * ratio);
     // Phaser styles the canvas for the size before.
-    this.game.canvas.style.width = `${width}px`;
-    this.game.canvas.style.height = `${height}px`;
+    canvas.style.width = `${width}px`;
+    canvas.style.height = `${height}px`;
     this.wake();
   }
 
-  stats(): FrameStats {
-    const sorted = this.#costs.toSorted((a, b) => a - b);
-    return {
-      frames: this.#frames,
-      scriptMsP95: sorted[Math.floor(sorted.length * 0.95)] ?? 0,
-      awake: this.game.loop.running,
-      renderer: this.game.renderer.type === Phaser.WEBGL ? 'webgl' : 'canvas',
-    };
+  get running(): boolean {
+    return this.game.loop.running;
   }
 
-  destroy(): void {
-    this.#observer.disconnect();
-    this.#listeners.forget();
-    const { game } = this;
-    const { renderer } = game;
-    const gl = renderer instanceof Phaser.Renderer.WebGL.WebGLRenderer ? renderer.gl : null;
-    // Phaser 4.2 forgets this one, and the canvas pool would keep the game and its page alive by it.
-    game.textures.tileSprite.destroy();
-    game.destroy(true);
-    // The game takes itself apart in its next step, so a sleeping one needs that step.
-    if (game.loop.running) game.loop.sleep();
-    game.loop.wake(true);
-    // Browsers keep some sixteen contexts alive: give this one back now.
-    gl?.getExtension('WEBGL_lose_context')?.loseContext();
+  get renderer(): RendererKind {
+    return this.game.renderer.type === Phaser.WEBGL ? 'webgl' : 'canvas';
+  }
+
+  /** Frames drawn since the page began. */
+  get frames(): number {
+    return this.#frames;
+  }
+
+  /** Script time from the start of a step to the end of its drawing, 95th percentile of the last frames. */
+  get scriptMsP95(): number {
+    const sorted = this.#costs.toSorted((a, b) => a - b);
+    return sorted[Math.floor(sorted.length * 0.95)] ?? 0;
+  }
+
+  forgetCosts(): void {
+    this.#costs.length = 0;
   }
 }

@@ -1,7 +1,8 @@
-/** What both scenes share: they follow the store, answer the pointer through it, and let go of it at the end. */
+/** What the scenes share: on the canvas they follow the store and answer the pointer through it; covered, they hold nothing. */
 import * as Phaser from 'phaser';
 import type { StoreApi } from 'zustand/vanilla';
 import type { SceneState } from '../store/scene-state.ts';
+import { dropTextures } from './canvas-layer.ts';
 
 /** Words for the canvas, where the caller has them; without them the scenes draw codes, glyphs and numbers only. */
 export interface SceneTexts {
@@ -16,8 +17,12 @@ export interface SceneHost {
 
 export abstract class StoreScene extends Phaser.Scene {
   protected readonly host: SceneHost;
-  /** Set by the mount: draws again after a change. */
+  /** Set by the stage: draws again after a change. */
   wake: () => void = () => {};
+  /** What is held while the scene has the canvas. */
+  #held: (() => void)[] = [];
+  /** Of what the pictures are: the state, and the size; null = nothing of now. */
+  #seen: { state: SceneState; size: string } | null = null;
 
   constructor(key: string, host: SceneHost) {
     super(key);
@@ -37,8 +42,10 @@ export abstract class StoreScene extends Phaser.Scene {
   protected abstract sync(state: SceneState, before: SceneState): void;
   /** The member under a point, in CSS pixels. */
   abstract memberAt(x: number, y: number): string | null;
-  /** Lets go of what the scene itself holds on to. */
-  protected letGo(): void {}
+  /** Has the canvas: takes hold of what the scene itself needs of it; returns how to let go. */
+  protected takeCanvas(_canvas: HTMLCanvasElement): () => void {
+    return () => {};
+  }
 
   /** A click or a tap. */
   protected choose(member: string | null): void {
@@ -46,31 +53,73 @@ export abstract class StoreScene extends Phaser.Scene {
   }
 
   create(): void {
-    const { store } = this.host;
     this.build();
-    this.relayout(store.getState());
-    const unsubscribe = store.subscribe((state, before) => {
-      this.sync(state, before);
+    const { SHUTDOWN, DESTROY, SLEEP, WAKE } = Phaser.Scenes.Events;
+    this.relayout(this.host.store.getState());
+    this.#follow();
+    const release = (): void => {
+      this.#letGo();
+    };
+    this.events.on(SLEEP, release);
+    this.events.on(WAKE, () => {
+      this.#catchUp();
+      this.#follow();
     });
+    this.events.once(SHUTDOWN, release);
+    this.events.once(DESTROY, () => {
+      this.#letGo();
+      dropTextures(this);
+    });
+  }
+
+  get #size(): string {
+    const { width, height, ratio } = this.panel;
+    return `${width} ${height} ${ratio}`;
+  }
+
+  #follow(): void {
+    const { store } = this.host;
+    const { canvas } = this.game;
     const resized = (): void => {
       this.repaint();
     };
     this.scale.on(Phaser.Scale.Events.RESIZE, resized);
     this.renderer.on('restorewebgl', resized);
-    const stopListening = this.#listen(this.game.canvas);
-    const release = (): void => {
-      unsubscribe();
-      stopListening();
-      this.letGo();
-      this.scale.off(Phaser.Scale.Events.RESIZE, resized);
-      this.renderer.off('restorewebgl', resized);
-    };
-    this.events.once(Phaser.Scenes.Events.SHUTDOWN, release);
-    this.events.once(Phaser.Scenes.Events.DESTROY, release);
+    this.#held = [
+      store.subscribe((state, before) => {
+        this.sync(state, before);
+      }),
+      this.#listen(canvas),
+      this.takeCanvas(canvas),
+      () => {
+        this.scale.off(Phaser.Scale.Events.RESIZE, resized);
+        this.renderer.off('restorewebgl', resized);
+      },
+    ];
+  }
+
+  #letGo(): void {
+    if (this.#held.length === 0) return;
+    for (const stop of this.#held) stop();
+    this.#held = [];
+    this.#seen = { state: this.host.store.getState(), size: this.#size };
+  }
+
+  /** Has the canvas again: what has changed meanwhile is drawn, and nothing else. */
+  #catchUp(): void {
+    const seen = this.#seen;
+    const state = this.host.store.getState();
+    if (seen?.size !== this.#size) this.relayout(state);
+    else if (seen.state !== state) this.sync(state, seen.state);
   }
 
   /** Everything anew: after a resize, a lost context, or when a font has come. */
   repaint(): void {
+    if (this.#held.length === 0) {
+      // Covered, or not yet begun: when it has the canvas again.
+      this.#seen = null;
+      return;
+    }
     this.relayout(this.host.store.getState());
     this.wake();
   }
@@ -94,6 +143,7 @@ export abstract class StoreScene extends Phaser.Scene {
     canvas.addEventListener('pointerleave', left);
     canvas.addEventListener('click', clicked);
     return () => {
+      canvas.style.cursor = 'default';
       canvas.removeEventListener('pointermove', moved);
       canvas.removeEventListener('pointerleave', left);
       canvas.removeEventListener('click', clicked);

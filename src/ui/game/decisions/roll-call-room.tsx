@@ -7,7 +7,7 @@ import { readRollCall, type RollCallReading, type Voice } from '../../../store/r
 import type { Meters, RollCallPlayback } from '../../../store/scene-state.ts';
 import { answers } from '../../../store/verbs.ts';
 import { legalMoves } from '../../../store/room.ts';
-import { useAppContext, useGame } from '../../context.ts';
+import { useGame, useMountScene } from '../../context.ts';
 import { PlaybackControls } from '../playback-controls.tsx';
 import { ScenePanel } from '../scene-panel.tsx';
 import { targetText } from '../verbs/verb-words.ts';
@@ -15,7 +15,7 @@ import { capitalised, nameOf } from '../words.ts';
 import { AnswerList } from './answers.tsx';
 
 export const RollCallRoom = ({ playback }: { playback: RollCallPlayback }) => {
-  const { mountScene } = useAppContext();
+  const mountScene = useMountScene();
   const view = useGame((s) => s.view);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

@@ -2,14 +2,14 @@
 import { useRef, type RefObject } from 'react';
 import { t } from '../../../i18n/index.ts';
 import { hasSeat } from '../../../store/readings.ts';
-import { useAppContext, useGame, type MountedScene } from '../../context.ts';
+import { useGame, useMountScene, type MountedScene } from '../../context.ts';
 import { StanceCounts } from '../legend.tsx';
 import { ScenePanel } from '../scene-panel.tsx';
 import { OfferTray } from './offer-tray.tsx';
 import { SeatLine, SeatStrip } from './seat-strip.tsx';
 
 export const TableView = () => {
-  const { mountScene } = useAppContext();
+  const mountScene = useMountScene();
   const scene = useRef<MountedScene | null>(null);
   // One scene at a time: behind a vote the table is not drawn.
   const away = useGame((s) => s.stage !== 'table');
