@@ -28,7 +28,9 @@ const analyst: Analyst = {
   decisive: async (...question) => (await asked()).decisive(...question),
 };
 
-const hasCanvas = new URLSearchParams(location.search).get('canvas') !== 'off';
+/** Every picture is painted in 2D, whatever puts it on the screen; without it Phaser does not even load. */
+const canPaint = document.createElement('canvas').getContext('2d') !== null;
+const wantsCanvas = new URLSearchParams(location.search).get('canvas') !== 'off';
 
 const store = createAppStore(analyst);
 const { fail } = store.getState();
@@ -43,7 +45,11 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');
 createRoot(root).render(
   <StrictMode>
-    <App store={store} mountScene={hasCanvas ? mountScene : null} />
+    <App
+      store={store}
+      mountScene={canPaint && wantsCanvas ? mountScene : null}
+      canPaint={canPaint}
+    />
   </StrictMode>,
 );
 openApp(store).catch(fail);

@@ -66,14 +66,14 @@ const kept = <Options extends object, Formatter>(
 };
 
 const formatters = {
-  getNumberFormat: kept((options?: Intl.NumberFormatOptions) =>
-    new Intl.NumberFormat(locale(), options),
+  getNumberFormat: kept(
+    (options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale(), options),
   ),
-  getDateTimeFormat: kept((options?: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale(), options),
+  getDateTimeFormat: kept(
+    (options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale(), options),
   ),
-  getPluralRules: kept((options?: Intl.PluralRulesOptions) =>
-    new Intl.PluralRules(locale(), options),
+  getPluralRules: kept(
+    (options?: Intl.PluralRulesOptions) => new Intl.PluralRules(locale(), options),
   ),
 };
 

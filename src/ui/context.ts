@@ -25,6 +25,8 @@ export interface AppContextValue {
   store: AppStore;
   /** null = no canvas: the grid and the list are complete without it. */
   mountScene: MountScene | null;
+  /** Whether the browser can paint at all: false is said, since nobody has chosen it. */
+  canPaint: boolean;
 }
 
 export const AppContext = createContext<AppContextValue | null>(null);

@@ -44,6 +44,8 @@ export const game: Translated<typeof english> = {
   'layer.spending': 'Ausgaben',
   'layer.election': 'nächste Wahl',
   'map.no-canvas': 'Die Karte lässt sich hier nicht zeichnen. Raster und Liste zeigen dasselbe.',
+  'map.browser-cannot':
+    'Dieser Browser kann keine Bilder malen, darum gibt es keine Karte; Raster und Liste zeigen dasselbe.',
   'map.loading': 'Die Karte wird entrollt …',
   'map.summary':
     'Karte der Mitglieder, gefärbt nach: {layer}. Raster und Liste enthalten dasselbe als Text.',

@@ -36,6 +36,8 @@ export const game = {
   'layer.spending': 'spending',
   'layer.election': 'next election',
   'map.no-canvas': 'The map cannot be drawn here. The grid and the list show the same.',
+  'map.browser-cannot':
+    'This browser can paint no pictures, so there is no map; the grid and the list show the same.',
   'map.loading': 'Unrolling the map …',
   'map.summary':
     'Map of the members, coloured by {layer}. The grid and the list hold the same in text.',

@@ -39,6 +39,8 @@ export const game: Translated<typeof english> = {
   'layer.spending': 'wydatki',
   'layer.election': 'następne wybory',
   'map.no-canvas': 'Tu nie da się narysować mapy. Siatka i lista pokazują to samo.',
+  'map.browser-cannot':
+    'Ta przeglądarka nie potrafi rysować obrazów, więc mapy nie ma; siatka i lista pokazują to samo.',
   'map.loading': 'Rozwijanie mapy…',
   'map.summary': 'Mapa członków, kolory: {layer}. Siatka i lista mówią to samo tekstem.',
   'map.empty-draft': 'Na stole nie ma projektu: przesuń suwak i zobacz, kto się zgodzi.',

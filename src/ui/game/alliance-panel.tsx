@@ -4,7 +4,7 @@ import { t } from '../../i18n/index.ts';
 import { victimOf } from '../../store/map-layers/index.ts';
 import { MAP_LAYERS } from '../../store/scene-state.ts';
 import { MAP_VIEWS, type MapView } from '../../store/settings.ts';
-import { useGame, useMountScene, type MountedScene } from '../context.ts';
+import { useAppContext, useGame, useMountScene, type MountedScene } from '../context.ts';
 import { FrontView } from './front/front-view.tsx';
 import { Legend } from './legend.tsx';
 import { MapPanel } from './map-panel.tsx';
@@ -19,6 +19,7 @@ import { useGround } from './use-ground.ts';
 export const AlliancePanel = () => {
   const mapView = useGame((s) => s.mapView);
   const mountScene = useMountScene();
+  const { canPaint } = useAppContext();
   const scene = useRef<MountedScene | null>(null);
   useGround();
   const war = useGame((s) => s.view.theatre.front.phase !== 'quiet');
@@ -33,6 +34,7 @@ export const AlliancePanel = () => {
         <ViewChoice shown={shown} views={views} />
         {coloured && <LayerChoice />}
         {coloured && <VictimChoice />}
+        {!canPaint && <p className="muted small">{t('map.browser-cannot')}</p>}
       </div>
       {shown === 'table' && <TableView />}
       {shown === 'front' && <FrontView />}

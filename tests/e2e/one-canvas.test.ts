@@ -1,0 +1,94 @@
+/** There is one canvas on the page, whatever is shown; and a browser that cannot paint plays all the same. */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { builtGame, newGame, press, tableIt, watchedPage } from './play.ts';
+
+const game = builtGame();
+
+const canvases = (page: Page): Promise<number> => page.locator('canvas').count();
+const label = (page: Page): Promise<string | null> =>
+  page.locator('canvas').getAttribute('aria-label');
+
+const magnified = async (page: Page): Promise<boolean> =>
+  (await page.getByRole('button', { name: 'Whole map' }).getAttribute('aria-disabled')) !== 'true';
+
+/** From the first envelope back to the table, holding every nerve on the way. */
+const seeItThrough = async (page: Page): Promise<void> => {
+  const back = page.getByRole('button', { name: 'Back to the table' });
+  const onward = page.getByRole('button', { name: /^(Open them all|Hold)/ });
+  for (;;) {
+    await back.or(onward).first().waitFor();
+    if (await back.isVisible()) break;
+    // It may be over before it is pressed.
+    await onward
+      .first()
+      .click({ timeout: 1000 })
+      .catch(() => null);
+  }
+  await back.click();
+};
+
+/** The frames that were drawn within a second. */
+const framesOfASecond = async (page: Page): Promise<number> => {
+  const steps = () =>
+    page.evaluate(() => performance.getEntriesByName('scene-step', 'measure').length);
+  const before = await steps();
+  await page.waitForTimeout(1000);
+  return (await steps()) - before;
+};
+
+describe('the canvas', () => {
+  it('goes to the council and back to the map, where one looked before', async () => {
+    const { page, complaints, close } = await watchedPage(game.browser());
+    await page.goto(`${game.url()}?measure`);
+    await newGame(page, 'canvas', /Quick term/);
+    const frame = page.locator('.map-frame');
+    await frame.locator('canvas').waitFor();
+    await frame.focus();
+    for (const key of ['+', '+', 'ArrowRight']) await page.keyboard.press(key);
+    await page.waitForTimeout(1500);
+    const map = await label(page);
+    expect(await magnified(page)).toBe(true);
+
+    await tableIt(page);
+    await page.locator('.council-scene canvas').waitFor();
+    expect(await canvases(page)).toBe(1);
+    expect(await label(page)).not.toBe(map);
+
+    await seeItThrough(page);
+    await frame.locator('canvas').waitFor();
+    expect(await canvases(page)).toBe(1);
+    expect(await label(page)).toBe(map);
+    await page.waitForTimeout(1500);
+    expect(await framesOfASecond(page)).toBe(0);
+    expect(await magnified(page)).toBe(true);
+
+    await press(page, 'Table');
+    await page.locator('.table-scene canvas').waitFor();
+    expect(await canvases(page)).toBe(1);
+    await press(page, 'Map');
+    await frame.locator('canvas').waitFor();
+    expect(await canvases(page)).toBe(1);
+    expect(complaints).toEqual([]);
+    await close();
+  }, 180_000);
+});
+
+describe('a browser that can paint nothing', () => {
+  it('says so in one sentence, and shows grid, list and votes', async () => {
+    const { page, complaints, close } = await watchedPage(game.browser());
+    await page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
+    await page.goto(game.url());
+    await newGame(page, 'no canvas', /Quick term/);
+    await page.getByText('This browser can paint no pictures').waitFor();
+    expect(await page.getByRole('grid').count()).toBe(1);
+    await tableIt(page);
+    await seeItThrough(page);
+    await page.getByRole('tab', { name: 'Deal' }).waitFor();
+    expect(await canvases(page)).toBe(0);
+    expect(complaints).toEqual([]);
+    await close();
+  }, 120_000);
+});
