@@ -5,7 +5,7 @@ import { openCoverage, updateCoverage } from './coverage.ts';
 import { DOMAINS } from './domain.ts';
 import { bringable, memberForces, type DomainForces } from './forces.ts';
 import { needFactor } from './needs.ts';
-import { isSpecialist } from './profile.ts';
+import { specialities } from './profile.ts';
 
 /**
  * The first assessment: what collective defence asks for follows from what the alliance has and how far that falls short.
@@ -49,8 +49,8 @@ const assess = (state: State): DomainForces => {
   });
   for (const m of state.members) {
     if (m.leftTreaty) continue;
-    for (let k = 0; k < state.domains.length; k++)
-      if (isSpecialist(m.profile, k)) state.domains[k].specialists.push(m.id);
+    if (m.profile.primary === null && m.profile.secondary === null) continue;
+    for (const k of specialities(m.profile)) state.domains[k].specialists.push(m.id);
   }
   state.interdependence01 = byMember.interdependence01;
   return forces;

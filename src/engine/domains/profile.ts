@@ -38,12 +38,28 @@ export const SERVED: Record<Profile, readonly number[]> = {
   nuclear: inOrder(SERVES.nuclear),
 };
 
+const NOTHING_SERVED: readonly number[] = DOMAINS.map(() => 0);
+
+/** What a profile puts into each domain, in the order of DOMAINS; nothing where there is none. */
+const servedBy = (profile: Profile | null): readonly number[] =>
+  profile === null ? NOTHING_SERVED : SERVED[profile];
+
 /** Whether a profile makes its holder a specialist of a domain (index in DOMAINS). */
 export const serves = (profile: Profile | null, domain: number): boolean =>
   profile !== null && SERVED[profile][domain] >= SERVING;
 
 export const isSpecialist = ({ primary, secondary }: MemberProfile, domain: number): boolean =>
   serves(primary, domain) || serves(secondary, domain);
+
+/** The domains (indices in DOMAINS) of which a member is a specialist, ascending. */
+export const specialities = ({ primary, secondary }: MemberProfile): number[] => {
+  const first = servedBy(primary);
+  const second = servedBy(secondary);
+  const out: number[] = [];
+  for (let k = 0; k < first.length; k++)
+    if (first[k] >= SERVING || second[k] >= SERVING) out.push(k);
+  return out;
+};
 
 export const holds = ({ primary, secondary }: MemberProfile, profile: Profile): boolean =>
   primary === profile || secondary === profile;

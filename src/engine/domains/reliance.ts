@@ -8,7 +8,7 @@ import { supplierRisks01 } from '../systems/capability.ts';
 import { indexOf, US } from '../systems/membership.ts';
 import { DOMAINS, type Domain } from './domain.ts';
 import { domainWeights } from './needs.ts';
-import { isSpecialist } from './profile.ts';
+import { specialities } from './profile.ts';
 
 /**
  * Who supplies what: one entry for each domain that a specialist serves, and one for each domain for the United States.
@@ -36,6 +36,8 @@ export interface Suppliers {
 /** Part of American forces that others count on as a supply, in peace as in war. */
 const US_SUPPLY = 0.25;
 
+const EVERY_DOMAIN: readonly number[] = DOMAINS.map((_, k) => k);
+
 export const suppliersOf = (state: View): Suppliers => {
   const { members } = state;
   const risks = supplierRisks01(state);
@@ -56,8 +58,7 @@ export const suppliersOf = (state: View): Suppliers => {
     const m = members[j];
     if (j !== US && m.profile.primary === null) continue;
     const size = m.capabilityBillionUsd * (j === US ? US_SUPPLY : 1);
-    for (let k = 0; k < DOMAINS.length; k++) {
-      if (j !== US && !isSpecialist(m.profile, k)) continue;
+    for (const k of j === US ? EVERY_DOMAIN : specialities(m.profile)) {
       out.who.push(j);
       out.domain.push(k);
       out.size.push(size * m.domainShares[k]);

@@ -54,10 +54,13 @@ const weightBy: Record<Trait, (m: Member) => number> = {
 
 /** Roster indices that a selector names; those who left the treaty are never among them. */
 export const selected = (state: View, of: Selector, to: Binding): number[] => {
+  const { members } = state;
+  const fits = matches[of];
   const out: number[] = [];
-  state.members.forEach((m, i) => {
-    if (!m.leftTreaty && matches[of](state, m, i, to)) out.push(i);
-  });
+  for (let i = 0; i < members.length; i++) {
+    const m = members[i];
+    if (!m.leftTreaty && fits(state, m, i, to)) out.push(i);
+  }
   return out;
 };
 

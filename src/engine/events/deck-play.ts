@@ -125,10 +125,8 @@ const peopleOf = (subject: MemberId | null, other: MemberId | null): Record<stri
 const draw = (state: State, card: Card, to: Binding): void => {
   const subject = state.members[to.target]?.id ?? null;
   const other = state.members[to.actor]?.id ?? null;
-  const because: CardDecision['because'] = {
-    key: `card.${card.id}.because`,
-    params: figuresOf(state, card, to.target),
-  };
+  // Reckoned before its effects, and only where there is somebody to tell.
+  const figures = card.choices.length > 0 ? figuresOf(state, card, to.target) : {};
   state.deck.drawn.push({ card: card.id, turn: state.turn, subject, other, choice: null });
   emit(state, 'card-drawn', { card: card.id, ...peopleOf(subject, other) });
   applyEffects(state, card.effects, to);
@@ -140,7 +138,7 @@ const draw = (state: State, card: Card, to: Binding): void => {
       card: card.id,
       subject,
       other,
-      because,
+      because: { key: `card.${card.id}.because`, params: figures },
     });
 };
 

@@ -103,38 +103,54 @@ interface Rest {
   lostStanding: number;
 }
 
-const restOf = (state: View, m: Muster, victim: number, willing: (j: number) => number): Rest => {
-  const sums: Rest = {
-    force: 0,
-    expected: 0,
-    variance: 0,
-    lostToUs: 0,
-    lostToRest: 0,
-    count: 0,
-    standing: 0,
-    standingVariance: 0,
-    lostForce: 0,
-    lostStanding: 0,
-  };
-  for (let j = 1; j < state.members.length; j++) {
-    if (j === victim || state.members[j].leftTreaty) continue;
-    const w = willing(j);
-    const { mean, meanSquare } = expectedWeight(m.bounds, m.steps[j], w);
+/** @param doubt what the attack takes off everybody's willingness, 0 or below */
+const restOf = (
+  state: View,
+  m: Muster,
+  victim: number,
+  willing: (j: number) => number,
+  doubt: number,
+): Rest => {
+  const { members } = state;
+  let force = 0;
+  let expected = 0;
+  let variance = 0;
+  let lostToUs = 0;
+  let lostToRest = 0;
+  let count = 0;
+  let standing = 0;
+  let standingVariance = 0;
+  let lostForce = 0;
+  let lostStanding = 0;
+  for (let j = 1; j < members.length; j++) {
+    if (j === victim || members[j].leftTreaty) continue;
+    const { mean, meanSquare } = expectedWeight(m.bounds, m.steps[j], willing(j) + doubt);
     const spread = meanSquare - mean * mean;
-    const force = m.forces[j];
-    sums.force += force;
-    sums.expected += force * mean;
-    sums.variance += force * force * spread;
-    sums.lostToUs += force * mean * m.loseToUs[j];
-    sums.lostToRest += force * mean * m.loseToRest[j];
-    sums.count += 1;
-    sums.standing += mean;
-    sums.standingVariance += spread;
+    const own = m.forces[j];
+    force += own;
+    expected += own * mean;
+    variance += own * own * spread;
+    lostToUs += own * mean * m.loseToUs[j];
+    lostToRest += own * mean * m.loseToRest[j];
+    count += 1;
+    standing += mean;
+    standingVariance += spread;
     const disagreement = disagreementOf(state, victim, j);
-    sums.lostForce += force * disagreement;
-    sums.lostStanding += disagreement;
+    lostForce += own * disagreement;
+    lostStanding += disagreement;
   }
-  return sums;
+  return {
+    force,
+    expected,
+    variance,
+    lostToUs,
+    lostToRest,
+    count,
+    standing,
+    standingVariance,
+    lostForce,
+    lostStanding,
+  };
 };
 
 /** Chance that something of this mean and variance exceeds `needed`. */
@@ -163,7 +179,7 @@ export const adequacy01 = (
 ): number => {
   const a = state.assumptions;
   const doubt = 0 - ambiguity(state, m.attack);
-  const rest = restOf(state, m, victim, (j) => willing(j) + doubt);
+  const rest = restOf(state, m, victim, willing, doubt);
   const usForce = m.forces[US];
   const usWillingness = willing(US) + doubt;
   const meanRest = rest.force === 0 ? 0 : rest.expected / rest.force;

@@ -58,7 +58,7 @@ export const lastAct = (
   const acts = state.governmentActs;
   for (let k = acts.length - 1; k >= 0; k--) {
     const a = acts[k];
-    if ((a.kind === what || a.threat === what || a.verb === what) && a.member === member) return a;
+    if (a.member === member && (a.kind === what || a.threat === what || a.verb === what)) return a;
   }
   return undefined;
 };
