@@ -107,6 +107,8 @@ export interface Table {
   home: (readonly number[] | null)[];
   /** What a champion brings to its closest peers. */
   momentum: number;
+  /** The two that trust each member most, by roster index (−1 = nobody), one after the other; null = not asked for yet. */
+  peers: readonly number[] | null;
   /** Share of Washington's view that a member makes its own. */
   washington: number[];
   /** What the preparation of a treaty's text adds for everyone. */
@@ -228,6 +230,7 @@ export const setTable = (
     favours: [],
     noDeal: [],
     momentum: state.assumptions.momentum * stakes,
+    peers: null,
     home: [],
     washington: [],
     groundwork: groundworkOf(state, purpose),
@@ -384,29 +387,53 @@ export const appraise = (
 /** Margin from which a member champions a text. */
 export const CHAMPION_MARGIN = 0.12;
 
-/** Every champion moves its two closest peers, those that trust it most. */
+/** The two at the table that trust each member most; no text changes them. */
+const closestPeers = ({ state, seated }: Table): number[] => {
+  const { trust } = state;
+  const n = seated.length;
+  const out: number[] = [];
+  for (let c = 0; c < n; c++) {
+    let first = -1;
+    let second = -1;
+    for (let i = 0; i < n; i++) {
+      if (i === c || !seated[i]) continue;
+      const own = trust[i * n + c];
+      if (first < 0 || own > trust[first * n + c]) {
+        second = first;
+        first = i;
+      } else if (second < 0 || own > trust[second * n + c]) second = i;
+    }
+    out.push(first, second);
+  }
+  return out;
+};
+
+/** Every champion moves its two closest peers. */
 const momentumOf = (table: Table, before: readonly number[]): number[] | null => {
-  const { state } = table;
   const push = table.momentum;
   if (push === 0) return null;
+  table.peers ??= closestPeers(table);
   const n = before.length;
   const out: number[] = [];
   for (let i = 0; i < n; i++) out.push(0);
   for (let c = 0; c < n; c++) {
     if (!table.seated[c] || before[c] < CHAMPION_MARGIN) continue;
-    let first = -1;
-    let second = -1;
-    for (let i = 0; i < n; i++) {
-      if (i === c || !table.seated[i]) continue;
-      const trust = state.trust[i * n + c];
-      if (first < 0 || trust > state.trust[first * n + c]) {
-        second = first;
-        first = i;
-      } else if (second < 0 || trust > state.trust[second * n + c]) second = i;
-    }
-    for (const i of [first, second]) if (i >= 0) out[i] = out[i] + push;
+    const first = table.peers[2 * c];
+    const second = table.peers[2 * c + 1];
+    if (first >= 0) out[first] = out[first] + push;
+    if (second >= 0) out[second] = out[second] + push;
   }
   return out;
+};
+
+/** The most that champions could bring to a member, were everybody one. */
+export const mostMomentum = (table: Table, index: number): number => {
+  const push = positive(table.momentum);
+  if (push === 0) return 0;
+  table.peers ??= closestPeers(table);
+  let most = 0;
+  for (const peer of table.peers) if (peer === index) most = most + push;
+  return most;
 };
 
 /** Δ of a package in the order of DIMENSIONS. */

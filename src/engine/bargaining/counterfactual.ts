@@ -11,6 +11,7 @@ import {
   deltaOf,
   margins,
   marginsInCompany,
+  mostMomentum,
   setTable,
   washingtonView,
   type Table,
@@ -50,14 +51,19 @@ interface Setting {
   member: MemberId;
   margin: number;
   before: number[];
+  /** What the favours of the package give and take. */
+  paid: ReturnType<typeof paymentLedger>;
   /** Champions as they stand: a probe does not move them, what is shown has been reckoned in full. */
   momentum: readonly number[] | null;
+  /** The most that champions could bring to this member, by roster index. */
+  mostMomentum: readonly number[];
 }
 
-const marginWith = (s: Setting, p: Package): number => {
-  const { received, charged } = paymentLedger(s.table.state, p.sidePayments);
+const marginWith = (s: Setting, p: Package, momentum: Setting['momentum']): number => {
+  const { received, charged } =
+    p.sidePayments === s.p.sidePayments ? s.paid : paymentLedger(s.table.state, p.sidePayments);
   const delta = deltaOf(p);
-  const company = { washingtonView: washingtonView(s.table, delta), momentum: s.momentum };
+  const company = { washingtonView: washingtonView(s.table, delta), momentum };
   return appraise(s.table, s.index, delta, received[s.index], charged[s.index], company);
 };
 
@@ -67,6 +73,8 @@ const finished = (
   size: number,
   p: Package,
 ): Counterfactual | null => {
+  // Most changes fall far short: that shows without asking the other members.
+  if (marginWith(s, p, s.mostMomentum) < -TOLERANCE) return null;
   const after = margins(s.table, p);
   const marginAfter = after[s.index];
   if (marginAfter < -TOLERANCE) return null;
@@ -86,12 +94,15 @@ const alongDimension = (s: Setting, dimension: Dimension, sign: 1 | -1): Counter
   const present = s.p.delta[dimension] ?? 0;
   const now = s.table.treaty[k];
   const range = changeRange(now);
-  const probe = marginWith(s, withChange(s.p, dimension, present + sign * PROBE));
+  const probe = marginWith(s, withChange(s.p, dimension, present + sign * PROBE), s.momentum);
   const rate = (probe - s.margin) / PROBE;
   if (rate <= 0) return null;
   const exact = present + (sign * -s.margin) / rate;
+  let tried: number | null = null;
   for (const delta of [roundedTowards(exact, sign), exact * (1 + 1e-12) + sign * 1e-12]) {
     const bounded = clamp(delta, range.min, range.max) + 0; // no negative zero
+    if (bounded === tried) break;
+    tried = bounded;
     const to = now + bounded;
     const suggestion = finished(
       s,
@@ -149,7 +160,18 @@ export const counterfactualsAt = (table: Table, member: MemberId, p: Package): C
   const { margins: before, company } = marginsInCompany(table, p);
   const margin = before[index];
   if (margin >= 0 || !table.seated[index]) return [];
-  const setting: Setting = { table, p, index, member, margin, before, momentum: company.momentum };
+  const most = mostMomentum(table, index);
+  const setting: Setting = {
+    table,
+    p,
+    index,
+    member,
+    margin,
+    before,
+    paid: paymentLedger(table.state, p.sidePayments),
+    momentum: company.momentum,
+    mostMomentum: before.map((_, i) => (i === index ? most : 0)),
+  };
   const found: Counterfactual[] = [];
   for (const dimension of DIMENSIONS)
     for (const sign of [1, -1] as const) {

@@ -3,7 +3,7 @@ import { flag, positive } from '../math.ts';
 import type { View } from '../state.ts';
 import { creditPctGdp } from './credit.ts';
 import { PROFILES, type Profile } from './domain.ts';
-import { comparativeAdvantage01, holds, peerSplit, SERVED, serves } from './profile.ts';
+import { comparativeAdvantage01, holds, peerSplit, SERVED, SERVING } from './profile.ts';
 
 export const INTEREST_TERMS = [
   'advantage',
@@ -38,9 +38,10 @@ const gapServed01 = ({ domains }: View, profile: Profile): number => {
 
 /** Specialists beyond what its main domain can use, the member itself not counted. */
 const crowd = ({ domains }: View, id: string, profile: Profile): number => {
+  const served = SERVED[profile];
   let most = 0;
-  for (let k = 0; k < domains.length; k++) {
-    if (!serves(profile, k)) continue;
+  for (let k = 0; k < served.length; k++) {
+    if (served[k] < SERVING) continue;
     const { specialists } = domains[k];
     const others = specialists.length - flag(specialists.includes(id));
     if (others > most) most = others;

@@ -19,7 +19,7 @@ const SERVES: Record<Profile, Partial<Record<Domain, number>>> = {
 };
 
 /** Below this a profile brushes a domain and does not serve it. */
-const SERVING = 0.3;
+export const SERVING = 0.3;
 
 const inOrder = (served: Partial<Record<Domain, number>>): readonly number[] =>
   DOMAINS.map((domain) => served[domain] ?? 0);
@@ -48,9 +48,6 @@ const servedBy = (profile: Profile | null): readonly number[] =>
 export const serves = (profile: Profile | null, domain: number): boolean =>
   profile !== null && SERVED[profile][domain] >= SERVING;
 
-export const isSpecialist = ({ primary, secondary }: MemberProfile, domain: number): boolean =>
-  serves(primary, domain) || serves(secondary, domain);
-
 /** The domains (indices in DOMAINS) of which a member is a specialist, ascending. */
 export const specialities = ({ primary, secondary }: MemberProfile): number[] => {
   const first = servedBy(primary);
@@ -66,15 +63,16 @@ export const holds = ({ primary, secondary }: MemberProfile, profile: Profile): 
 
 /** How the forces of Europe and Canada split before any profile, weighted by size; sums to 1. */
 export const peerSplit = ({ members }: Pick<View, 'members'>): number[] => {
-  const out = DOMAINS.map(() => 0);
+  const out: number[] = [];
   let all = 0;
-  members.forEach((m, i) => {
-    if (i === US) return;
-    all += m.gdpStartBillionUsd;
-    for (let k = 0; k < out.length; k++)
-      out[k] = out[k] + m.gdpStartBillionUsd * m.homeDomainShares[k];
-  });
-  return out.map((x) => (all === 0 ? 0 : x / all));
+  for (let i = 0; i < members.length; i++) if (i !== US) all += members[i].gdpStartBillionUsd;
+  for (let k = 0; k < DOMAINS.length; k++) {
+    let force = 0;
+    for (let i = 0; i < members.length; i++)
+      if (i !== US) force += members[i].gdpStartBillionUsd * members[i].homeDomainShares[k];
+    out.push(all === 0 ? 0 : force / all);
+  }
+  return out;
 };
 
 /** What besides its present forces makes a profile easier or harder for a member, around 1. */

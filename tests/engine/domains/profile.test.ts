@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { DOMAINS, PROFILES } from '../../../src/engine/domains/domain.ts';
 import {
   comparativeAdvantage01,
-  isSpecialist,
   peerSplit,
   SERVED,
   serves,
+  specialities,
 } from '../../../src/engine/domains/profile.ts';
 import { aGame, memberOf } from '../../support/game.ts';
 
@@ -28,12 +28,12 @@ describe('a profile', () => {
   it('makes a specialist by the first or the second trade', () => {
     const munitions = DOMAINS.indexOf('munitions');
     const none = { primary: null, secondary: null, sinceTurn: 0 };
-    expect(isSpecialist({ ...none, primary: 'workshop' }, munitions)).toBe(true);
-    expect(isSpecialist({ ...none, primary: 'nuclear', secondary: 'workshop' }, munitions)).toBe(
-      true,
+    expect(specialities({ ...none, primary: 'workshop' })).toEqual([munitions]);
+    expect(specialities({ ...none, primary: 'nuclear', secondary: 'workshop' })).toContain(
+      munitions,
     );
-    expect(isSpecialist({ ...none, primary: 'nuclear' }, munitions)).toBe(false);
-    expect(isSpecialist(none, munitions)).toBe(false);
+    expect(specialities({ ...none, primary: 'nuclear' })).not.toContain(munitions);
+    expect(specialities(none)).toEqual([]);
   });
 });
 
