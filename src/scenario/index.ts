@@ -17,19 +17,13 @@ const BUILT_IN: ReadonlyMap<string, unknown> = new Map<string, unknown>([
 /** Ids of the built-in scenarios; the first is the one to offer. */
 export const scenarioIds: readonly string[] = [...BUILT_IN.keys()];
 
-/** What has been checked once does not change: a tab plays many campaigns on the same few files. */
-const checked = new Map<string, ScenarioFile>();
-
 /** A built-in scenario's file: text keys, goals and start. Throws a ScenarioError for an unknown id. */
 export const scenarioFile = (id: string): ScenarioFile => {
-  const known = checked.get(id);
-  if (known !== undefined) return known;
   const input = BUILT_IN.get(id);
   if (input === undefined)
     throw new ScenarioError(id, [`unknown scenario "${id}"${didYouMean(id, scenarioIds)}`]);
   const result = parseScenario(input, `scenarios/${id}.json`);
   if (!result.ok) throw result.error;
-  checked.set(id, result.file);
   return result.file;
 };
 
