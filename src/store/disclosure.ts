@@ -4,9 +4,10 @@
  */
 import type { Dimension, MemberId } from '../engine/state.ts';
 import { DIMENSIONS } from '../engine/state.ts';
-import { DESKS, type Desk, type GameState } from './game-state.ts';
+import { DESKS, type Desk } from './game-state.ts';
 import { mindAsked } from './mind.ts';
 import { GAUGES, type Gauge } from './readings.ts';
+import { remembered } from './remembered.ts';
 import { GROUPS, type Group } from './verbs.ts';
 
 export interface Disclosed {
@@ -78,18 +79,19 @@ export const disclosedAt = (turn: number, guided: boolean): Disclosed =>
 const FEW = 5;
 
 /** Five governments that matter now: who stands in the way, who waits in the corridor, then who is least sure. */
-export const fiveToKnow = (
-  state: Pick<GameState, 'view' | 'forecast' | 'mindOf' | 'laid'>,
-): MemberId[] => {
-  const { view, forecast, laid } = state;
-  const blocker = mindAsked(state);
-  const unsure = (forecast?.members ?? []).toSorted((a, b) => a.margin - b.margin);
-  const large = view.members.toSorted((a, b) => b.gdpStartBillionUsd - a.gdpStartBillionUsd);
-  const all = [
-    ...(laid === null ? [] : [laid.blocker]),
-    ...(blocker === null ? [] : [blocker]),
-    ...view.table.calls.map(({ member }) => member),
-    ...(forecast === null ? large.map(({ id }) => id) : unsure.map(({ member }) => member)),
-  ];
-  return [...new Set(all)].slice(0, FEW);
-};
+export const fiveToKnow = remembered(
+  ['view', 'forecast', 'mindOf', 'laid'],
+  (state): MemberId[] => {
+    const { view, forecast, laid } = state;
+    const blocker = mindAsked(state);
+    const unsure = (forecast?.members ?? []).toSorted((a, b) => a.margin - b.margin);
+    const large = view.members.toSorted((a, b) => b.gdpStartBillionUsd - a.gdpStartBillionUsd);
+    const all = [
+      ...(laid === null ? [] : [laid.blocker]),
+      ...(blocker === null ? [] : [blocker]),
+      ...view.table.calls.map(({ member }) => member),
+      ...(forecast === null ? large.map(({ id }) => id) : unsure.map(({ member }) => member)),
+    ];
+    return [...new Set(all)].slice(0, FEW);
+  },
+);

@@ -34,10 +34,9 @@ export const mirrorOf = (
     callOff = null;
     if (followed) shown.setState(game.getState(), true);
   };
-  const standBy = ({ stage, dialog }: GameState): void => {
-    // It must know that it is away; and its dialogs, which stand in front of everything, go with it.
-    const before = shown.getState();
-    if (before.stage !== stage || before.dialog !== dialog) shown.setState({ stage, dialog });
+  const standBy = ({ stage }: GameState): void => {
+    // It must know that it is away.
+    if (shown.getState().stage !== stage) shown.setState({ stage });
     if (ahead) callOff ??= whenIdle(takeOver);
   };
   const catchUp = (): void => {
@@ -49,15 +48,12 @@ export const mirrorOf = (
   };
   const onChange = (now: GameState): void => {
     if (waits) return;
-    const waitsFor = patient === 'always' || now.view !== shown.getState().view;
-    if (!waitsFor) {
-      catchUp();
-      return;
-    }
-    waits = true;
-    // One action may change the state twice, and only the second says what is in sight.
-    if (patient === 'never') queueMicrotask(catchUp);
-    else afterPaint(catchUp);
+    const later =
+      patient === 'always' || (patient === 'with-game' && now.view !== shown.getState().view);
+    if (later) {
+      waits = true;
+      afterPaint(catchUp);
+    } else catchUp();
   };
   return {
     store: { ...shown, setState: game.setState },

@@ -9,6 +9,7 @@ import type { Desk, GameState } from './game-state.ts';
 import { letterAnswers, letterOf } from './letter.ts';
 import { mindAsked } from './mind.ts';
 import { purseOf } from './readings.ts';
+import { remembered } from './remembered.ts';
 import { voicesOf } from './roll-call.ts';
 import { legalMoves, SEAT } from './room.ts';
 import { answers, callAnswers, targetsAt } from './verbs.ts';
@@ -263,13 +264,5 @@ const READ = [
   'rollCall',
 ] as const satisfies readonly (keyof NextState)[];
 
-let last: { state: NextState; answer: NextThing | null } | null = null;
-
-/** What waits next; null while the caretaker plays. The same object for the same state: it is asked for at every change. */
-export const nextThing = (state: NextState): NextThing | null => {
-  const known = last;
-  if (known !== null && READ.every((key) => known.state[key] === state[key])) return known.answer;
-  const answer = found(state);
-  last = { state, answer };
-  return answer;
-};
+/** What waits next; null while the caretaker plays. */
+export const nextThing: (state: NextState) => NextThing | null = remembered(READ, found);

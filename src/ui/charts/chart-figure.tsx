@@ -2,6 +2,7 @@
 import { Component, Suspense, useId, useState, type ReactNode } from 'react';
 import { t } from '../../i18n/index.ts';
 import '../styles/charts.css';
+import { useAfterPaint } from '../use-after-paint.ts';
 import { textScale } from './text-scale.ts';
 
 export interface TableData {
@@ -26,6 +27,9 @@ interface ChartFigureProps {
 export const ChartFigure = ({ caption, chart, table, height, bare = false }: ChartFigureProps) => {
   const [asTable, setAsTable] = useState(() => textScale() >= TABLE_FROM);
   const id = useId();
+  // The caption has the figures; the drawing may come a moment later.
+  const drawn = useAfterPaint();
+  const free = <div style={{ height }} />;
   return (
     <figure className="chart-figure" aria-labelledby={id}>
       <figcaption id={id} className={bare ? 'visually-hidden' : undefined}>
@@ -35,7 +39,7 @@ export const ChartFigure = ({ caption, chart, table, height, bare = false }: Cha
         <DataTable caption={caption} data={table} />
       ) : (
         <ChartOr instead={<DataTable caption={caption} data={table} />}>
-          <Suspense fallback={<div style={{ height }} />}>{chart}</Suspense>
+          <Suspense fallback={free}>{drawn ? chart : free}</Suspense>
         </ChartOr>
       )}
       <button

@@ -1,18 +1,18 @@
 /** The Secretary-General's desk: the text, the other things to do, and where it may all end. */
-import { memo, type ReactNode } from 'react';
+import { memo, useEffect, useState, type ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { t } from '../../i18n/index.ts';
+import { afterPaint } from '../../store/after-paint.ts';
 import { DESKS, type Desk as DeskName } from '../../store/game-state.ts';
 import { NEXT_CONTROLS } from '../../store/next.ts';
 import { somethingLeft } from '../../store/readings.ts';
-import { useGame } from '../context.ts';
+import { useGame, useGameStore } from '../context.ts';
 import { Board } from './board/board.tsx';
 import { Calls } from './calls.tsx';
 import { Checklist } from './checklist.tsx';
 import { DealBuilder } from './deal-builder.tsx';
 import { ShowEverything, useDisclosed } from './disclosure.tsx';
-import { EndTurnDialog, useEndTurn } from './end-turn-dialog.tsx';
-import { TableDialog } from './table-dialog.tsx';
+import { useEndTurn } from './end-turn-dialog.tsx';
 import { UndoButtons } from './undo-buttons.tsx';
 import { VerbList } from './verbs/verb-list.tsx';
 
@@ -61,14 +61,27 @@ const CONTENTS: Record<DeskName, ReactNode> = {
 };
 
 const Panel = memo(({ name }: { name: DeskName }) => {
-  // Whether there is something in it to tab to is found out where it is in sight.
-  useGame((s) => s.stage === 'table');
+  useSeenAgain();
   return (
     <TabPanel id={name} className="tab-panel">
       {CONTENTS[name]}
     </TabPanel>
   );
 });
+
+/** Whether there is something in a panel to tab to can be told only of what is in sight. */
+const useSeenAgain = (): void => {
+  const store = useGameStore();
+  const [, setSeen] = useState(0);
+  useEffect(
+    () =>
+      store.subscribe((now, before) => {
+        if (now.stage === 'table' && before.stage !== 'table')
+          afterPaint(() => setSeen((seen) => seen + 1));
+      }),
+    [store],
+  );
+};
 
 const Bar = memo(() => <EndTurnBar />);
 
@@ -94,8 +107,6 @@ const EndTurnBar = () => {
       >
         {t('act.end')}
       </button>
-      <EndTurnDialog />
-      <TableDialog />
     </div>
   );
 };

@@ -7,18 +7,21 @@ import '../styles/tools.css';
 
 interface SheetProps {
   heading: string;
-  open: boolean;
   onClose: () => void;
   /** A drawer comes in from the side and leaves the rest in sight. */
   shape?: 'sheet' | 'drawer' | 'note';
   children: ReactNode;
 }
 
-export const SheetDialog = ({ heading, open, onClose, shape = 'sheet', children }: SheetProps) => (
+export const SheetDialog = ({ open, ...sheet }: SheetProps & { open: boolean }) =>
+  // Gone at once rather than closed: it has no way out to be shown, and looking for one takes another pass of the page.
+  open ? <Sheet {...sheet} /> : null;
+
+const Sheet = ({ heading, onClose, shape = 'sheet', children }: SheetProps) => (
   <ModalOverlay
     className={`overlay ${shape}`}
     isDismissable
-    isOpen={open}
+    isOpen
     onOpenChange={(isOpen) => {
       if (!isOpen) onClose();
     }}

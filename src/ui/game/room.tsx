@@ -27,11 +27,13 @@ import { Desk } from './desk.tsx';
 import { Dossier } from './dossier/dossier.tsx';
 import { EndingRoom } from './ending.tsx';
 import { RoomHeader } from './header.tsx';
+import { EndTurnDialog } from './end-turn-dialog.tsx';
 import { InSight } from './in-sight.tsx';
 import { NextBar } from './next-bar.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { SoundCaption } from './caption.tsx';
 import { Said } from './said.tsx';
+import { TableDialog } from './table-dialog.tsx';
 import { ReportRoom } from './turn-report.tsx';
 
 export const Room = () => {
@@ -65,6 +67,8 @@ const Around = memo(() => (
   <>
     <Dossier />
     <Chronicle />
+    <EndTurnDialog />
+    <TableDialog />
     <Said />
     <SoundCaption />
   </>
