@@ -12,6 +12,7 @@ export {
   check,
   costOf,
   legal,
+  legalMove,
   preview,
   seenCouncil,
   strengthOf,

@@ -124,7 +124,8 @@ const textMove = (
   };
 };
 
-const legalMove = (state: View, seat: Seat, verb: Verb): LegalMove => {
+/** A verb with its targets, or the reason why it is refused. */
+export const legalMove = (state: View, seat: Seat, verb: Verb): LegalMove => {
   const refused = refuseVerb(state, seat, verb);
   if (verb === 'table-package' || verb === 'summit')
     return textMove(state, seat, verb, refused, { delta: {}, sidePayments: [] });

@@ -21,6 +21,9 @@ export interface Sight {
   ahead?: boolean;
 }
 
+/** Always in sight, and drawn when the answer to a press is painted. */
+export const AFTERWARDS: Sight = { when: () => true, patient: 'always' };
+
 export const mirrorOf = (
   game: GameStore,
   { when, patient = 'never', ahead = false }: Sight,

@@ -161,9 +161,8 @@ const soundingOf = (state: NextState): NextThing | null => {
   const doubtful = forecast?.members.find((m) => m.member === worst && m.breaksAlone01 >= 0.1);
   if (doubtful === undefined) return null;
   const { member } = doubtful;
-  const target = targetsAt(legalMoves(state), member).find(
-    ({ action }) => action.verb === 'sound-out',
-  );
+  const soundings = legalMoves(state).filter(({ verb }) => verb === 'sound-out');
+  const [target] = targetsAt(soundings, member);
   return target !== undefined && open(target)
     ? thing('sound-out', controlOf(target.action), { member, dossier: member })
     : null;

@@ -1,5 +1,14 @@
 /** What the parts of a game's store share: the authority, the clock, and how the store mirrors a view. */
-import { check, legal, silenceOdds, type Action, type LegalMove } from '../engine/index.ts';
+import {
+  ANSWERS,
+  check,
+  legalMove,
+  silenceOdds,
+  VERBS,
+  type Action,
+  type LegalMove,
+  type Verb,
+} from '../engine/index.ts';
 import type { Package, Seat, View } from '../engine/state.ts';
 import type { Authority } from '../session/index.ts';
 import type { Analyst } from '../workers/job.ts';
@@ -59,11 +68,29 @@ export const mirrored = (
 
 const knownMoves = new WeakMap<View, LegalMove[]>();
 
-/** Every verb with its targets, or why it is refused: worked out once a view, when somebody asks. */
+/** A verb whose targets are worked out when somebody asks for them, and once: some try every government. */
+const moveOf = (view: View, verb: Verb): LegalMove => {
+  let known: LegalMove | null = null;
+  const move = (): LegalMove => (known ??= legalMove(view, SEAT, verb));
+  return {
+    verb,
+    get refusal() {
+      return move().refusal;
+    },
+    get targets() {
+      return move().targets;
+    },
+    get text() {
+      return move().text;
+    },
+  };
+};
+
+/** Every verb with its targets, or why it is refused; the same list for the same view. */
 export const legalMoves = ({ view }: Pick<GameState, 'view'>): LegalMove[] => {
   const known = knownMoves.get(view);
   if (known !== undefined) return known;
-  const moves = legal(view, SEAT);
+  const moves = [...VERBS, ...ANSWERS].map((verb) => moveOf(view, verb));
   knownMoves.set(view, moves);
   return moves;
 };

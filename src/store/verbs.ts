@@ -70,10 +70,13 @@ const namesOf = (action: Action): unknown[] =>
     .filter(([key]) => key !== 'verb')
     .map(([, value]): unknown => value);
 
+/** What they are aimed at is more than a government: their many targets are not tried for one. */
+const AIMED_AT_MORE: readonly Verb[] = ['adopt-profile', 'recruit', 'side-deal', 'treaty-step'];
+
 /** What can be done with one government, and with it alone. */
 export const targetsAt = (legal: readonly LegalMove[], member: MemberId): Target[] =>
   legal
-    .filter(({ verb }) => ACTING.includes(verb))
+    .filter(({ verb }) => ACTING.includes(verb) && !AIMED_AT_MORE.includes(verb))
     .flatMap((move) =>
       move.targets.filter(({ action }) => {
         const names = namesOf(action);
@@ -93,5 +96,6 @@ export const answers = (legal: readonly LegalMove[]): Target[] =>
 /** The two answers to a corridor call, yes first. */
 export const callAnswers = (legal: readonly LegalMove[], call: number): Target[] =>
   legal
+    .filter(({ verb }) => verb === 'answer-call')
     .flatMap((move) => move.targets)
     .filter(({ action }) => action.verb === 'answer-call' && action.call === call);

@@ -4,6 +4,7 @@ import type { Dimension } from '../../engine/state.ts';
 import { listed, t } from '../../i18n/index.ts';
 import { adviserDraft, DRAFTS, rangesOf, type DraftKind } from '../../store/asking.ts';
 import { NEXT_CONTROLS } from '../../store/next.ts';
+import { AFTERWARDS } from '../../store/in-sight.ts';
 import { DIMENSIONS } from '../../store/readings.ts';
 import { legalMoves } from '../../store/room.ts';
 import { useGame, useGameStore } from '../context.ts';
@@ -12,6 +13,7 @@ import { Coach } from './coach.tsx';
 import { Dial } from './dial.tsx';
 import { FiveToKnow, useDisclosed } from './disclosure.tsx';
 import { ForecastBox } from './forecast-box.tsx';
+import { InSight } from './in-sight.tsx';
 import { MindChanger } from './mind-changer.tsx';
 import { Payments } from './payments.tsx';
 import { Procedure } from './procedure.tsx';
@@ -31,7 +33,10 @@ export const DealBuilder = () => {
       <div className="deal-advice">
         <Coach />
         <ForecastBox />
-        <MindChanger />
+        {/* The answer to a dial is the odds; what would better them is worked out after that. */}
+        <InSight sight={AFTERWARDS}>
+          <MindChanger />
+        </InSight>
       </div>
     </div>
   );

@@ -19,7 +19,6 @@ import { VerbList } from './verbs/verb-list.tsx';
 export const Desk = () => {
   const desk = useGame((s) => s.desk);
   const setDesk = useGame((s) => s.setDesk);
-  const calls = useGame((s) => s.view.table.calls.length);
   const { desks } = useDisclosed();
   // What was opened by key or search is shown, whatever the turn.
   const shown = DESKS.filter((choice) => choice === desk || desks.includes(choice));
@@ -37,7 +36,7 @@ export const Desk = () => {
           {shown.map((choice) => (
             <Tab key={choice} id={choice} className="tab">
               {t(`desk.${choice}`)}
-              {choice === 'corridor' && calls > 0 && <span className="badge">{calls}</span>}
+              {choice === 'corridor' && <CallCount />}
             </Tab>
           ))}
         </TabList>
@@ -49,6 +48,11 @@ export const Desk = () => {
       <Bar />
     </section>
   );
+};
+
+const CallCount = () => {
+  const calls = useGame((s) => s.view.table.calls.length);
+  return calls > 0 && <span className="badge">{calls}</span>;
 };
 
 /** Each draws itself anew when what it shows has changed, and not because another tab was opened. */

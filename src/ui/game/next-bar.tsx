@@ -1,7 +1,7 @@
 /** The next unresolved thing, always at the same place: one press leads to the control that settles it, and says why. */
 import { t } from '../../i18n/index.ts';
 import type { GameStore } from '../../store/game-state.ts';
-import type { Sight } from '../../store/in-sight.ts';
+import { AFTERWARDS } from '../../store/in-sight.ts';
 import { nextThing, type NextThing, type NextWhat } from '../../store/next.ts';
 import { useGame, useGameStore } from '../context.ts';
 import { useKey } from '../tools/key-words.ts';
@@ -38,11 +38,8 @@ export const goToNext = (store: GameStore): void => {
   focusControl(next.control);
 };
 
-/** What comes next is worked out when what was done is painted. */
-const AFTERWARDS: Sight = { when: () => true, patient: 'always' };
-
 export const NextBar = () => {
-  // It leads on from the game as it is, even while it still shows what came before.
+  // What comes next is shown when what was done is painted; a press leads on from the game as it is.
   const store = useGameStore();
   return (
     <InSight sight={AFTERWARDS}>

@@ -1,18 +1,18 @@
 /** How the text is put: silence under a deadline, or a summit; and whether footnotes are allowed. */
 import { t } from '../../i18n/index.ts';
 import { tablingNotes } from '../../store/asking.ts';
+import { AFTERWARDS } from '../../store/in-sight.ts';
 import { PROCEDURES } from '../../store/room.ts';
 import { useGame } from '../context.ts';
+import { InSight } from './in-sight.tsx';
 import { previewText } from './preview-words.ts';
 import { Titled } from '../glossary/hint.tsx';
 
 export const Procedure = () => {
-  const view = useGame((s) => s.view);
-  const draft = useGame((s) => s.draft);
+  const footnotes = useGame((s) => s.draft.footnotes === true);
   const procedure = useGame((s) => s.procedure);
   const setProcedure = useGame((s) => s.setProcedure);
   const allow = useGame((s) => s.allowFootnotes);
-  const notes = tablingNotes(view, draft, procedure).map(previewText);
   return (
     <section className="procedure" aria-labelledby="procedure-heading">
       <Titled term="footnote">
@@ -32,17 +32,13 @@ export const Procedure = () => {
           </option>
         ))}
       </select>
-      {notes.length > 0 && (
-        <ul className="plain-list preview small">
-          {notes.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      )}
+      <InSight sight={AFTERWARDS}>
+        <Notes />
+      </InSight>
       <label className="small">
         <input
           type="checkbox"
-          checked={draft.footnotes === true}
+          checked={footnotes}
           onChange={(event) => {
             allow(event.target.checked);
           }}
@@ -50,5 +46,20 @@ export const Procedure = () => {
         {t('procedure.footnotes')}
       </label>
     </section>
+  );
+};
+
+/** What is to be said about putting it so. */
+const Notes = () => {
+  const view = useGame((s) => s.view);
+  const draft = useGame((s) => s.draft);
+  const procedure = useGame((s) => s.procedure);
+  const notes = tablingNotes(view, draft, procedure).map(previewText);
+  return notes.length === 0 ? null : (
+    <ul className="plain-list preview small">
+      {notes.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
   );
 };

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { t } from '../../../i18n/index.ts';
 import type { Member, MemberId } from '../../../engine/state.ts';
-import type { Sight } from '../../../store/in-sight.ts';
+import { AFTERWARDS } from '../../../store/in-sight.ts';
 import { memberOf } from '../../../store/readings.ts';
 import { useGame } from '../../context.ts';
 import '../../styles/dossier.css';
@@ -53,6 +53,7 @@ const DossierBody = ({ id }: { id: MemberId }) => {
       <Asks id={id} />
       <InVote id={id} />
       <OnText id={id} />
+      {/* What was done in the dossier is answered above its tabs. */}
       <InSight sight={AFTERWARDS}>
         <DossierTabs id={id} />
       </InSight>
@@ -62,9 +63,6 @@ const DossierBody = ({ id }: { id: MemberId }) => {
 };
 
 const TABS = ['interests', 'red-lines', 'promises', 'memory', 'home', 'profile'] as const;
-
-/** What was done in the dossier is answered above its tabs; they are drawn again after that. */
-const AFTERWARDS: Sight = { when: () => true, patient: 'with-game' };
 
 /** All of them stay in the page, so that a print shows them all. */
 const DossierTabs = memo(({ id }: { id: MemberId }) => {
