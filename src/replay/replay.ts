@@ -4,7 +4,7 @@ import { LENS_CHANGES } from '../engine/lenses.ts';
 import { MANDATES } from '../engine/mandates/mandate.ts';
 import type { Scenario } from '../engine/scenario-input.ts';
 import { SECRETARY_GENERAL } from '../engine/seats/seat.ts';
-import type { State } from '../engine/state.ts';
+import type { CouncilResult, State } from '../engine/state.ts';
 import type { GameRecord, PlayedTurn } from './record.ts';
 
 const SEAT = SECRETARY_GENERAL;
@@ -62,24 +62,45 @@ export const playTurn = (
  * @throws RangeError when the rules refuse a recorded action
  */
 export const replayRecord = (record: GameRecord, scenario: Scenario): State =>
-  replayTurns(record, scenario, record.turns.length, true);
+  replayTurns(record, scenario, record.turns.length, true).state;
 
 /** The state at the opening of a turn. */
 export const replayTo = (record: GameRecord, scenario: Scenario, turn: number): State =>
-  replayTurns(record, scenario, turn, false);
+  replayTurns(record, scenario, turn, false).state;
+
+export interface Retraced {
+  state: State;
+  /** The votes of the half-year that was closed last. */
+  votes: CouncilResult[];
+  /** Where the front stood when the half-year that was ended last was ended; null = none has been. */
+  lineBefore01: number | null;
+}
+
+/** The state that a record leads to, and what is told of the way there; of what is pending, what the ended half-year has brought. */
+export const retrace = (record: GameRecord, scenario: Scenario): Retraced =>
+  replayTurns(record, scenario, record.turns.length, record.pending.begun);
 
 const replayTurns = (
   record: GameRecord,
   scenario: Scenario,
   turns: number,
   withPending: boolean,
-): State => {
+): Retraced => {
   const state = openingOf(record, scenario);
-  record.turns.slice(0, turns).forEach((played) => accept(state.turn, playTurn(state, played)));
-  if (!withPending) return state;
+  const told: Retraced = { state, votes: [], lineBefore01: null };
+  const last = turns - 1;
+  record.turns.slice(0, turns).forEach((played, turn) => {
+    told.lineBefore01 = state.theatre.front.line01;
+    const keepVotes = ({ councils }: State): void => {
+      told.votes = structuredClone(councils);
+    };
+    accept(state.turn, playTurn(state, played, turn === last ? keepVotes : undefined));
+  });
+  if (!withPending) return told;
   const { pending } = record;
+  if (pending.begun) told.lineBefore01 = state.theatre.front.line01;
   accept(state.turn, pending.begun ? playTurn(state, pending) : applyAll(state, pending.actions));
-  return state;
+  return told;
 };
 
 const accept = (turn: number, refused: ReturnType<typeof applyAll>): void => {

@@ -13,13 +13,13 @@ import {
   openingOf,
   PERSON,
   recordedTurn,
-  replayRecord,
-  replayTo,
+  retrace,
   verifyRecord,
   describeMismatch,
   type ArchivedTurn,
   type GameRecord,
   type NewGame,
+  type Retraced,
   type PlayedTurn,
 } from '../replay/index.ts';
 import { pause, playCaretaker, type CaretakerProgress } from './caretaker.ts';
@@ -37,7 +37,9 @@ class OtherGame extends Error {
 export class Authority {
   readonly scenario: Scenario;
   #state: State;
-  #closedVotes: CouncilResult[] = [];
+  #closedVotes: CouncilResult[];
+  /** Where the front stood when the person ended a half-year last; null = not yet. */
+  #lineBefore01: number | null;
   #archivist: Archivist | null = null;
   /** As far as it is written: see `#written`. */
   readonly #record: GameRecord;
@@ -46,10 +48,12 @@ export class Authority {
   readonly #thoughts = new SecondThoughts();
   readonly #rehearsals = new Rehearsals();
 
-  constructor(scenario: Scenario, record: GameRecord, state: State) {
+  constructor(scenario: Scenario, record: GameRecord, { state, votes, lineBefore01 }: Retraced) {
     this.scenario = scenario;
     this.#record = record;
     this.#state = freeze(state, true);
+    this.#closedVotes = votes;
+    this.#lineBefore01 = lineBefore01;
   }
 
   /** Carry out an action of a seat, or say why not. */
@@ -117,6 +121,7 @@ export class Authority {
   /** Play out the half-year, until it is over or a decision waits for an answer. */
   endTurn(): void {
     this.#record.pending.begun = true;
+    this.#lineBefore01 = this.#state.theatre.front.line01;
     this.#thoughts.wall({ reason: 'undo-half-year-runs', params: {} });
     this.#take('end-turn');
     this.#close();
@@ -158,9 +163,14 @@ export class Authority {
     return view(this.#state, seat);
   }
 
-  /** The votes of the half-year that was closed last, as a seat reads them; none after a game has been restored. */
+  /** The votes of the half-year that was closed last, as a seat reads them. */
   closedVotes(seat: Seat): CouncilResult[] {
     return this.#closedVotes.map((council) => seenCouncil(this.#state, seat, council));
+  }
+
+  /** Where the front stood when a half-year was ended last, 0–1; null = none has been. */
+  get lineBefore01(): number | null {
+    return this.#lineBefore01;
   }
 
   /** Every half-year that was played, the opening first: read from the record in slices that leave the page free. */
@@ -207,7 +217,8 @@ export class Authority {
 
 export const createGame = ({ scenario, ...game }: NewGame & { scenario: Scenario }): Authority => {
   const record = newRecord(scenario, game);
-  return new Authority(scenario, record, openingOf(record, scenario));
+  const state = openingOf(record, scenario);
+  return new Authority(scenario, record, { state, votes: [], lineBefore01: null });
 };
 
 /**
@@ -218,10 +229,11 @@ export const restoreGame = (record: GameRecord, scenario: Scenario): Authority =
   const verified = verifyRecord(record, scenario);
   if (!verified.ok) throw new OtherGame(describeMismatch(verified.turn, verified.mismatch));
   const copy = structuredClone(record);
-  if (record.pending.begun) return new Authority(scenario, copy, replayRecord(record, scenario));
+  const retraced = retrace(record, scenario);
+  if (record.pending.begun) return new Authority(scenario, copy, retraced);
   // Done again one by one, so that they can still be taken back.
   const waiting = copy.pending.actions.splice(0);
-  const authority = new Authority(scenario, copy, replayTo(record, scenario, record.turns.length));
+  const authority = new Authority(scenario, copy, retraced);
   for (const action of waiting) authority.submit(SECRETARY_GENERAL, action);
   return authority;
 };

@@ -23,6 +23,7 @@ import { goOn, roomActions, stageOf } from './room-actions.ts';
 import { SHOWN_AT_FIRST, WHOLE_MAP, type CouncilPlayback } from './scene-state.ts';
 import { motionReduced } from './settings.ts';
 import type { Save } from './saves.ts';
+import { noteReport, reportWasOpen } from './tab-memory.ts';
 import { UndoHistory, type NextStep } from './undo.ts';
 import { latestCouncil } from './votes.ts';
 
@@ -131,6 +132,19 @@ const openVote = (view: View): CouncilPlayback | null =>
     ? null
     : latestCouncil(view, view.table.tabling.result.envelopes.length);
 
+/** A report is known by its game and by the half-year that it leads to. */
+const reportName = (seed: string, { turn }: View): string => `${seed} ${turn}`;
+
+/** A report that is being read is there again after a reload, until the player goes on from it. */
+const noteReports = (store: GameStore): void => {
+  store.subscribe(({ stage, seed, view, council, rollCall }, before) => {
+    if (stage === before.stage) return;
+    const told = council?.told === true || rollCall?.told === true;
+    if (stage === 'report') noteReport(reportName(seed, view));
+    else if (!told) noteReport(null);
+  });
+};
+
 const opening = (authority: Authority, services: GameServices, draft: Package | null) => {
   const view = authority.view(SEAT);
   const { laidTable } = authority.scenario;
@@ -144,7 +158,7 @@ const opening = (authority: Authority, services: GameServices, draft: Package | 
     lens,
     assumptions,
     personTurns,
-    stage: stageOf(view, authority.chair()),
+    stage: reportWasOpen() === reportName(seed, view) ? 'report' : stageOf(view, authority.chair()),
     desk: 'deal',
     aimed: null,
     dialog: null,
@@ -165,8 +179,8 @@ const opening = (authority: Authority, services: GameServices, draft: Package | 
     redoable: NOTHING,
     offer: null,
     rollCall: openRollCall(view, view.theatre.rollCall?.responses.length ?? 0),
-    lineBefore01: null,
-    votes: [],
+    lineBefore01: authority.lineBefore01,
+    votes: authority.closedVotes(SEAT),
     mindOf: null,
     laid,
     caretaker01: view.turn / view.turnsTotal,
@@ -192,6 +206,7 @@ export const createGameStore = (
     opened.room = room;
     return { ...opening(authority, services, draft), ...draftActions(room), ...roomActions(room) };
   });
+  noteReports(store);
   opened.room?.history.open(authority.undoableCount());
   if (opened.room !== null) rehearseAhead(store, opened.room);
   const { stage, workOut, proceed } = store.getState();

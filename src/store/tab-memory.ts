@@ -36,3 +36,21 @@ export const lessonWasOpen = (): boolean => {
     return false;
   }
 };
+
+/** The report that is open in this tab, for the same. */
+const REPORT = 'silence-procedure.report-open';
+export const noteReport = (name: string | null): void => {
+  try {
+    if (name === null) sessionStorage.removeItem(REPORT);
+    else sessionStorage.setItem(REPORT, name);
+  } catch {
+    // A reload then goes on to the table.
+  }
+};
+export const reportWasOpen = (): string | null => {
+  try {
+    return sessionStorage.getItem(REPORT);
+  } catch {
+    return null;
+  }
+};

@@ -104,6 +104,30 @@ describe('the authority', () => {
     expect(game.debrief()?.privateParts.some((part) => part !== 0)).toBe(true);
   });
 
+  it('tells the votes and the front of the half-year that was closed last, restored or not', () => {
+    const game = newGame();
+    expect(game.lineBefore01).toBeNull();
+    for (const half of [1, 2]) {
+      const line = game.view(SEAT).theatre.front.line01;
+      game.submit(SEAT, {
+        verb: 'table-package',
+        package: { delta: { floor: 0.1 * half }, sidePayments: [] },
+      });
+      while (game.view(SEAT).table.tabling !== null) game.submit(SEAT, { verb: 'hold-nerve' });
+      endHalfYear(game);
+      expect(game.lineBefore01).toBe(line);
+    }
+    expect(game.closedVotes(SEAT).some(({ by }) => by === SEAT)).toBe(true);
+    const again = restoreGame(parseRecord(printRecord(game.record())), scenario);
+    expect(again.closedVotes(SEAT)).toEqual(game.closedVotes(SEAT));
+    expect(again.lineBefore01).toBe(game.lineBefore01);
+    // Ended, and a question waits: the front is told of before the end, the votes of the half-year before.
+    again.endTurn();
+    const third = restoreGame(parseRecord(printRecord(again.record())), scenario);
+    expect(third.lineBefore01).toBe(again.lineBefore01);
+    expect(third.closedVotes(SEAT)).toEqual(again.closedVotes(SEAT));
+  });
+
   it('keeps the first baseline that it is given', () => {
     const game = newGame();
     expect(game.record().baseline).toBeNull();

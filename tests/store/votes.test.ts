@@ -3,20 +3,21 @@ import { aGame, aScenario, aMember } from '../support/game.ts';
 import { view } from '../../src/engine/index.ts';
 import { DIMENSIONS, type CouncilResult } from '../../src/engine/state.ts';
 import type { GameStore } from '../../src/store/game-state.ts';
-import { openNew } from '../../src/store/open-game.ts';
+import { openNew, openRecord } from '../../src/store/open-game.ts';
 import { likelyPayer, refuseOffer } from '../../src/store/offers.ts';
 import { legalMoves } from '../../src/store/room.ts';
 import { parseSettings } from '../../src/store/settings.ts';
 import { answers } from '../../src/store/verbs.ts';
 import { treatyBefore } from '../../src/store/votes.ts';
 
+const services = {
+  settings: () => parseSettings({ motion: 'full' }),
+  changeSettings: () => {},
+  keep: () => Promise.resolve(),
+  analyst: null,
+};
+
 const open = (seed: string): GameStore => {
-  const services = {
-    settings: () => parseSettings({ motion: 'full' }),
-    changeSettings: () => {},
-    keep: () => Promise.resolve(),
-    analyst: null,
-  };
   const choice = { seed, lens: 'agnostic', mandate: null, personTurns: 12 } as const;
   return openNew({ ...choice, difficulty: 'standard' }, services);
 };
@@ -49,6 +50,41 @@ describe('a vote', () => {
     expect(council).toMatchObject({ over: true, told: false });
     for (const d of DIMENSIONS) expect(council?.from[d]).toBeCloseTo(before[d]);
     expect(treatyBefore(seen.treaty, seen.councils, 0)).toEqual(council?.from);
+  });
+
+  it('of the half-year that is reported can be watched again after a reload of its report', () => {
+    const kept = new Map<string, string>();
+    vi.stubGlobal('sessionStorage', {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => kept.set(key, value),
+      removeItem: (key: string) => kept.delete(key),
+    });
+    const game = open('store');
+    game.getState().tableDraft();
+    while (game.getState().view.table.tabling !== null)
+      game.getState().submit({ verb: 'hold-nerve' });
+    game.getState().leaveCouncil();
+    game.getState().endTurn();
+    answerAll(game);
+    expect(game.getState().stage).toBe('report');
+    const reload = (): GameStore => {
+      const again = openRecord(game.getState().recordText(), '', services);
+      if (!again.ok) throw new Error(again.problem);
+      return again.game;
+    };
+    const again = reload();
+    expect(again.getState()).toMatchObject({
+      stage: 'report',
+      votes: game.getState().votes,
+      lineBefore01: game.getState().lineBefore01,
+    });
+    again.getState().watchVote(0);
+    expect(again.getState().council).toMatchObject({ told: true, opened: 0 });
+    expect(reload().getState().stage).toBe('report');
+    again.getState().leaveCouncil();
+    again.getState().proceed();
+    expect(reload().getState().stage).not.toBe('report');
+    vi.unstubAllGlobals();
   });
 
   it('that changed the treaty is taken back, one that fell or was for a treaty in the making is not', () => {
