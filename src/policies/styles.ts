@@ -40,8 +40,8 @@ export interface Style {
   footnotes: boolean;
   /** Fatigue from which it leaves the council in peace. */
   patience: number;
-  /** Hears callers out. */
-  listens: boolean;
+  /** When it hears callers out: before it negotiates, with the hours left afterwards, or not at all. */
+  listens: 'first' | 'last' | 'never';
   /** What it does with what is left, by axis of the mandate. */
   verbs: Record<MandateAxis, readonly Wish[]>;
   /** Goes for a treaty when its mandate asks for one. */
@@ -107,6 +107,18 @@ const ask = (h: Hands, p: Package, capitals: number): boolean => {
   return asked > 0;
 };
 
+/** Odds of a letter from which an old favour is called in. */
+const WORTH_A_FAVOUR01 = 0.1;
+
+/** Call in what the likeliest letter-writers owe; true when somebody was reminded. */
+const remind = (h: Hands, p: Package): boolean => {
+  let reminded = false;
+  for (const { member, breaksAlone01 } of h.odds(p).members)
+    if (breaksAlone01 > WORTH_A_FAVOUR01)
+      reminded = h.do({ verb: 'side-deal', with: member, kind: 'iou', size: 1 }) || reminded;
+  return reminded;
+};
+
 /** What a beaten chair does otherwise: it allows for more, arranges more favours, and comes back only with fair odds. */
 const AMENDED = { caution: 1.5, budget: 2, leastOdds01: 0.4 } as const;
 /** Capitals that it asks before it comes back. */
@@ -122,6 +134,7 @@ const negotiate = (h: Hands, style: Style, pulls: Record<MandateAxis, number>): 
   const { budget, caution } = style;
   let p = draft(budget, caution);
   if (p !== null && style.soundings > 0 && ask(h, p, style.soundings)) p = draft(budget, caution);
+  if (p !== null && remind(h, p)) p = draft(budget, caution);
   for (let tabling = 0; p !== null && tabling < style.tablings; tabling++) {
     const result = h.table(p);
     if (result === null || result.outcome === 'adopted') return;
@@ -175,10 +188,11 @@ const welcomeTheNew = (h: Hands): void => {
 export const styled = (style: Style): Player => ({
   play: (h) => {
     const pulls = pullsOf(h.mandate, h.view);
-    if (style.listens) hearCallers(h, pulls);
+    if (style.listens === 'first') hearCallers(h, pulls);
     welcomeTheNew(h);
     if (style.treaties) advanceTreaty(h, pulls);
     negotiate(h, style, pulls);
+    if (style.listens === 'last') hearCallers(h, pulls);
     spendTheRest(h, style, pulls);
   },
   answer: style.answer,
@@ -251,7 +265,7 @@ export const STYLES = {
     tablings: 3,
     footnotes: false,
     patience: 3,
-    listens: true,
+    listens: 'last',
     treaties: true,
     verbs: AFTER_THE_TABLE,
     answer: takeBack,
@@ -264,7 +278,7 @@ export const STYLES = {
     tablings: 3,
     footnotes: false,
     patience: 3,
-    listens: false,
+    listens: 'never',
     treaties: false,
     verbs: {
       ...AFTER_THE_TABLE,
@@ -282,7 +296,7 @@ export const STYLES = {
     tablings: 3,
     footnotes: false,
     patience: 3,
-    listens: true,
+    listens: 'first',
     treaties: true,
     verbs: AFTER_THE_TABLE,
     answer: defaultAnswer,
@@ -295,7 +309,7 @@ export const STYLES = {
     tablings: 3,
     footnotes: true,
     patience: 2.6,
-    listens: true,
+    listens: 'first',
     treaties: true,
     verbs: {
       ...AFTER_THE_TABLE,
@@ -312,7 +326,7 @@ export const STYLES = {
     tablings: 1,
     footnotes: false,
     patience: 0.8,
-    listens: false,
+    listens: 'never',
     treaties: false,
     verbs: {
       security: [DEPLOY, PILLAR_PROJECT, PLEDGE],
