@@ -6,14 +6,14 @@ import { apply, check, outcome, view, type Action } from '../engine/index.ts';
 import type { Assumptions } from '../engine/assumptions.ts';
 import { keyedDraws } from '../engine/rng.ts';
 import type { Scenario } from '../engine/scenario-input.ts';
-import { SECRETARY_GENERAL } from '../engine/seats/seat.ts';
+import { playerSeat } from '../engine/seats/seat.ts';
 import type { EndingId, State } from '../engine/state.ts';
 import {
+  caretakerOf,
   defaultAnswer,
   playOutTurn,
-  playPolicyTurn,
+  playPlayerTurn,
   type Answer,
-  type PolicyId,
 } from '../policies/index.ts';
 import { openingOf, PERSON, type GameRecord } from '../replay/index.ts';
 import { scoreOf } from './score.ts';
@@ -42,8 +42,6 @@ export interface SearchProgress {
   total: number;
 }
 
-const SEAT = SECRETARY_GENERAL;
-const CARETAKER: PolicyId = 'muddle-through';
 const HOW_MANY = 3;
 
 const CRISES = [
@@ -68,12 +66,13 @@ interface Without {
 /** Carry out what is still legal; whatever waits for an answer that the record does not have gets the usual one. */
 const legalOnly = (state: State, actions: readonly Action[], seed: string): void => {
   const luck = keyedDraws(seed, 'without', state.turn);
+  const seat = playerSeat(state);
   const settle = (): void => {
-    apply(state, SEAT, defaultAnswer(view(state, SEAT), SEAT, luck));
+    apply(state, seat, defaultAnswer(view(state, seat), seat, luck));
   };
   for (const action of actions) {
-    while (state.decisions.length > 0 && check(state, SEAT, action) !== null) settle();
-    if (check(state, SEAT, action) === null) apply(state, SEAT, action);
+    while (state.decisions.length > 0 && check(state, seat, action) !== null) settle();
+    if (check(state, seat, action) === null) apply(state, seat, action);
   }
   while (state.decisions.length > 0) settle();
 };
@@ -110,7 +109,7 @@ function* playWithout(
   while (state.phase !== 'ended') {
     const recorded = record.turns[state.turn];
     const here = without?.turn === state.turn ? without.what : null;
-    if (recorded === undefined) playPolicyTurn(state, CARETAKER, record.seed);
+    if (recorded === undefined) playPlayerTurn(state, caretakerOf(state).player, record.seed);
     else {
       if (here !== 'actions') legalOnly(state, recorded.actions, record.seed);
       if (here === 'crises') playOutQuietly(state, recorded.answers, record.seed);

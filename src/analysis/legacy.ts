@@ -6,11 +6,10 @@ import { MANDATES, type MandateId } from '../engine/mandates/mandate.ts';
 import { scoreMandate } from '../engine/mandates/score.ts';
 import { ENDINGS, type EndingId, type State } from '../engine/state.ts';
 import type { Scenario } from '../engine/scenario-input.ts';
-import { playPolicyTurn } from '../policies/index.ts';
+import { caretakerOf, playPlayerTurn } from '../policies/index.ts';
 import { replayTo, type GameRecord } from '../replay/index.ts';
 import { median } from './statistics.ts';
 
-const CARETAKER = 'muddle-through';
 export const FUTURES = 100;
 
 export interface Legacy {
@@ -54,7 +53,7 @@ export function* legacyOf(
   for (let number = 1; number <= futures; number++) {
     const state = otherFuture(handOver, number);
     while (state.phase !== 'ended') {
-      playPolicyTurn(state, CARETAKER, state.hidden.seed);
+      playPlayerTurn(state, caretakerOf(state).player, state.hidden.seed);
       yield number - 1;
     }
     if (state.ending !== null) endings[state.ending] += 1;

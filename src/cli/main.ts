@@ -19,6 +19,7 @@ import { hindcastCommand } from './commands/hindcast.ts';
 import { hypothesesCommand } from './commands/hypotheses.ts';
 import { modelCardCommand } from './commands/model-card.ts';
 import { playCommand } from './commands/play.ts';
+import { seatsCommand } from './commands/seats.ts';
 import { sensitivityCommand } from './commands/sensitivity.ts';
 import { simulateCommand } from './commands/simulate.ts';
 import { verifyCommand } from './commands/verify.ts';
@@ -60,6 +61,7 @@ Every command takes --json. Exit codes: 0 done, 1 a record does not verify or a 
     deckCommand(),
     calibrateCommand(),
     balanceCommand(),
+    seatsCommand(),
     hypothesesCommand(),
     domainsCommand(),
     backcastCommand(),

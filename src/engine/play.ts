@@ -50,6 +50,7 @@ const ALL_VERBS: readonly Verb[] = [...VERBS, ...ANSWERS];
 /** Verbs that answer a decision, by its kind. */
 const ANSWERS_TO: Record<Decision['kind'], readonly Verb[]> = {
   council: ['withdraw', 'live-offer', 'hold-nerve'],
+  envelope: ['envelope'],
   card: ['choose'],
   'roll-call': ['roll-call'],
 };
@@ -69,7 +70,8 @@ const refuseAbsent = (state: View, seat: Seat, verb: Verb): Refusal | null => {
 /** Whether it is this seat's turn to use this verb. */
 const refuseTime = (state: View, seat: Seat, verb: Verb): Refusal | null => {
   if (state.phase === 'ended') return refuse('game-over');
-  if (!seatState(state, seat)) return refuse('not-your-seat', { seat });
+  if (!seatState(state, seat) || (state.chair !== undefined && actorOf(state, seat) < 0))
+    return refuse('not-your-seat', { seat });
   if (!VERB_RULES[verb].seats.includes(kindOf(seat))) return refuse('not-for-this-seat', { seat });
   const [decision] = state.decisions;
   if (decision !== undefined && !ANSWERS_TO[decision.kind].includes(verb))

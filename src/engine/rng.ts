@@ -47,7 +47,10 @@ export type Stream =
   | 'deck-missions'
   | 'leak'
   | 'members-act'
-  | 'profiles';
+  | 'profiles'
+  | 'chair-agenda'
+  | 'chair-cards'
+  | 'chair-purse';
 
 /** A uniform generator in [0, 1). */
 export type Draw = () => number;

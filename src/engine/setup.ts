@@ -3,6 +3,8 @@ import { assumptionsWith } from './lenses.ts';
 import type { Assumptions } from './assumptions.ts';
 import { keyedDraws } from './rng.ts';
 import type { Scenario, ScenarioMember } from './scenario-input.ts';
+import { newChair } from './chair/agenda.ts';
+import { circulate } from './chair/circulate.ts';
 import { emptyDeck } from './events/card.ts';
 import { governmentFrom } from './governments/government.ts';
 import { countryBehind } from './governments/worldview.ts';
@@ -42,9 +44,16 @@ export interface GameOptions {
   /** Seats that people or policies hold besides the chair. */
   seats: Seat[];
   mandate: Mandate | null;
+  /** Who holds the chair: a player, or the rules because a government is played. */
+  chair: 'played' | 'rules';
 }
 
-const STANDARD_GAME: GameOptions = { difficulty: 'standard', seats: [], mandate: null };
+const STANDARD_GAME: GameOptions = {
+  difficulty: 'standard',
+  seats: [],
+  mandate: null,
+  chair: 'played',
+};
 
 const START_CAPITAL = { 'secretary-general': 8, member: 10, lead: 8, 'united-states': 12 };
 /** Hours of the other seats against the chair's five. */
@@ -187,6 +196,7 @@ export const setup = (
   updateWatch(state);
   state.history.push(measure(state, -1));
   openCorridor(state);
+  circulate(state);
   return state;
 };
 
@@ -267,6 +277,7 @@ const blankState = (
     decisions: [],
     difficulty: options.difficulty,
     seats: seatsOf(options).map((seat) => seatAtStart(seat, options.difficulty)),
+    ...(options.chair === 'rules' ? { chair: newChair(seed) } : {}),
     mandate: options.mandate,
     assumptions,
     members: scenario.members.map((m) => memberFrom(m, assumptions)),

@@ -3,6 +3,7 @@
  * Field names carry their unit; `01` is a share or probability between 0 and 1.
  */
 import type { Assumptions } from './assumptions.ts';
+import type { RulesChair } from './chair/agenda.ts';
 import type { Contributions } from './ledger.ts';
 import type { Decision } from './decision.ts';
 import type { DomainAssessment, DomainCoverage } from './domains/domain.ts';
@@ -309,6 +310,8 @@ export interface State {
   difficulty: Difficulty;
   /** Occupied seats with their hours and capital; the chair is always the first. */
   seats: SeatState[];
+  /** Present when the rules hold the chair, because a government is played: what it is after, and its draft. */
+  chair?: RulesChair;
   /** What the player said it wanted; null = an open term. */
   mandate: Mandate | null;
   assumptions: Assumptions;

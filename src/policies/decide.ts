@@ -1,4 +1,5 @@
 /** How a policy answers what interrupts the play, unless it has a mind of its own. */
+import { envelopeAsked } from '../engine/bargaining/own-envelope.ts';
 import { choicesNow } from '../engine/events/deck-play.ts';
 import { check, legal, type Action } from '../engine/index.ts';
 import type { Seat, View } from '../engine/state.ts';
@@ -15,6 +16,14 @@ const councilAnswer = (view: View, seat: Seat): Action => {
   const offer: Action = { verb: 'live-offer', value: Math.ceil(needed * 100 + 0.01) / 100 };
   if (!tabling.offered && check(view, seat, offer) === null) return offer;
   return { verb: 'hold-nerve' };
+};
+
+/** As the rules would have it decided: a letter where standing alone is worth it, a reservation where that is enough. */
+export const envelopeAnswer = (view: View, seat: Seat): Action => {
+  const own = envelopeAsked(view, seat);
+  if (own === null || own.felt >= -own.isolationCost) return { verb: 'envelope', vote: 'consent' };
+  const spared = own.footnote !== null && own.felt + own.footnote.relief >= -own.isolationCost;
+  return { verb: 'envelope', vote: spared ? 'footnote' : 'break' };
 };
 
 /** By lot among the choices that it can pay for: no policy has a taste in cards, and every choice has its day. */
@@ -46,6 +55,7 @@ const rollCallAnswer = (view: View, seat: Seat): Action => {
 export const defaultAnswer: Answer = (view, seat, luck) => {
   const kind = view.decisions[0]?.kind;
   if (kind === 'council') return councilAnswer(view, seat);
+  if (kind === 'envelope') return envelopeAnswer(view, seat);
   if (kind === 'card') return cardAnswer(view, seat, luck);
   if (kind === 'roll-call') return rollCallAnswer(view, seat);
   for (const move of legal(view, seat))

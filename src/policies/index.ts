@@ -1,6 +1,12 @@
 export { playerOf, POLICY_IDS, type PolicyId } from './policies.ts';
 export { playOut, playOutTurn, playPlayerTurn, playPolicyTurn } from './play-out.ts';
+export { caretakerOf } from './caretaker.ts';
 export { defaultAnswer } from './decide.ts';
 export type { Answer, Player, Tabled } from './hands.ts';
+export {
+  GOVERNMENT_PLAYER_IDS,
+  GOVERNMENT_PLAYERS,
+  type GovernmentPlayerId,
+} from './governments.ts';
 export { pressing } from './pressing.ts';
 export { nextTreatyAction, STEADY } from './treaty.ts';

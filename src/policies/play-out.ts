@@ -2,14 +2,12 @@
 import { advance, apply, view } from '../engine/index.ts';
 import type { Action, Verb } from '../engine/index.ts';
 import { keyedDraws } from '../engine/rng.ts';
-import { SECRETARY_GENERAL } from '../engine/seats/seat.ts';
+import { playerSeat, SECRETARY_GENERAL } from '../engine/seats/seat.ts';
 import type { State } from '../engine/state.ts';
 import { defaultAnswer } from './decide.ts';
 import { haphazard } from './haphazard.ts';
 import { Hands, type Answer, type Player, type Tabled } from './hands.ts';
 import { playerOf, type PolicyId } from './policies.ts';
-
-const SEAT = SECRETARY_GENERAL;
 
 /** What was done in a turn: before it was played out, and in answer to what came up then. */
 export interface PlayedTurn {
@@ -21,25 +19,26 @@ export interface PlayedTurn {
 export const playPolicyTurn = (state: State, policy: PolicyId, playerSeed: string): PlayedTurn =>
   playPlayerTurn(state, playerOf(policy), playerSeed);
 
-/** The same for any player in the chair; `banned` verbs are out of its reach. */
+/** The same for any player in the seat that is played; `banned` verbs are out of its reach. */
 export const playPlayerTurn = (
   state: State,
   player: Player,
   playerSeed: string,
   banned: readonly Verb[] = [],
 ): PlayedTurn & { tabled: Tabled[]; others: Action[] } => {
-  const hands = new Hands(state, playerSeed, player.answer, banned);
+  const hands = new Hands(state, playerSeed, player.answer, banned, playerSeat(state));
   player.play(hands);
   const others = playOtherSeats(state, playerSeed);
   const answers = playOutTurn(state, player.answer, playerSeed);
   return { actions: hands.done, answers, tabled: hands.tabled, others };
 };
 
-/** Every other occupied seat acts without a plan, after the chair; returns what was done. */
+/** Every other occupied seat acts without a plan, after the one that is played; returns what was done. */
 const playOtherSeats = (state: State, playerSeed: string): Action[] => {
   const done: Action[] = [];
+  const played = playerSeat(state);
   for (const { seat } of state.seats) {
-    if (seat === SEAT) continue;
+    if (seat === played || seat === SECRETARY_GENERAL) continue;
     const hands = new Hands(state, playerSeed, haphazard.answer, [], seat);
     haphazard.play(hands);
     done.push(...hands.done);
@@ -51,12 +50,13 @@ const playOtherSeats = (state: State, playerSeed: string): Action[] => {
 export const playOutTurn = (state: State, answer: Answer, playerSeed: string): Action[] => {
   const answers: Action[] = [];
   const { turn } = state;
-  const luck = keyedDraws(playerSeed, `answers:${SEAT}`, turn);
+  const played = playerSeat(state);
+  const luck = keyedDraws(playerSeed, `answers:${played}`, turn);
   do {
     advance(state);
     for (let [waits] = state.decisions; waits !== undefined; [waits] = state.decisions) {
       const { seat } = waits;
-      const chosen = (seat === SEAT ? answer : defaultAnswer)(view(state, seat), seat, luck);
+      const chosen = (seat === played ? answer : defaultAnswer)(view(state, seat), seat, luck);
       apply(state, seat, chosen);
       answers.push(chosen);
     }

@@ -1,7 +1,7 @@
 /** What a record still knows of every half-year and the state no longer: votes, budgets, and how the endings stood. */
 import { outcome, seenCouncil, view } from '../engine/index.ts';
 import type { Scenario } from '../engine/scenario-input.ts';
-import { SECRETARY_GENERAL } from '../engine/seats/seat.ts';
+import { playerSeat } from '../engine/seats/seat.ts';
 import type { CouncilResult, State } from '../engine/state.ts';
 import { openingOf, playTurn } from './replay.ts';
 import type { GameRecord } from './record.ts';
@@ -21,7 +21,7 @@ export interface ArchivedTurn {
 export const measureName = (ending: string, measure: string): string => `${ending}/${measure}`;
 
 const measuresOf = (state: State): ArchivedTurn['measures'] => {
-  const { rules, bands } = outcome(view(state, SECRETARY_GENERAL));
+  const { rules, bands } = outcome(view(state, playerSeat(state)));
   const measures: ArchivedTurn['measures'] = {};
   for (const { ending, conditions } of rules)
     for (const { measure, value } of conditions) measures[measureName(ending, measure)] = value;
@@ -69,7 +69,7 @@ export class Archivist {
       votes = structuredClone(councils);
     });
     if (refused) throw new RangeError(`turn ${turn}: ${refused.refusal.reason}`);
-    const seen = votes.map((council) => seenCouncil(state, SECRETARY_GENERAL, council));
+    const seen = votes.map((council) => seenCouncil(state, playerSeat(state), council));
     this.#turns = [...this.#turns, archived(state, turn, seen)];
     return true;
   }

@@ -14,5 +14,12 @@ export { Archivist, measureName, type ArchivedTurn } from './archive.ts';
 export { parseRecord, printRecord, UnreadableRecord } from './parse-record.ts';
 export { actionSchema } from './record-schema.ts';
 export { shareText, sharedRecord } from './share.ts';
-export { openingOf, replayRecord, replayTo, retrace, type Retraced } from './replay.ts';
+export {
+  openingOf,
+  optionsOfSeat,
+  replayRecord,
+  replayTo,
+  retrace,
+  type Retraced,
+} from './replay.ts';
 export { describeMismatch, verifyRecord, type Mismatch, type Verification } from './verify.ts';

@@ -5,7 +5,7 @@ import { WASHINGTON_OFFERS } from '../engine/actions/action.ts';
 import { DOMAINS, PROFILES } from '../engine/domains/domain.ts';
 import type { Action } from '../engine/index.ts';
 import { ASSUMPTION_KEYS, LENSES } from '../engine/lenses.ts';
-import { MANDATE_AXES, MANDATE_IDS } from '../engine/mandates/mandate.ts';
+import { ALL_MANDATE_IDS, MANDATE_AXES } from '../engine/mandates/mandate.ts';
 import { DIFFICULTIES } from '../engine/seats/difficulty.ts';
 import { DEADLINES, DIMENSIONS, ENDINGS } from '../engine/state.ts';
 import { REGIONS } from '../engine/systems/regional-pacts.ts';
@@ -100,6 +100,22 @@ export const actionSchema = z.discriminatedUnion('verb', [
     answer: z.enum(['accept', 'decline']),
   }),
   z.strictObject({ verb: z.literal('take-advice'), member }),
+  z.discriminatedUnion('vote', [
+    z.strictObject({
+      verb: z.literal('envelope'),
+      vote: z.enum(['consent', 'footnote', 'break']),
+    }),
+    z.strictObject({
+      verb: z.literal('envelope'),
+      vote: z.literal('price'),
+      value: z.number().gt(0),
+    }),
+  ]),
+  z.strictObject({
+    verb: z.literal('ask-chair'),
+    dimension: z.enum(DIMENSIONS),
+    want: z.enum(['less', 'more']),
+  }),
   bare('pass'),
 ]) satisfies z.ZodType<Action>;
 
@@ -133,7 +149,8 @@ export const recordSchema = z.strictObject({
   lens: z.enum(LENSES),
   assumptions: assumptionsSchema,
   difficulty: z.enum(DIFFICULTIES),
-  mandate: z.enum(MANDATE_IDS).nullable(),
+  mandate: z.enum(ALL_MANDATE_IDS).nullable(),
+  seat: z.templateLiteral(['member:', z.string().regex(/^[A-Z]{3}$/)]).exactOptional(),
   baseline: z.array(z.number()).length(MANDATE_AXES.length).nullable(),
   personTurns: z.int().min(0),
   turns: z.array(turnSchema),

@@ -6,6 +6,7 @@ import type { Lens } from '../engine/lenses.ts';
 import type { MandateId } from '../engine/mandates/mandate.ts';
 import type { Scenario } from '../engine/scenario-input.ts';
 import type { Difficulty } from '../engine/seats/difficulty.ts';
+import { SECRETARY_GENERAL, type Seat } from '../engine/seats/seat.ts';
 import type { EndingId, State } from '../engine/state.ts';
 import { snapshotOf, type Snapshot } from './snapshot.ts';
 
@@ -46,6 +47,8 @@ export interface GameRecord {
   difficulty: Difficulty;
   /** What the person set out to do; null = an open term that nobody scores. */
   mandate: MandateId | null;
+  /** The government that the person plays; absent = the chair. */
+  seat?: Seat;
   /** Axes of a term in which nothing is done, in the order of MANDATE_AXES; null = not worked out yet. */
   baseline: number[] | null;
   /** Turns that the person plays; a caretaker plays the rest. */
@@ -65,6 +68,8 @@ export interface NewGame {
   /** `standard` unless given. */
   difficulty?: Difficulty;
   mandate?: MandateId | null;
+  /** The chair unless given. */
+  seat?: Seat;
   /** All of the scenario's turns unless given. */
   personTurns?: number;
 }
@@ -79,6 +84,7 @@ export const newRecord = (scenario: Scenario, game: NewGame): GameRecord => ({
   assumptions: { ...game.assumptions },
   difficulty: game.difficulty ?? 'standard',
   mandate: game.mandate ?? null,
+  ...(game.seat === undefined || game.seat === SECRETARY_GENERAL ? {} : { seat: game.seat }),
   baseline: null,
   personTurns: game.personTurns ?? scenario.turns,
   turns: [],

@@ -3,15 +3,20 @@ import { advance, apply, check, setup, type Action, type Refusal } from '../engi
 import { LENS_CHANGES } from '../engine/lenses.ts';
 import { MANDATES } from '../engine/mandates/mandate.ts';
 import type { Scenario } from '../engine/scenario-input.ts';
-import { SECRETARY_GENERAL } from '../engine/seats/seat.ts';
+import { playerSeat, SECRETARY_GENERAL, type Seat } from '../engine/seats/seat.ts';
+import type { GameOptions } from '../engine/setup.ts';
 import type { CouncilResult, State } from '../engine/state.ts';
 import type { GameRecord, PlayedTurn } from './record.ts';
 
-const SEAT = SECRETARY_GENERAL;
+/** How a game is set up for the seat that the person takes: the rules hold the chair where it is not the chair. */
+export const optionsOfSeat = (seat: Seat | undefined): Pick<GameOptions, 'seats' | 'chair'> =>
+  seat === undefined || seat === SECRETARY_GENERAL
+    ? { seats: [], chair: 'played' }
+    : { seats: [seat], chair: 'rules' };
 
 /** The opening of the recorded game. */
 export const openingOf = (
-  record: Pick<GameRecord, 'seed' | 'lens' | 'assumptions' | 'difficulty' | 'mandate'>,
+  record: Pick<GameRecord, 'seed' | 'lens' | 'assumptions' | 'difficulty' | 'mandate' | 'seat'>,
   scenario: Scenario,
 ): State =>
   setup(
@@ -21,6 +26,7 @@ export const openingOf = (
     {
       difficulty: record.difficulty,
       mandate: record.mandate === null ? null : MANDATES[record.mandate],
+      ...optionsOfSeat(record.seat),
     },
   );
 
@@ -29,10 +35,11 @@ export const applyAll = (
   state: State,
   actions: readonly Action[],
 ): { action: Action; refusal: Refusal } | null => {
+  const seat = playerSeat(state);
   for (const action of actions) {
-    const refusal = check(state, SEAT, action);
+    const refusal = check(state, seat, action);
     if (refusal) return { action, refusal };
-    apply(state, SEAT, action);
+    apply(state, seat, action);
   }
   return null;
 };

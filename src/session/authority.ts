@@ -5,7 +5,7 @@
 import { freeze } from 'immer';
 import { check, seenCouncil, view, type Action, type Refusal } from '../engine/index.ts';
 import type { Scenario } from '../engine/scenario-input.ts';
-import { SECRETARY_GENERAL } from '../engine/seats/seat.ts';
+import { playerSeat } from '../engine/seats/seat.ts';
 import type { CouncilResult, HiddenState, Seat, State, View } from '../engine/state.ts';
 import {
   Archivist,
@@ -159,6 +159,11 @@ export class Authority {
     return this.#record;
   }
 
+  /** The seat that the person has taken. */
+  seat(): Seat {
+    return playerSeat(this.#state);
+  }
+
   view(seat: Seat): View {
     return view(this.#state, seat);
   }
@@ -234,6 +239,6 @@ export const restoreGame = (record: GameRecord, scenario: Scenario): Authority =
   // Done again one by one, so that they can still be taken back.
   const waiting = copy.pending.actions.splice(0);
   const authority = new Authority(scenario, copy, retraced);
-  for (const action of waiting) authority.submit(SECRETARY_GENERAL, action);
+  for (const action of waiting) authority.submit(authority.seat(), action);
   return authority;
 };

@@ -1,9 +1,7 @@
-/** Who sits in the chair when the person has left it: `muddle-through`, in place on a plain copy, in short slices. */
+/** Who sits in the seat when the person has left it: in place on a plain copy, in short slices. */
 import type { State } from '../engine/state.ts';
-import { playPolicyTurn } from '../policies/index.ts';
+import { caretakerOf, playPlayerTurn } from '../policies/index.ts';
 import { recordedTurn, type RecordedTurn } from '../replay/index.ts';
-
-const CARETAKER = 'muddle-through';
 
 /** A slice ends after so many milliseconds; a turn takes a few. */
 const SLICE_MS = 12;
@@ -25,11 +23,15 @@ export const playCaretaker = async (
   onProgress: (progress: CaretakerProgress) => void,
 ): Promise<{ state: State; turns: RecordedTurn[] }> => {
   const state = structuredClone(from);
+  const { by, player } = caretakerOf(state);
   const turns: RecordedTurn[] = [];
   while (state.phase !== 'ended') {
     const started = performance.now();
     do {
-      turns.push(recordedTurn(state, CARETAKER, playPolicyTurn(state, CARETAKER, seed)));
+      {
+        const { actions, answers } = playPlayerTurn(state, player, seed);
+        turns.push(recordedTurn(state, by, { actions, answers }));
+      }
     } while (!hasEnded(state) && performance.now() - started < SLICE_MS);
     onProgress({ turn: state.turn, turnsTotal: state.turnsTotal });
     await pause();

@@ -29,19 +29,21 @@ import type { MemberId, Package, View } from '../engine/state.ts';
 import { MUDDLE, NATIVE, PILLAR } from '../session/index.ts';
 import { isAdvised } from '../engine/table/advice.ts';
 import { memberOf } from './readings.ts';
+import { seatOf } from './seat.ts';
 import { SEAT, tabling, type DraftProcedure } from './room.ts';
 
 export type { Counterfactual, Explanation, Outcome };
 export { LARGEST_PAYMENT } from '../engine/bargaining/package-limits.ts';
 
 export const explainTo = (view: View, member: MemberId, draft: Package): Explanation =>
-  explain(view, member, draft, SEAT);
+  explain(view, member, draft, SEAT, seatOf(view));
 
 /** How much of its effect an action still has, 0–1: what was pressed lately is worn. */
 export const freshnessOf = (view: View, action: Action): number => strengthOf(view, action);
 
-/** What an action would do, as far as the chair can know. */
-export const previewOf = (view: View, action: Action): PreviewLine[] => preview(view, SEAT, action);
+/** What an action would do, as far as the player can know. */
+export const previewOf = (view: View, action: Action): PreviewLine[] =>
+  preview(view, seatOf(view), action);
 
 /** The terms of an explanation that weigh most, against or for. */
 export const heaviest = (
@@ -68,9 +70,9 @@ export interface AdviceOnOffer {
 
 /** Null when their word is on the desk already. */
 export const adviceOnOffer = (view: View, member: MemberId): AdviceOnOffer | null => {
-  if (isAdvised(view, SEAT, member)) return null;
+  if (isAdvised(view, seatOf(view), member)) return null;
   const action: Action = { verb: 'take-advice', member };
-  return { cost: costOf(view, SEAT, action), refusal: check(view, SEAT, action) };
+  return { cost: costOf(view, seatOf(view), action), refusal: check(view, seatOf(view), action) };
 };
 
 /** How far a text may go under silence, and at a summit. */

@@ -2,7 +2,7 @@
 import { DIFFICULTY_RULES } from '../engine/seats/difficulty.ts';
 import type { MemberId, View } from '../engine/state.ts';
 import { soundingOf } from '../engine/table/private-part.ts';
-import { SEAT } from './room.ts';
+import { seatOf } from './seat.ts';
 
 /** Whether margins and odds are told as numbers at this difficulty. */
 export const inNumbers = (view: Pick<View, 'difficulty'>): boolean =>
@@ -36,7 +36,7 @@ export type Read = 'unread' | 'hearsay' | 'sounded' | 'told';
 
 /** What is left of the spread after hearsay is more than a sounding leaves. */
 export const readOf = (view: View, member: MemberId): { read: Read; turn: number | null } => {
-  const sounding = soundingOf(view, SEAT, member);
+  const sounding = soundingOf(view, seatOf(view), member);
   if (sounding === undefined) return { read: 'unread', turn: null };
   const { spread01, turn } = sounding;
   const read =

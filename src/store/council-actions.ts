@@ -2,7 +2,7 @@
 import { t, tOf } from '../i18n/index.ts';
 import type { GameState } from './game-state.ts';
 import { liveOfferAction, refuseOffer } from './offers.ts';
-import { NO_DRAFT, SEAT, tabling, type Room } from './room.ts';
+import { NO_DRAFT, tabling, type Room } from './room.ts';
 import { latestCouncil, toldCouncil } from './votes.ts';
 
 type CouncilActions = Pick<
@@ -20,7 +20,7 @@ type CouncilActions = Pick<
 /** The playback of a vote as it stands: after tabling, and after every answer to a letter. */
 export const showCouncil = ({ authority, get, refresh, clock }: Room, opened: number): void => {
   const { draft } = get();
-  const council = latestCouncil(authority.view(SEAT), opened);
+  const council = latestCouncil(authority.view(authority.seat()), opened);
   if (council === null) throw new Error('a tabled package leaves a council');
   // A text that fell comes back to the desk for amending.
   const { outcome, package: text } = council.result;
@@ -40,7 +40,7 @@ export const councilActions = (room: Room): CouncilActions => {
   return {
     tableDraft: () =>
       atOnce(() => {
-        const refusal = authority.submit(SEAT, tabling(get().draft, get().procedure));
+        const refusal = authority.submit(authority.seat(), tabling(get().draft, get().procedure));
         if (refusal) return refusal;
         showCouncil(room, 0);
         room.history.afterAction();

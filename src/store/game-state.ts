@@ -16,6 +16,7 @@ import type {
 } from '../engine/state.ts';
 import type { ArchivedTurn } from '../session/index.ts';
 import type { DecisiveTurn, Legacy } from '../workers/job.ts';
+import type { SeatChoice } from './new-game.ts';
 import type { DraftProcedure } from './room.ts';
 import type { Background } from './background.ts';
 import type { CouncilSpeed, Ground, MapLayer, Offer, Overlay, SceneState } from './scene-state.ts';
@@ -44,6 +45,8 @@ export interface NewGameChoice {
   difficulty?: Difficulty;
   /** A mandate, the one that the seed deals, or null for an open term; null unless given. */
   mandate?: MandateId | 'dealt' | null;
+  /** The chair unless given. */
+  seat?: SeatChoice;
   /** Turns that the person plays; a caretaker plays the rest. */
   personTurns: number;
 }

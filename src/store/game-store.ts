@@ -7,17 +7,11 @@ import { changesAtOnce, type Changes } from './at-once.ts';
 import { CouncilClock, type Playing } from './council-clock.ts';
 import { draftActions } from './draft-actions.ts';
 import type { GameState, GameStore } from './game-state.ts';
-import {
-  mirrored,
-  NO_DRAFT,
-  SEAT,
-  type DraftProcedure,
-  type GameServices,
-  type Room,
-} from './room.ts';
+import { mirrored, NO_DRAFT, type DraftProcedure, type GameServices, type Room } from './room.ts';
 import { mandateReading } from './mandate.ts';
 import { rehearseAhead } from './rehearse.ts';
 import { thinksAgain, voicesOf } from './roll-call.ts';
+import { holdsChair } from './seat.ts';
 import { openRollCall } from './roll-call-actions.ts';
 import { goOn, roomActions, stageOf } from './room-actions.ts';
 import { SHOWN_AT_FIRST, WHOLE_MAP, type CouncilPlayback } from './scene-state.ts';
@@ -35,7 +29,7 @@ const problemOf = (error: unknown): string => {
 
 /** A game as it is saved. */
 export const saveOf = (authority: Authority, draft: Package): Save => {
-  const view = authority.view(SEAT);
+  const view = authority.view(authority.seat());
   const record = authority.record();
   const { seed, mandate, baseline } = record;
   return {
@@ -57,7 +51,10 @@ export const saveOf = (authority: Authority, draft: Package): Save => {
 const openRoom = (authority: Authority, services: GameServices, changes: Changes): Room => {
   const { get, set } = changes;
   const refresh = (draft: Package, change: Partial<GameState> = {}): void => {
-    set({ ...mirrored(authority.view(SEAT), draft, procedureAfter(get(), draft)), ...change });
+    set({
+      ...mirrored(authority.view(authority.seat()), draft, procedureAfter(get(), draft)),
+      ...change,
+    });
   };
   const tell = (saveProblem: string | null): void => {
     if (saveProblem !== get().saveProblem) set({ saveProblem });
@@ -146,10 +143,11 @@ const noteReports = (store: GameStore): void => {
 };
 
 const opening = (authority: Authority, services: GameServices, draft: Package | null) => {
-  const view = authority.view(SEAT);
+  const view = authority.view(authority.seat());
   const { laidTable } = authority.scenario;
   const fresh = view.turn === 0 && view.councils.length === 0;
-  const laid = fresh && laidTable !== null ? { blocker: laidTable.blocker } : null;
+  const laid =
+    fresh && laidTable !== null && holdsChair(view) ? { blocker: laidTable.blocker } : null;
   const settings = services.settings();
   const { seed, lens, assumptions, personTurns, baseline } = authority.record();
   return {
@@ -180,7 +178,7 @@ const opening = (authority: Authority, services: GameServices, draft: Package | 
     offer: null,
     rollCall: openRollCall(view, view.theatre.rollCall?.responses.length ?? 0),
     lineBefore01: authority.lineBefore01,
-    votes: authority.closedVotes(SEAT),
+    votes: authority.closedVotes(authority.seat()),
     mindOf: null,
     laid,
     caretaker01: view.turn / view.turnsTotal,

@@ -1,16 +1,55 @@
 /** What can be chosen for a new game. */
-import { MANDATE_IDS, type MandateId } from '../engine/mandates/mandate.ts';
+import { ALL_MANDATE_IDS, type MandateId } from '../engine/mandates/mandate.ts';
 import { DIFFICULTIES, DIFFICULTY_RULES, type Difficulty } from '../engine/seats/difficulty.ts';
 
 export { DIFFICULTIES, type Difficulty };
 export { LENSES, type Lens } from '../engine/lenses.ts';
+export { mandatesOf } from '../engine/mandates/deal.ts';
 export { MANDATE_IDS, MANDATES, type MandateId } from '../engine/mandates/mandate.ts';
 
+/** Seats that are offered: the chair, and the government of any ally but the United States. */
+export type SeatChoice = 'secretary-general' | `member:${string}`;
+
 export const isMandateId = (name: string): name is MandateId =>
-  MANDATE_IDS.some((id) => id === name);
+  ALL_MANDATE_IDS.some((id) => id === name);
 
 /** Scenarios that are offered, the first before the others. */
 export const SCENARIOS = ['coalition-2025'] as const;
+
+/** Governments that can be played: every ally but the United States (a test compares it with the roster). */
+export const GOVERNMENTS: readonly string[] = [
+  'ALB',
+  'BEL',
+  'BGR',
+  'CAN',
+  'CZE',
+  'DEU',
+  'DNK',
+  'ESP',
+  'EST',
+  'FIN',
+  'FRA',
+  'GBR',
+  'GRC',
+  'HRV',
+  'HUN',
+  'ISL',
+  'ITA',
+  'LTU',
+  'LUX',
+  'LVA',
+  'MKD',
+  'MNE',
+  'NLD',
+  'NOR',
+  'POL',
+  'PRT',
+  'ROU',
+  'SVK',
+  'SVN',
+  'SWE',
+  'TUR',
+];
 
 /** Turns that the person plays, as text. */
 export const LENGTHS = ['24', '12', '6'] as const;

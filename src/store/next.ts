@@ -12,6 +12,7 @@ import { purseOf } from './readings.ts';
 import { remembered } from './remembered.ts';
 import { voicesOf } from './roll-call.ts';
 import { legalMoves, SEAT } from './room.ts';
+import { draftReading, envelopeOf, holdsChair, sorestPoint } from './seat.ts';
 import { answers, callAnswers, targetsAt } from './verbs.ts';
 
 export const NEXT_THINGS = [
@@ -21,6 +22,7 @@ export const NEXT_THINGS = [
   'roll-call-over',
   'envelopes',
   'letter',
+  'own-envelope',
   'council-over',
   'report',
   'confirm-end',
@@ -28,6 +30,7 @@ export const NEXT_THINGS = [
   'lift-blocker',
   'ask-advisers',
   'table',
+  'own-draft',
   'threat',
   'sound-out',
   'draft',
@@ -110,7 +113,8 @@ const atCouncil = (state: NextState): NextThing | null => {
   if (council === null) return null;
   if (council.opened < council.result.envelopes.length)
     return thing('envelopes', NEXT_CONTROLS.openAll);
-  return council.over ? thing('council-over', NEXT_CONTROLS.leaveCouncil) : letter(state);
+  if (council.over) return thing('council-over', NEXT_CONTROLS.leaveCouncil);
+  return envelopeOf(state.view) === null ? letter(state) : answerFirst('own-envelope', state);
 };
 
 const atRollCall = (
@@ -168,8 +172,17 @@ const soundingOf = (state: NextState): NextThing | null => {
     : null;
 };
 
+/** The chair's draft goes against the played government, and the chair would give way on what hurts it most. */
+const onChairsDraft = (state: NextState): NextThing | null => {
+  const reading = draftReading(state.view, legalMoves(state));
+  if (reading === null || reading.margin >= 0) return null;
+  const sore = sorestPoint(reading);
+  return sore === null ? null : thing('own-draft', controlOf(sore.less.action), { desk: 'deal' });
+};
+
 /** What the text on the desk still needs: a mind changed, a mind read, or the table. */
 const onText = (state: NextState): NextThing | null => {
+  if (!holdsChair(state.view)) return onChairsDraft(state);
   const { draftRefusal, forecast } = state;
   if (forecast === null || tablings(state) >= TABLINGS) return null;
   if (forecast.passes01 >= LIKELY01)

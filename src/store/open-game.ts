@@ -13,7 +13,7 @@ export const openNew = (choice: NewGameChoice, services: GameServices): GameStor
   const authority = createGame({
     scenario: openScenario(scenarioId),
     ...rest,
-    mandate: mandate === 'dealt' ? dealtMandate(choice.seed) : mandate,
+    mandate: mandate === 'dealt' ? dealtMandate(choice.seed, choice.seat) : mandate,
   });
   const game = createGameStore(authority, services, null);
   // So that a reload right away finds the game.

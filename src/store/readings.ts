@@ -4,6 +4,7 @@ import type { GameEvent, Member, MemberId, TurnRecord, View } from '../engine/st
 import { DIMENSIONS } from '../engine/state.ts';
 import { US_RUNGS, usLadder } from '../engine/treaty/us-withdrawal.ts';
 import type { MemberForecast } from './scene-state.ts';
+import { seatOf } from './seat.ts';
 
 export { DIMENSIONS };
 
@@ -94,9 +95,9 @@ export const meanBelief01 = (view: View, index: number): number => {
   return n > 1 ? sum / (n - 1) : 0;
 };
 
-/** What the chair has left this half-year. */
+/** What the player has left this half-year. */
 export const purseOf = (view: View): { hours: number; capital: number } => {
-  const seat = view.seats[0];
+  const seat = view.seats.find((s) => s.seat === seatOf(view));
   return { hours: seat?.hoursLeft ?? 0, capital: seat?.capital ?? 0 };
 };
 

@@ -3,7 +3,7 @@ import type { Action } from '../engine/index.ts';
 import { whenIdle } from './after-paint.ts';
 import type { GameState, GameStore } from './game-state.ts';
 import { letterAnswers } from './letter.ts';
-import { legalMoves, SEAT, tabling, type Room } from './room.ts';
+import { legalMoves, tabling, type Room } from './room.ts';
 import { answers } from './verbs.ts';
 
 /** null = the end of the half-year. */
@@ -18,7 +18,8 @@ const ANSWERED: readonly GameState['stage'][] = ['council', 'decision'];
 const answersTo = (state: GameState): Press[] => {
   const legal = legalMoves(state);
   const { withdraw, offer, hold } = letterAnswers(state.view, legal);
-  const all = state.stage === 'council' ? [offer, hold, withdraw] : answers(legal);
+  const letter = state.view.decisions[0]?.kind === 'council';
+  const all = letter ? [offer, hold, withdraw] : answers(legal);
   return all.flatMap((target) => (target?.refusal === null ? [target.action] : [])).slice(0, MOST);
 };
 
@@ -41,7 +42,7 @@ export const rehearseAhead = (
     const [press, ...rest] = presses;
     callOff = null;
     if (press === undefined || signal.aborted) return;
-    authority.rehearse(SEAT, press);
+    authority.rehearse(authority.seat(), press);
     callOff = whenIdle(() => next(rest));
   };
   game.subscribe((now, before) => {

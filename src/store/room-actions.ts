@@ -1,6 +1,6 @@
 /** What happens in the room besides drafting: acting, answering, ending the half-year, moving between the stages. */
 import type { Action, Refusal } from '../engine/index.ts';
-import type { View } from '../engine/state.ts';
+import type { Decision, View } from '../engine/state.ts';
 import { printRecord, type Authority } from '../session/index.ts';
 import { backgroundActions, debrief } from './background.ts';
 import { councilActions, showCouncil } from './council-actions.ts';
@@ -9,13 +9,20 @@ import { mapActions } from './map-actions.ts';
 import { judgedRollCall, openRollCall, rollCallActions } from './roll-call-actions.ts';
 import { NO_DRAFT, SEAT, type Room } from './room.ts';
 import { undoActions, type UndoActions } from './undo.ts';
+import { toldCouncil } from './votes.ts';
 
 /** Where the room stands when nothing is being shown: what waits for an answer comes first. */
 export const stageOf = (view: View, chair: ReturnType<Authority['chair']>): Stage => {
   const [decision] = view.decisions;
-  if (decision !== undefined) return decision.kind === 'council' ? 'council' : 'decision';
+  if (decision !== undefined) return VOTING.includes(decision.kind) ? 'council' : 'decision';
   return chair === 'nobody' ? 'ending' : chair === 'caretaker' ? 'caretaker' : 'table';
 };
+
+/** Questions that a vote asks while its envelopes open. */
+const VOTING: readonly Decision['kind'][] = ['council', 'envelope'];
+
+const votes = ({ decisions: [first] }: View): boolean =>
+  first !== undefined && VOTING.includes(first.kind);
 
 /** Votes on the chair's own texts this half-year; those of others are told in the report. */
 const ownCouncils = ({ councils }: View): number => councils.filter(({ by }) => by === SEAT).length;
@@ -33,7 +40,7 @@ const turnActions = (room: Room): TurnActions => {
   /** On to a half-year to report, a question to answer, or back to the table. */
   const settle = (turn: number): void => {
     const { draft, stage } = get();
-    const view = authority.view(SEAT);
+    const view = authority.view(authority.seat());
     const [decision] = view.decisions;
     if (view.turn > turn || view.phase === 'ended')
       refresh(draft, {
@@ -42,26 +49,38 @@ const turnActions = (room: Room): TurnActions => {
         rollCall: null,
         offer: null,
         selectedMember: null,
-        votes: authority.closedVotes(SEAT),
+        votes: authority.closedVotes(authority.seat()),
       });
     else if (decision !== undefined) {
       refresh(draft, { stage: 'decision', council: null, rollCall: openRollCall(view, 0) });
       room.clock.run();
     } else refresh(draft, stage === 'decision' ? { stage: 'table' } : {});
   };
+  /** The rest of a vote in which the player has written its envelope, before the half-year is reported. */
+  const tellRest = (at: number, opened: number): void => {
+    const { view, votes: closed } = get();
+    const council = toldCouncil(view, closed, at);
+    if (council === null) return;
+    set({ stage: 'council', council: { ...council, opened } });
+    room.clock.run();
+  };
   /** After something was done: voices or a vote to hear, or what comes next. */
   const follow = (before: View): void => {
     const { council, draft } = get();
-    const view = authority.view(SEAT);
-    const voting = view.decisions[0]?.kind === 'council' || (council !== null && !council.over);
+    const view = authority.view(authority.seat());
+    const wrote = before.decisions[0]?.kind === 'envelope';
+    const nextVote = wrote && view.councils.length > before.councils.length;
+    const voting = votes(view) || (council !== null && !council.over);
     const rollCall = judgedRollCall(before, view);
     if (rollCall !== null) {
       calledTurn = before.turn;
       refresh(draft, { stage: 'decision', council: null, rollCall });
       room.clock.run();
-    } else if (view.turn > before.turn || view.phase === 'ended') settle(before.turn);
-    else if (voting || ownCouncils(view) > ownCouncils(before))
-      showCouncil(room, council?.opened ?? 0);
+    } else if (view.turn > before.turn || view.phase === 'ended') {
+      settle(before.turn);
+      if (wrote) tellRest(before.councils.length, council?.opened ?? 0);
+    } else if (voting || nextVote || ownCouncils(view) > ownCouncils(before))
+      showCouncil(room, nextVote && view.table.tabling !== null ? 0 : (council?.opened ?? 0));
     else settle(before.turn);
     keep();
   };
@@ -69,13 +88,13 @@ const turnActions = (room: Room): TurnActions => {
     submit: (action: Action): Refusal | null =>
       atOnce(() => {
         const before = get().view;
-        const refusal = authority.submit(SEAT, action);
+        const refusal = authority.submit(authority.seat(), action);
         if (refusal) return refusal;
         follow(before);
         history.afterAction();
         return null;
       }),
-    isFinal: (action) => authority.isFinal(SEAT, action),
+    isFinal: (action) => authority.isFinal(authority.seat(), action),
     endTurn: () => {
       atOnce(() => {
         const before = get().view;
@@ -116,6 +135,9 @@ export const goOn = (room: Room): void => {
   else if (stage === 'ending') {
     set({ stage });
     debrief(room);
+  } else if (stage === 'decision') {
+    set({ stage, council: null, rollCall: openRollCall(get().view, 0) });
+    room.clock.run();
   } else set({ stage, council: stage === 'council' ? get().council : null });
 };
 

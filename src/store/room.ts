@@ -17,9 +17,11 @@ import type { CouncilClock } from './council-clock.ts';
 import type { GameState } from './game-state.ts';
 import type { Save } from './saves.ts';
 import type { CouncilForecast } from './scene-state.ts';
+import { seatOf } from './seat.ts';
 import type { Settings } from './settings.ts';
 import type { UndoHistory } from './undo.ts';
 
+/** Who tables: the chair, whoever plays. */
 export const SEAT: Seat = 'secretary-general';
 
 export const NO_DRAFT: Package = { delta: {}, sidePayments: [] };
@@ -49,12 +51,19 @@ export const drafted = (
   view: View,
   draft: Package,
   procedure: DraftProcedure,
-): Pick<GameState, 'draft' | 'procedure' | 'draftRefusal' | 'forecast'> => ({
-  draft,
-  procedure,
-  draftRefusal: check(view, SEAT, tabling(draft, procedure)),
-  forecast: forecastOf(view, draft, procedure),
-});
+): Pick<GameState, 'draft' | 'procedure' | 'draftRefusal' | 'forecast'> => {
+  const text = textOf(view, draft);
+  return {
+    draft: text,
+    procedure,
+    draftRefusal: check(view, seatOf(view), tabling(text, procedure)),
+    forecast: forecastOf(view, text, procedure),
+  };
+};
+
+/** What lies on the desk: a government reads the chair's draft and writes none. */
+const textOf = (view: View, draft: Package): Package =>
+  view.chair === undefined ? draft : (view.chair.draft ?? NO_DRAFT);
 
 /** Everything that follows from the state and the draft. */
 export const mirrored = (
@@ -71,7 +80,7 @@ const knownMoves = new WeakMap<View, LegalMove[]>();
 /** A verb whose targets are worked out when somebody asks for them, and once: some try every government. */
 const moveOf = (view: View, verb: Verb): LegalMove => {
   let known: LegalMove | null = null;
-  const move = (): LegalMove => (known ??= legalMove(view, SEAT, verb));
+  const move = (): LegalMove => (known ??= legalMove(view, seatOf(view), verb));
   return {
     verb,
     get refusal() {
@@ -102,7 +111,7 @@ const forecastOf = (
 ): CouncilForecast | null =>
   Object.keys(draft.delta).length === 0
     ? null
-    : silenceOdds(view, draft, SEAT, procedure === 'summit');
+    : silenceOdds(view, draft, SEAT, procedure === 'summit', seatOf(view));
 
 export interface Room extends Changes {
   authority: Authority;

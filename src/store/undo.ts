@@ -5,7 +5,7 @@
 import type { Action, Refusal } from '../engine/index.ts';
 import type { Dimension, Package } from '../engine/state.ts';
 import type { GameState } from './game-state.ts';
-import { drafted, SEAT, type DraftProcedure, type Room } from './room.ts';
+import { drafted, type DraftProcedure, type Room } from './room.ts';
 
 /** What would be taken back or done again next, or why nothing would. */
 export type NextStep =
@@ -63,7 +63,7 @@ export class UndoHistory {
 
   /** An action was carried out; one that cannot be taken back leaves nothing before it that can. */
   afterAction(): void {
-    const last = this.#room().authority.undoable(SEAT);
+    const last = this.#room().authority.undoable(this.#room().authority.seat());
     this.#undone = [];
     if ('reason' in last) this.#done = [];
     else this.#done.push({ kind: 'action' });
@@ -84,13 +84,13 @@ export class UndoHistory {
 
   undo(): NextStep {
     return this.#move(this.#done, this.#undone, this.#undoable(), (room) =>
-      room.authority.undo(SEAT),
+      room.authority.undo(room.authority.seat()),
     );
   }
 
   redo(): NextStep {
     return this.#move(this.#undone, this.#done, this.#redoable(), (room) =>
-      room.authority.redo(SEAT),
+      room.authority.redo(room.authority.seat()),
     );
   }
 
@@ -115,7 +115,7 @@ export class UndoHistory {
   }
 
   #undoable(): NextStep {
-    const last = this.#room().authority.undoable(SEAT);
+    const last = this.#room().authority.undoable(this.#room().authority.seat());
     const step = this.#done.at(-1);
     if (this.#room().get().stage !== 'table')
       return { kind: 'refused', refusal: { reason: 'undo-half-year-runs', params: {} } };
@@ -124,7 +124,7 @@ export class UndoHistory {
   }
 
   #redoable(): NextStep {
-    const next = this.#room().authority.redoable(SEAT);
+    const next = this.#room().authority.redoable(this.#room().authority.seat());
     const step = this.#undone.at(-1);
     if (step?.kind === 'draft') return { kind: 'draft' };
     if (step === undefined || 'reason' in next)

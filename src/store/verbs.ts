@@ -84,7 +84,14 @@ export const targetsAt = (legal: readonly LegalMove[], member: MemberId): Target
       }),
     );
 
-const ANSWERING: readonly Verb[] = ['withdraw', 'live-offer', 'hold-nerve', 'choose', 'roll-call'];
+const ANSWERING: readonly Verb[] = [
+  'withdraw',
+  'live-offer',
+  'hold-nerve',
+  'envelope',
+  'choose',
+  'roll-call',
+];
 
 /** Everything that answers the decision which waits, in its order. */
 export const answers = (legal: readonly LegalMove[]): Target[] =>

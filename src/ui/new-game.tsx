@@ -1,18 +1,19 @@
 /** A new game: scenario, seed, length, difficulty, mandate and lens. */
 import { useId, useState, type FormEvent } from 'react';
-import { t } from '../i18n/index.ts';
+import { t, tOf } from '../i18n/index.ts';
 import {
   DIFFICULTIES,
   difficultyFacts,
   LENGTHS,
   LENSES,
-  MANDATE_IDS,
+  mandatesOf,
   randomSeed,
   SCENARIOS,
   type Difficulty,
   type Length,
   type Lens,
   type MandateId,
+  type SeatChoice,
 } from '../store/new-game.ts';
 import type { LensChanges } from '../store/my-lens.ts';
 import { useApp } from './context.ts';
@@ -20,11 +21,14 @@ import { lensText } from './lens-words.ts';
 import { MandateCard } from './mandate-card.tsx';
 import { Choices } from './new-game/choices.tsx';
 import { MyLens } from './new-game/my-lens.tsx';
+import { SeatChoices } from './new-game/seat-choice.tsx';
 import './styles/frame.css';
+import './styles/seat.css';
 
 type MandateChoice = MandateId | 'dealt' | 'open';
 
 interface Choice {
+  seat: SeatChoice;
   scenarioId: (typeof SCENARIOS)[number];
   seed: string;
   length: Length;
@@ -37,6 +41,7 @@ interface Choice {
 }
 
 const firstChoice = (): Choice => ({
+  seat: 'secretary-general',
   scenarioId: SCENARIOS[0],
   seed: randomSeed(),
   length: '24',
@@ -54,10 +59,11 @@ export const NewGame = () => {
   const change = (part: Partial<Choice>): void => setChoice((before) => ({ ...before, ...part }));
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const { scenarioId, seed, length, difficulty, mandate, lens, preset, changes } = choice;
+    const { seat, scenarioId, seed, length, difficulty, mandate, lens, preset, changes } = choice;
     if (seed.trim() === '') return;
     start({
       scenarioId,
+      seat,
       seed: seed.trim(),
       personTurns: Number(length),
       difficulty,
@@ -72,6 +78,7 @@ export const NewGame = () => {
         <div className="new-game-columns">
           <div>
             <ScenarioChoice choice={choice} change={change} />
+            <SeatChoices seat={choice.seat} onChange={(seat) => change(withSeat(choice, seat))} />
             <SeedField seed={choice.seed} onChange={(seed) => change({ seed })} />
             <LengthChoice choice={choice} change={change} />
             <DifficultyChoice choice={choice} change={change} />
@@ -149,7 +156,12 @@ const factsText = (difficulty: Difficulty): string => {
   });
 };
 
-const MANDATE_CHOICES: readonly MandateChoice[] = ['dealt', ...MANDATE_IDS, 'open'];
+/** A seat has mandates of its own: one that it cannot hold gives way to the one that is dealt. */
+const withSeat = ({ mandate }: Choice, seat: SeatChoice): Partial<Choice> => {
+  const fits =
+    mandate === 'dealt' || mandate === 'open' || mandatesOf(seat).some((id) => id === mandate);
+  return fits ? { seat } : { seat, mandate: 'dealt' };
+};
 
 const mandateLabel = (mandate: MandateChoice): [string, string] =>
   mandate === 'dealt' || mandate === 'open'
@@ -161,7 +173,7 @@ const MandateChoices = ({ choice, change }: PartProps) => (
     legend={t('new.mandate')}
     help={t('new.mandate-help')}
     name="mandate"
-    choices={MANDATE_CHOICES}
+    choices={['dealt', ...mandatesOf(choice.seat), 'open'] satisfies MandateChoice[]}
     chosen={choice.mandate}
     onChange={(mandate) => change({ mandate })}
     label={mandateLabel}
@@ -192,6 +204,8 @@ const StartBar = ({ choice }: { choice: Choice }) => {
   return (
     <div className="start-bar">
       <p className="small">
+        {choice.seat !== 'secretary-general' &&
+          `${tOf('member', choice.seat.slice('member:'.length))} · `}
         {t('new.summary', {
           length: t(`new.length-${choice.length}`),
           difficulty: t(`difficulty.${choice.difficulty}`),
@@ -208,7 +222,7 @@ const StartBar = ({ choice }: { choice: Choice }) => {
         {t('new.back')}
       </button>
       <button type="submit" className="primary">
-        {t('new.start')}
+        {t(choice.seat === 'secretary-general' ? 'new.start' : 'seat.take')}
       </button>
     </div>
   );

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { advance, apply, legal, type Action, type LegalMove } from '../../src/engine/index.ts';
 import type { Assumptions } from '../../src/engine/assumptions.ts';
+import { playerSeat } from '../../src/engine/seats/seat.ts';
 import type { Package, Seat, State } from '../../src/engine/state.ts';
 
 export const CHAIR = 'secretary-general';
@@ -69,8 +70,8 @@ export const packageFrom = (state: State, text: Text, { changes, favours }: Whim
   return p;
 };
 
-/** Whose move it is: of the seat that a decision waits for, else of the chair. */
-const toMove = (state: State): Seat => state.decisions[0]?.seat ?? CHAIR;
+/** Whose move it is: of the seat that a decision waits for, else of the one that is played. */
+const toMove = (state: State): Seat => state.decisions[0]?.seat ?? playerSeat(state);
 
 /** The action that a whim comes to now, or the answer to what waits; null when nothing is allowed. */
 const actionFrom = (state: State, w: Whim): Action | null => {

@@ -11,7 +11,11 @@ import {
   SELECTORS,
   SPECIAL_EFFECTS,
 } from '../../src/engine/effects/effect.ts';
+import { AGENDA_IDS } from '../../src/engine/chair/agenda.ts';
+import { ALL_MANDATE_IDS } from '../../src/engine/mandates/mandate.ts';
+import { PROMISE_IDS } from '../../src/engine/mandates/promises.ts';
 import { CALL_RULES } from '../../src/engine/table/call-rules.ts';
+import { GOVERNMENT_CALL_RULES } from '../../src/engine/table/government-calls.ts';
 import { APPRAISAL_TERMS } from '../../src/engine/bargaining/appraise.ts';
 import { ALLIANCE_FIGURE_NAMES } from '../../src/engine/events/names.ts';
 import { GAUGE_CAUSES } from '../../src/engine/ledger.ts';
@@ -69,7 +73,10 @@ const ENGINE_NAMES: Record<string, readonly string[]> = {
   measure: matches(ENGINE, /\b(?:reach|exceed|stayUnder)\(\s*'([\w-]+)'/g),
   verb: [...VERBS, ...ANSWERS],
   note: matches(ENGINE, /\bnote\(\s*'([\w-]+)'/g),
-  call: CALL_RULES.flatMap(({ about }) => [about, `${about}.says`]),
+  call: [...CALL_RULES, ...GOVERNMENT_CALL_RULES].flatMap(({ about }) => [about, `${about}.says`]),
+  agenda: AGENDA_IDS,
+  mandate: ALL_MANDATE_IDS.flatMap((id) => [id, `${id}.means`]),
+  promise: PROMISE_IDS,
   'effect.of': SELECTORS,
   figure: ALLIANCE_FIGURE_NAMES,
   'effect.member': MEMBER_FIELDS,

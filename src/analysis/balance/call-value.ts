@@ -4,7 +4,7 @@
  */
 import { apply, check, setup, type Action } from '../../engine/index.ts';
 import { dealtMandate } from '../../engine/mandates/deal.ts';
-import { MANDATE_IDS, MANDATES, type MandateId } from '../../engine/mandates/mandate.ts';
+import { MANDATE_IDS, MANDATES, type ChairMandateId } from '../../engine/mandates/mandate.ts';
 import { scoreMandate } from '../../engine/mandates/score.ts';
 import { keyedDraws } from '../../engine/rng.ts';
 import { SECRETARY_GENERAL } from '../../engine/seats/seat.ts';
@@ -15,7 +15,7 @@ import type { BalanceSpec } from './observe.ts';
 export interface CallValueRow {
   about: string;
   /** Score after a yes minus score after a no, by mandate. */
-  gain: Record<MandateId, number>;
+  gain: Record<ChairMandateId, number>;
 }
 
 const SEAT = SECRETARY_GENERAL;
@@ -25,12 +25,13 @@ const scoresAfter = (
   action: Action,
   spec: BalanceSpec,
   seed: string,
-): Record<MandateId, number> => {
+): Record<ChairMandateId, number> => {
   const state = structuredClone(from);
   apply(state, SEAT, action);
   const player = playerOf(typeof spec.player === 'string' ? spec.player : 'balanced');
   while (state.phase !== 'ended') playPlayerTurn(state, player, seed);
-  const score = (id: MandateId): number => scoreMandate(state, MANDATES[id], spec.baseline).score;
+  const score = (id: ChairMandateId): number =>
+    scoreMandate(state, MANDATES[id], spec.baseline).score;
   return {
     shield: score('shield'),
     consent: score('consent'),

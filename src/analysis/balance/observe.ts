@@ -16,6 +16,7 @@ import {
   type PolicyId,
   type Tabled,
 } from '../../policies/index.ts';
+import { optionsOfSeat } from '../../replay/index.ts';
 import { median } from '../statistics.ts';
 
 export interface BalanceSpec {
@@ -90,14 +91,17 @@ const endingOf = (state: State): EndingId => {
 };
 
 /** What a term in which nothing is done depends on, besides its luck. */
-export type NothingDone = Pick<BalanceSpec, 'scenario' | 'changes' | 'difficulty'>;
+export type NothingDone = Pick<BalanceSpec, 'scenario' | 'changes' | 'difficulty'> & {
+  /** The chair unless given. */
+  seat?: Seat;
+};
 
 /** Axes at the end of one term in which nothing is done; yields after every turn. */
 export function* nothingDone(
-  { scenario, changes, difficulty }: NothingDone,
+  { scenario, changes, difficulty, seat }: NothingDone,
   seed: string,
 ): Generator<void, number[], void> {
-  const state = setup(scenario, seed, changes, { difficulty });
+  const state = setup(scenario, seed, changes, { difficulty, ...optionsOfSeat(seat) });
   const player = playerOf('nothing');
   while (state.phase !== 'ended') {
     playPlayerTurn(state, player, seed);

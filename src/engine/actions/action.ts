@@ -62,7 +62,7 @@ export const VERBS = [
   'welcome',
 ] as const;
 
-/** Answers to a decision that interrupts the play, to a corridor call, and to nothing at all. */
+/** Answers to a decision that interrupts the play, to a corridor call, to the chair's draft, and to nothing at all. */
 export const ANSWERS = [
   'withdraw',
   'live-offer',
@@ -71,6 +71,8 @@ export const ANSWERS = [
   'roll-call',
   'answer-call',
   'take-advice',
+  'envelope',
+  'ask-chair',
   'pass',
 ] as const;
 export type Verb = (typeof VERBS)[number] | (typeof ANSWERS)[number];
@@ -133,6 +135,10 @@ export type Action =
   | { verb: 'roll-call'; stance: 'commit' | 'hold' | 'call-laggards' }
   | { verb: 'answer-call'; call: number; answer: 'accept' | 'decline' }
   | { verb: 'take-advice'; member: MemberId }
+  | { verb: 'envelope'; vote: 'consent' | 'footnote' | 'break' }
+  /** A price for consent, margin units. */
+  | { verb: 'envelope'; vote: 'price'; value: number }
+  | { verb: 'ask-chair'; dimension: Dimension; want: 'less' | 'more' }
   | { verb: 'pass' };
 
 /** The action of one verb. */

@@ -1,6 +1,5 @@
 /** Answer a corridor call. */
-import { answerCall as answer, callNow, refuseAnswer } from '../table/corridor-calls.ts';
-import { callRule } from '../table/call-rules.ts';
+import { answerCall as answer, callNow, callRule, refuseAnswer } from '../table/corridor-calls.ts';
 import { defineVerb, effectLines, note } from './action.ts';
 
 export const answerCall = defineVerb('answer-call', {

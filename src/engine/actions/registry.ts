@@ -2,6 +2,7 @@
 import type { AnyVerbRule, Verb } from './action.ts';
 import { adoptProfile } from './adopt-profile.ts';
 import { allianceMission } from './alliance-mission.ts';
+import { askChair } from './ask-chair.ts';
 import { answerCall } from './answer-call.ts';
 import { buyOverseas } from './buy-overseas.ts';
 import { choose } from './choose.ts';
@@ -9,6 +10,7 @@ import { coalitionMission } from './coalition-mission.ts';
 import { consult } from './consult.ts';
 import { holdNerve, liveOffer, withdraw } from './council-cards.ts';
 import { creativeAccounting } from './creative-accounting.ts';
+import { envelope } from './envelope.ts';
 import { footnote } from './footnote.ts';
 import { dropProfile } from './drop-profile.ts';
 import { forwardDeployment } from './forward-deployment.ts';
@@ -81,5 +83,7 @@ export const VERB_RULES: Record<Verb, AnyVerbRule> = {
   'roll-call': rollCall,
   'answer-call': answerCall,
   'take-advice': takeAdvice,
+  envelope,
+  'ask-chair': askChair,
   pass,
 };

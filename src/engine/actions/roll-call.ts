@@ -1,5 +1,6 @@
 /** The chair acts once while allies answer an Article 4 or 5 call: commit, hold, or call the laggards. */
 import { refuseStance, standsSoFar, takeStance } from '../theatre/roll-call.ts';
+import { actorOf } from '../seats/seat.ts';
 import { reachOf } from '../theatre/stances.ts';
 import { defineVerb, note } from './action.ts';
 
@@ -14,7 +15,8 @@ export const rollCall = defineVerb('roll-call', {
   check: (state, seat) => refuseStance(state, seat),
   apply: (state, seat, { stance }) => takeStance(state, seat, stance),
   preview: (state, seat, { stance }) => {
-    const lines = [note(`roll-call-${stance}`)];
+    const government = actorOf(state, seat) >= 0;
+    const lines = [note(government ? `roll-call-own-${stance}` : `roll-call-${stance}`)];
     const soFar = standsSoFar(state);
     if (soFar !== null && stance === 'hold')
       lines.push(

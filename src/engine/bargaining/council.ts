@@ -2,8 +2,15 @@
  * A package goes through the council: silence procedure, then its consequences. When a seat tables it,
  * the procedure stops at the first letter and asks the seat: withdraw, make one live offer, or hold nerve (game §4.5).
  */
+import type { ActionOf } from '../actions/action.ts';
 import { emit } from '../chronicle.ts';
-import { SECRETARY_GENERAL, type Seat } from '../seats/seat.ts';
+import {
+  addCapital,
+  ownGovernment,
+  seatState,
+  SECRETARY_GENERAL,
+  type Seat,
+} from '../seats/seat.ts';
 import {
   DIMENSIONS,
   type CouncilResult,
@@ -21,7 +28,9 @@ import { setTable, type Table } from './appraise.ts';
 import { blameTheChair, isSeat, rememberLetters, settle, walksOut } from './consequences.ts';
 import { fatigueOfTabling, fatigueWhenTabled } from './fatigue.ts';
 import { moodOfTheDay } from './mood.ts';
+import { askPrice, asksForEnvelope, MARGIN_PER_CAPITAL, writeEnvelope } from './own-envelope.ts';
 import {
+  companyFound,
   layOut,
   letterWeight,
   offersBefore,
@@ -63,16 +72,59 @@ const continueVote = (state: State): void => {
   const { by } = tabling.result;
   const live = isSeat(state, by) && state.assumptions.nerve > 0;
   while (tabling.opened < tabling.order.length) {
+    if (asksForEnvelope(state, table, tabling, companyFound(table, tabling))) return;
     const { verdict, member } = openNext(table, tabling, mood);
     if (verdict !== 'breaks-silence') continue;
     const index = indexOf(state, member);
     for (const { seat } of state.seats) learn(state, seat, index, state.assumptions.soundSpread);
     if (walksOut(state, tabling, index)) break;
     if (!live || tabling.holding) continue;
+    if (state.chair !== undefined) {
+      if (answerLetter(state, tabling, index)) return;
+      continue;
+    }
     state.decisions.push({ kind: 'council', seat: by });
     return;
   }
   closeVote(state, table, tabling);
+};
+
+const LARGEST_LIVE_OFFER = 0.15;
+
+/**
+ * A chair that the rules hold answers a letter: with an offer where one is enough and can be paid for, else it holds its
+ * nerve. What the played government wants it has said itself.
+ * @returns whether an offer was made: the vote has gone on by then
+ */
+const answerLetter = (state: State, tabling: Tabling, index: number): boolean => {
+  const letter = tabling.result.envelopes.at(-1);
+  const capital = seatState(state, SECRETARY_GENERAL)?.capital ?? 0;
+  const needed = letter === undefined ? 0 : 0.001 - letter.isolationCost - tabling.felt[index];
+  const price = (needed / MARGIN_PER_CAPITAL) * state.assumptions.costScale;
+  const offers =
+    !tabling.offered &&
+    index !== ownGovernment(state) &&
+    needed <= LARGEST_LIVE_OFFER &&
+    price <= capital;
+  if (!offers) {
+    tabling.holding = true;
+    return false;
+  }
+  addCapital(state, SECRETARY_GENERAL, -price);
+  makeLiveOffer(state, needed);
+  return true;
+};
+
+/** The played government has written its envelope, or named a price: the vote goes on unless it is asked again. */
+export const votesOwnEnvelope = (state: State, action: ActionOf<'envelope'>): void => {
+  const { tabling } = state.table;
+  if (tabling === null) return;
+  if (action.vote === 'price') {
+    if (askPrice(state, tableOf(state, tabling), action.value)) continueVote(state);
+    return;
+  }
+  writeEnvelope(state, action.vote);
+  continueVote(state);
 };
 
 /** A letter writer who turns out to stand alone may take the letter back when the chair held its nerve. */
@@ -82,6 +134,7 @@ const secondThoughts = (state: State, table: Table, tabling: Tabling): void => {
   const [lone] = letters;
   if (letters.length !== 1 || lone === undefined) return;
   const index = indexOf(state, lone.member);
+  if (index === ownGovernment(state)) return;
   const cost = table.isolation[index] * (1 + state.assumptions.nerve);
   if (tabling.felt[index] < -cost) return;
   lone.verdict = 'keeps-silent';
@@ -162,7 +215,8 @@ export const holdNerve = (state: State): void => {
 const report = (state: State, result: CouncilResult): void => {
   const what = result.package.purpose ?? 'package';
   emit(state, `${what}-${result.outcome}`, {
-    by: result.by,
+    // A chair that the rules hold is somebody else to who reads the chronicle.
+    by: state.chair !== undefined && result.by === SECRETARY_GENERAL ? 'chair' : result.by,
     dimensions: DIMENSIONS.filter((d) => (result.package.delta[d] ?? 0) !== 0).map(
       (d) => `${d}:${result.package.delta[d]}`,
     ),

@@ -10,6 +10,7 @@ import {
   setTable,
   type AppraisalTerm,
 } from './appraise.ts';
+import { readingOf } from '../table/private-part.ts';
 import { packageSpread } from './shown.ts';
 import { paymentLedger } from './side-payments.ts';
 
@@ -35,10 +36,11 @@ export const explain = (
   member: MemberId,
   p: Package,
   by: Seat | MemberId = SECRETARY_GENERAL,
+  reader: Seat = SECRETARY_GENERAL,
 ): Explanation => {
   const index = indexOf(state, member);
   if (index < 0) throw new RangeError(`no member ${member} on the roster`);
-  const table = setTable(state, by, undefined, p.purpose);
+  const table = setTable(state, by, readingOf(state, reader), p.purpose);
   const { received, charged } = paymentLedger(state, p.sidePayments);
   const values: number[] = [];
   const delta = deltaOf(p);

@@ -3,8 +3,9 @@
  * Both are sums of uniforms, taken together as one spread of that shape, less what this half-year's votes have shown.
  */
 import { squareRoot } from '../math.ts';
-import type { Seat } from '../seats/seat.ts';
+import { SECRETARY_GENERAL, type Seat } from '../seats/seat.ts';
 import type { MemberId, Package, View } from '../state.ts';
+import { readingOf } from '../table/private-part.ts';
 import { deltaOf, margins, setTable } from './appraise.ts';
 import { moodSpread } from './mood.ts';
 import { ratificationOdds01 } from './ratification.ts';
@@ -30,14 +31,16 @@ export interface SilenceOdds {
 /**
  * What a seat can know of a vote before it is held, in roster order.
  * @param summit leaders would sit before the cameras
+ * @param reader whose knowledge of the others it is
  */
 export const silenceOdds = (
   state: View,
   p: Package,
   by: Seat | MemberId,
   summit = false,
+  reader: Seat = SECRETARY_GENERAL,
 ): SilenceOdds => {
-  const table = setTable(state, by, undefined, p.purpose, summit);
+  const table = setTable(state, by, readingOf(state, reader), p.purpose, summit);
   const delta = deltaOf(p);
   const all = margins(table, p);
   const mood = moodSpread(state);

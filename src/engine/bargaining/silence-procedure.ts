@@ -2,18 +2,19 @@
  * The silence procedure (model §3.2; game §4.5): a package stands unless someone writes a letter before the deadline.
  * Envelopes are opened from the most reluctant up; every break makes the next one cheaper. One letter is enough to reject.
  */
-import type { Seat } from '../seats/seat.ts';
+import { ownGovernment, type Seat } from '../seats/seat.ts';
 import {
   DIMENSIONS,
   type Deadline,
   type Dimension,
   type Envelope,
+  type EnvelopeVerdict,
   type MemberId,
   type Package,
   type Procedure,
 } from '../state.ts';
 import { US } from '../systems/membership.ts';
-import type { Tabling } from '../table/table-state.ts';
+import type { OwnVote, Tabling } from '../table/table-state.ts';
 import {
   CHAMPION_MARGIN,
   deltaOf,
@@ -109,33 +110,43 @@ const companyOf = (table: Table, { result }: Tabling): number => {
   return deadline === 'short' ? shortCompany : deadline === 'long' ? longCompany : 1;
 };
 
+/** What has broken so far, as far as those who have not opened theirs could find each other. */
+export const companyFound = (table: Table, tabling: Tabling): number =>
+  tabling.brokenWeight * companyOf(table, tabling);
+
+/** What a played government has written into its own envelope, in the words of the procedure. */
+const ownVerdict = ({ verdict }: OwnVote, felt: number): EnvelopeVerdict =>
+  verdict === 'break' ? 'breaks-silence' : verdict === 'footnote' ? 'footnotes' : consentOf(felt);
+
+const consentOf = (felt: number): EnvelopeVerdict =>
+  felt < 0 ? 'keeps-silent' : felt >= CHAMPION_MARGIN ? 'champion' : 'agrees';
+
 /** Open the next envelope of a vote. `mood` is the day's mood by member. */
 export const openNext = (table: Table, tabling: Tabling, mood: readonly number[]): Envelope => {
   const index = tabling.order[tabling.opened];
   const p = tabling.result.package;
   const delta = deltaOf(p);
-  const cost = isolationCost(table, index, tabling.brokenWeight * companyOf(table, tabling));
+  const cost = isolationCost(table, index, companyFound(table, tabling));
   const felt = tabling.felt[index];
+  const own = index === ownGovernment(table.state) ? tabling.own : undefined;
   const footnote = felt < -cost && p.footnotes === true ? footnoteOf(table, index, delta) : null;
   const reserves = footnote !== null && felt + footnote.relief >= -cost;
   const undisclosed = privateTerm(table, index, delta);
   const envelope: Envelope = {
     member: table.state.members[index].id,
     verdict:
-      felt < -cost
-        ? reserves
-          ? 'footnotes'
-          : 'breaks-silence'
-        : felt < 0
-          ? 'keeps-silent'
-          : felt >= CHAMPION_MARGIN
-            ? 'champion'
-            : 'agrees',
+      own !== undefined
+        ? ownVerdict(own, felt)
+        : felt < -cost
+          ? reserves
+            ? 'footnotes'
+            : 'breaks-silence'
+          : consentOf(felt),
     margin: felt - mood[index] - undisclosed,
     undisclosed,
     mood: mood[index],
     isolationCost: cost,
-    footnote: reserves ? footnote.dimension : null,
+    footnote: own !== undefined ? own.footnote : reserves ? footnote.dimension : null,
   };
   tabling.opened += 1;
   tabling.result.envelopes.push(envelope);

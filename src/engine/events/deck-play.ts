@@ -6,9 +6,17 @@ import { refuse, type Refusal } from '../actions/action.ts';
 import { emit } from '../chronicle.ts';
 import { applyEffects } from '../effects/apply-effects.ts';
 import type { Binding, Effect } from '../effects/effect.ts';
+import { floor } from '../math.ts';
 import { draws } from '../rng.ts';
 import { DIFFICULTY_RULES } from '../seats/difficulty.ts';
-import { SECRETARY_GENERAL, type Seat } from '../seats/seat.ts';
+import {
+  addCapital,
+  ownGovernment,
+  playerSeat,
+  seatState,
+  SECRETARY_GENERAL,
+  type Seat,
+} from '../seats/seat.ts';
 import type { Decision, MemberId, State, View } from '../state.ts';
 import { indexOf } from '../systems/membership.ts';
 import type { Card, CardChoice, LaterEffects } from './card.ts';
@@ -131,15 +139,37 @@ const draw = (state: State, card: Card, to: Binding): void => {
   emit(state, 'card-drawn', { card: card.id, ...peopleOf(subject, other) });
   applyEffects(state, card.effects, to);
   postpone(state, card.id, card.later, to);
-  if (card.choices.length > 0)
-    state.decisions.push({
-      kind: 'card',
-      seat: SECRETARY_GENERAL,
-      card: card.id,
-      subject,
-      other,
-      because: { key: `card.${card.id}.because`, params: figures },
-    });
+  if (card.choices.length === 0) return;
+  const seat = seatAsked(state, to);
+  const because = { key: `card.${card.id}.because`, params: figures };
+  const question: CardDecision = { kind: 'card', seat, card: card.id, subject, other, because };
+  if (state.chair !== undefined && seat === SECRETARY_GENERAL) chairChooses(state, card, question);
+  else state.decisions.push(question);
+};
+
+/** Whom a card asks: who is played; a chair that the rules hold answers itself what is not about the played government. */
+const seatAsked = (state: State, { target, actor }: Binding): Seat => {
+  const own = ownGovernment(state);
+  return own >= 0 && (own === target || own === actor) ? playerSeat(state) : SECRETARY_GENERAL;
+};
+
+/** By lot among what is open and can be paid for: the rules have no taste in cards. */
+const chairChooses = (state: State, card: Card, question: CardDecision): void => {
+  const capital = seatState(state, SECRETARY_GENERAL)?.capital ?? 0;
+  const open = card.choices.filter(
+    (choice) => choice.capital <= capital && refuseNeeds(state, choice.needs) === null,
+  );
+  const next = draws(state, 'chair-cards');
+  let luck = next();
+  for (const { id } of deckOf(state)) {
+    if (id === card.id) break;
+    luck = next();
+  }
+  const choice = open[floor(luck * open.length)];
+  if (choice === undefined) return;
+  addCapital(state, SECRETARY_GENERAL, -choice.capital * state.assumptions.costScale);
+  state.decisions.unshift(question);
+  takeChoice(state, SECRETARY_GENERAL, choice.id);
 };
 
 const postpone = (
@@ -207,11 +237,13 @@ export const takeChoice = (state: State, seat: Seat, id: string): void => {
   state.decisions.shift();
   const entry = state.deck.drawn.findLast((d) => d.card === card.id);
   if (entry) entry.choice = id;
-  emit(state, 'card-answered', {
+  const chose = {
     card: card.id,
     choice: id,
     ...peopleOf(found.decision.subject, found.decision.other),
-  });
+  };
+  const byRules = state.chair !== undefined && seat === SECRETARY_GENERAL;
+  emit(state, byRules ? 'card-answered-by-chair' : 'card-answered', chose);
   applyEffects(state, choice.effects, to, seat);
   postpone(state, card.id, choice.later, to);
   applyEffects(state, gambled(state, card, choice), to, seat);

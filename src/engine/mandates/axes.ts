@@ -2,7 +2,9 @@
 import { clamp, mean } from '../math.ts';
 import type { View } from '../state.ts';
 import { meanWorkSharing01 } from '../systems/membership.ts';
+import { ownGovernment } from '../seats/seat.ts';
 import { MANDATE_AXES, type MandateAxis } from './mandate.ts';
+import { NATIONAL_MEASURES } from './national-axes.ts';
 import { leastFrontierBelief01 } from './promises.ts';
 
 /** Deterrence, and the belief of the ally that believes least. */
@@ -46,5 +48,11 @@ export const axesOfTerm = (state: View): number[] =>
   MANDATE_AXES.map((axis) =>
     state.testFailed && (axis === 'security' || axis === 'solidarity')
       ? 0
-      : clamp(MEASURES[axis](state), 0, 100),
+      : clamp(measureOf(state, axis), 0, 100),
   );
+
+/** In national terms where a government is played. */
+const measureOf = (state: View, axis: MandateAxis): number => {
+  const own = ownGovernment(state);
+  return own < 0 ? MEASURES[axis](state) : NATIONAL_MEASURES[axis](state, own);
+};

@@ -21,7 +21,19 @@ export const MANDATE_IDS = [
   'bridge',
   'open-brief',
 ] as const;
-export type MandateId = (typeof MANDATE_IDS)[number];
+/** What a government sets out to do when it is the one that is played: the same axes, in national terms. */
+export const NATIONAL_MANDATE_IDS = [
+  'home-guard',
+  'own-say',
+  'good-ally',
+  'home-purse',
+  'old-friend',
+  'broad-brief',
+] as const;
+export type NationalMandateId = (typeof NATIONAL_MANDATE_IDS)[number];
+export type ChairMandateId = (typeof MANDATE_IDS)[number];
+export type MandateId = ChairMandateId | NationalMandateId;
+export const ALL_MANDATE_IDS: readonly MandateId[] = [...MANDATE_IDS, ...NATIONAL_MANDATE_IDS];
 
 export interface Mandate {
   id: MandateId;
@@ -60,5 +72,35 @@ export const MANDATES: Record<MandateId, Mandate> = {
     id: 'open-brief',
     weights: [20, 20, 20, 20, 20],
     promises: ['word-kept', 'work-shared'],
+  },
+  'home-guard': {
+    id: 'home-guard',
+    weights: [45, 10, 15, 10, 20],
+    promises: ['own-belief', 'trusted'],
+  },
+  'own-say': {
+    id: 'own-say',
+    weights: [10, 50, 10, 20, 10],
+    promises: ['little-swallowed', 'opt-out-on-paper'],
+  },
+  'good-ally': {
+    id: 'good-ally',
+    weights: [20, 5, 50, 10, 15],
+    promises: ['trusted', 'nobody-leaves'],
+  },
+  'home-purse': {
+    id: 'home-purse',
+    weights: [10, 20, 10, 50, 10],
+    promises: ['own-purse', 'paid-for'],
+  },
+  'old-friend': {
+    id: 'old-friend',
+    weights: [15, 10, 15, 10, 50],
+    promises: ['troops-stay', 'trusted'],
+  },
+  'broad-brief': {
+    id: 'broad-brief',
+    weights: [20, 20, 20, 20, 20],
+    promises: ['little-swallowed', 'trusted'],
   },
 };

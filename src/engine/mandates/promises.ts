@@ -1,7 +1,10 @@
 /** What a mandate promises in so many words, as rules over the state that the checklist reads during play. */
 import { meanWorkSharing01, US } from '../systems/membership.ts';
 import { meanBeliefs01 } from '../systems/abandonment.ts';
-import type { View } from '../state.ts';
+import { positive } from '../math.ts';
+import { ownGovernment } from '../seats/seat.ts';
+import type { Member, View } from '../state.ts';
+import { trustInOwn01 } from './national-axes.ts';
 
 export const PROMISE_IDS = [
   'frontier-believed',
@@ -13,6 +16,11 @@ export const PROMISE_IDS = [
   'work-shared',
   'no-new-floor',
   'troops-stay',
+  'own-belief',
+  'own-purse',
+  'little-swallowed',
+  'trusted',
+  'paid-for',
 ] as const;
 export type PromiseId = (typeof PROMISE_IDS)[number];
 
@@ -33,6 +41,12 @@ export const leastFrontierBelief01 = (state: View): number => {
     if (m.frontLine && !m.leftTreaty && beliefs[i] < least) least = beliefs[i];
   });
   return least;
+};
+
+/** A figure of the played government; 0 where none is played. */
+const own = (state: View, figure: (m: Member) => number): number => {
+  const m = state.members[ownGovernment(state)];
+  return m === undefined ? 0 : figure(m);
 };
 
 const happened = (state: View, key: string): number =>
@@ -68,6 +82,25 @@ const RULES: Record<PromiseId, Rule> = {
   'work-shared': (s) => reach(meanWorkSharing01(s), 0.4),
   'no-new-floor': (s) => stayUnder(s.treaty.floor, 0.76),
   'troops-stay': (s) => reach(s.us.out ? 0 : s.us.presence01, 0.95),
+  /** Promises of a played government are about itself; they do not hold where none is played. */
+  'own-belief': (s) => reach(meanBeliefs01(s)[ownGovernment(s)] ?? 0, 0.66),
+  /** What it spends more than it did at the start, % of GDP. */
+  'own-purse': (s) =>
+    stayUnder(
+      own(s, (m) => positive(m.spendingPctGdp - m.spending2025PctGdp)),
+      0.6,
+    ),
+  'little-swallowed': (s) =>
+    stayUnder(
+      own(s, (m) => m.resentment),
+      0.03,
+    ),
+  trusted: (s) => reach(trustInOwn01(s), 0.55),
+  'paid-for': (s) =>
+    reach(
+      own(s, (m) => m.sidePaymentsReceived),
+      0.16,
+    ),
 };
 
 export const standingOf = (state: View, promise: PromiseId): PromiseStanding => {

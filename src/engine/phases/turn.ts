@@ -1,5 +1,8 @@
 /** The half-year, phase by phase (model §2, order inside a turn). Every step mutates the state that it is given. */
+import { memberInitiative } from '../bargaining/member-initiative.ts';
 import { decayPrecedent } from '../bargaining/side-payments.ts';
+import { chairActs } from '../chair/chair-acts.ts';
+import { circulate } from '../chair/circulate.ts';
 import { collectiveDefenceTest } from '../crises/collective-defence-test.ts';
 import { transatlanticDispute } from '../crises/dispute.ts';
 import { hybridIncident } from '../crises/hybrid.ts';
@@ -51,6 +54,8 @@ import { updateDependence, updateWorkSharing } from '../systems/work-sharing.ts'
 /** The steps of a turn after the players have acted, in order and by name (the benchmark times them by name). */
 export const STEPS: readonly { name: string; run: (state: State) => void }[] = [
   { name: 'scripted-world', run: followScript },
+  { name: 'rules-chair', run: chairActs },
+  { name: 'member-initiative', run: memberInitiative },
   { name: 'governments-act', run: governmentsAct },
   { name: 'domestic-opinion', run: domesticOpinion },
   { name: 'elections', run: holdElections },
@@ -154,6 +159,7 @@ function openTurn(state: State): void {
     addCapital(state, s.seat, state.assumptions.capitalIncome * state.assumptions.costScale);
   }
   openCorridor(state);
+  circulate(state);
 }
 
 /**

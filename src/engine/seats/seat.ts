@@ -36,6 +36,16 @@ export const actorOf = (state: Pick<View, 'members'>, seat: Seat): number => {
 export const seatState = (state: Pick<View, 'seats'>, seat: Seat): SeatState | undefined =>
   state.seats.find((s) => s.seat === seat);
 
+/** The seat that is played: the chair, or the government whose game it is when the rules hold the chair. */
+export const playerSeat = (state: Pick<View, 'seats' | 'chair'>): Seat =>
+  state.chair === undefined
+    ? SECRETARY_GENERAL
+    : (state.seats.find(({ seat }) => seat !== SECRETARY_GENERAL)?.seat ?? SECRETARY_GENERAL);
+
+/** Roster index of the government whose game it is; −1 when the chair is played. */
+export const ownGovernment = (state: Pick<View, 'seats' | 'chair' | 'members'>): number =>
+  actorOf(state, playerSeat(state));
+
 /** Whether a person or a policy governs there: then the engine decides nothing for it. */
 export const isPlayed = (state: Pick<View, 'seats' | 'members'>, index: number): boolean =>
   state.seats.some(({ seat }) => actorOf(state, seat) === index);

@@ -252,6 +252,3 @@ export const CALL_RULES: readonly CallRule[] = [
     sparesTurns: 0,
   },
 ];
-
-export const callRule = (about: string): CallRule | undefined =>
-  CALL_RULES.find((rule) => rule.about === about);

@@ -9,14 +9,24 @@ import { redLineOf } from '../bargaining/preferences.ts';
 import { settleAct } from '../governments/acts/act.ts';
 import { clamp, floor } from '../math.ts';
 import { draws, uniformDraws } from '../rng.ts';
-import { SECRETARY_GENERAL, type Seat } from '../seats/seat.ts';
+import { actorOf, ownGovernment, playerSeat, type Seat } from '../seats/seat.ts';
 import type { Dimension, State, View } from '../state.ts';
 import { meanBeliefs01 } from '../systems/abandonment.ts';
 import { indexOf, US } from '../systems/membership.ts';
-import { CALL_RULES, callRule, type CallRule } from './call-rules.ts';
+import { shiftTrust } from '../systems/trust.ts';
+import { CALL_RULES, type CallRule } from './call-rules.ts';
+import { GOVERNMENT_CALL_RULES } from './government-calls.ts';
 import type { CorridorCall } from './table-state.ts';
 
 export type CallAnswer = 'accept' | 'decline';
+
+/** The rules by which callers come: to the chair, or to the government that is played. */
+const rulesNow = (state: View): readonly CallRule[] =>
+  state.chair === undefined ? CALL_RULES : GOVERNMENT_CALL_RULES;
+
+export const callRule = (about: string): CallRule | undefined =>
+  CALL_RULES.find((rule) => rule.about === about) ??
+  GOVERNMENT_CALL_RULES.find((rule) => rule.about === about);
 
 const HOURS_TO_HEAR = 1;
 /** Turns that a caller waits: to the end of this one, or of the next. */
@@ -65,10 +75,16 @@ const mostUrgent = (
 };
 
 /** How readily a government comes: not at all when it is out, less when it has called lately. */
-const readiness = (state: State): number[] =>
-  state.members.map((m, index) =>
-    m.leftTreaty || (index === US && state.us.out) ? 0 : calledLately(state, index) ? 0.4 : 1,
+const readiness = (state: State): number[] => {
+  const own = ownGovernment(state);
+  return state.members.map((m, index) =>
+    m.leftTreaty || (index === US && state.us.out) || index === own
+      ? 0
+      : calledLately(state, index)
+        ? 0.4
+        : 1,
   );
+};
 
 /** The most urgent caller of every rule, so that no door is crowded by one grievance. */
 const candidates = (state: State): Candidate[] => {
@@ -77,7 +93,7 @@ const candidates = (state: State): Candidate[] => {
   const next = draws(state, 'corridor');
   const luck = uniformDraws(next, state.members.length);
   const out: Candidate[] = [];
-  for (const rule of CALL_RULES) {
+  for (const rule of rulesNow(state)) {
     const best = mostUrgent(state, rule, beliefs, next(), luck, ready);
     if (best !== null) out.push(best);
   }
@@ -99,7 +115,7 @@ export const openCorridor = (state: State): void => {
     if (calls.some((c) => c.member === id || c.about === rule.about)) continue;
     calls.push({
       id: state.table.nextCallId,
-      seat: SECRETARY_GENERAL,
+      seat: playerSeat(state),
       member: id,
       kind: rule.kind,
       about: rule.about,
@@ -123,9 +139,12 @@ const expireCalls = (state: State): void => {
     const m = state.members[index];
     state.table.answered.expired += 1;
     if (!m || m.leftTreaty) continue;
-    applyEffects(state, callRule(call.about)?.no ?? [], { actor: -1, target: index }, call.seat);
-    m.grievance = clamp(m.grievance + 0.01, 0, 0.15);
-    m.trustInChair01 = clamp(m.trustInChair01 - 0.02, 0, 1);
+    const actor = actorOf(state, call.seat);
+    applyEffects(state, callRule(call.about)?.no ?? [], { actor, target: index }, call.seat);
+    if (actor < 0) {
+      m.grievance = clamp(m.grievance + 0.01, 0, 0.15);
+      m.trustInChair01 = clamp(m.trustInChair01 - 0.02, 0, 1);
+    } else shiftTrust(state, index, actor, -0.02);
     settleAct(state, call.member, call.about, false);
     remember(state, index, 'call-unanswered', call);
   }
@@ -165,7 +184,8 @@ export const answerCall = (state: State, seat: Seat, id: number, answer: CallAns
   const yes = answer === 'accept';
   if (yes) state.table.answered.accepted += 1;
   else state.table.answered.declined += 1;
-  applyEffects(state, yes ? rule.yes : rule.no, { actor: -1, target: index }, seat);
+  const actor = actorOf(state, seat);
+  applyEffects(state, yes ? rule.yes : rule.no, { actor, target: index }, seat);
   if (yes && call.dimension !== null)
     state.table.promises.push({
       seat,

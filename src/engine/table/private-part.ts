@@ -5,7 +5,7 @@
  */
 import { keyedDraws, standardDraw, type Draw } from '../rng.ts';
 import { DIFFICULTY_RULES } from '../seats/difficulty.ts';
-import type { Seat } from '../seats/seat.ts';
+import { ownGovernment, type Seat } from '../seats/seat.ts';
 import { squareRoot } from '../math.ts';
 import { DIMENSIONS, type State, type View } from '../state.ts';
 import type { Sounding } from './table-state.ts';
@@ -40,11 +40,11 @@ const forgetAll = (state: State, seat: Seat): void => {
   state.members.forEach((_, i) => forget(state, seat, i));
 };
 
-/** Back to what every seat knows at this difficulty without asking. */
+/** Back to what every seat knows at this difficulty without asking; a played government knows its own mind. */
 const forget = (state: State, seat: Seat, index: number): void => {
   const { id } = state.members[index];
   state.table.soundings = state.table.soundings.filter((s) => s.seat !== seat || s.member !== id);
-  const fog = fogOf(state);
+  const fog = index === ownGovernment(state) ? 0 : fogOf(state);
   if (fog < 1) learn(state, seat, index, fog);
 };
 

@@ -45,6 +45,15 @@ export interface Tabling {
   offered: boolean;
   /** The chair holds its nerve: a lone dissenter feels more alone. */
   holding: boolean;
+  /** What the played government has written; absent until it has, and when none is played. */
+  own?: OwnVote;
+}
+
+/** A played government's own envelope as it was written. */
+export interface OwnVote {
+  verdict: 'consent' | 'footnote' | 'break';
+  /** The dimension of its footnote; null = none. */
+  footnote: Dimension | null;
 }
 
 /** The chair's word that no text of its touches a dimension, and until when. */

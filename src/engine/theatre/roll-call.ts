@@ -5,7 +5,7 @@
 import { refuse, type Refusal } from '../actions/action.ts';
 import { draws, uniformDraws } from '../rng.ts';
 import type { Decision, Seat, State, View } from '../state.ts';
-import { kindOf } from '../seats/seat.ts';
+import { kindOf, SECRETARY_GENERAL } from '../seats/seat.ts';
 import { indexOf } from '../systems/membership.ts';
 import {
   ambiguity,
@@ -57,9 +57,17 @@ const easeOf = (state: View, kind: AdversaryMove): number => {
 const asConsulted = (call: Pick<RollCall, 'article'>, grades: ResponseGrade[]): ResponseGrade[] =>
   call.article === 5 ? grades : grades.map((g) => (g === 'combat' ? 'support' : g));
 
-/** Governments that a person governs have the roll-call on their table; the chair always does. */
+/**
+ * Governments that a person governs have the roll-call on their table; the chair always does. A chair that the rules hold
+ * keeps its word for itself.
+ */
 const seatsAsked = (state: View): Seat[] =>
-  state.seats.map((s) => s.seat).filter((seat) => kindOf(seat) !== 'lead');
+  state.seats
+    .map((s) => s.seat)
+    .filter(
+      (seat) =>
+        kindOf(seat) !== 'lead' && !(state.chair !== undefined && seat === SECRETARY_GENERAL),
+    );
 
 /** Call the roll. When seats are to be asked the play stops; else it is judged at once. */
 export const openRollCall = (state: State, opening: Opening): void => {
@@ -77,7 +85,9 @@ export const openRollCall = (state: State, opening: Opening): void => {
     conclude(state);
     return;
   }
-  for (const seat of seatsAsked(state)) state.decisions.push({ kind: 'roll-call', seat });
+  const asked = seatsAsked(state);
+  for (const seat of asked) state.decisions.push({ kind: 'roll-call', seat });
+  if (asked.length === 0) conclude(state);
 };
 
 export const refuseStance = (state: View, seat: Seat): Refusal | null => {

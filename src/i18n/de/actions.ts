@@ -136,7 +136,7 @@ export const actions: Translated<typeof english> = {
   'refusal.too-little-capital':
     'Nötig: {needs, number, ::.#} politisches Kapital; Sie haben {has, number, ::.#}.',
   'refusal.not-your-seat': 'Auf diesem Platz sitzt niemand.',
-  'refusal.not-for-this-seat': 'Das ist nicht Sache des Vorsitzes.',
+  'refusal.not-for-this-seat': 'Das ist nicht Sache Ihres Platzes.',
   'refusal.decide-first': 'Erst ist zu beantworten, was wartet.',
   'refusal.others-decide': 'Das entscheidet ein anderer Platz.',
   'refusal.half-year-runs': 'Das Halbjahr läuft gerade ab.',

@@ -123,7 +123,7 @@ export const actions = {
   'refusal.too-little-capital':
     'It takes {needs, number, ::.#} of political capital; you have {has, number, ::.#}.',
   'refusal.not-your-seat': 'Nobody sits in that seat.',
-  'refusal.not-for-this-seat': 'This is not for the Secretary-General to do.',
+  'refusal.not-for-this-seat': 'This is not for your seat to do.',
   'refusal.decide-first': 'First answer what waits.',
   'refusal.others-decide': 'Another seat decides this.',
   'refusal.half-year-runs': 'The half-year is being played out.',

@@ -133,7 +133,7 @@ export const actions: Translated<typeof english> = {
   'refusal.too-little-capital':
     'Il faut {needs, number, ::.#} de capital politique ; vous en avez {has, number, ::.#}.',
   'refusal.not-your-seat': 'Personne n’occupe ce siège.',
-  'refusal.not-for-this-seat': 'Ce n’est pas du ressort du secrétariat général.',
+  'refusal.not-for-this-seat': 'Ce n’est pas du ressort de votre siège.',
   'refusal.decide-first': 'Répondez d’abord à ce qui attend.',
   'refusal.others-decide': 'Un autre siège en décide.',
   'refusal.half-year-runs': 'Le semestre est en train de se jouer.',

@@ -127,7 +127,7 @@ export const actions: Translated<typeof english> = {
   'refusal.too-little-capital':
     'Potrzebny kapitał polityczny: {needs, number, ::.#}; masz {has, number, ::.#}.',
   'refusal.not-your-seat': 'Na tym miejscu nikt nie siedzi.',
-  'refusal.not-for-this-seat': 'To nie należy do sekretarza generalnego.',
+  'refusal.not-for-this-seat': 'To nie należy do twojego miejsca.',
   'refusal.decide-first': 'Najpierw odpowiedz na to, co czeka.',
   'refusal.others-decide': 'O tym decyduje inne miejsce przy stole.',
   'refusal.half-year-runs': 'Półrocze właśnie się rozgrywa.',

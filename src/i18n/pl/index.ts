@@ -28,6 +28,7 @@ import { press } from './press.ts';
 import { report } from './report.ts';
 import { scenarios } from './scenarios.ts';
 import { scenes } from './scenes.ts';
+import { seat } from './seat.ts';
 import { shell } from './shell.ts';
 import { sound } from './sound.ts';
 import { theatre } from './theatre.ts';
@@ -70,6 +71,7 @@ export const pl = {
   ...members,
   ...scenarios,
   ...scenes,
+  ...seat,
   ...tools,
   ...codex,
   ...coefficients,

@@ -5,12 +5,13 @@ import type { Envelope } from '../../engine/state.ts';
 import { reliefAfter } from '../../store/cascade.ts';
 import { NEXT_CONTROLS } from '../../store/next.ts';
 import { hasSeat } from '../../store/readings.ts';
-import { SEAT } from '../../store/room.ts';
+import { envelopeOf, tabledBy } from '../../store/seat.ts';
 import { useMountScene, useGame, type MountedScene } from '../context.ts';
 import { CouncilResultBox } from './council-result.tsx';
 import { CouncilCards } from './decisions/council-cards.tsx';
 import { PlaybackControls } from './playback-controls.tsx';
 import { ScenePanel } from './scene-panel.tsx';
+import { OwnEnvelopeCards } from './seat/own-envelope.tsx';
 import { LiveTray } from './table/offer-tray.tsx';
 import { SeatLine, SeatStrip } from './table/seat-strip.tsx';
 import { VERDICT_GLYPHS } from './table/seat-words.ts';
@@ -20,6 +21,8 @@ export const CouncilRoom = () => {
   const mountScene = useMountScene();
   const council = useGame((s) => s.council);
   const seats = useGame((s) => s.view.members.filter((m) => hasSeat(s.view, m)).length);
+  const own = useGame((s) => envelopeOf(s.view) !== null);
+  const asked = useGame((s) => envelopeOf(s.view)?.refusedPrice ?? 0);
   const heading = useRef<HTMLHeadingElement>(null);
   const scene = useRef<MountedScene | null>(null);
   useEffect(() => {
@@ -44,23 +47,35 @@ export const CouncilRoom = () => {
         )}
         <SeatLine />
         <SeatStrip />
-        {shown && !over && <LiveTray scene={scene} />}
+        {shown && !over && !own && <LiveTray scene={scene} />}
       </section>
       <section className="sheet council-sheet" aria-labelledby="council-heading">
         <h2 id="council-heading" tabIndex={-1} ref={heading}>
           {t('council.heading')}
         </h2>
         <p>
-          {result.by !== SEAT && <b>{t('vote.of-member', { member: nameOf(result.by) })}: </b>}
+          <Author by={result.by} />
           {packageText(result.package)}
         </p>
         {!shown && <p className="muted">{t('council.lead')}</p>}
-        {shown && !over && <CouncilCards key={result.envelopes.length} />}
+        {shown &&
+          !over &&
+          (own ? <OwnEnvelopeCards key={asked} /> : <CouncilCards key={result.envelopes.length} />)}
         {(over || !shown) && <Controls done={shown} />}
         {shown && over && <CouncilResultBox result={result} />}
         <EnvelopeList envelopes={result.envelopes} opened={opened} total={total} />
       </section>
     </main>
+  );
+};
+
+/** Whose text it is, where it is not the player's. */
+const Author = ({ by }: { by: string }) => {
+  const view = useGame((s) => s.view);
+  const who = tabledBy(view, by);
+  if (who === 'you') return null;
+  return (
+    <b>{who === 'chair' ? t('vote.of-chair') : t('vote.of-member', { member: nameOf(by) })}: </b>
   );
 };
 

@@ -1,4 +1,4 @@
-/** The Secretary-General's desk: the text, the other things to do, and where it may all end. */
+/** The player's desk: the text, the other things to do, and where it may all end. */
 import { memo, useEffect, useState, type ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { t } from '../../i18n/index.ts';
@@ -6,6 +6,7 @@ import { afterPaint } from '../../store/after-paint.ts';
 import { DESKS, type Desk as DeskName } from '../../store/game-state.ts';
 import { NEXT_CONTROLS } from '../../store/next.ts';
 import { somethingLeft } from '../../store/readings.ts';
+import { holdsChair } from '../../store/seat.ts';
 import { useGame, useGameStore } from '../context.ts';
 import { Board } from './board/board.tsx';
 import { Calls } from './calls.tsx';
@@ -13,12 +14,14 @@ import { Checklist } from './checklist.tsx';
 import { DealBuilder } from './deal-builder.tsx';
 import { ShowEverything, useDisclosed } from './disclosure.tsx';
 import { useEndTurn } from './end-turn-dialog.tsx';
+import { ChairsDraft } from './seat/chairs-draft.tsx';
 import { UndoButtons } from './undo-buttons.tsx';
 import { VerbList } from './verbs/verb-list.tsx';
 
 export const Desk = () => {
   const desk = useGame((s) => s.desk);
   const setDesk = useGame((s) => s.setDesk);
+  const holds = useGame((s) => holdsChair(s.view));
   const { desks } = useDisclosed();
   // What was opened by key or search is shown, whatever the turn.
   const shown = DESKS.filter((choice) => choice === desk || desks.includes(choice));
@@ -35,7 +38,7 @@ export const Desk = () => {
         <TabList className="tab-list" aria-label={t('desk.tabs')}>
           {shown.map((choice) => (
             <Tab key={choice} id={choice} className="tab">
-              {t(`desk.${choice}`)}
+              {choice === 'deal' && !holds ? t('seat.desk-draft') : t(`desk.${choice}`)}
               {choice === 'corridor' && <CallCount />}
             </Tab>
           ))}
@@ -55,9 +58,15 @@ const CallCount = () => {
   return calls > 0 && <span className="badge">{calls}</span>;
 };
 
+/** The player's own text, or the chair's as a government reads it. */
+const TheText = () => {
+  const holds = useGame((s) => holdsChair(s.view));
+  return holds ? <DealBuilder /> : <ChairsDraft />;
+};
+
 /** Each draws itself anew when what it shows has changed, and not because another tab was opened. */
 const CONTENTS: Record<DeskName, ReactNode> = {
-  deal: <DealBuilder />,
+  deal: <TheText />,
   corridor: <Calls />,
   actions: <VerbList />,
   board: <Board />,

@@ -1,9 +1,11 @@
 /** What the advisers expect: the odds, who may break silence, and the button that puts it to the council. */
+import type { ReactNode } from 'react';
 import { t } from '../../i18n/index.ts';
 import { tablingCost } from '../../store/asking.ts';
 import { inNumbers } from '../../store/bands.ts';
 import { NEXT_CONTROLS } from '../../store/next.ts';
 import type { MemberForecast } from '../../store/scene-state.ts';
+import { holdsChair } from '../../store/seat.ts';
 import { BarTable } from '../charts/bar-table.tsx';
 import { useGame } from '../context.ts';
 import { marginText, oddsText } from './band-words.ts';
@@ -22,13 +24,22 @@ const likelyBreakers = (members: readonly MemberForecast[]): MemberForecast[] =>
     .filter((m) => m.breaksAlone01 >= WORTH_NAMING)
     .toSorted((a, b) => b.breaksAlone01 - a.breaksAlone01 || a.margin - b.margin);
 
-export const ForecastBox = () => {
+/** What the advisers expect of the text on the desk, and the button that puts it to the council. */
+export const ForecastBox = () => (
+  <Expected>
+    <TableButton />
+  </Expected>
+);
+
+/** The same where somebody else will table it. */
+export const Expected = ({ children }: { children?: ReactNode }) => {
+  const holds = useGame((s) => holdsChair(s.view));
   const forecast = useGame((s) => s.forecast);
   return (
     <section className="forecast" aria-labelledby="forecast-heading">
       <Titled term="silence-procedure">
         <h2 id="forecast-heading" tabIndex={-1}>
-          {t('forecast.heading')}
+          {t(holds ? 'forecast.heading' : 'own.forecast')}
         </h2>
       </Titled>
       {forecast === null ? (
@@ -46,7 +57,7 @@ export const ForecastBox = () => {
           </p>
         </>
       )}
-      <TableButton />
+      {children}
     </section>
   );
 };

@@ -2,6 +2,7 @@
 import { Button, DialogTrigger, Popover, Dialog, Heading } from 'react-aria-components';
 import { plain, t, tOf } from '../../i18n/index.ts';
 import { gaugeMove, purseOf, usBand, type Gauge } from '../../store/readings.ts';
+import { ownMember } from '../../store/seat.ts';
 import type { TermId } from '../../store/glossary.ts';
 import { useGame } from '../context.ts';
 import { Term } from '../glossary/hint.tsx';
@@ -10,7 +11,7 @@ import { CauseBars } from './cause-bars.tsx';
 import { useDisclosed } from './disclosure.tsx';
 import { MandateButton } from './mandate-standing.tsx';
 import { RoomMenu } from './room-menu.tsx';
-import { dateOf, purseText } from './words.ts';
+import { dateOf, nameOf, purseText } from './words.ts';
 
 export const RoomHeader = () => (
   <header className="room-header" aria-label={t('room.header')}>
@@ -38,6 +39,7 @@ const Gauges = () => {
 
 const Situation = () => {
   const view = useGame((s) => s.view);
+  const own = ownMember(view);
   const personTurns = useGame((s) => s.personTurns);
   const purse = purseOf(view);
   const stage = useGame((s) => s.stage);
@@ -51,6 +53,7 @@ const Situation = () => {
         {personTurns < view.turnsTotal &&
           ` · ${t('room.turn-caretaker', { own: personTurns, of: view.turnsTotal })}`}
       </span>
+      {own !== null && <b className="who-am-i">{t('seat.you-govern', { member: nameOf(own) })}</b>}
       {!ended && (
         <span className="purse" id="purse">
           {purseText(purse)}

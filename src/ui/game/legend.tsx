@@ -4,6 +4,7 @@ import { explainTo, heaviest } from '../../store/asking.ts';
 import { inNumbers } from '../../store/bands.ts';
 import { legendOf, victimOf, type MemberReading } from '../../store/map-layers/index.ts';
 import { spendingFloorPctGdp, STANCE_GLYPHS, STANCES, stanceOf } from '../../store/readings.ts';
+import { holdsChair } from '../../store/seat.ts';
 import { useGame } from '../context.ts';
 import { Swatch } from './glyph.tsx';
 import { readingText, stepText } from './map-words.ts';
@@ -52,7 +53,7 @@ const LayerQuestion = () => {
   const forecast = useGame((s) => s.forecast);
   const chosen = useGame((s) => s.mapVictim);
   if (layer === 'support' && forecast === null)
-    return <p className="reading-line">{t('map.empty-draft')}</p>;
+    return <p className="reading-line">{t(holdsChair(view) ? 'map.empty-draft' : 'own.none')}</p>;
   const victim = victimOf(view, chosen);
   return (
     <p className="reading-line">

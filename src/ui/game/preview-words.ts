@@ -33,8 +33,16 @@ const change = (field: MemberField | AllianceField, add: number): string => {
   return add > 0 ? `+${text}` : text;
 };
 
-const who = (selector: Selector, target: MemberId | null): string =>
-  selector === 'target' && target !== null ? nameOf(target) : tOf('effect.of', selector);
+/** Whom an effect is about, and who brings it about, where they have names. */
+interface Cast {
+  target: MemberId | null;
+  actor: MemberId | null;
+}
+
+const who = (selector: Selector, { target, actor }: Cast): string => {
+  if (selector === 'target' && target !== null) return nameOf(target);
+  return selector === 'actor' && actor !== null ? nameOf(actor) : tOf('effect.of', selector);
+};
 
 const at = (what: string, add: string): string => t('effect.at-large', { what, change: add });
 
@@ -46,12 +54,12 @@ const seenBy = (phrase: string, observers: string | null): string =>
   observers === null ? phrase : t('effect.seen-by', { phrase, observers });
 
 /** One effect as a phrase: "Poland: trust in you +4.0". */
-const effectText = (effect: Effect, target: MemberId | null): string => {
+const effectText = (effect: Effect, cast: Cast): string => {
   switch (effect.kind) {
     case 'member':
       return byTrait(
         t('effect.on', {
-          who: who(effect.of, target),
+          who: who(effect.of, cast),
           what: tOf('effect.member', effect.field),
           change: change(effect.field, effect.add),
         }),
@@ -63,28 +71,28 @@ const effectText = (effect: Effect, target: MemberId | null): string => {
       return at(dimensionName(effect.dimension), change('support', effect.add));
     case 'trust':
       return t('effect.trust', {
-        from: who(effect.from, target),
-        to: who(effect.to, target),
+        from: who(effect.from, cast),
+        to: who(effect.to, cast),
         change: change('support', effect.add),
       });
     case 'dependence':
       return t('effect.dependence', {
-        of: who(effect.of, target),
-        on: who(effect.on, target),
+        of: who(effect.of, cast),
+        on: who(effect.on, cast),
         change: change('support', effect.add),
       });
     case 'mission':
       return t('effect.mission', {
-        leader: who('target', target),
+        leader: who('target', cast),
         mission: tOf('mission', effect.mission),
         flag: effect.flag,
       });
     case 'evidence':
       return seenBy(
         t(effect.ratio >= 1 ? 'effect.evidence-up' : 'effect.evidence-down', {
-          about: who(effect.about, target),
+          about: who(effect.about, cast),
         }),
-        effect.seenBy === undefined ? null : who(effect.seenBy, target),
+        effect.seenBy === undefined ? null : who(effect.seenBy, cast),
       );
     case 'special':
     default:
@@ -105,5 +113,8 @@ const noteText = (key: string, params: Record<string, string | number>): string 
   return tOf('note', key, words);
 };
 
-export const previewText = (line: PreviewLine): string =>
-  line.kind === 'note' ? noteText(line.key, line.params) : effectText(line.effect, line.of);
+/** @param actor the government that would act; null = the chair, or somebody whom the text names */
+export const previewText = (line: PreviewLine, actor: MemberId | null = null): string =>
+  line.kind === 'note'
+    ? noteText(line.key, line.params)
+    : effectText(line.effect, { target: line.of, actor });

@@ -17,6 +17,7 @@ import '../styles/tools.css';
 import '../styles/onboarding.css';
 import '../styles/map.css';
 import '../styles/scenes.css';
+import '../styles/seat.css';
 import { AlliancePanel } from './alliance-panel.tsx';
 import { CaretakerRoom } from './caretaker-room.tsx';
 import { Chronicle } from './chronicle.tsx';

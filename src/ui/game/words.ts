@@ -36,7 +36,7 @@ const dimensionText = (pair: string): string => {
   return changeText(dimension, Number(change));
 };
 
-const MEMBER_PARAMS = new Set(['member', 'leader', 'victim', 'by', 'other']);
+const MEMBER_PARAMS = new Set(['member', 'leader', 'victim', 'by', 'other', 'payer']);
 
 export const dimensionName = (name: string): string =>
   isDimension(name) ? t(`dimension.${name}`) : name;
@@ -46,8 +46,10 @@ const paramText = (key: string, value: string): string => {
   if (key === 'dimension') return dimensionName(value);
   if (key === 'card') return tOf('card', value);
   if (value === 'secretary-general') return t('by.you');
+  if (value === 'chair') return t('by.chair');
   if (MEMBER_PARAMS.has(key)) return nameOf(value);
   if (key === 'verb') return tOf('verb', value);
+  if (key === 'agenda') return tOf('agenda', value);
   if (key === 'aim') return tOf('aim', value);
   if (key === 'reason') return tOf('treaty-death', value);
   if (key === 'archetype') return tOf('archetype', value);

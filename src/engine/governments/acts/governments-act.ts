@@ -2,7 +2,6 @@
  * Governments act (game §4.2): they answer the chair's last text, threaten, opt out, recruit and use the verbs of their
  * own seats, a few each turn, the most pressing first. One that a person or a policy governs acts for itself.
  */
-import { memberInitiative } from '../../bargaining/member-initiative.ts';
 import { tablePackage } from '../../bargaining/council.ts';
 import { floor } from '../../math.ts';
 import { draws, uniformDraws } from '../../rng.ts';
@@ -107,7 +106,6 @@ const tableBackedTexts = (state: State): void => {
 };
 
 export const governmentsAct = (state: State): void => {
-  memberInitiative(state);
   const most = floor(state.assumptions.actsPerTurn + 0.5);
   if (most === 0) return;
   tableBackedTexts(state);

@@ -7,6 +7,7 @@ import { readRollCall, type RollCallReading, type Voice } from '../../../store/r
 import type { Meters, RollCallPlayback } from '../../../store/scene-state.ts';
 import { answers } from '../../../store/verbs.ts';
 import { legalMoves } from '../../../store/room.ts';
+import { seatOf } from '../../../store/seat.ts';
 import { useGame, useMountScene } from '../../context.ts';
 import { PlaybackControls } from '../playback-controls.tsx';
 import { ScenePanel } from '../scene-panel.tsx';
@@ -70,11 +71,20 @@ const RESULTS = {
 } as const;
 
 const Judged = ({ playback, held }: { playback: RollCallPlayback; held: boolean }) => {
-  const stance = playback.result?.stances.find(({ seat }) => seat === 'secretary-general')?.stance;
+  const own = useGame((s) => seatOf(s.view));
+  const stance = playback.result?.stances.find(({ seat }) => seat === own)?.stance;
   return (
     <output className={held ? 'council-result' : 'council-result broken'}>
       <p className="verdict">{t(RESULTS[playback.call.article][held ? 'held' : 'fell'])}</p>
-      {stance !== undefined && <p>{t(`note.roll-call-${stance}`)}</p>}
+      {stance !== undefined && (
+        <p>
+          {t(
+            own === 'secretary-general'
+              ? `note.roll-call-${stance}`
+              : `note.roll-call-own-${stance}`,
+          )}
+        </p>
+      )}
     </output>
   );
 };

@@ -2,7 +2,7 @@
 import { plain, points, t } from '../../../i18n/index.ts';
 import type { CouncilResult, Envelope, View } from '../../../engine/state.ts';
 import { inNumbers } from '../../../store/bands.ts';
-import { SEAT } from '../../../store/room.ts';
+import { tabledBy } from '../../../store/seat.ts';
 import { useGame } from '../../context.ts';
 import { useArchive } from '../use-archive.ts';
 import { dimensionName, nameOf, packageText } from '../words.ts';
@@ -28,11 +28,17 @@ export const Votes = ({ turn }: { turn: number }) => {
   );
 };
 
+const authorText = (view: View, by: string): string => {
+  const who = tabledBy(view, by);
+  if (who === 'member') return nameOf(by);
+  return t(who === 'you' ? 'by.you' : 'by.chair');
+};
+
 const Vote = ({ result }: { result: CouncilResult }) => {
   const view = useGame((s) => s.view);
   const { by, outcome, envelopes } = result;
   const text = t('votes.text', {
-    by: by === SEAT ? t('by.you') : nameOf(by),
+    by: authorText(view, by),
     text: packageText(result.package),
   });
   return (

@@ -2,18 +2,21 @@
 import { t } from '../../../i18n/index.ts';
 import type { CouncilResult, View } from '../../../engine/state.ts';
 import type { RollCallResult } from '../../../engine/theatre/theatre-state.ts';
-import { SEAT } from '../../../store/room.ts';
+import { tabledBy } from '../../../store/seat.ts';
 import { useGame } from '../../context.ts';
 import { VERDICTS } from '../council-result.tsx';
 import { nameOf, packageText } from '../words.ts';
 
-const byText = ({ by }: CouncilResult): string =>
-  by === SEAT ? t('vote.of-you') : t('vote.of-member', { member: nameOf(by) });
+const byText = (view: View, { by }: CouncilResult): string => {
+  const who = tabledBy(view, by);
+  if (who === 'member') return t('vote.of-member', { member: nameOf(by) });
+  return t(who === 'you' ? 'vote.of-you' : 'vote.of-chair');
+};
 
 /** A text for a treaty in the making changes no line by itself. */
-const lineOf = (vote: CouncilResult): string => {
+const lineOf = (view: View, vote: CouncilResult): string => {
   const changes = packageText(vote.package);
-  const told = { text: byText(vote), outcome: t(VERDICTS[vote.outcome]) };
+  const told = { text: byText(view, vote), outcome: t(VERDICTS[vote.outcome]) };
   return changes === '' ? t('vote.line-plain', told) : t('vote.line', { ...told, changes });
 };
 
@@ -24,6 +27,7 @@ const calledIn = ({ theatre, history }: View): RollCallResult | null => {
 };
 
 export const Votes = () => {
+  const view = useGame((s) => s.view);
   const votes = useGame((s) => s.votes);
   const watch = useGame((s) => s.watchVote);
   const called = useGame((s) => calledIn(s.view));
@@ -35,10 +39,10 @@ export const Votes = () => {
       <ul className="plain-list">
         {votes.map((vote, at) => (
           <li key={at} className="vote">
-            <span>{lineOf(vote)}</span>
+            <span>{lineOf(view, vote)}</span>
             <button
               type="button"
-              aria-label={`${t('vote.watch')}: ${byText(vote)}`}
+              aria-label={`${t('vote.watch')}: ${byText(view, vote)}`}
               onClick={() => {
                 watch(at);
               }}

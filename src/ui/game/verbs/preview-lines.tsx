@@ -5,6 +5,7 @@ import { previewOf } from '../../../store/asking.ts';
 import type { Action } from '../../../engine/index.ts';
 import type { View } from '../../../engine/state.ts';
 import { t } from '../../../i18n/index.ts';
+import { ownMember } from '../../../store/seat.ts';
 import { useGame } from '../../context.ts';
 import { previewText } from '../preview-words.ts';
 
@@ -34,9 +35,13 @@ const useFinal = (action: Action): boolean => {
   return open && tried?.action === action && tried.final;
 };
 
+/** Lines of the preview; who acts has a name where a government is played. */
 const useLines = (action: Action): string[] => {
   const view = useGame((s) => s.view);
-  return useMemo(() => previewOf(view, action).map(previewText), [view, action]);
+  return useMemo(() => {
+    const actor = action.verb === 'choose' ? null : ownMember(view);
+    return previewOf(view, action).map((line) => previewText(line, actor));
+  }, [view, action]);
 };
 
 /** The same in one line. */

@@ -1,0 +1,97 @@
+/** `seats`: whether a government's seat is worth playing, by opposite ways of playing it on the same luck. */
+import { Command } from 'commander';
+import { seatBaseline, seatGame, type SeatRow } from '../../analysis/balance/seat-value.ts';
+import { mean } from '../../analysis/statistics.ts';
+import { NATIONAL_MANDATE_IDS } from '../../engine/mandates/mandate.ts';
+import { WON_FROM } from '../../engine/mandates/score.ts';
+import { GOVERNMENT_PLAYER_IDS } from '../../policies/index.ts';
+import { BadInput } from '../bad-input.ts';
+import { say, sayJson, tableText } from '../print.ts';
+import { scenarioNamed, withScenarioOption } from '../scenario-option.ts';
+import { parseSeeds } from '../seeds.ts';
+
+interface Options {
+  scenario: string;
+  seeds: string;
+  members: string;
+  futures: string;
+  json?: boolean;
+}
+
+const HELP = `
+Examples:
+  $ npm run -s silence -- seats --seeds 1..60
+  $ npm run -s silence -- seats --members POL,HUN --seeds 1..20 --futures 40 --json
+
+One line a way of playing: questions and calls a half-year, what became of the chair's texts, and the mean score by
+mandate against this seat's own baseline (a term in which nothing is done). A mandate counts as won from ${WON_FROM}.`;
+
+export const seatsCommand = (): Command =>
+  withScenarioOption(new Command('seats'))
+    .description('whether the seat of a government is worth playing, by opposite ways of playing')
+    .option('--members <ids>', 'whose seats', 'POL,HUN,GBR')
+    .option('--seeds <range>', 'seeds to play', '1..20')
+    .option('--futures <n>', 'games of the baseline', '40')
+    .option('--json', 'print JSON')
+    .addHelpText('after', HELP)
+    .action(run);
+
+const share01 = (rows: readonly SeatRow[], of: (row: SeatRow) => number): number =>
+  mean(rows.map((row) => of(row) / row.turns));
+
+/** @throws BadInput */
+const futuresOf = (text: string): number => {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1 || count > 100)
+    throw new BadInput(`--futures: "${text}" is not a whole number from 1 to 100`);
+  return count;
+};
+
+function run(options: Options): void {
+  const scenario = scenarioNamed(options.scenario);
+  const seeds = parseSeeds(options.seeds);
+  const futures = futuresOf(options.futures);
+  const seats = options.members.split(',').map((text) => {
+    const id = text.trim();
+    if (!scenario.members.some((m) => m.id === id))
+      throw new BadInput(`--members: "${id}" is not on the roster`);
+    return id;
+  });
+  const all = seats.map((id) => {
+    const baseline = seatBaseline(scenario, `member:${id}`, futures);
+    const players = GOVERNMENT_PLAYER_IDS.map((player) => ({
+      player,
+      rows: seeds.map((seed) =>
+        seatGame({ scenario, seat: `member:${id}`, player, baseline }, seed),
+      ),
+    }));
+    return { id, baseline, players };
+  });
+  if (options.json) sayJson(all);
+  else for (const seat of all) saySeat(seat);
+}
+
+interface Played {
+  id: string;
+  baseline: number[];
+  players: { player: string; rows: SeatRow[] }[];
+}
+
+const saySeat = ({ id, baseline, players }: Played): void => {
+  say(`\n${id}: baseline ${baseline.map((x) => x.toFixed(1)).join(' / ')}`);
+  const line = ({ player, rows }: Played['players'][number]): string[] => [
+    player,
+    share01(rows, (row) => row.envelopes + row.others).toFixed(2),
+    share01(rows, (row) => row.withDecision).toFixed(2),
+    share01(rows, (row) => row.adopted).toFixed(2),
+    share01(rows, (row) => row.fallen).toFixed(2),
+    ...NATIONAL_MANDATE_IDS.map((_, k) => mean(rows.map((row) => row.scores[k] ?? 0)).toFixed(1)),
+    mean(rows.flatMap((row) => row.scores.map((score) => (score >= WON_FROM ? 1 : 0)))).toFixed(2),
+  ];
+  say(
+    tableText(
+      ['player', 'asked', 'decides', 'stand', 'fall', ...NATIONAL_MANDATE_IDS, 'won'],
+      players.map(line),
+    ),
+  );
+};

@@ -1,0 +1,116 @@
+/** Whose game it is: the chair's, or that of a government, which reads the chair's draft and writes its own envelope. */
+import { costOf, explain, type Action, type LegalMove, type Target } from '../engine/index.ts';
+import type { OwnEnvelope } from '../engine/decision.ts';
+import { ownGovernment, playerSeat, SECRETARY_GENERAL } from '../engine/seats/seat.ts';
+import {
+  DIMENSIONS,
+  type Dimension,
+  type MemberId,
+  type Seat,
+  type View,
+} from '../engine/state.ts';
+
+export type { OwnEnvelope };
+
+/** The seat that the player has taken. */
+export const seatOf = (view: View): Seat => playerSeat(view);
+
+export const holdsChair = (view: View): boolean => view.chair === undefined;
+
+/** The government that is played; null in the chair. */
+export const ownMember = (view: View): MemberId | null =>
+  view.members[ownGovernment(view)]?.id ?? null;
+
+/** Who tabled a text, as the player reads it: itself, the chair, or a government. */
+export const tabledBy = (view: View, by: string): 'you' | 'chair' | 'member' =>
+  by === seatOf(view) ? 'you' : by === SECRETARY_GENERAL ? 'chair' : 'member';
+
+/** One point of the chair's draft, as the played government reads it. */
+export interface DraftPoint {
+  dimension: Dimension;
+  change: number;
+  /** What it is worth to the government, margin units. */
+  worth: number;
+  less: Target;
+  more: Target;
+}
+
+/** The chair's draft from the seat of the government that is played. */
+export interface DraftReading {
+  /** The sum of its terms, without the mood of the day. */
+  margin: number;
+  isolationCost: number;
+  points: DraftPoint[];
+  /** Dimensions that are not in it, with what asking for them would cost. */
+  absent: { dimension: Dimension; more: Target }[];
+}
+
+/** What asking the chair would take, as the rules list it; refused where they list none. */
+const askedOf = (
+  view: View,
+  legal: readonly LegalMove[],
+  dimension: Dimension,
+  want: 'less' | 'more',
+): Target => {
+  const action: Action = { verb: 'ask-chair', dimension, want };
+  const move = legal.find(({ verb }) => verb === 'ask-chair');
+  const listed = move?.targets.find(
+    (target) =>
+      target.action.verb === 'ask-chair' &&
+      target.action.dimension === dimension &&
+      target.action.want === want,
+  );
+  return (
+    listed ?? { action, cost: costOf(view, seatOf(view), action), refusal: move?.refusal ?? null }
+  );
+};
+
+/** Null where the chair is played, or no draft circulates. */
+export const draftReading = (view: View, legal: readonly LegalMove[]): DraftReading | null => {
+  const draft = view.chair?.draft ?? null;
+  const own = ownMember(view);
+  if (draft === null || own === null) return null;
+  const { terms, margin, isolationCost } = explain(
+    view,
+    own,
+    draft,
+    SECRETARY_GENERAL,
+    seatOf(view),
+  );
+  const worthOf = (dimension: Dimension): number =>
+    terms.find(({ term }) => term === `pos:${dimension}`)?.value ?? 0;
+  const inIt = DIMENSIONS.filter((d) => (draft.delta[d] ?? 0) !== 0);
+  return {
+    margin,
+    isolationCost,
+    points: inIt.map((dimension) => ({
+      dimension,
+      change: draft.delta[dimension] ?? 0,
+      worth: worthOf(dimension),
+      less: askedOf(view, legal, dimension, 'less'),
+      more: askedOf(view, legal, dimension, 'more'),
+    })),
+    absent: DIMENSIONS.filter((d) => !inIt.includes(d)).map((dimension) => ({
+      dimension,
+      more: askedOf(view, legal, dimension, 'more'),
+    })),
+  };
+};
+
+/** The point that hurts most and that the chair would make smaller; null when none does. */
+export const sorestPoint = (reading: DraftReading): DraftPoint | null => {
+  const [worst] = reading.points
+    .filter(({ worth, less }) => worth < 0 && less.refusal === null)
+    .toSorted((a, b) => a.worth - b.worth);
+  return worst ?? null;
+};
+
+/** The envelope that waits to be written; null when none does. */
+export const envelopeOf = (view: View): OwnEnvelope | null => {
+  const [decision] = view.decisions;
+  return decision?.kind === 'envelope' ? decision : null;
+};
+
+/** What can be written into it. */
+export const envelopeAnswers = (legal: readonly LegalMove[]): Target[] =>
+  legal.find(({ verb }) => verb === 'envelope')?.targets ?? [];
