@@ -21,6 +21,7 @@ const shareSchema = z.strictObject({
     assumptions: true,
     difficulty: true,
     mandate: true,
+    seat: true,
     personTurns: true,
     pending: true,
   }).shape,

@@ -1,0 +1,71 @@
+/** What holds on any play from a government's seat: plain numbers, an envelope that can always be written, a game that ends. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hash, legal, setup, view } from '../../../src/engine/index.ts';
+import { playerSeat } from '../../../src/engine/seats/seat.ts';
+import type { State } from '../../../src/engine/state.ts';
+import { optionsOfSeat } from '../../../src/replay/index.ts';
+import { loadScenario } from '../../../src/scenario/index.ts';
+import { throughJson } from '../../support/game.ts';
+import { campaign, playWhims, PROPERTY_SEED } from '../../support/random-play.ts';
+
+const REAL = loadScenario('coalition-2025');
+const SEATS = ['member:POL', 'member:HUN', 'member:GBR', 'member:LUX', 'member:TUR'] as const;
+
+const oddNumbers = (value: unknown, path = 'state'): string[] => {
+  if (typeof value === 'number')
+    return Number.isFinite(value) && !Object.is(value, -0) ? [] : [`${path} is ${value}`];
+  if (typeof value !== 'object' || value === null) return value === undefined ? [path] : [];
+  return Object.entries(value).flatMap(([key, x]) => oddNumbers(x, `${path}.${key}`));
+};
+
+const sound = (state: State): void => {
+  expect(oddNumbers({ ...state, chronicle: [], history: [] })).toEqual([]);
+  for (const { capital, hoursLeft } of state.seats) {
+    expect(capital).toBeGreaterThanOrEqual(0);
+    expect(capital).toBeLessThanOrEqual(20);
+    expect(hoursLeft).toBeGreaterThanOrEqual(0);
+  }
+  const [waits] = state.decisions;
+  if (waits === undefined) return;
+  const seat = playerSeat(state);
+  expect(waits.seat).toBe(seat);
+  const open = legal(view(state, seat), seat).flatMap((move) =>
+    move.targets.filter(({ refusal }) => refusal === null),
+  );
+  expect(open.length).toBeGreaterThan(0);
+};
+
+describe('any play from a government’s seat', () => {
+  it('stays plain JSON, asks only whom it may, and always has an answer', () => {
+    fc.assert(
+      fc.property(campaign, fc.constantFrom(...SEATS), ({ seed, world, turns }, seat) => {
+        const state = setup(REAL, seed, world, optionsOfSeat(seat));
+        playWhims(state, turns.slice(0, 12), { after: sound });
+        expect(hash(throughJson(state))).toBe(hash(state));
+      }),
+      { numRuns: 12, seed: PROPERTY_SEED, interruptAfterTimeLimit: 25_000 },
+    );
+  }, 60_000);
+
+  it('never shows another capital’s mind, or an envelope that is still closed', () => {
+    fc.assert(
+      fc.property(campaign, ({ seed, turns }) => {
+        const state = setup(REAL, seed, {}, optionsOfSeat('member:POL'));
+        playWhims(state, turns.slice(0, 3), {
+          after: (now) => {
+            const seen = view(now, 'member:POL');
+            expect('hidden' in seen).toBe(false);
+            expect(seen.table.tabling?.felt ?? []).toEqual([]);
+            for (const { member, spread01, seat } of seen.table.soundings) {
+              expect(seat).toBe('member:POL');
+              if (spread01 === 0 && now.turn === 0 && now.wear['consult'] === undefined)
+                expect(member.length).toBe(3);
+            }
+          },
+        });
+      }),
+      { numRuns: 6, seed: PROPERTY_SEED, interruptAfterTimeLimit: 20_000 },
+    );
+  }, 60_000);
+});

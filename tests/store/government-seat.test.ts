@@ -1,0 +1,103 @@
+/** A government's game at the desk: the chair's draft lies on it, "next" leads through it, and its seats are the roster's. */
+import { describe, expect, it } from 'vitest';
+import type { GameStore } from '../../src/store/game-state.ts';
+import { GOVERNMENTS } from '../../src/store/new-game.ts';
+import { nextThing, type NextWhat } from '../../src/store/next.ts';
+import { openNew } from '../../src/store/open-game.ts';
+import { legalMoves } from '../../src/store/room.ts';
+import { draftReading, ownMember, tabledBy } from '../../src/store/seat.ts';
+import { parseSettings } from '../../src/store/settings.ts';
+import { groupedMoves } from '../../src/store/verbs.ts';
+import { loadScenario } from '../../src/scenario/index.ts';
+import { press } from '../support/follow-next.ts';
+
+const open = (seat: `member:${string}`, personTurns = 6): GameStore =>
+  openNew(
+    {
+      seed: 'warsaw 1',
+      lens: 'agnostic',
+      difficulty: 'standard',
+      mandate: 'dealt',
+      personTurns,
+      seat,
+    },
+    {
+      settings: () => parseSettings({ motion: 'reduced', councilSpeed: 'slow' }),
+      changeSettings: () => undefined,
+      keep: () => Promise.resolve(),
+      analyst: null,
+    },
+  );
+
+const follow = (game: GameStore): NextWhat[] => {
+  const seen: NextWhat[] = [];
+  for (let step = 0; step < 400; step++) {
+    const next = nextThing(game.getState());
+    if (next === null) return seen;
+    seen.push(next.what);
+    if (!press(game, next)) throw new Error(`${next.what} points at ${next.control}: disabled`);
+  }
+  throw new Error('it never ends');
+};
+
+describe('a government’s seat', () => {
+  it('is offered for every ally on the roster but the United States', () => {
+    const roster = loadScenario('coalition-2025').members.map((m) => m.id);
+    expect([...GOVERNMENTS].sort()).toEqual(roster.filter((id) => id !== 'USA').sort());
+  });
+
+  it('has the chair’s draft on its desk, and what it is worth to it', () => {
+    const { view, draft, forecast } = open('member:POL').getState();
+    expect(ownMember(view)).toBe('POL');
+    expect(draft).toEqual(view.chair?.draft);
+    expect(forecast).not.toBeNull();
+    const reading = draftReading(view, legalMoves({ view }));
+    expect(reading?.points.map(({ dimension }) => dimension)).toEqual(Object.keys(draft.delta));
+    expect(forecast?.members.find(({ member }) => member === 'POL')?.margin).toBeCloseTo(
+      reading?.margin ?? 0,
+      12,
+    );
+    expect(tabledBy(view, 'secretary-general')).toBe('chair');
+    expect(tabledBy(view, 'member:POL')).toBe('you');
+  });
+
+  it('keeps the verbs of the chair off its desk', () => {
+    const { view } = open('member:POL').getState();
+    const verbs = groupedMoves(legalMoves({ view })).flatMap(({ moves }) =>
+      moves.map((m) => m.verb),
+    );
+    for (const verb of ['summit', 'treaty-step', 'stress-test', 'alliance-mission'] as const)
+      expect(verbs).not.toContain(verb);
+    for (const verb of [
+      'spending-law',
+      'side-deal',
+      'adopt-profile',
+      'forward-deployment',
+    ] as const)
+      expect(verbs).toContain(verb);
+  });
+
+  it('is led by “next” through its envelope, the rest of the vote and the report, six times', () => {
+    const seen = follow(open('member:POL'));
+    const envelopes = seen.filter((what) => what === 'own-envelope').length;
+    expect(envelopes).toBeGreaterThanOrEqual(4);
+    expect(seen.filter((what) => what === 'report')).toHaveLength(6);
+    expect(seen.filter((what) => what === 'council-over').length).toBeGreaterThanOrEqual(
+      envelopes - 1,
+    );
+    expect(seen).not.toContain('table');
+    expect(seen).not.toContain('draft');
+  });
+
+  it('deals it one of its own mandates', () => {
+    const { view } = open('member:HUN').getState();
+    expect([
+      'home-guard',
+      'own-say',
+      'good-ally',
+      'home-purse',
+      'old-friend',
+      'broad-brief',
+    ]).toContain(view.mandate?.id);
+  });
+});
