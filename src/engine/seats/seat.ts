@@ -4,7 +4,8 @@ import { indexOf, US } from '../systems/membership.ts';
 
 export type SeatKind = 'secretary-general' | 'united-states' | 'member' | 'lead';
 /** `member:POL` governs a country, `lead:GBR` leads a coalition outside consensus. */
-export type Seat = 'secretary-general' | 'united-states' | `member:${string}` | `lead:${string}`;
+export type Seat = 'secretary-general' | 'united-states' | GovernmentSeat | `lead:${string}`;
+export type GovernmentSeat = `member:${string}`;
 
 export const SECRETARY_GENERAL = 'secretary-general' satisfies Seat;
 
