@@ -30,7 +30,9 @@ const Spoken = () => {
   const language = useApp((s) => s.language);
   useFocusKeeper();
   useEffect(() => {
-    if (language !== null) document.documentElement.lang = language;
+    if (language === null) return;
+    document.documentElement.lang = language;
+    document.title = t('app.name');
   }, [language]);
   return (
     <I18nProvider key={language} locale={locale()}>

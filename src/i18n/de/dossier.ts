@@ -65,7 +65,7 @@ export const dossier: Translated<typeof english> = {
   'why.grudge':
     'Was Ihnen nachgetragen wird: Schelte, gebrochene Zusagen, übergangen worden zu sein. Es geht von jedem Ihrer Texte ab und verblasst mit der Zeit.',
   'why.ious':
-    'Gefallen kommen aus Gesprächen im Korridor, Willkommensangeboten und Nebenabreden. Was Ihnen geschuldet wird, können Sie einfordern; was Sie schulden, wird eingefordert.',
+    'Gefallen kommen aus Gesprächen auf dem Flur, Willkommensangeboten und Nebenabreden. Was Ihnen geschuldet wird, können Sie einfordern; was Sie schulden, wird eingefordert.',
   'why.wants':
     'Aus Bedrohung, Autonomie, Weltbild, Industrie und Haushalt, und aus dem Geschmack der Regierenden. Ein Text, der zum Wunsch hin rückt, gewinnt Gewicht mal Abstand; einer, der wegrückt, verliert ebenso viel.',
   'why.axes': 'Aus dem Land selbst und aus den Parteien der Regierung: {families}.',
@@ -84,7 +84,7 @@ export const dossier: Translated<typeof english> = {
   'why.challenger':
     'Sie streben zum Niveau des Landes und zur Welle dieser Jahre. Gebündelte Souveränität, Schelte und Haushalte jenseits des Erträglichen nähren sie; Fernbleiben ohne Tadel und eigenes Regieren zehren an ihnen.',
   'why.spending':
-    'Gewohnt sind {base, number, ::.0} %. Zusagen fügen {pledged, number, ::.00} hinzu; Bedrohung, Angst vor dem Alleinsein und die Untergrenze ziehen hinauf, Glaube an die anderen und enge Haushalte halten unten. Vom Gemeldeten sind {paper, number, ::.00} Straßen und Häfen.',
+    'Gewohnt sind {base, number, ::.0} %. Zusagen fügen {pledged, number, ::.00} hinzu; Bedrohung, Angst vor dem Alleinsein und die Mindestausgaben ziehen hinauf, Glaube an die anderen und enge Haushalte halten unten. Vom Gemeldeten sind {paper, number, ::.00} Straßen und Häfen.',
   'why-term.reservation':
     'Jede Regierung ließe die Dinge lieber, wie sie sind. Jeder Text beginnt mit diesem Abzug.',
   'why-term.sovereigntist-reserve':
@@ -102,7 +102,7 @@ export const dossier: Translated<typeof english> = {
   'why-term.security':
     'Was der Text bei einer Bedrohung von {threat, number, ::.} von 100 für die eigene Sicherheit tut: Festere Garantie, Kommandos und Arbeitsteilung nützen, ein lockeres Fernbleiben kann undicht sein.',
   'why-term.cost':
-    'Eine höhere Untergrenze kostet die am meisten, deren Haushalt am wenigsten Luft oder deren Parteien am wenigsten Lust haben.',
+    'Höhere Mindestausgaben kosten die am meisten, deren Haushalt am wenigsten Luft oder deren Parteien am wenigsten Lust haben.',
   'why-term.side-payment': 'Ein Gefallen in diesem Text geht hierher.',
   'why-term.payer': 'Ein Gefallen in diesem Text wird von hier bezahlt, zum heutigen Preis.',
   'why-term.precedent':

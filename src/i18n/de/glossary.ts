@@ -21,10 +21,10 @@ export const glossary: Translated<typeof english> = {
     'Ein Angriff auf einen gilt allen; jeder tut dann, was er für nötig hält. Wie viel das ist, ist eine Frage der <reliability>Verlässlichkeit</reliability>.',
   'glossary.band': 'Spanne',
   'glossary.band.means':
-    'Der Bereich, in dem eine <margin>Marge</margin> wirklich liegen kann. Eine <sounding>Sondierung</sounding> macht ihn schmaler.',
+    'Der Bereich, in dem ein <margin>Saldo</margin> wirklich liegen kann. Eine <sounding>Sondierung</sounding> macht ihn schmaler.',
   'glossary.burden-sharing': 'Lastenteilung',
   'glossary.burden-sharing.means':
-    'Wer bezahlt, was allen nützt. Eine <spending-floor>Untergrenze</spending-floor> zählt Geld, ein <profile>Profil</profile> zählt, was man dafür bekommt.',
+    'Wer bezahlt, was allen nützt. <spending-floor>Mindestausgaben</spending-floor> zählen Geld, ein <profile>Profil</profile> zählt, was man dafür bekommt.',
   'glossary.caveat': 'Einsatzvorbehalt',
   'glossary.caveat.means':
     'Eine Grenze, die eine Regierung den eigenen Truppen setzt. Es wird geflogen, aber nicht dort und nicht bei Nacht.',
@@ -33,11 +33,11 @@ export const glossary: Translated<typeof english> = {
     'Wer handelt, ohne auf <consensus>Konsens</consensus> zu warten. Das geht schnell; die Übrigen fühlen sich übergangen oder erleichtert.',
   'glossary.cohesion': 'Zusammenhalt',
   'glossary.cohesion.means':
-    'Vertrauen und Glaube unter den Mitgliedern, abzüglich <resentment>Groll</resentment>. Fehlt er, brechen Tische vor Texten.',
+    'Vertrauen und Glaube unter den Mitgliedern, abzüglich <resentment>Unmut</resentment>. Fehlt er, brechen Tische vor Texten.',
   'glossary.consensus': 'Konsens',
   'glossary.consensus.means':
     'Ein Beschluss steht, wenn niemand widerspricht; zustimmen muss keiner. Gefunden wird er im <silence-procedure>Schweigeverfahren</silence-procedure>.',
-  'glossary.corridor-call': 'Gespräch auf dem Flur',
+  'glossary.corridor-call': 'Anliegen auf dem Flur',
   'glossary.corridor-call.means':
     'Eine Regierung vor der Tür, mit Angebot, Bitte oder Drohung. Es hat Preis und Frist; keine Antwort ist auch eine.',
   'glossary.credibility': 'Glaubwürdigkeit',
@@ -51,13 +51,13 @@ export const glossary: Translated<typeof english> = {
     'Die Furcht, in einen fremden Krieg gezogen zu werden. Je fester das Versprechen gegen das <abandonment>Verlassenwerden</abandonment>, desto größer ist sie.',
   'glossary.european-pillar': 'Europäischer Pfeiler',
   'glossary.european-pillar.means':
-    'Institutionen und Kräfte, mit denen Europa allein handeln könnte. Der Rivale ist hier das <native-alliance>native Bündnis</native-alliance>; beide können zugleich stehen.',
-  'glossary.favour': 'Gefälligkeit',
+    'Institutionen und Kräfte, mit denen Europa allein handeln könnte. Der Rivale ist hier das <native-alliance>Ursprungsbündnis</native-alliance>; beide können zugleich stehen.',
+  'glossary.favour': 'Gefallen',
   'glossary.favour.means':
     'Eine Zahlung im Text, die eine Regierung gewinnt. Andere merken sich den <precedent>Präzedenzfall</precedent> und wollen dasselbe.',
   'glossary.footnote': 'Fußnote',
   'glossary.footnote.means':
-    'Ein Vorbehalt zu den Akten: der Text steht, für diese Regierung nicht ganz. Sie erspart <resentment>Groll</resentment> und wird zur Gewohnheit.',
+    'Ein Vorbehalt zu den Akten: der Text steht, für diese Regierung nicht ganz. Sie erspart <resentment>Unmut</resentment> und wird zur Gewohnheit.',
   'glossary.free-riding': 'Trittbrettfahren',
   'glossary.free-riding.means':
     'Ein Schutz, den andere bezahlen. Die Klage im Herzen der <burden-sharing>Lastenteilung</burden-sharing>.',
@@ -70,13 +70,13 @@ export const glossary: Translated<typeof english> = {
   'glossary.interdependence': 'Gegenseitige Abhängigkeit',
   'glossary.interdependence.means':
     'Wie sehr Verbündete die <profile>Profile</profile> der anderen brauchen. Sie verbindet, oder sie macht zu Geiseln.',
-  'glossary.iou': 'Offener Gefallen',
+  'glossary.iou': 'Geschuldeter Gefallen',
   'glossary.iou.means':
     'Eine Schuld zwischen einer Regierung und dem Vorsitz. Bei knapper Abstimmung einlösen; danach ist sie weg.',
   'glossary.isolation-cost': 'Preis des Alleinstehens',
   'glossary.isolation-cost.means':
     'Was es kostet, als Einziger den <letter>Brief</letter> zu schreiben. Mit jedem weiteren Brief wird es weniger.',
-  'glossary.legitimacy': 'Legitimität',
+  'glossary.legitimacy': 'Ansehen',
   'glossary.legitimacy.means':
     'Ob der Vorsitz als unparteiisch gilt. Ein parteiischer redet auch, nur halb so laut.',
   'glossary.lens': 'Lesart',
@@ -88,13 +88,13 @@ export const glossary: Translated<typeof english> = {
   'glossary.mandate': 'Mandat',
   'glossary.mandate.means':
     'Was man sich vorgenommen hat, mit Gewichten und Versprechen. Die Wertung zählt das, und sonst nichts.',
-  'glossary.margin': 'Marge',
+  'glossary.margin': 'Saldo',
   'glossary.margin.means':
     'Die Summe der Gründe einer Regierung für und gegen einen Text, in Punkten. Unter null lieber nicht; unter dem <isolation-cost>Preis des Alleinstehens</isolation-cost> sagt sie es.',
-  'glossary.native-alliance': 'Natives Bündnis',
+  'glossary.native-alliance': 'Ursprungsbündnis',
   'glossary.native-alliance.means':
-    'Ein Bündnis für eine Gefahr: ein fester Kern und sonst Freiheit. Seine Werkzeuge sind <opt-out>Ausnahme</opt-out> und <profile>Profil</profile>.',
-  'glossary.opt-out': 'Ausnahme',
+    'Ein Bündnis für eine Gefahr: ein fester Kern und sonst Freiheit. Seine Werkzeuge sind <opt-out>Opt-out</opt-out> und <profile>Profil</profile>.',
+  'glossary.opt-out': 'Opt-out',
   'glossary.opt-out.means':
     'Das Recht, fernzubleiben, wo es nicht um <article-5>Artikel 5</article-5> geht. Ob das befreit oder lockert, darüber streiten die <lens>Lesarten</lens>.',
   'glossary.political-capital': 'Politisches Kapital',
@@ -102,7 +102,7 @@ export const glossary: Translated<typeof english> = {
     'Was man von anderen verlangen kann, ehe sie nach dem Recht dazu fragen. Texte, die stehen, bringen es; Texte, die fallen, kosten es.',
   'glossary.precedent': 'Präzedenzfall',
   'glossary.precedent.means':
-    'Was einmal bezahlt wurde, wird wieder verlangt. Jede spätere <favour>Gefälligkeit</favour> wird teurer; das verblasst langsam.',
+    'Was einmal bezahlt wurde, wird wieder verlangt. Jeder spätere <favour>Gefallen</favour> wird teurer; das verblasst langsam.',
   'glossary.profile': 'Profil',
   'glossary.profile.means':
     'Was ein Mitglied für alle tut, statt von allem ein wenig. Es spart Geld und vertieft die <interdependence>Abhängigkeit</interdependence>.',
@@ -115,7 +115,7 @@ export const glossary: Translated<typeof english> = {
   'glossary.reliability': 'Verlässlichkeit',
   'glossary.reliability.means':
     'Wie weit Mitglieder glauben, dass die anderen kämen. Sie wohnt in den Köpfen, bis zum Tag der Probe.',
-  'glossary.resentment': 'Groll',
+  'glossary.resentment': 'Unmut',
   'glossary.resentment.means':
     'Was bleibt, wenn eine Regierung einen Text schweigend schluckt. Er nährt den Herausforderer daheim und schwächt den Willen zu helfen.',
   'glossary.roadmap': 'Fahrplan',
@@ -130,9 +130,9 @@ export const glossary: Translated<typeof english> = {
   'glossary.sounding': 'Sondierung',
   'glossary.sounding.means':
     'Eine Stunde unter vier Augen mit einer Regierung. Sie macht die <band>Spanne</band> schmaler und kann belauscht werden.',
-  'glossary.spending-floor': 'Untergrenze der Ausgaben',
+  'glossary.spending-floor': 'Mindestausgaben',
   'glossary.spending-floor.means':
-    'Der Anteil am BIP, den jedes Mitglied für Verteidigung verspricht. Sie zählt, was hineingeht, nicht, was herauskommt.',
+    'Der Anteil am BIP, den jedes Mitglied für Verteidigung verspricht. Sie zählen, was hineingeht, nicht, was herauskommt.',
   'glossary.stress-test': 'Belastungsprobe',
   'glossary.stress-test.means':
     'Eine Übung, die öffentlich zeigt, was <article-5>Artikel 5</article-5> heute Nacht für einen Verbündeten wert wäre. Der Gegner liest mit.',

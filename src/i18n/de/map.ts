@@ -9,7 +9,7 @@ export const map: Translated<typeof english> = {
   'layer.worldview': 'Weltbild',
   'layer.us-dependence': 'Abhängigkeit von den USA',
   'layer.profile': 'Profile',
-  'layer.missions': 'Einsätze und Ausnahmen',
+  'layer.missions': 'Einsätze und Opt-outs',
   'layer.resentment': 'Unmut',
   'layer.asks.support': 'Haltung jeder Regierung zum Entwurf, in Punkten.',
   'layer.asks.trust': 'Vertrauen zum Vorsitz, von 100.',
