@@ -93,8 +93,8 @@ export const glossary: Translated<typeof english> = {
     'Die Summe der Gründe einer Regierung für und gegen einen Text, in Punkten. Unter null lieber nicht; unter dem <isolation-cost>Preis des Alleinstehens</isolation-cost> sagt sie es.',
   'glossary.native-alliance': 'Ursprungsbündnis',
   'glossary.native-alliance.means':
-    'Ein Bündnis für eine Gefahr: ein fester Kern und sonst Freiheit. Seine Werkzeuge sind <opt-out>Opt-out</opt-out> und <profile>Profil</profile>.',
-  'glossary.opt-out': 'Opt-out',
+    'Ein Bündnis für eine Gefahr: ein fester Kern und sonst Freiheit. Seine Werkzeuge sind <opt-out>Opt-out-Recht</opt-out> und <profile>Profil</profile>.',
+  'glossary.opt-out': 'Opt-out-Recht',
   'glossary.opt-out.means':
     'Das Recht, fernzubleiben, wo es nicht um <article-5>Artikel 5</article-5> geht. Ob das befreit oder lockert, darüber streiten die <lens>Lesarten</lens>.',
   'glossary.political-capital': 'Politisches Kapital',
