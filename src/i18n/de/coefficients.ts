@@ -532,7 +532,7 @@ export const coefficients: Translated<typeof english> = {
   'rests-on.adversary':
     'eigene Einschätzung; Warnungen vor einem Wiederaufbau in drei bis zehn Jahren (Bruegel/Kiel 2025)',
   'rests-on.belief':
-    'Mitte zwischen Leeds et al. 2000 (74,5 % eingehalten) und Berkemeier & Fuhrmann 2018 (41 % bei Verteidigungspakten)',
+    'Mitte zwischen Leeds et al. 2000 (74,5 % eingehalten) und Berkemeier & Fuhrmann 2018 (41 % bei Verteidigungspakten)',
   'rests-on.us': 'eigene Einschätzung; Mindestzahl an Truppen im FY26 NDAA, §1249',
   'rests-on.domestic': 'eigene Einschätzung; Institutionen nach Auerswald & Saideman 2014',
   'rests-on.bargaining':

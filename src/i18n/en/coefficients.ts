@@ -475,7 +475,7 @@ export const coefficients = {
   'rests-on.adversary':
     'judgement; warnings of reconstitution in three to ten years (Bruegel/Kiel 2025)',
   'rests-on.belief':
-    'mean between Leeds et al. 2000 (74.5 % honoured) and Berkemeier & Fuhrmann 2018 (41 % for defence pacts)',
+    'mean between Leeds et al. 2000 (74.5 % honoured) and Berkemeier & Fuhrmann 2018 (41 % for defence pacts)',
   'rests-on.us': 'judgement; floor of troops in the FY26 defence act, §1249',
   'rests-on.domestic': 'judgement; institutions after Auerswald & Saideman 2014',
   'rests-on.bargaining':
