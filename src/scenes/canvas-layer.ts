@@ -7,6 +7,21 @@ let serial = 0;
 export const MEASURED = new URLSearchParams(location.search).has('measure');
 const PAINT_TIMING = 'scene-paint';
 
+export type Draw = (ctx: CanvasRenderingContext2D) => void;
+
+/** Browsers put drawing off until somebody looks: it is done here, and not in the middle of a frame. */
+export function paintNow(context: CanvasRenderingContext2D, draw: Draw): void {
+  const start = performance.now();
+  draw(context);
+  context.getImageData(0, 0, 1, 1);
+  if (MEASURED) performance.measure(PAINT_TIMING, { start });
+}
+
+/** All that is left of something that is done in parts, at once. */
+export function finish(parts: Iterator<undefined>): void {
+  while (parts.next().done !== true);
+}
+
 /** Every scene's textures lie in the one game: each under its scene's name. */
 export const textureKey = (scene: Phaser.Scene, name: string): string =>
   `${scene.sys.settings.key}/${name}`;
@@ -76,18 +91,22 @@ export class CanvasLayer {
   }
 
   /** Paints anew, in CSS pixels of the panel. */
-  paint(draw: (ctx: CanvasRenderingContext2D) => void): void {
+  paint(draw: Draw): void {
+    finish(this.paintInParts([draw]));
+  }
+
+  /** Paints anew, part by part; Phaser is shown the whole. Between two parts the page may do something else. */
+  *paintInParts(parts: readonly Draw[]): Generator<undefined> {
     const { context, canvas } = this.#texture;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, canvas.width, canvas.height);
     const shift = this.#margin * this.#ratio;
     context.setTransform(this.#ratio, 0, 0, this.#ratio, shift, shift);
-    const start = performance.now();
-    draw(context);
-    // Browsers put drawing off until somebody looks: now, and not in the middle of a frame.
-    context.getImageData(0, 0, 1, 1);
+    for (const draw of parts) {
+      paintNow(context, draw);
+      yield;
+    }
     this.#texture.refresh();
-    if (MEASURED) performance.measure(PAINT_TIMING, { start });
   }
 
   /** Shows the picture magnified and shifted, in CSS pixels of the panel. */

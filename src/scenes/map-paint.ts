@@ -11,8 +11,8 @@ type Context = CanvasRenderingContext2D;
 /** Wide soft lines need no detail, and every corner of them is dear. */
 const SHORE_STEP = 3;
 
-/** Sea, graticule and land of Europe: what no model changes. */
-export function paintBase(
+/** Sea, graticule and the glow of the coasts of Europe: what no model changes, under the land. */
+export function paintSea(
   ctx: Context,
   geometry: MapGeometry,
   layout: MapLayout,
@@ -35,7 +35,17 @@ export function paintBase(
   glow.addColorStop(1, colours.seaDeep);
   ctx.fillStyle = glow;
   ctx.fillRect(origin.x, origin.y, width, height);
-  paintFrame(ctx, geometry.europe, europe, [geometry.ukraine], colours);
+  paintShores(ctx, geometry.europe, europe, [geometry.ukraine], colours);
+}
+
+/** The land of Europe on its sea. */
+export function paintLand(
+  ctx: Context,
+  geometry: MapGeometry,
+  { europe }: MapLayout,
+  colours: MapColours,
+): void {
+  paintMainland(ctx, geometry.europe, europe, colours);
   paintUkraine(ctx, geometry.ukraine, europe, colours);
 }
 
@@ -55,8 +65,9 @@ export function paintInset(
   ctx.fill();
   ctx.shadowColor = 'transparent';
   ctx.clip();
-  paintFrame(ctx, geometry.inset, inset, [], colours);
-  paintMembers(ctx, geometry.inset, inset, model);
+  paintShores(ctx, geometry.inset, inset, [], colours);
+  paintMainland(ctx, geometry.inset, inset, colours);
+  paintMembers(ctx, geometry.inset, inset, model.members, colours);
   ctx.restore();
   ctx.save();
   roundRect(ctx, inset, 6);
@@ -75,7 +86,7 @@ function roundRect(
   ctx.roundRect(box.x, box.y, box.width, box.height, r);
 }
 
-function paintFrame(
+function paintShores(
   ctx: Context,
   frame: Frame,
   place: Placement,
@@ -104,7 +115,13 @@ function paintFrame(
     ctx.strokeStyle = `rgba(${colours.shore}, ${alpha})`;
     ctx.stroke(shores);
   }
-  const land = tracePath(frame.land, place, sight);
+  ctx.restore();
+}
+
+function paintMainland(ctx: Context, frame: Frame, place: Placement, colours: MapColours): void {
+  const land = tracePath(frame.land, place, sightOf(ctx));
+  ctx.save();
+  ctx.lineJoin = 'round';
   ctx.fillStyle = colours.land;
   ctx.fill(land, 'evenodd');
   ctx.strokeStyle = colours.coast;
@@ -135,11 +152,16 @@ const boxOf = ({ box }: Shape, place: Placement) => ({
   height: (box.y1 - box.y0) * place.scale,
 });
 
-/** The members that a frame shows. */
-export function paintMembers(ctx: Context, frame: Frame, place: Placement, model: MapModel): void {
-  const colours = MAP_COLOURS[model.ground];
+/** Those of these members that a frame shows. */
+export function paintMembers(
+  ctx: Context,
+  frame: Frame,
+  place: Placement,
+  members: readonly MapMember[],
+  colours: MapColours,
+): void {
   const sight = sightOf(ctx);
-  for (const member of model.members) {
+  for (const member of members) {
     const shape = frame.shapes.get(member.id);
     if (shape !== undefined && sees(sight, shape.box, place))
       paintMember(ctx, shape, place, member, colours);

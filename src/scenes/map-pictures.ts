@@ -5,14 +5,14 @@
 import type * as Phaser from 'phaser';
 import { WHOLE_MAP, type MapCamera } from '../store/scene-state.ts';
 import { isWhole, sameView } from '../store/map-camera.ts';
-import { CanvasLayer } from './canvas-layer.ts';
+import { CanvasLayer, paintNow, type Draw } from './canvas-layer.ts';
 import type { MapGeometry } from './geometry.ts';
 import { sampleGround } from './ground.ts';
 import { layoutLabels, paintLabels, paintUkraineLabel } from './map-label-paint.ts';
 import type { PlacedLabel } from './map-labels.ts';
 import { layoutMap, seenThrough, type MapLayout } from './map-layout.ts';
 import type { MapModel } from './map-model.ts';
-import { paintBase, paintInset, paintMembers } from './map-paint.ts';
+import { paintInset, paintLand, paintMembers, paintSea } from './map-paint.ts';
 import { MAP_COLOURS } from './palette.ts';
 
 /** How far a magnified picture reaches beyond the panel, as a share of its smaller side. */
@@ -20,27 +20,37 @@ const OVERSCAN = 0.25;
 /** Labels fade once the view is magnified by this much more or less than they were laid out for. */
 const FADE_OCTAVES = 0.35;
 
+/** Members that are painted in one go. */
+const MEMBERS_A_PART = 8;
+
 /** A base that is kept as a plain canvas: painted on the processor, like Phaser's own textures. */
 class Base {
   readonly canvas = document.createElement('canvas');
   #key = '';
 
-  paint(
+  *paintInParts(
     key: string,
     size: { width: number; height: number; ratio: number; margin: number },
-    draw: (ctx: CanvasRenderingContext2D) => void,
-  ): void {
+    parts: readonly Draw[],
+  ): Generator<undefined> {
     if (key === this.#key) return;
-    this.#key = key;
+    this.#key = '';
     const { width, height, ratio, margin } = size;
     this.canvas.width = Math.ceil((width + 2 * margin) * ratio);
     this.canvas.height = Math.ceil((height + 2 * margin) * ratio);
     const ctx = this.canvas.getContext('2d', { willReadFrequently: true });
     if (ctx === null) return;
     ctx.setTransform(ratio, 0, 0, ratio, margin * ratio, margin * ratio);
-    draw(ctx);
+    for (const draw of parts) {
+      paintNow(ctx, draw);
+      yield;
+    }
+    this.#key = key;
   }
 }
+
+/** Sea and land of the whole map: the same whenever the map is shown again. */
+const WHOLE = new Base();
 
 interface Panel {
   width: number;
@@ -50,10 +60,11 @@ interface Panel {
 
 export class MapPictures {
   readonly #geometry: MapGeometry;
-  readonly #whole = new Base();
   readonly #near = new Base();
   readonly #backdrop: CanvasLayer;
-  readonly #picture: CanvasLayer;
+  #picture: CanvasLayer;
+  /** Where the next picture is painted, while the last is still shown. */
+  #coming: CanvasLayer;
   readonly #labels: CanvasLayer;
   readonly #inset: CanvasLayer;
   #panel: Panel = { width: 1, height: 1, ratio: 1 };
@@ -70,6 +81,7 @@ export class MapPictures {
     this.#geometry = geometry;
     this.#backdrop = new CanvasLayer(scene);
     this.#picture = new CanvasLayer(scene);
+    this.#coming = new CanvasLayer(scene);
     this.#labels = new CanvasLayer(scene);
     this.#inset = new CanvasLayer(scene);
     this.layout = layoutMap(1, 1, geometry);
@@ -92,16 +104,19 @@ export class MapPictures {
     this.#backdropOf = null;
   }
 
-  #base(base: Base, layout: MapLayout, margin: number, { ground }: MapModel): HTMLCanvasElement {
+  #base(base: Base, layout: MapLayout, margin: number, { ground }: MapModel): Generator<undefined> {
     const { ratio } = this.#panel;
     const { x, y } = layout.origin;
     const { width, height, zoom } = layout;
-    base.paint(
+    const colours = MAP_COLOURS[ground];
+    return base.paintInParts(
       [ground, width, height, ratio, zoom, x, y].join(' '),
       { width, height, ratio, margin },
-      (ctx) => paintBase(ctx, this.#geometry, layout, MAP_COLOURS[ground]),
+      [
+        (ctx) => paintSea(ctx, this.#geometry, layout, colours),
+        (ctx) => paintLand(ctx, this.#geometry, layout, colours),
+      ],
     );
-    return base.canvas;
   }
 
   /** How far the pictures reach beyond the panel. */
@@ -109,39 +124,62 @@ export class MapPictures {
     return this.#picture.margin;
   }
 
-  /** Everything sharp for this view. */
-  bake(model: MapModel, camera: MapCamera, signs: ReadonlyMap<string, number>): void {
+  /**
+   * Everything sharp for this view. It is worked at part by part: until the last of them the pictures of before are shown.
+   */
+  *bakeInParts(
+    model: MapModel,
+    camera: MapCamera,
+    signs: ReadonlyMap<string, number>,
+  ): Generator<undefined> {
     const { width, height, ratio } = this.#panel;
     const whole = isWhole(camera);
-    this.baked = camera;
-    this.seen = whole ? this.layout : seenThrough(this.layout, camera);
-    const { seen } = this;
+    const seen = whole ? this.layout : seenThrough(this.layout, camera);
     const margin = whole ? 0 : Math.round(Math.min(width, height) * OVERSCAN);
-    const base = this.#base(whole ? this.#whole : this.#near, seen, margin, model);
-    this.#picture.resize(width, height, ratio, margin);
-    this.#picture.paint((ctx) => {
-      ctx.drawImage(base, -margin, -margin, width + 2 * margin, height + 2 * margin);
-      paintMembers(ctx, this.#geometry.europe, seen.europe, model);
-    });
-    this.placed = layoutLabels(
-      model,
-      this.#geometry,
-      seen,
-      sampleGround(this.#geometry, seen),
-      signs,
+    const base = whole ? WHOLE : this.#near;
+    yield* this.#base(base, seen, margin, model);
+    this.#coming.resize(width, height, ratio, margin);
+    yield* this.#coming.paintInParts([
+      (ctx) =>
+        ctx.drawImage(base.canvas, -margin, -margin, width + 2 * margin, height + 2 * margin),
+      ...this.#memberParts(model, seen),
+    ]);
+    const ground = sampleGround(this.#geometry, seen);
+    const placed = layoutLabels(model, this.#geometry, seen, ground, signs);
+    yield;
+    this.baked = camera;
+    this.seen = seen;
+    this.placed = placed;
+    [this.#picture, this.#coming] = [this.#coming, this.#picture];
+    this.#picture.image.setVisible(true);
+    this.#coming.image.setVisible(false);
+    this.#paintLabels(model, margin);
+    if (this.#insetOf !== model) this.#paintInset(model);
+    this.place(camera);
+  }
+
+  /** The members, a few at a time. */
+  #memberParts({ members, ground }: MapModel, { europe }: MapLayout): Draw[] {
+    const parts = Array.from({ length: Math.ceil(members.length / MEMBERS_A_PART) }, (_, at) =>
+      members.slice(at * MEMBERS_A_PART, (at + 1) * MEMBERS_A_PART),
     );
+    return parts.map((some) => (ctx) => {
+      paintMembers(ctx, this.#geometry.europe, europe, some, MAP_COLOURS[ground]);
+    });
+  }
+
+  #paintLabels(model: MapModel, margin: number): void {
+    const { width, height, ratio } = this.#panel;
     this.#labels.resize(width, height, ratio, margin);
     this.#labels.paint((ctx) => {
       paintLabels(
         ctx,
         model,
         this.placed.filter((label) => this.#isHome(label)),
-        seen,
+        this.seen,
       );
-      paintUkraineLabel(ctx, this.#geometry, seen, MAP_COLOURS[model.ground]);
+      paintUkraineLabel(ctx, this.#geometry, this.seen, MAP_COLOURS[model.ground]);
     });
-    if (this.#insetOf !== model) this.#paintInset(model);
-    this.place(camera);
   }
 
   #paintInset(model: MapModel): void {
@@ -162,15 +200,15 @@ export class MapPictures {
   }
 
   /** The coarse picture of the whole, for motion: needed only where the sharp one does not reach. */
-  bakeBackdrop(model: MapModel): void {
+  *bakeBackdropInParts(model: MapModel): Generator<undefined> {
     if (model === this.#backdropOf) return;
-    this.#backdropOf = model;
     const { width, height } = this.#panel;
-    const base = this.#base(this.#whole, this.layout, 0, model);
-    this.#backdrop.paint((ctx) => {
-      ctx.drawImage(base, 0, 0, width, height);
-      paintMembers(ctx, this.#geometry.europe, this.layout.europe, model);
-    });
+    yield* this.#base(WHOLE, this.layout, 0, model);
+    yield* this.#backdrop.paintInParts([
+      (ctx) => ctx.drawImage(WHOLE.canvas, 0, 0, width, height),
+      ...this.#memberParts(model, this.layout),
+    ]);
+    this.#backdropOf = model;
   }
 
   /** How a picture that was made for one view lies in another, in CSS pixels. */

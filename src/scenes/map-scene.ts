@@ -10,7 +10,7 @@ import {
 } from '../store/map-camera.ts';
 import { WHOLE_MAP, type MapCamera, type SceneState } from '../store/scene-state.ts';
 import { mapThings, type MapThing } from '../store/map-things.ts';
-import { CanvasLayer } from './canvas-layer.ts';
+import { CanvasLayer, finish } from './canvas-layer.ts';
 import { mapGeometry } from './geometry.ts';
 import { MapGestures } from './map-gestures.ts';
 import { labelType, paintLabel, tagFor } from './map-label-paint.ts';
@@ -50,6 +50,8 @@ export class MapScene extends StoreScene {
   /** Where one looks at this moment; the store knows where one looks at rest. */
   #camera: MapCamera = WHOLE_MAP;
   #still: ReturnType<typeof setTimeout> | null = null;
+  /** The next part of the work on sharp pictures. */
+  #sharpening: ReturnType<typeof setTimeout> | null = null;
   readonly #travel = { share01: 0 };
 
   protected build(): void {
@@ -144,14 +146,41 @@ export class MapScene extends StoreScene {
     return this.#model.members.some((member) => member.id === id) ? id : null;
   }
 
-  /** Makes everything sharp for where one looks now. */
+  /** Makes everything sharp for where one looks now, at once. */
   #bake(state: SceneState): void {
+    this.#stopSharpening();
+    finish(this.#bakeInParts(state));
+  }
+
+  /** The same part by part: a hand that comes in between is answered first, and the work begun anew. */
+  #sharpen(): void {
+    this.#stopSharpening();
+    const parts = this.#bakeInParts(this.host.store.getState());
+    const go = (): void => {
+      const { done } = parts.next();
+      this.#sharpening = done === true ? null : setTimeout(go, 0);
+      if (done === true) this.wake();
+    };
+    go();
+  }
+
+  #stopSharpening(): void {
+    if (this.#sharpening !== null) clearTimeout(this.#sharpening);
+    this.#sharpening = null;
+  }
+
+  *#bakeInParts(state: SceneState): Generator<undefined> {
     this.#readThings(state);
-    this.#pictures?.bake(this.#model, this.#camera, signsAt(this.#things));
+    const pictures = this.#pictures;
+    if (pictures === null) return;
+    const camera = this.#camera;
+    yield* pictures.bakeInParts(this.#model, camera, signsAt(this.#things));
     this.#bakeThings(state);
-    if (!isWhole(this.#camera)) this.#pictures?.bakeBackdrop(this.#model);
     this.#touchable(this.game.canvas);
-    this.#paintFocus(state);
+    this.#paintFocus(this.host.store.getState());
+    this.wake();
+    yield;
+    if (!isWhole(camera)) yield* pictures.bakeBackdropInParts(this.#model);
   }
 
   /** Between touches of a page that scrolls, a map in whole lets the page have them. */
@@ -182,6 +211,7 @@ export class MapScene extends StoreScene {
     this.#readThings(state);
     if (before === this.#things.map(({ id }) => id).join(' ')) return;
     if (this.#isStill) this.#bake(state);
+    else if (this.#sharpening !== null) this.#sharpen();
     if (!state.reducedMotion) this.#on?.fadeIn();
     this.wake();
   }
@@ -247,6 +277,7 @@ export class MapScene extends StoreScene {
   }
 
   #halt(): void {
+    this.#stopSharpening();
     if (this.#still !== null) clearTimeout(this.#still);
     this.#still = null;
   }
@@ -256,7 +287,7 @@ export class MapScene extends StoreScene {
     this.#halt();
     if (this.tweens.isTweening(this.#travel)) return;
     const state = this.host.store.getState();
-    if (!this.#isStill) this.#bake(state);
+    if (!this.#isStill) this.#sharpen();
     if (!sameView(state.mapCamera, this.#camera)) state.moveMap(this.#camera);
     this.wake();
   }
@@ -292,7 +323,8 @@ export class MapScene extends StoreScene {
 
   #paintFocus({ hoveredMember, selectedMember }: SceneState): void {
     const pictures = this.#pictures;
-    if (pictures === null) return;
+    // In motion nothing is under the pointer for long.
+    if (pictures === null || !this.#isStill) return;
     const { seen, placed } = pictures;
     const colours = MAP_COLOURS[this.#model.ground];
     this.#focus?.image.setVisible(true);

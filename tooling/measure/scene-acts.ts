@@ -1,8 +1,11 @@
 /** What is done in a scene while it is measured. A new scene adds an act here; nothing else knows of it. */
 import type { Page } from 'playwright-core';
+import { stageOf, takeNext } from '../look/walk.ts';
 
 export interface Act {
   name: string;
+  /** Where the game is to lead somewhere. */
+  seed?: string;
   /** From the open table to where the scene can be seen. */
   prepare: (page: Page) => Promise<void>;
   /** Some seconds in which the scene moves. */
@@ -77,6 +80,37 @@ const vote = async (page: Page): Promise<void> => {
   await page.waitForTimeout(6000);
 };
 
+/** Follow "next" until this fills the room. */
+const walkTo = async (page: Page, stage: string): Promise<void> => {
+  for (let step = 0; step < 2000; step++) {
+    if ((await stageOf(page)) === stage) return;
+    await takeNext(page);
+  }
+  throw new Error(`the game does not lead to: ${stage}`);
+};
+
+const show = (page: Page, view: string): Promise<void> =>
+  page.getByRole('button', { name: view, exact: true }).click();
+
+/** The line comes from where it stood half a year ago whenever the front is shown. */
+const front = async (page: Page): Promise<void> => {
+  for (let k = 0; k < 4; k++) {
+    await show(page, 'Map');
+    await page.waitForTimeout(400);
+    await show(page, 'Front');
+    await page.waitForTimeout(1600);
+  }
+};
+
+/** The one canvas from scene to scene. */
+const switches = async (page: Page): Promise<void> => {
+  for (let k = 0; k < 4; k++)
+    for (const view of ['Table', 'Map', 'Front', 'Map']) {
+      await show(page, view);
+      await page.waitForTimeout(500);
+    }
+};
+
 export const ACTS: readonly Act[] = [
   { name: 'map-drag', prepare: fillMap, play: drag },
   { name: 'map-zoom', prepare: fillMap, play: zoom },
@@ -95,4 +129,36 @@ export const ACTS: readonly Act[] = [
     },
   },
   { name: 'vote', prepare: async () => {}, play: vote },
+  {
+    name: 'roll-call',
+    seed: 'look-1',
+    prepare: (page) => walkTo(page, 'decision-roll-call'),
+    // Thirty-one voices, one after the other.
+    play: (page) => page.waitForTimeout(9000),
+  },
+  {
+    name: 'front',
+    prepare: async (page) => {
+      await walkTo(page, 'report');
+      await walkTo(page, 'table');
+    },
+    play: front,
+  },
+  {
+    name: 'epilogue',
+    prepare: (page) => walkTo(page, 'ending'),
+    // It plays when it is first seen, and a reload goes straight back to it.
+    play: async (page) => {
+      await page.reload();
+      await page.locator('.epilogue-scene canvas').waitFor();
+      await page.waitForTimeout(4500);
+    },
+  },
+  {
+    name: 'switch',
+    prepare: async (page) => {
+      await page.locator('.map-frame canvas').waitFor();
+    },
+    play: switches,
+  },
 ];

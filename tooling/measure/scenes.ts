@@ -16,6 +16,8 @@ import { ACTS, type Act } from './scene-acts.ts';
 const PATIENCE_MS = 60_000;
 const STEP = 'scene-step';
 const PAINT = 'scene-paint';
+/** Whatever kept the page busy for 50 ms and more. */
+const TASK = 'long-task';
 const STILL_MS = 1500;
 
 interface Step {
@@ -31,6 +33,8 @@ interface Cost {
   /** Between one frame and the next while something moved. */
   betweenP50: number;
   betweenP95: number;
+  /** The longest task of all, 0 = none took 50 ms. */
+  longestTask: number;
   idleFrames: number;
 }
 
@@ -47,7 +51,12 @@ const timings = (page: Page, name: string): Promise<Step[]> =>
 /** A pause between frames longer than this is a pause of the scene. */
 const PAUSE_MS = 250;
 
-const costOf = (played: readonly Step[], painted: readonly Step[], idleFrames: number): Cost => {
+const costOf = (
+  played: readonly Step[],
+  painted: readonly Step[],
+  tasks: readonly Step[],
+  idleFrames: number,
+): Cost => {
   const script = ascending(played.map(({ ms }) => ms));
   const between = ascending(
     played.slice(1).map(({ start }, i) => start - (played[i]?.start ?? start)),
@@ -58,25 +67,42 @@ const costOf = (played: readonly Step[], painted: readonly Step[], idleFrames: n
     paintMax: ascending(painted.map(({ ms }) => ms)).at(-1) ?? 0,
     betweenP50: at(between, 0.5),
     betweenP95: at(between, 0.95),
+    longestTask: Math.max(0, ...tasks.map(({ ms }) => ms)),
     idleFrames,
   };
 };
 
-const openTable = async (browser: Browser, url: string, size: string): Promise<Page> => {
+const noteLongTasks = async (page: Page): Promise<void> => {
+  await page.addInitScript((name) => {
+    new PerformanceObserver((list) => {
+      for (const { startTime: start, duration } of list.getEntries())
+        performance.measure(name, { start, duration });
+    }).observe({ type: 'longtask' });
+  }, TASK);
+};
+
+const openTable = async (
+  browser: Browser,
+  url: string,
+  size: string,
+  seed = 'measure',
+): Promise<Page> => {
   const [width = 1366, height = 768] = size.split('x').map(Number);
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: 'dark' });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
+  await noteLongTasks(page);
   await page.goto(`${url}?measure`);
   await page.getByRole('button', { name: 'New game', exact: true }).click();
-  await page.getByRole('textbox', { name: 'Seed' }).fill('measure');
+  await page.getByRole('textbox', { name: 'Seed' }).fill(seed);
+  await page.getByRole('radio', { name: /^Quick term/ }).check();
   await page.getByRole('button', { name: 'Take the chair' }).click();
   await page.getByRole('tab', { name: 'Deal' }).waitFor();
   return page;
 };
 
 const measure = async (browser: Browser, url: string, size: string, act: Act): Promise<Cost> => {
-  const page = await openTable(browser, url, size);
+  const page = await openTable(browser, url, size, act.seed);
   try {
     await act.prepare(page);
     await page.waitForTimeout(STILL_MS);
@@ -86,12 +112,13 @@ const measure = async (browser: Browser, url: string, size: string, act: Act): P
     await act.play(page);
     const played = await timings(page, STEP);
     const painted = await timings(page, PAINT);
+    const tasks = await timings(page, TASK);
     await page.waitForTimeout(STILL_MS);
     await page.evaluate(() => {
       performance.clearMeasures();
     });
     await page.waitForTimeout(1000);
-    return costOf(played, painted, (await timings(page, STEP)).length);
+    return costOf(played, painted, tasks, (await timings(page, STEP)).length);
   } finally {
     await page.context().close();
   }
@@ -114,15 +141,15 @@ const [browser, site] = await Promise.all([launchBrowser(), serveBuiltGame()]);
 let over = false;
 const cell = (value: number): string => value.toFixed(1).padStart(8);
 console.log(
-  'act           frames  script p50     p95     max   paint    frame p50     p95  idle frames',
+  'act           frames  script p50     p95     max   paint    frame p50     p95  longest task  idle frames',
 );
 try {
   for (const act of chosen) {
     const cost = await measure(browser, site.url, values.size, act);
-    const { frames, script, paintMax, betweenP50, betweenP95, idleFrames } = cost;
+    const { frames, script, paintMax, betweenP50, betweenP95, longestTask, idleFrames } = cost;
     over ||= script.p95 > budget || idleFrames > 0;
     console.log(
-      `${act.name.padEnd(12)}${String(frames).padStart(8)}    ${cell(script.p50)}${cell(script.p95)}${cell(script.max)}${cell(paintMax)}    ${cell(betweenP50)}${cell(betweenP95)}${String(idleFrames).padStart(13)}`,
+      `${act.name.padEnd(12)}${String(frames).padStart(8)}    ${cell(script.p50)}${cell(script.p95)}${cell(script.max)}${cell(paintMax)}    ${cell(betweenP50)}${cell(betweenP95)}${String(Math.round(longestTask)).padStart(14)}${String(idleFrames).padStart(13)}`,
     );
   }
 } finally {
