@@ -11,7 +11,18 @@ type Context = CanvasRenderingContext2D;
 /** Wide soft lines need no detail, and every corner of them is dear. */
 const SHORE_STEP = 3;
 
-/** Sea, graticule and the glow of the coasts of Europe: what no model changes, under the land. */
+interface WaterLine {
+  width: number;
+  alpha: number;
+}
+
+/** Water lines along the coast, from without. */
+export const WATER_LINES: readonly WaterLine[] = [
+  { width: 11, alpha: 0.05 },
+  { width: 5, alpha: 0.085 },
+];
+
+/** Sea and graticule of Europe: what no model changes, under everything else. */
 export function paintSea(
   ctx: Context,
   geometry: MapGeometry,
@@ -35,8 +46,19 @@ export function paintSea(
   glow.addColorStop(1, colours.seaDeep);
   ctx.fillStyle = glow;
   ctx.fillRect(origin.x, origin.y, width, height);
-  paintShores(ctx, geometry.europe, europe, [geometry.ukraine], colours);
+  paintGraticule(ctx, geometry.europe, europe, colours);
 }
+
+/** One of the water lines of Europe. */
+export const paintShore = (
+  ctx: Context,
+  { europe, ukraine }: MapGeometry,
+  layout: MapLayout,
+  line: WaterLine,
+  colours: MapColours,
+): void => {
+  paintWaterLine(ctx, europe, layout.europe, [ukraine], line, colours);
+};
 
 /** The land of Europe on its sea. */
 export function paintLand(
@@ -65,7 +87,8 @@ export function paintInset(
   ctx.fill();
   ctx.shadowColor = 'transparent';
   ctx.clip();
-  paintShores(ctx, geometry.inset, inset, [], colours);
+  paintGraticule(ctx, geometry.inset, inset, colours);
+  for (const line of WATER_LINES) paintWaterLine(ctx, geometry.inset, inset, [], line, colours);
   paintMainland(ctx, geometry.inset, inset, colours);
   paintMembers(ctx, geometry.inset, inset, model.members, colours);
   ctx.restore();
@@ -86,36 +109,37 @@ function roundRect(
   ctx.roundRect(box.x, box.y, box.width, box.height, r);
 }
 
-function paintShores(
+function paintGraticule(
+  ctx: Context,
+  { graticule }: Frame,
+  place: Placement,
+  colours: MapColours,
+): void {
+  ctx.strokeStyle = colours.graticule;
+  ctx.lineWidth = 1;
+  ctx.lineJoin = 'round';
+  ctx.stroke(tracePath(graticule, place, sightOf(ctx), { closed: false }));
+}
+
+/** The coast of all land glows faintly into the sea. */
+function paintWaterLine(
   ctx: Context,
   frame: Frame,
   place: Placement,
   extra: readonly Shape[],
+  { width, alpha }: WaterLine,
   colours: MapColours,
 ): void {
-  const sight = sightOf(ctx);
-  ctx.save();
-  ctx.lineJoin = 'round';
-  ctx.strokeStyle = colours.graticule;
-  ctx.lineWidth = 1;
-  ctx.stroke(tracePath(frame.graticule, place, sight, { closed: false }));
-
-  // Water lines: the coast of all land glows faintly into the sea.
   const shores = tracePath(
     [...frame.land, ...[...frame.shapes.values(), ...extra].flatMap((shape) => shape.rings)],
     place,
-    sight,
+    sightOf(ctx),
     { step: SHORE_STEP },
   );
-  for (const [width, alpha] of [
-    [11, 0.05],
-    [5, 0.085],
-  ] as const) {
-    ctx.lineWidth = width;
-    ctx.strokeStyle = `rgba(${colours.shore}, ${alpha})`;
-    ctx.stroke(shores);
-  }
-  ctx.restore();
+  ctx.lineJoin = 'round';
+  ctx.lineWidth = width;
+  ctx.strokeStyle = `rgba(${colours.shore}, ${alpha})`;
+  ctx.stroke(shores);
 }
 
 function paintMainland(ctx: Context, frame: Frame, place: Placement, colours: MapColours): void {
