@@ -1,4 +1,5 @@
 /** What the board shows: cliffs ahead, treaties, commitments, the front, forces by domain. */
+import { relationOf } from './seat.ts';
 import { gapsByDomain, type DomainGap } from '../engine/domains/gaps.ts';
 import type { Instrument } from '../engine/governments/government.ts';
 import { reviewOdds } from '../engine/governments/review.ts';
@@ -66,9 +67,13 @@ export const commitments = (view: View): Commitment[] => {
 export const wordGiven = (view: View): View['table']['promises'] =>
   view.table.promises.filter((p) => p.untilTurn >= view.turn);
 
-/** Who owes the chair a favour, and whom it owes: below 0. */
+/** Who owes the player a favour, and whom it owes: below 0. */
 export const favoursOwed = (view: View): Pick<Member, 'id' | 'ious'>[] =>
-  view.members.filter((m) => m.ious !== 0 && !m.leftTreaty).toSorted((a, b) => b.ious - a.ious);
+  view.members
+    .filter((m) => !m.leftTreaty)
+    .map((m) => ({ id: m.id, ious: relationOf(view, view.members.indexOf(m)).ious }))
+    .filter(({ ious }) => ious !== 0)
+    .toSorted((a, b) => b.ious - a.ious);
 
 export const prospects = (view: View): RatificationProspects | null => ratificationProspects(view);
 

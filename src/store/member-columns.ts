@@ -1,6 +1,7 @@
 /** The figures that the table of members can show and be sorted by. */
 import type { Member, View } from '../engine/state.ts';
 import { meanBelief01, turnsToElection } from './readings.ts';
+import { relationOf } from './seat.ts';
 
 export const MEMBER_COLUMNS = [
   'margin',
@@ -49,7 +50,7 @@ export const figuresOf = (view: View, member: Member, margin: number | null): Fi
       case 'margin':
         return margin === null ? null : 100 * margin;
       case 'trust':
-        return 100 * member.trustInChair01;
+        return 100 * relationOf(view, index).trust01;
       case 'believed':
         return 100 * meanBelief01(view, index);
       case 'threat':
@@ -63,7 +64,7 @@ export const figuresOf = (view: View, member: Member, margin: number | null): Fi
       case 'resentment':
         return 100 * member.resentment;
       case 'favours':
-        return member.ious;
+        return relationOf(view, index).ious;
       case 'election':
       default: {
         const turns = turnsToElection(member, view.turn);

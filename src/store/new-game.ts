@@ -5,7 +5,7 @@ import { DIFFICULTIES, DIFFICULTY_RULES, type Difficulty } from '../engine/seats
 export { DIFFICULTIES, type Difficulty };
 export { LENSES, type Lens } from '../engine/lenses.ts';
 export { mandatesOf } from '../engine/mandates/deal.ts';
-export { MANDATE_IDS, MANDATES, type MandateId } from '../engine/mandates/mandate.ts';
+export { MANDATES, type MandateId } from '../engine/mandates/mandate.ts';
 
 /** Seats that are offered: the chair, and the government of any ally but the United States. */
 export type SeatChoice = 'secretary-general' | `member:${string}`;

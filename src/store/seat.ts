@@ -10,6 +10,8 @@ import {
   type View,
 } from '../engine/state.ts';
 
+import { iousOf } from '../engine/table/ious.ts';
+
 export type { OwnEnvelope };
 
 /** The seat that the player has taken. */
@@ -114,3 +116,23 @@ export const envelopeOf = (view: View): OwnEnvelope | null => {
 /** What can be written into it. */
 export const envelopeAnswers = (legal: readonly LegalMove[]): Target[] =>
   legal.find(({ verb }) => verb === 'envelope')?.targets ?? [];
+
+/** How a government stands to the player: trust 0–1, what it holds against it (margin units), and favours that it owes. */
+export interface Relation {
+  trust01: number;
+  grievance: number;
+  ious: number;
+}
+
+export const relationOf = (view: View, index: number): Relation => {
+  const own = ownGovernment(view);
+  const m = view.members[index];
+  if (m === undefined) return { trust01: 0, grievance: 0, ious: 0 };
+  return own < 0
+    ? { trust01: m.trustInChair01, grievance: m.grievance, ious: m.ious }
+    : {
+        trust01: view.trust[index * view.members.length + own] ?? 0,
+        grievance: 0,
+        ious: iousOf(view, own, index),
+      };
+};

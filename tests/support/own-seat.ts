@@ -15,7 +15,7 @@ export const aGovernmentsGame = (
 ): State => setup(loadScenario('coalition-2025'), seed, changes, optionsOfSeat(`member:${id}`));
 
 /** The envelope that waits. */
-export const waitingEnvelope = (state: State): OwnEnvelope => {
+const waitingEnvelope = (state: State): OwnEnvelope => {
   const [decision] = state.decisions;
   if (decision?.kind !== 'envelope') throw new Error('no envelope waits');
   return decision;

@@ -17,7 +17,7 @@ const KEEPS01 = 0.7;
 const LOST01 = 0.05;
 
 /** The draft as it would read then; null when that is no change. */
-export const draftAsked = (
+const draftAsked = (
   state: View,
   draft: Package,
   { dimension, want }: Asked,

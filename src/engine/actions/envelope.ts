@@ -33,6 +33,7 @@ const noteOf = (own: OwnEnvelope, action: Written): PreviewLine => {
     case 'consent':
       return note('envelope-consent', { points: 100 * own.felt });
     case 'break':
+    default:
       return note('envelope-break', { points: 100 * own.felt, alone: 100 * own.isolationCost });
   }
 };

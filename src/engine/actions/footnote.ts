@@ -38,6 +38,7 @@ export const footnote = defineVerb('footnote', {
   cost: costs(0, 0),
   targets: () => DIMENSIONS.map((dimension) => ({ verb: 'footnote', dimension })),
   check: (state, seat, { dimension }) => {
+    if (state.chair !== undefined) return refuse('written-in-the-envelope');
     const decision = decisionOf(state);
     if (decision === undefined) return refuse('nothing-to-footnote');
     const envelope = ownEnvelope(state, seat);

@@ -124,4 +124,7 @@ export const seat: Translated<typeof english> = {
   'note.roll-call-own-call-laggards': 'Sie rufen die, die wenig gesagt haben, beim Namen.',
   'seat.take': 'Platz nehmen',
   'own.forecast': 'Wenn er ins Schweigeverfahren geht',
+  'refusal.written-in-the-envelope': 'Ein Vorbehalt wird in den Umschlag geschrieben.',
+  'own.trust-why':
+    'Wie sehr sie Ihrer Regierung vertraut. Gefallen, Truppen und Sondierungen heben es; Briefe, Preise und abgewiesene Anliegen senken es.',
 };

@@ -119,4 +119,7 @@ export const seat = {
   'note.roll-call-own-call-laggards': 'You call those who have said little, by name.',
   'seat.take': 'Take your seat',
   'own.forecast': 'When it goes under silence',
+  'refusal.written-in-the-envelope': 'A reservation is written into your envelope.',
+  'own.trust-why':
+    'How much it trusts your government. Favours, troops and soundings raise it; letters, prices and declined callers lower it.',
 } as const;

@@ -125,4 +125,7 @@ export const seat: Translated<typeof english> = {
   'note.roll-call-own-call-laggards': 'Vous appelez par leur nom ceux qui ont peu dit.',
   'seat.take': 'Prendre place',
   'own.forecast': 'Quand il sera soumis au silence',
+  'refusal.written-in-the-envelope': 'Une réserve s’écrit dans votre enveloppe.',
+  'own.trust-why':
+    'La confiance qu’il accorde à votre gouvernement. Faveurs, troupes et sondages la relèvent ; lettres, prix et refus l’abaissent.',
 };

@@ -122,4 +122,7 @@ export const seat: Translated<typeof english> = {
   'note.roll-call-own-call-laggards': 'Wzywasz po imieniu tych, którzy mało powiedzieli.',
   'seat.take': 'Zajmij miejsce',
   'own.forecast': 'Gdy zostanie poddany milczeniu',
+  'refusal.written-in-the-envelope': 'Zastrzeżenie wpisuje się do koperty.',
+  'own.trust-why':
+    'Jak bardzo ufa twojemu rządowi. Przysługi, wojska i sondowanie to podnoszą; listy, ceny i odmowy obniżają.',
 };

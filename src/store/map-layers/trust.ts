@@ -1,4 +1,5 @@
-/** Trust in the chair, with what each government holds against it. */
+/** Trust in the player, with what each government holds against it. */
+import { relationOf } from '../seat.ts';
 import { saying, type Layer, classOf } from './layer.ts';
 import { PIES, stepsAlong, VIOLET } from './ramps.ts';
 
@@ -13,15 +14,18 @@ export const trust: Layer = {
   }),
   format: 'whole',
   read:
-    () =>
-    ({ trustInChair01, grievance, ious }) => ({
-      step: classOf(trustInChair01, BOUNDS),
-      figure: 100 * trustInChair01,
-      says: saying('trust', {
-        trust: 100 * trustInChair01,
-        grudge: 100 * grievance,
-        held: grievance >= 0.005,
-        owed: ious > 0 ? 'yours' : ious < 0 ? 'theirs' : 'none',
-      }),
-    }),
+    ({ view }) =>
+    (_member, index) => {
+      const { trust01, grievance, ious } = relationOf(view, index);
+      return {
+        step: classOf(trust01, BOUNDS),
+        figure: 100 * trust01,
+        says: saying('trust', {
+          trust: 100 * trust01,
+          grudge: 100 * grievance,
+          held: grievance >= 0.005,
+          owed: ious > 0 ? 'yours' : ious < 0 ? 'theirs' : 'none',
+        }),
+      };
+    },
 };

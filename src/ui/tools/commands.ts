@@ -6,6 +6,7 @@ import { DESKS, type GameState, type GameStore } from '../../store/game-state.ts
 import { KEY_IDS, keyOf, type KeyId } from '../../store/keys.ts';
 import { MAP_LAYERS } from '../../store/scene-state.ts';
 import { legalMoves } from '../../store/room.ts';
+import { holdsChair } from '../../store/seat.ts';
 import { groupedMoves } from '../../store/verbs.ts';
 import { download } from '../download.ts';
 import { KEY_RUNS } from '../game/shortcuts.ts';
@@ -52,11 +53,10 @@ const aimedCommand = ({ action, cost, refusal }: Target, game: GameState): Comma
     run: () => game.aim(action.verb, action),
   });
 
-const actions = (game: GameState, app: AppState): Command[] => {
-  const moves = groupedMoves(legalMoves(game)).flatMap((group) => group.moves);
-  const off = offTable(game);
+/** Putting the text on the desk to the governments: for who writes one. */
+const textCommands = (game: GameState, app: AppState): Command[] => {
   const summit = legalMoves(game).find(({ verb }) => verb === 'summit')?.refusal ?? null;
-  const list = [
+  return [
     command('action', {
       id: 'table',
       text: t('deal.table'),
@@ -77,6 +77,14 @@ const actions = (game: GameState, app: AppState): Command[] => {
         game.setDesk('deal');
       },
     }),
+  ];
+};
+
+const actions = (game: GameState, app: AppState): Command[] => {
+  const moves = groupedMoves(legalMoves(game)).flatMap((group) => group.moves);
+  const off = offTable(game);
+  const list = [
+    ...(holdsChair(game.view) ? textCommands(game, app) : []),
     command('action', {
       id: 'end',
       text: t('act.end'),

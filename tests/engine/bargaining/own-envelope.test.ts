@@ -156,7 +156,8 @@ describe('a price', () => {
   it('is refused the more often the higher it is', () => {
     const shares = PRICES.map((value) => asked(value).filter((x) => x.refused).length);
     expect(shares[0]).toBeLessThan(shares[2] ?? 0);
-    expect(PRICES.map(priceOdds01)).toEqual([...PRICES.map(priceOdds01)].sort((a, b) => b - a));
+    const odds = PRICES.map(priceOdds01);
+    expect(odds).toEqual(odds.toSorted((a, b) => b - a));
   });
 
   it('when refused, is no longer on offer: sign for nothing, or write the letter', () => {

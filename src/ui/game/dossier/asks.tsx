@@ -2,6 +2,7 @@
 import { points, t, tOf } from '../../../i18n/index.ts';
 import type { MemberId } from '../../../engine/state.ts';
 import { saidLately, type GovernmentAct } from '../../../store/dossier.ts';
+import { holdsChair } from '../../../store/seat.ts';
 import { useGame, useGameStore } from '../../context.ts';
 import { packageText } from '../words.ts';
 
@@ -21,6 +22,7 @@ export const Asks = ({ id }: { id: MemberId }) => {
 
 const Ask = ({ act: { reasons, package: text } }: { act: GovernmentAct }) => {
   const store = useGameStore();
+  const holds = useGame((s) => holdsChair(s.view));
   return (
     <>
       <ul className="plain-list small">
@@ -33,17 +35,19 @@ const Ask = ({ act: { reasons, package: text } }: { act: GovernmentAct }) => {
       {text !== null && (
         <p>
           {t('dossier.would-sign', { text: packageText(text) })}{' '}
-          <button
-            type="button"
-            className="link"
-            onClick={() => {
-              const { setDraft, say } = store.getState();
-              setDraft(text);
-              say(t('dossier.text-taken'));
-            }}
-          >
-            {t('dossier.take-text')}
-          </button>
+          {holds && (
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                const { setDraft, say } = store.getState();
+                setDraft(text);
+                say(t('dossier.text-taken'));
+              }}
+            >
+              {t('dossier.take-text')}
+            </button>
+          )}
         </p>
       )}
     </>

@@ -2,6 +2,7 @@
 import type { Member } from '../../../engine/state.ts';
 import { listed, plain, points, t, tOf } from '../../../i18n/index.ts';
 import { turnsToElection } from '../../../store/readings.ts';
+import { holdsChair, relationOf } from '../../../store/seat.ts';
 import { useGame } from '../../context.ts';
 import { CodexLink } from '../../tools/codex-link.tsx';
 import { Fact } from '../why.tsx';
@@ -40,7 +41,9 @@ export const Headline = ({ member: m }: { member: Member }) => {
 const Standing = ({ member: m }: { member: Member }) => {
   const view = useGame((s) => s.view);
   const { sinceTurn, reviewTurn } = m.government;
-  const worth = view.assumptions.kChair * (m.trustInChair01 - 0.5);
+  const holds = holdsChair(view);
+  const { trust01, grievance, ious } = relationOf(view, view.members.indexOf(m));
+  const worth = view.assumptions.kChair * (trust01 - 0.5);
   return (
     <dl className="facts">
       <Fact
@@ -56,21 +59,23 @@ const Standing = ({ member: m }: { member: Member }) => {
       />
       <Fact
         name={t('dossier.fact.trust')}
-        value={plain(100 * m.trustInChair01)}
-        why={t('why.trust', { points: points(worth, 1) })}
+        value={plain(100 * trust01)}
+        why={holds ? t('why.trust', { points: points(worth, 1) }) : t('own.trust-why')}
       />
-      <Fact
-        name={t('dossier.fact.grudge')}
-        value={plain(100 * m.grievance, 1)}
-        why={t('why.grudge')}
-      />
+      {holds && (
+        <Fact
+          name={t('dossier.fact.grudge')}
+          value={plain(100 * grievance, 1)}
+          why={t('why.grudge')}
+        />
+      )}
       <Fact
         name={t('dossier.fact.ious')}
         value={
-          m.ious > 0
-            ? t('dossier.owes-you', { count: m.ious })
-            : m.ious < 0
-              ? t('dossier.you-owe', { count: -m.ious })
+          ious > 0
+            ? t('dossier.owes-you', { count: ious })
+            : ious < 0
+              ? t('dossier.you-owe', { count: -ious })
               : t('dossier.owes-nothing')
         }
         why={t('why.ious')}

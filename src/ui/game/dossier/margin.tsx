@@ -4,6 +4,7 @@ import { plain, t } from '../../../i18n/index.ts';
 import type { MemberId, View } from '../../../engine/state.ts';
 import { explainTo } from '../../../store/asking.ts';
 import { inNumbers, readOf } from '../../../store/bands.ts';
+import { holdsChair } from '../../../store/seat.ts';
 import { useGame } from '../../context.ts';
 import { marginText, oddsText } from '../band-words.ts';
 import { forecastFor } from '../member-facts.ts';
@@ -62,7 +63,7 @@ export const OnText = ({ id }: { id: MemberId }) => {
           </>
         )}
       </div>
-      {explanation.margin < 0 && explanation.verdict !== 'has-no-seat' && (
+      {holdsChair(view) && explanation.margin < 0 && explanation.verdict !== 'has-no-seat' && (
         <>
           <h3>{t('mind.of', { member: nameOf(id) })}</h3>
           <Suggestions member={id} />

@@ -2,6 +2,7 @@
 import type { MemberId } from '../../../engine/state.ts';
 import { t } from '../../../i18n/index.ts';
 import { FAVOUR_SIZES, likelyPayer, refuseOffer } from '../../../store/offers.ts';
+import { holdsChair } from '../../../store/seat.ts';
 import { useGame, useGameStore } from '../../context.ts';
 import { nameOf } from '../words.ts';
 
@@ -11,7 +12,7 @@ export const DossierOffer = ({ id }: { id: MemberId }) => {
   const store = useGameStore();
   const from = likelyPayer(view, forecast);
   // A favour rides on a text; without one there is nothing to offer it for.
-  if (forecast === null || from === null) return null;
+  if (forecast === null || from === null || !holdsChair(view)) return null;
   if (refuseOffer(view, { from, value: FAVOUR_SIZES[0] }, id) !== null) return null;
   return (
     <section aria-label={t('offer.tray')}>

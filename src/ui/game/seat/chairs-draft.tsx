@@ -72,6 +72,7 @@ const Points = ({ reading }: { reading: DraftReading }) => (
 
 /** A request to the chair: its price, what the draft would read then, and why not when it is refused. */
 const Ask = ({ target: { action, cost, refusal }, text }: { target: Target; text: string }) => {
+  const name = action.verb === 'ask-chair' ? dimensionName(action.dimension) : '';
   const store = useGameStore();
   const id = useId();
   const label = actionText(action);
@@ -80,7 +81,6 @@ const Ask = ({ target: { action, cost, refusal }, text }: { target: Target; text
       <button
         type="button"
         data-next={controlOf(action)}
-        aria-label={label}
         aria-disabled={refusal !== null}
         aria-describedby={id}
         onClick={() => {
@@ -90,7 +90,8 @@ const Ask = ({ target: { action, cost, refusal }, text }: { target: Target; text
           say(refused === null ? label : refusalText(refused));
         }}
       >
-        {text} <span className="cost">{costText(cost)}</span>
+        {text} <span className="visually-hidden">{name}</span>{' '}
+        <span className="cost">{costText(cost)}</span>
       </button>
       <div id={id}>
         {refusal === null ? (

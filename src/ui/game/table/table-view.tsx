@@ -2,6 +2,7 @@
 import { useRef, type RefObject } from 'react';
 import { t } from '../../../i18n/index.ts';
 import { hasSeat } from '../../../store/readings.ts';
+import { holdsChair } from '../../../store/seat.ts';
 import { useGame, useMountScene, type MountedScene } from '../../context.ts';
 import { StanceCounts } from '../legend.tsx';
 import { ScenePanel } from '../scene-panel.tsx';
@@ -13,6 +14,7 @@ export const TableView = () => {
   const scene = useRef<MountedScene | null>(null);
   // One scene at a time: behind a vote the table is not drawn.
   const away = useGame((s) => s.stage !== 'table');
+  const holds = useGame((s) => holdsChair(s.view));
   return (
     <div className="table-view">
       {mountScene !== null && (
@@ -20,7 +22,7 @@ export const TableView = () => {
       )}
       <SeatLine />
       <SeatStrip />
-      <OfferTray scene={scene} />
+      {holds && <OfferTray scene={scene} />}
       <StanceCounts />
     </div>
   );
