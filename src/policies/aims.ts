@@ -4,6 +4,7 @@
  */
 import type { Direction } from '../engine/index.ts';
 import { MANDATE_AXES, type Mandate, type MandateAxis } from '../engine/mandates/mandate.ts';
+import { standingOf, type PromiseId } from '../engine/mandates/promises.ts';
 import type { View } from '../engine/state.ts';
 
 /**
@@ -18,13 +19,36 @@ const PULLS: Record<MandateAxis, Direction> = {
   atlantic: [0.5, 0, -0.1, 0.2, 0.6, 0.6, 0.2, -0.3],
 };
 
-/** How hard the brief pulls on each axis; with Washington gone, what was meant for it goes into safety. */
+/** The axis whose means keep a promise; a word is kept at the table, by no axis. */
+const KEPT_BY: Record<PromiseId, MandateAxis | null> = {
+  'frontier-believed': 'security',
+  'spending-kept': 'atlantic',
+  'nobody-whipped': 'sovereignty',
+  'opt-out-on-paper': 'sovereignty',
+  'nobody-leaves': 'solidarity',
+  'word-kept': null,
+  'work-shared': 'economy',
+  'no-new-floor': 'economy',
+  'troops-stay': 'atlantic',
+};
+/** What a promise that does not hold yet adds to the pull of its axis: about what it is worth against the weights. */
+const PROMISE_PULL = 0.12;
+
+/**
+ * How hard the brief pulls on each axis, promises that do not hold yet included; with Washington gone, what was meant for
+ * it goes into safety.
+ */
 export const pullsOf = (mandate: Mandate, view: View): Record<MandateAxis, number> => {
   const pulls = { security: 0, sovereignty: 0, solidarity: 0, economy: 0, atlantic: 0 };
   MANDATE_AXES.forEach((axis, k) => {
     const meant = axis === 'atlantic' && view.us.out ? 'security' : axis;
     pulls[meant] += (mandate.weights[k] ?? 0) / 100;
   });
+  for (const promise of mandate.promises) {
+    const axis = KEPT_BY[promise];
+    if (axis !== null && !standingOf(view, promise).kept)
+      pulls[axis === 'atlantic' && view.us.out ? 'security' : axis] += PROMISE_PULL;
+  }
   return pulls;
 };
 

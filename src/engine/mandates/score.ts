@@ -13,7 +13,7 @@ import { standingOf, type PromiseStanding } from './promises.ts';
 export const FULL_ATTAINMENT = 100;
 export const WON_FROM = 60;
 /** What a promise kept adds; a broken one takes what the difficulty says. */
-export const POINTS_KEPT = 2;
+export const POINTS_KEPT = 1;
 
 export interface MandateScore {
   /** 0–100. */

@@ -38,7 +38,7 @@ export const DIFFICULTY_RULES: Record<Difficulty, DifficultyRules> = {
     freeAdvice: 2,
     volatility: 1,
     usPatience: 1,
-    brokenPromisePoints: 8,
+    brokenPromisePoints: 10,
   },
   standard: {
     fog01: 1,
@@ -48,7 +48,7 @@ export const DIFFICULTY_RULES: Record<Difficulty, DifficultyRules> = {
     freeAdvice: 1,
     volatility: 1,
     usPatience: 1,
-    brokenPromisePoints: 8,
+    brokenPromisePoints: 10,
   },
   'grey-zone': {
     fog01: 1,
@@ -58,7 +58,7 @@ export const DIFFICULTY_RULES: Record<Difficulty, DifficultyRules> = {
     freeAdvice: 0,
     volatility: 1.4,
     usPatience: 0.7,
-    brokenPromisePoints: 11,
+    brokenPromisePoints: 15,
   },
   'iron-term': {
     fog01: 1,
@@ -68,6 +68,6 @@ export const DIFFICULTY_RULES: Record<Difficulty, DifficultyRules> = {
     freeAdvice: 0,
     volatility: 1.4,
     usPatience: 0.7,
-    brokenPromisePoints: 11,
+    brokenPromisePoints: 15,
   },
 };
