@@ -19,14 +19,13 @@ const PULLS: Record<MandateAxis, Direction> = {
   atlantic: [0.5, 0, -0.1, 0.2, 0.6, 0.6, 0.2, -0.3],
 };
 
-/** The axis whose means keep a promise; a word is kept at the table, by no axis. */
-const KEPT_BY: Record<PromiseId, MandateAxis | null> = {
+/** The axis whose means keep a promise of the chair; a word is kept at the table, by no axis. */
+const KEPT_BY: Partial<Record<PromiseId, MandateAxis>> = {
   'frontier-believed': 'security',
   'spending-kept': 'atlantic',
   'nobody-whipped': 'sovereignty',
   'opt-out-on-paper': 'sovereignty',
   'nobody-leaves': 'solidarity',
-  'word-kept': null,
   'work-shared': 'economy',
   'no-new-floor': 'economy',
   'troops-stay': 'atlantic',
@@ -46,7 +45,7 @@ export const pullsOf = (mandate: Mandate, view: View): Record<MandateAxis, numbe
   });
   for (const promise of mandate.promises) {
     const axis = KEPT_BY[promise];
-    if (axis !== null && !standingOf(view, promise).kept)
+    if (axis !== undefined && !standingOf(view, promise).kept)
       pulls[axis === 'atlantic' && view.us.out ? 'security' : axis] += PROMISE_PULL;
   }
   return pulls;
