@@ -36,7 +36,7 @@ export function layoutLines({ centre, middle }: CouncilLayout, count: number): L
   const chip = { width: chipHeight * 1.22, height: chipHeight };
   const left = centre.x - middle.width / 2;
   const codes = left + font * 3.2;
-  const changes = left + middle.width - font * 4.6;
+  const changes = left + middle.width - font * 5.2;
   const top = centre.y - middle.height * 0.1 - (step * (count - 1)) / 2;
   return {
     chip,
