@@ -127,4 +127,5 @@ export const seat: Translated<typeof english> = {
   'refusal.written-in-the-envelope': 'Ein Vorbehalt wird in den Umschlag geschrieben.',
   'own.trust-why':
     'Wie sehr sie Ihrer Regierung vertraut. Gefallen, Truppen und Sondierungen heben es; Briefe, Preise und abgewiesene Anliegen senken es.',
+  'seat.yours': 'Ihr Land.',
 };

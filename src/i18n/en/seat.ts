@@ -122,4 +122,5 @@ export const seat = {
   'refusal.written-in-the-envelope': 'A reservation is written into your envelope.',
   'own.trust-why':
     'How much it trusts your government. Favours, troops and soundings raise it; letters, prices and declined callers lower it.',
+  'seat.yours': 'Your country.',
 } as const;

@@ -128,4 +128,5 @@ export const seat: Translated<typeof english> = {
   'refusal.written-in-the-envelope': 'Une réserve s’écrit dans votre enveloppe.',
   'own.trust-why':
     'La confiance qu’il accorde à votre gouvernement. Faveurs, troupes et sondages la relèvent ; lettres, prix et refus l’abaissent.',
+  'seat.yours': 'Votre pays.',
 };

@@ -125,4 +125,5 @@ export const seat: Translated<typeof english> = {
   'refusal.written-in-the-envelope': 'Zastrzeżenie wpisuje się do koperty.',
   'own.trust-why':
     'Jak bardzo ufa twojemu rządowi. Przysługi, wojska i sondowanie to podnoszą; listy, ceny i odmowy obniżają.',
+  'seat.yours': 'Twój kraj.',
 };

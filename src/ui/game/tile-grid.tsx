@@ -2,6 +2,7 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { t } from '../../i18n/index.ts';
 import type { MemberId } from '../../engine/state.ts';
+import { ownMember } from '../../store/seat.ts';
 import { useGame } from '../context.ts';
 import type { MemberReading } from '../../store/map-layers/index.ts';
 import { GlyphIcon, useStepStyle } from './glyph.tsx';
@@ -117,6 +118,7 @@ const Tile = ({ member, reading, inTabOrder, onFocus, onOpen }: TileProps) => {
   const hoverMember = useGame((s) => s.hoverMember);
   const style = useStepStyle(reading?.step ?? null);
   const known = useFive().includes(member) ? ' to-know' : '';
+  const own = ownMember(view) === member;
   if (reading === null) return <td aria-hidden="true" />;
   const fact = factOf(view, layer, reading);
   const gone = reading.standing === 'out-of-treaty';
@@ -127,7 +129,9 @@ const Tile = ({ member, reading, inTabOrder, onFocus, onOpen }: TileProps) => {
     <td>
       <button
         type="button"
-        className={gone ? 'tile tone-gone' : `tile hatch-${reading.pattern}${known}`}
+        className={
+          gone ? 'tile tone-gone' : `tile hatch-${reading.pattern}${known}${own ? ' own' : ''}`
+        }
         style={gone ? undefined : style}
         data-member={member}
         tabIndex={inTabOrder ? 0 : -1}
@@ -151,7 +155,11 @@ const Tile = ({ member, reading, inTabOrder, onFocus, onOpen }: TileProps) => {
         <span className="tile-code" title={words}>
           {member}
         </span>
-        <span className="visually-hidden"> {words}</span>
+        <span className="visually-hidden">
+          {' '}
+          {own && `${t('seat.yours')} `}
+          {words}
+        </span>
         <span className="tile-value" title={words} aria-hidden="true">
           {gone && <GlyphIcon glyph="cross" />}
           {reading.step !== null && <GlyphIcon glyph={reading.step.glyph} />} {fact.value}
