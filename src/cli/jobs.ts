@@ -1,5 +1,5 @@
 /** The work that is done seed by seed, in this thread or in others: each job turns a list of seeds into a list of rows. */
-import { callValue, type CallValueRow } from '../analysis/balance/call-value.ts';
+import { callValues, type CallValueRow } from '../analysis/balance/call-value.ts';
 import {
   balanceGame,
   nothingDone,
@@ -41,7 +41,7 @@ export interface JobTypes {
   governments: { spec: GovernmentSpec; row: GovernmentRow };
   hypothesis: { spec: HypothesisSpec; row: Observation };
   balance: { spec: BalanceSpec; row: BalanceRow };
-  'call-value': { spec: BalanceSpec; row: CallValueRow | null };
+  'call-value': { spec: BalanceSpec; row: CallValueRow[] };
   baseline: { spec: Pick<BalanceSpec, 'scenario' | 'changes' | 'difficulty'>; row: number[] };
   check: { spec: CheckSpec; row: Compared[] };
 }
@@ -65,7 +65,7 @@ const JOBS: Jobs = {
   calibrate: (spec, seeds) => seeds.map((seed) => calibrationGame(spec, seed)),
   governments: (spec, seeds) => seeds.map((seed) => governmentGame(spec, seed)),
   balance: (spec, seeds) => seeds.map((seed) => balanceGame(spec, seed)),
-  'call-value': (spec, seeds) => seeds.map((seed) => callValue(spec, seed)),
+  'call-value': (spec, seeds) => seeds.map((seed) => callValues(spec, seed)),
   baseline: (spec, seeds) => seeds.map((seed) => finish(nothingDone(spec, seed))),
   'deck-reach': (spec, seeds) => seeds.map((seed) => deckReachGame(spec, seed)),
   'deck-value': (spec, seeds) => seeds.map((seed) => deckValueGame(spec, seed)),

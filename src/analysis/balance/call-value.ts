@@ -1,6 +1,7 @@
 /**
- * What a yes is worth to each mandate: from the same corridor, once with a yes and once with a no, and played on by the
- * same player on the same luck. One pair of games says it for all mandates, since only the scoring differs.
+ * What a yes is worth to each mandate: from the same corridor, once with a yes and once with a no, and played on for two
+ * years by the same player on the same luck; after that luck drowns it. One pair of games says it for all mandates, since
+ * only the scoring differs.
  */
 import { apply, check, setup, type Action } from '../../engine/index.ts';
 import { dealtMandate } from '../../engine/mandates/deal.ts';
@@ -9,8 +10,8 @@ import { scoreMandate } from '../../engine/mandates/score.ts';
 import { keyedDraws } from '../../engine/rng.ts';
 import { SECRETARY_GENERAL } from '../../engine/seats/seat.ts';
 import type { State } from '../../engine/state.ts';
-import { playerOf, playPlayerTurn } from '../../policies/index.ts';
-import type { BalanceSpec } from './observe.ts';
+import { playPlayerTurn } from '../../policies/index.ts';
+import { playerFor, type BalanceSpec } from './observe.ts';
 
 export interface CallValueRow {
   about: string;
@@ -19,6 +20,8 @@ export interface CallValueRow {
 }
 
 const SEAT = SECRETARY_GENERAL;
+/** Half-years after the answer, its own included, at the end of which the gain is taken. */
+const HORIZON_TURNS = 4;
 
 const scoresAfter = (
   from: State,
@@ -28,8 +31,9 @@ const scoresAfter = (
 ): Record<ChairMandateId, number> => {
   const state = structuredClone(from);
   apply(state, SEAT, action);
-  const player = playerOf(typeof spec.player === 'string' ? spec.player : 'balanced');
-  while (state.phase !== 'ended') playPlayerTurn(state, player, seed);
+  const player = playerFor(spec);
+  for (let turn = 0; turn < HORIZON_TURNS && state.phase !== 'ended'; turn++)
+    playPlayerTurn(state, player, seed);
   const score = (id: ChairMandateId): number =>
     scoreMandate(state, MANDATES[id], spec.baseline).score;
   return {
@@ -42,26 +46,25 @@ const scoresAfter = (
   };
 };
 
-/** One call of one turn of one game, both ways; null when none could be answered both ways. */
-export const callValue = (spec: BalanceSpec, seed: string): CallValueRow | null => {
+/** The callers of one turn of one game, each both ways; those who cannot be answered both ways are left out. */
+export const callValues = (spec: BalanceSpec, seed: string): CallValueRow[] => {
   const luck = keyedDraws(seed, 'call-value', 0);
   const state = setup(spec.scenario, seed, spec.changes, {
     difficulty: spec.difficulty,
     mandate: MANDATES[dealtMandate(seed)],
   });
-  const at = Math.floor(luck() * (state.turnsTotal - 2));
-  const player = playerOf(typeof spec.player === 'string' ? spec.player : 'balanced');
+  const at = Math.floor(luck() * (state.turnsTotal - HORIZON_TURNS));
+  const player = playerFor(spec);
   while (state.phase !== 'ended' && state.turn < at) playPlayerTurn(state, player, seed);
-  if (state.phase === 'ended') return null;
-  const { calls } = state.table;
-  const call = calls[Math.floor(luck() * calls.length)];
-  if (call === undefined) return null;
-  const yes: Action = { verb: 'answer-call', call: call.id, answer: 'accept' };
-  const no: Action = { verb: 'answer-call', call: call.id, answer: 'decline' };
-  if (check(state, SEAT, yes) !== null || check(state, SEAT, no) !== null) return null;
-  const afterYes = scoresAfter(state, yes, spec, seed);
-  const afterNo = scoresAfter(state, no, spec, seed);
-  const gain = { ...afterYes };
-  for (const id of MANDATE_IDS) gain[id] = afterYes[id] - afterNo[id];
-  return { about: call.about, gain };
+  if (state.phase === 'ended') return [];
+  return state.table.calls.flatMap((call) => {
+    const yes: Action = { verb: 'answer-call', call: call.id, answer: 'accept' };
+    const no: Action = { verb: 'answer-call', call: call.id, answer: 'decline' };
+    if (check(state, SEAT, yes) !== null || check(state, SEAT, no) !== null) return [];
+    const afterYes = scoresAfter(state, yes, spec, seed);
+    const afterNo = scoresAfter(state, no, spec, seed);
+    const gain = { ...afterYes };
+    for (const id of MANDATE_IDS) gain[id] = afterYes[id] - afterNo[id];
+    return [{ about: call.about, gain }];
+  });
 };

@@ -50,7 +50,7 @@ export interface BalanceRow {
   verbs: Record<string, number>;
 }
 
-const playerFor = (spec: BalanceSpec): Player =>
+export const playerFor = (spec: Pick<BalanceSpec, 'player'>): Player =>
   typeof spec.player === 'string' ? playerOf(spec.player) : pressing(spec.player.press);
 
 export const balanceGame = (spec: BalanceSpec, seed: string): BalanceRow => {

@@ -1,10 +1,12 @@
 /** What a yes in the corridor is worth, by mandate. */
-import type { CallValueRow } from '../../../analysis/balance/call-value.ts';
 import { mean, standardError } from '../../../analysis/statistics.ts';
 import { MANDATE_IDS } from '../../../engine/mandates/mandate.ts';
 import { runOverSeeds } from '../../pool.ts';
 import { tableText } from '../../print.ts';
 import { answer, baselineOf, specOf, type Asked } from './question.ts';
+
+/** Standard errors from which a sign counts as seen. */
+const SURE = 2;
 
 export const askCalls = async (asked: Asked) => {
   const baseline = await baselineOf(asked, asked.lens);
@@ -14,7 +16,7 @@ export const askCalls = async (asked: Asked) => {
     [{ name: 'call-value', spec, seeds: asked.seeds }],
     asked.jobs,
   );
-  const known = rows.filter((row): row is CallValueRow => row !== null);
+  const known = rows.flat();
   const abouts = [...new Set(known.map((row) => row.about))].toSorted();
   const values = abouts.map((about) => {
     const own = known.filter((row) => row.about === about);
@@ -28,9 +30,13 @@ export const askCalls = async (asked: Asked) => {
       })),
     };
   });
+  const divided = values.filter(
+    ({ gains }) =>
+      gains.some((g) => g.gain > SURE * g.error) && gains.some((g) => g.gain < -SURE * g.error),
+  );
   return answer(
-    values,
-    'score after a yes minus score after a no, by mandate (± standard error)',
+    { values, divided: divided.map(({ about }) => about) },
+    'score after a yes minus score after a no two years on, by mandate (± standard error)',
     tableText(
       ['call', 'cases', ...MANDATE_IDS],
       values.map((v) => [
@@ -39,5 +45,6 @@ export const askCalls = async (asked: Asked) => {
         ...v.gains.map((g) => `${g.gain.toFixed(2)} ± ${g.error.toFixed(2)}`),
       ]),
     ),
+    `best answer differs between mandates by more than two standard errors: ${divided.map(({ about }) => about).join(', ') || 'none'}`,
   );
 };
