@@ -32,13 +32,13 @@ export const seat: Translated<typeof english> = {
   'own.less': 'Weniger',
   'own.more': 'Mehr',
   'own.favours': 'Gefallen darin',
-  'own.favour': '{from} an {to}: {points, number, ::.0} Punkte',
+  'own.favour': '{from} → {to}: {points, number, ::.0} Punkte',
   'own.footnotes': 'Fußnoten sind erlaubt.',
   'own.no-footnotes': 'Fußnoten sind nicht erlaubt.',
   'own.add': 'Um etwas bitten, das nicht darin steht',
   'envelope.heading': 'Ihr Umschlag',
   'envelope.lead':
-    'Für {member} ist der Text heute {points} Punkte wert. {letters, plural, =0 {Noch ist kein Brief offen.} one {Ein Brief ist offen.} other {# Briefe sind offen.}}',
+    '{member}: der Text ist heute {points} Punkte wert. {letters, plural, =0 {Noch ist kein Brief offen.} one {Ein Brief ist offen.} other {# Briefe sind offen.}}',
   'envelope.refused':
     'Ihr Preis von {points, number, ::.} Punkten wurde abgelehnt. Zustimmen oder den Brief schreiben.',
   'envelope.consent': 'Zustimmen',

@@ -31,13 +31,13 @@ export const seat: Translated<typeof english> = {
   'own.less': 'Moins',
   'own.more': 'Plus',
   'own.favours': 'Faveurs incluses',
-  'own.favour': '{from} à {to} : {points, number, ::.0} points',
+  'own.favour': '{from} → {to} : {points, number, ::.0} points',
   'own.footnotes': 'Les notes sont admises.',
   'own.no-footnotes': 'Les notes ne sont pas admises.',
   'own.add': 'Demander ce qui n’y est pas',
   'envelope.heading': 'Votre enveloppe',
   'envelope.lead':
-    'Pour {member}, le texte vaut aujourd’hui {points} points. {letters, plural, =0 {Aucune lettre n’est ouverte.} one {Une lettre est ouverte.} many {# de lettres sont ouvertes.} other {# lettres sont ouvertes.}}',
+    '{member} : le texte vaut aujourd’hui {points} points. {letters, plural, =0 {Aucune lettre n’est ouverte.} one {Une lettre est ouverte.} many {# de lettres sont ouvertes.} other {# lettres sont ouvertes.}}',
   'envelope.refused':
     'Votre prix de {points, number, ::.} points a été refusé. Signez, ou écrivez la lettre.',
   'envelope.consent': 'Consentir',
@@ -104,21 +104,23 @@ export const seat: Translated<typeof english> = {
   'event.card-answered-by-chair': '{card}. La présidence a choisi : {choice}. {outcome}',
   'call.a-vote-for-a-vote': 'une voix pour une voix',
   'call.a-vote-for-a-vote.says':
-    '{member} vous devra une faveur si vous soutenez maintenant sa candidature.',
+    '{member} : on vous devra une faveur, si vous soutenez maintenant sa candidature.',
   'call.a-lot-together': 'un lot ensemble',
   'call.a-lot-together.says':
-    '{member} propose de commander ensemble, la moitié du travail dans vos ateliers.',
+    '{member} : on propose de commander ensemble, la moitié du travail dans vos ateliers.',
   'call.a-battalion-for-us': 'un bataillon',
-  'call.a-battalion-for-us.says': '{member} demande l’un de vos bataillons sur son sol.',
+  'call.a-battalion-for-us.says': '{member} : on demande l’un de vos bataillons sur son sol.',
   'call.orders-from-us': 'des commandes',
-  'call.orders-from-us.says': '{member} attend des commandes de votre part, et tient une liste.',
+  'call.orders-from-us.says':
+    '{member} : on attend des commandes de votre part, et l’on tient une liste.',
   'call.spend-as-we-do': 'vos dépenses',
-  'call.spend-as-we-do.says': '{member} demande pourquoi votre sécurité lui coûte plus qu’à vous.',
+  'call.spend-as-we-do.says':
+    '{member} : on demande pourquoi votre sécurité coûte plus aux autres qu’à vous.',
   'call.hold-out-together': 'tenir bon ensemble',
   'call.hold-out-together.says':
-    '{member} cherche de la compagnie contre le prochain texte de la présidence.',
+    '{member} : on cherche de la compagnie contre le prochain texte de la présidence.',
   'call.stop-the-letters': 'vos lettres',
-  'call.stop-the-letters.says': '{member} a compté vos lettres, et le dira en public.',
+  'call.stop-the-letters.says': '{member} : on a compté vos lettres, et on le dira en public.',
   'seat.desk-draft': 'Projet',
   'note.roll-call-own-commit': 'Vos propres troupes partent. Les hésitants vous regardent.',
   'note.roll-call-own-hold': 'Votre réponse reste celle de votre état-major.',

@@ -32,13 +32,13 @@ export const seat: Translated<typeof english> = {
   'own.less': 'Mniej',
   'own.more': 'Więcej',
   'own.favours': 'Przysługi w tekście',
-  'own.favour': '{from} dla {to}: {points, number, ::.0} pkt',
+  'own.favour': '{from} → {to}: {points, number, ::.0} pkt',
   'own.footnotes': 'Zastrzeżenia są dozwolone.',
   'own.no-footnotes': 'Zastrzeżenia nie są dozwolone.',
   'own.add': 'Poproś o coś, czego w nim nie ma',
   'envelope.heading': 'Twoja koperta',
   'envelope.lead':
-    'Dla {member} tekst jest dziś wart {points} pkt. {letters, plural, =0 {Nie otwarto jeszcze żadnego listu.} one {Otwarto jeden list.} few {Otwarto # listy.} many {Otwarto # listów.} other {Otwarto # listu.}}',
+    '{member}: tekst jest dziś wart {points} pkt. {letters, plural, =0 {Nie otwarto jeszcze żadnego listu.} one {Otwarto jeden list.} few {Otwarto # listy.} many {Otwarto # listów.} other {Otwarto # listu.}}',
   'envelope.refused':
     'Twoja cena {points, number, ::.} pkt została odrzucona. Podpisz albo napisz list.',
   'envelope.consent': 'Zgódź się',
