@@ -381,13 +381,12 @@ const TERMS = [
   'rounding',
 ] as const;
 
-/** Words of a credit are in the catalogues, under `credits.source`. */
+/** What was read is in SOURCES.md; words of a credit are in the catalogues, under `credits.source`. */
 export const creditsSchema = z.strictObject({
   credits: z.array(
     z.strictObject({
       /** S00 or M00 as cited by the figures; anything else (fonts, map geometry) by name. */
       id: z.string().regex(/^([SM]\d\d|[a-z0-9-]+)$/),
-      what: z.string().min(1),
       terms: z.enum(TERMS),
     }),
   ),

@@ -1,7 +1,4 @@
-/** The figures that the table of members can show and be sorted by. */
-import type { Member, View } from '../engine/state.ts';
-import { meanBelief01, turnsToElection } from './readings.ts';
-import { relationOf } from './seat.ts';
+/** The figures that the table of members can show and be sorted by. Settings keep them: no rules are loaded for this. */
 
 export const MEMBER_COLUMNS = [
   'margin',
@@ -38,44 +35,3 @@ export const withColumn = (
   shown: boolean,
 ): readonly MemberColumn[] =>
   MEMBER_COLUMNS.filter((c) => (c === column ? shown : columns.includes(c)));
-
-/** The figure by which a column sorts; null = there is none, which comes last whichever way it is sorted. */
-export type FigureOf = (column: MemberColumn) => number | null;
-
-/** @param margin over the draft, where there is one */
-export const figuresOf = (view: View, member: Member, margin: number | null): FigureOf => {
-  const index = view.members.indexOf(member);
-  return (column) => {
-    switch (column) {
-      case 'margin':
-        return margin === null ? null : 100 * margin;
-      case 'trust':
-        return 100 * relationOf(view, index).trust01;
-      case 'believed':
-        return 100 * meanBelief01(view, index);
-      case 'threat':
-        return 100 * member.threat01;
-      case 'spending':
-        return member.spendingPctGdp;
-      case 'support':
-        return 100 * member.publicSupport01;
-      case 'challenger':
-        return 100 * member.nationalist01;
-      case 'resentment':
-        return 100 * member.resentment;
-      case 'favours':
-        return relationOf(view, index).ious;
-      case 'election':
-      default: {
-        const turns = turnsToElection(member, view.turn);
-        return turns < 0 ? null : turns;
-      }
-    }
-  };
-};
-
-/** The lesser first, or the greater; what has no figure last. */
-export const compareFigures = (a: number | null, b: number | null, upwards: boolean): number => {
-  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-  return upwards ? a - b : b - a;
-};

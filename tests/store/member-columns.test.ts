@@ -4,13 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { setup, view } from '../../src/engine/index.ts';
 import { loadScenario } from '../../src/scenario/index.ts';
 import {
-  compareFigures,
-  figuresOf,
   MEMBER_COLUMNS,
   parseColumns,
   USUAL_COLUMNS,
   withColumn,
 } from '../../src/store/member-columns.ts';
+import { compareFigures, figuresOf } from '../../src/store/member-figures.ts';
 import { parseSettings } from '../../src/store/settings.ts';
 
 const table = view(setup(loadScenario('coalition-2025'), 'columns'), 'secretary-general');

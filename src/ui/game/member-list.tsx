@@ -3,14 +3,8 @@ import { useId, useState } from 'react';
 import { byName, percent, plain, t, tOf } from '../../i18n/index.ts';
 import type { Member, View } from '../../engine/state.ts';
 import type { MemberReading } from '../../store/map-layers/index.ts';
-import {
-  compareFigures,
-  figuresOf,
-  MEMBER_COLUMNS,
-  withColumn,
-  type FigureOf,
-  type MemberColumn,
-} from '../../store/member-columns.ts';
+import { MEMBER_COLUMNS, withColumn, type MemberColumn } from '../../store/member-columns.ts';
+import { compareFigures, figuresOf, type FigureOf } from '../../store/member-figures.ts';
 import { stanceOf, STANCE_GLYPHS } from '../../store/readings.ts';
 import type { CouncilForecast, MapLayer } from '../../store/scene-state.ts';
 import { useApp, useGame } from '../context.ts';
