@@ -128,4 +128,6 @@ export const seat: Translated<typeof english> = {
   'own.trust-why':
     'Wie sehr sie Ihrer Regierung vertraut. Gefallen, Truppen und Sondierungen heben es; Briefe, Preise und abgewiesene Anliegen senken es.',
   'seat.yours': 'Ihr Land.',
+  'own.first':
+    'Dreierlei gehört Ihnen: ein Wort zu diesem Entwurf, die Anliegen auf dem Flur und am Ende des Halbjahrs der eigene Umschlag. Ein Brief genügt, und ein Text fällt.',
 };

@@ -123,4 +123,6 @@ export const seat = {
   'own.trust-why':
     'How much it trusts your government. Favours, troops and soundings raise it; letters, prices and declined callers lower it.',
   'seat.yours': 'Your country.',
+  'own.first':
+    'Three things are yours: a say in this draft, the callers in the corridor, and, when the half-year ends, your own envelope. One letter fells a text.',
 } as const;

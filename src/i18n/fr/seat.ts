@@ -131,4 +131,6 @@ export const seat: Translated<typeof english> = {
   'own.trust-why':
     'La confiance qu’il accorde à votre gouvernement. Faveurs, troupes et sondages la relèvent ; lettres, prix et refus l’abaissent.',
   'seat.yours': 'Votre pays.',
+  'own.first':
+    'Trois choses vous reviennent : un mot sur ce projet, les visites du couloir et, à la fin du semestre, votre propre enveloppe. Une seule lettre fait tomber un texte.',
 };

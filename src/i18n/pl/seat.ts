@@ -126,4 +126,6 @@ export const seat: Translated<typeof english> = {
   'own.trust-why':
     'Jak bardzo ufa twojemu rządowi. Przysługi, wojska i sondowanie to podnoszą; listy, ceny i odmowy obniżają.',
   'seat.yours': 'Twój kraj.',
+  'own.first':
+    'Trzy rzeczy należą do ciebie: głos w sprawie projektu, rozmowy w kuluarach i, z końcem półrocza, własna koperta. Jeden list obala tekst.',
 };

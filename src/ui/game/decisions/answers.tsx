@@ -16,9 +16,18 @@ interface AnswerProps {
   text?: string | undefined;
   /** The words say all: no preview. */
   bare?: boolean;
+  /** What it costs is in its preview: no price beside its name. */
+  unpriced?: boolean;
 }
 
-export const Answer = ({ target, title, digit, text, bare = false }: AnswerProps) => {
+export const Answer = ({
+  target,
+  title,
+  digit,
+  text,
+  bare = false,
+  unpriced = false,
+}: AnswerProps) => {
   const { action, cost, refusal } = target;
   const store = useGameStore();
   const id = useId();
@@ -44,7 +53,7 @@ export const Answer = ({ target, title, digit, text, bare = false }: AnswerProps
             {digit}
           </kbd>
         )}
-        {title} <span className="cost">{costText(cost)}</span>
+        {title} {!unpriced && <span className="cost">{costText(cost)}</span>}
       </button>
       <div id={id}>
         {text !== undefined && <p className="small">{text}</p>}

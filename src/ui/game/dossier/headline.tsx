@@ -2,7 +2,7 @@
 import type { Member } from '../../../engine/state.ts';
 import { listed, plain, points, t, tOf } from '../../../i18n/index.ts';
 import { turnsToElection } from '../../../store/readings.ts';
-import { holdsChair, relationOf } from '../../../store/seat.ts';
+import { holdsChair, ownMember, relationOf } from '../../../store/seat.ts';
 import { useGame } from '../../context.ts';
 import { CodexLink } from '../../tools/codex-link.tsx';
 import { Fact } from '../why.tsx';
@@ -57,29 +57,33 @@ const Standing = ({ member: m }: { member: Member }) => {
           </>
         }
       />
-      <Fact
-        name={t('dossier.fact.trust')}
-        value={plain(100 * trust01)}
-        why={holds ? t('why.trust', { points: points(worth, 1) }) : t('own.trust-why')}
-      />
-      {holds && (
-        <Fact
-          name={t('dossier.fact.grudge')}
-          value={plain(100 * grievance, 1)}
-          why={t('why.grudge')}
-        />
+      {ownMember(view) !== m.id && (
+        <>
+          <Fact
+            name={t('dossier.fact.trust')}
+            value={plain(100 * trust01)}
+            why={holds ? t('why.trust', { points: points(worth, 1) }) : t('own.trust-why')}
+          />
+          {holds && (
+            <Fact
+              name={t('dossier.fact.grudge')}
+              value={plain(100 * grievance, 1)}
+              why={t('why.grudge')}
+            />
+          )}
+          <Fact
+            name={t('dossier.fact.ious')}
+            value={
+              ious > 0
+                ? t('dossier.owes-you', { count: ious })
+                : ious < 0
+                  ? t('dossier.you-owe', { count: -ious })
+                  : t('dossier.owes-nothing')
+            }
+            why={t('why.ious')}
+          />
+        </>
       )}
-      <Fact
-        name={t('dossier.fact.ious')}
-        value={
-          ious > 0
-            ? t('dossier.owes-you', { count: ious })
-            : ious < 0
-              ? t('dossier.you-owe', { count: -ious })
-              : t('dossier.owes-nothing')
-        }
-        why={t('why.ious')}
-      />
     </dl>
   );
 };

@@ -20,6 +20,7 @@ export const ChairsDraft = () => {
       <div className="deal-text">
         <section aria-labelledby="text-heading">
           <h2 id="text-heading">{t('own.heading')}</h2>
+          {view.turn === 0 && <p>{t('own.first')}</p>}
           {reading === null ? (
             <p className="muted">{t('own.none')}</p>
           ) : (

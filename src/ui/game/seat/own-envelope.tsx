@@ -47,6 +47,7 @@ export const OwnEnvelopeCards = () => {
             target={target}
             title={titleOf(target.action)}
             digit={at + 1}
+            unpriced
           />
         ))}
       </ul>
