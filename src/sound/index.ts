@@ -1,4 +1,5 @@
 /** Sound: from the page's store to the ear. Nothing is made before the first gesture, nor while all is muted. */
+import { afterPaint } from '../store/after-paint.ts';
 import type { AppStore } from '../store/app-store.ts';
 import type { GameStore } from '../store/game-state.ts';
 import { soundOn, type Settings } from '../store/settings.ts';
@@ -59,15 +60,29 @@ export const startSound = (app: AppStore): void => {
   };
   const listenTo = (game: GameStore): (() => void) => {
     heard = heardOf(game.getState());
-    return game.subscribe((state) => {
+    let listens = true;
+    let hushed01 = 0;
+    const stopListening = game.subscribe((state) => {
       const now = heardOf(state);
-      for (const cue of cuesBetween(heard, now)) {
-        speaker.ready()?.play(cue);
-        caption(cue);
-      }
+      const cues = cuesBetween(heard, now);
+      const next01 = hushOf(now);
       heard = now;
-      hush(hushOf(now));
+      if (cues.length === 0 && next01 === hushed01) return;
+      hushed01 = next01;
+      // What a press has changed is seen first: making a sound takes as long as drawing a page.
+      afterPaint(() => {
+        if (!listens) return;
+        for (const cue of cues) {
+          speaker.ready()?.play(cue);
+          caption(cue);
+        }
+        hush(next01);
+      });
     });
+    return () => {
+      listens = false;
+      stopListening();
+    };
   };
   let game = app.getState().game;
   let stop = game === null ? null : listenTo(game);

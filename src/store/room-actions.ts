@@ -45,6 +45,8 @@ const turnActions = (room: Room): TurnActions => {
     if (view.turn > turn || view.phase === 'ended')
       refresh(draft, {
         stage: 'report',
+        // Where the next half-year begins: set now, the desk is ready by then.
+        desk: 'deal',
         council: null,
         rollCall: null,
         offer: null,

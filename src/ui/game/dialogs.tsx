@@ -1,5 +1,5 @@
 /** Dialogs as sheets of paper: focus goes in, stays in, and comes back. */
-import type { ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { t } from '../../i18n/index.ts';
 import '../styles/sheets.css';
@@ -16,6 +16,22 @@ interface SheetProps {
 export const SheetDialog = ({ open, ...sheet }: SheetProps & { open: boolean }) =>
   // Gone at once rather than closed: it has no way out to be shown, and looking for one takes another pass of the page.
   open ? <Sheet {...sheet} /> : null;
+
+/**
+ * Lets go of the focus before the sheet is taken off the page: a focused element that is removed has the browser lay out
+ * the page at once, and again when the rest of the page has changed.
+ */
+const LetGo = () => {
+  const here = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    const sheet = here.current?.parentElement;
+    return () => {
+      const focused = document.activeElement;
+      if (focused instanceof HTMLElement && sheet?.contains(focused) === true) focused.blur();
+    };
+  }, []);
+  return <span hidden ref={here} />;
+};
 
 const Sheet = ({ heading, onClose, shape = 'sheet', children }: SheetProps) => (
   <ModalOverlay
@@ -38,6 +54,7 @@ const Sheet = ({ heading, onClose, shape = 'sheet', children }: SheetProps) => (
           </button>
         </div>
         {children}
+        <LetGo />
       </Dialog>
     </Modal>
   </ModalOverlay>

@@ -44,6 +44,8 @@ export const Room = () => {
   const beside = useGame(showsPlace);
   return (
     <div className={`room stage-${stage}${beside ? ' beside-map' : ''}`}>
+      {/* First, because what is focused in one of them is let go of before the page changes: see dialogs.tsx. */}
+      <Dialogs />
       <a className="skip-link" href="#main">
         {t('app.skip')}
       </a>
@@ -56,7 +58,7 @@ export const Room = () => {
       {stage === 'ending' && <EndingRoom />}
       <Foot />
       <ToTop key={stage} />
-      <Around />
+      <Heard />
     </div>
   );
 };
@@ -64,12 +66,16 @@ export const Room = () => {
 /** What is there on every stage is not drawn again because the stage is another. */
 const Head = memo(RoomHeader);
 const Foot = memo(NextBar);
-const Around = memo(() => (
+const Dialogs = memo(() => (
   <>
     <Dossier />
     <Chronicle />
     <EndTurnDialog />
     <TableDialog />
+  </>
+));
+const Heard = memo(() => (
+  <>
     <Said />
     <SoundCaption />
   </>
