@@ -3,7 +3,7 @@ import type { State } from '../engine/state.ts';
 import { caretakerOf, playPlayerTurn } from '../policies/index.ts';
 import { recordedTurn, type RecordedTurn } from '../replay/index.ts';
 
-/** A slice ends after so many milliseconds; a turn takes a few. */
+/** A slice ends after so many milliseconds; a turn takes a few, and so does its hash. */
 const SLICE_MS = 12;
 
 export interface CaretakerProgress {
@@ -25,18 +25,19 @@ export const playCaretaker = async (
   const state = structuredClone(from);
   const { by, player } = caretakerOf(state);
   const turns: RecordedTurn[] = [];
-  while (state.phase !== 'ended') {
-    const started = performance.now();
-    do {
-      {
-        const { actions, answers } = playPlayerTurn(state, player, seed);
-        turns.push(recordedTurn(state, by, { actions, answers }));
-      }
-    } while (!hasEnded(state) && performance.now() - started < SLICE_MS);
-    onProgress({ turn: state.turn, turnsTotal: state.turnsTotal });
+  let sliceBegan = 0;
+  const breathe = async (): Promise<void> => {
+    if (performance.now() - sliceBegan < SLICE_MS) return;
     await pause();
+    sliceBegan = performance.now();
+  };
+  while (state.phase !== 'ended') {
+    await breathe();
+    const { actions, answers } = playPlayerTurn(state, player, seed);
+    // The hash of a state takes as long as playing it.
+    await breathe();
+    turns.push(recordedTurn(state, by, { actions, answers }));
+    onProgress({ turn: state.turn, turnsTotal: state.turnsTotal });
   }
   return { state, turns };
 };
-
-const hasEnded = (state: State): boolean => state.phase === 'ended';

@@ -29,6 +29,7 @@ import type { MemberId, Package, View } from '../engine/state.ts';
 import { MUDDLE, NATIVE, PILLAR } from '../session/index.ts';
 import { isAdvised } from '../engine/table/advice.ts';
 import { memberOf } from './readings.ts';
+import { remembered } from './remembered.ts';
 import { seatOf } from './seat.ts';
 import { SEAT, tabling, type DraftProcedure } from './room.ts';
 
@@ -84,14 +85,13 @@ export const tablingCost = (view: View, draft: Package, procedure: DraftProcedur
   costOf(view, SEAT, tabling(draft, procedure));
 
 /** What is said about putting it so, besides the odds of silence, which are told apart. */
-export const tablingNotes = (
-  view: View,
-  draft: Package,
-  procedure: DraftProcedure,
-): PreviewLine[] =>
-  preview(view, SEAT, tabling(draft, procedure)).filter(
-    (line) => line.kind !== 'note' || line.key !== 'odds-of-silence',
-  );
+export const tablingNotes = remembered(
+  ['view', 'draft', 'procedure'],
+  ({ view, draft, procedure }): PreviewLine[] =>
+    preview(view, SEAT, tabling(draft, procedure)).filter(
+      (line) => line.kind !== 'note' || line.key !== 'odds-of-silence',
+    ),
+);
 
 /** What a favour takes from its payer's margin. */
 export const priceOf = (view: View, from: MemberId, to: MemberId, value: number): number => {

@@ -1,9 +1,10 @@
 /** The ending: its name, its reasons, what decided it, and what the nearest other one still lacked. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { t } from '../../i18n/index.ts';
 import { outcomeOf } from '../../store/asking.ts';
 import { NEXT_CONTROLS } from '../../store/next.ts';
 import { useApp, useGame, useGameStore } from '../context.ts';
+import { InSteps } from '../in-steps.tsx';
 import { download } from '../download.ts';
 import { lensText } from '../lens-words.ts';
 import { Conditions, RuleList } from './checklist.tsx';
@@ -40,12 +41,7 @@ export const EndingRoom = () => {
         <EpiloguePanel ending={ending} />
         <Standing />
         <MandateResult />
-        <Reasons />
-        <Legacy />
-        <DecisiveTurns />
-        <Nearest />
-        <OpenedBooks />
-        <IndexChart view={view} />
+        <InSteps parts={PARTS} />
         <p className="muted small">
           {t('end.seed', { seed, lens: lensText(lens, assumptions) })} {t('app.teaching')}
         </p>
@@ -53,6 +49,11 @@ export const EndingRoom = () => {
       </article>
     </main>
   );
+};
+
+const Course = () => {
+  const view = useGame((s) => s.view);
+  return <IndexChart view={view} />;
 };
 
 /** How firmly it stands, and what became of Article 5. */
@@ -172,3 +173,13 @@ const Farewell = () => {
     </div>
   );
 };
+
+/** Why, and what else might have been. */
+const PARTS: readonly ReactNode[] = [
+  <Reasons key="reasons" />,
+  <Legacy key="legacy" />,
+  <DecisiveTurns key="decisive" />,
+  <Nearest key="nearest" />,
+  <OpenedBooks key="books" />,
+  <Course key="course" />,
+];

@@ -54,7 +54,7 @@ const Notes = () => {
   const view = useGame((s) => s.view);
   const draft = useGame((s) => s.draft);
   const procedure = useGame((s) => s.procedure);
-  const notes = tablingNotes(view, draft, procedure).map((line) => previewText(line));
+  const notes = tablingNotes({ view, draft, procedure }).map((line) => previewText(line));
   return notes.length === 0 ? null : (
     <ul className="plain-list preview small">
       {notes.map((text) => (

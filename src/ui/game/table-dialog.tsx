@@ -70,7 +70,7 @@ const TextToTable = () => {
         </>
       )}
       <ul className="plain-list preview small">
-        {tablingNotes(view, draft, procedure).map((line) => (
+        {tablingNotes({ view, draft, procedure }).map((line) => (
           <li key={previewText(line)}>{previewText(line)}</li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import type { Member, MemberId } from '../../../engine/state.ts';
 import { AFTERWARDS } from '../../../store/in-sight.ts';
 import { memberOf } from '../../../store/readings.ts';
 import { useGame } from '../../context.ts';
+import { useAfterPaint } from '../../use-after-paint.ts';
 import '../../styles/dossier.css';
 import { SheetDialog } from '../dialogs.tsx';
 import { InSight } from '../in-sight.tsx';
@@ -70,23 +71,27 @@ const DossierTabs = memo(({ id }: { id: MemberId }) => {
   return member === null ? null : <TabsOf member={member} />;
 });
 
-const TabsOf = ({ member }: { member: Member }) => (
-  <Tabs className="dossier-tabs">
-    <TabList className="tab-list" aria-label={t('dossier.tabs')}>
+const TabsOf = ({ member }: { member: Member }) => {
+  // The others fill while the first is read.
+  const drawn = useAfterPaint();
+  return (
+    <Tabs className="dossier-tabs">
+      <TabList className="tab-list" aria-label={t('dossier.tabs')}>
+        {TABS.map((tab) => (
+          <Tab key={tab} id={tab} className="tab">
+            {t(`dossier.tab.${tab}`)}
+          </Tab>
+        ))}
+      </TabList>
       {TABS.map((tab) => (
-        <Tab key={tab} id={tab} className="tab">
-          {t(`dossier.tab.${tab}`)}
-        </Tab>
+        <TabPanel key={tab} id={tab} className="dossier-panel" shouldForceMount>
+          <h3 className="print-only">{t(`dossier.tab.${tab}`)}</h3>
+          {(drawn || tab === TABS[0]) && <TabBody tab={tab} member={member} />}
+        </TabPanel>
       ))}
-    </TabList>
-    {TABS.map((tab) => (
-      <TabPanel key={tab} id={tab} className="dossier-panel" shouldForceMount>
-        <h3 className="print-only">{t(`dossier.tab.${tab}`)}</h3>
-        <TabBody tab={tab} member={member} />
-      </TabPanel>
-    ))}
-  </Tabs>
-);
+    </Tabs>
+  );
+};
 
 const TabBody = ({ tab, member }: { tab: (typeof TABS)[number]; member: Member }) => {
   switch (tab) {
