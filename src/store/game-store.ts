@@ -11,7 +11,7 @@ import { mirrored, NO_DRAFT, type DraftProcedure, type GameServices, type Room }
 import { mandateReading } from './mandate.ts';
 import { rehearseAhead } from './rehearse.ts';
 import { thinksAgain, voicesOf } from './roll-call.ts';
-import { holdsChair } from './seat.ts';
+import { holdsChair, ownMember } from './seat.ts';
 import { openRollCall } from './roll-call-actions.ts';
 import { goOn, roomActions, stageOf } from './room-actions.ts';
 import { SHOWN_AT_FIRST, WHOLE_MAP, type CouncilPlayback } from './scene-state.ts';
@@ -36,6 +36,7 @@ export const saveOf = (authority: Authority, draft: Package): Save => {
     summary: {
       seed,
       mandate,
+      government: ownMember(view),
       score: mandateReading(view, baseline).score,
       startYear: view.startYear,
       startHalf: view.startHalf,

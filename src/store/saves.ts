@@ -10,6 +10,8 @@ export interface SaveSummary {
   ended: boolean;
   /** A mandate's id; null = an open term, or a save that does not say. */
   mandate: string | null;
+  /** The government that is played; null = the chair. */
+  government: string | null;
   /** Score of the mandate if the term ended there, of 100; null where there is none. */
   score: number | null;
   seed: string;
@@ -120,6 +122,7 @@ const summaryOf = (value: unknown): SaveSummary | null => {
     turnsTotal,
     ended: field(summary, 'ended') === true,
     mandate: textIn(summary, 'mandate'),
+    government: textIn(summary, 'government'),
     score: typeof score === 'number' ? score : null,
     seed: textIn(summary, 'seed') ?? '',
   };

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { GameStore } from '../../src/store/game-state.ts';
 import { GOVERNMENTS } from '../../src/store/new-game.ts';
 import { nextThing, type NextWhat } from '../../src/store/next.ts';
+import { saveOf } from '../../src/store/game-store.ts';
 import { openNew } from '../../src/store/open-game.ts';
+import { createGame } from '../../src/session/index.ts';
 import { legalMoves } from '../../src/store/room.ts';
 import { draftReading, ownMember, tabledBy } from '../../src/store/seat.ts';
 import { parseSettings } from '../../src/store/settings.ts';
@@ -87,6 +89,17 @@ describe('a government’s seat', () => {
     );
     expect(seen).not.toContain('table');
     expect(seen).not.toContain('draft');
+  });
+
+  it('is named by its save, and a chair’s save names none', () => {
+    const choice = { seed: 'kept', lens: 'agnostic', mandate: null, personTurns: 6 } as const;
+    const saved = (seat: 'secretary-general' | 'member:POL') =>
+      saveOf(createGame({ scenario: loadScenario('coalition-2025'), ...choice, seat }), {
+        delta: {},
+        sidePayments: [],
+      }).summary.government;
+    expect(saved('member:POL')).toBe('POL');
+    expect(saved('secretary-general')).toBeNull();
   });
 
   it('deals it one of its own mandates', () => {

@@ -42,6 +42,7 @@ it('writes what the list of saves shows: date, mandate, seed', async () => {
     turnsTotal: 24,
     ended: false,
     mandate: 'shield',
+    government: null,
     score: null,
     seed: 'saving',
   });

@@ -24,7 +24,9 @@ interface RowProps {
 const nameOf = ({ name, summary }: SaveEntry): string => {
   if (name !== null) return name;
   if (summary === null) return t('saves.unnamed');
-  return summary.mandate === null ? t('new.mandate-open') : tOf('mandate', summary.mandate);
+  const { government, mandate } = summary;
+  const aim = mandate === null ? t('new.mandate-open') : tOf('mandate', mandate);
+  return government === null ? aim : `${tOf('member', government)} · ${aim}`;
 };
 
 const stateText = (summary: SaveSummary): string =>
