@@ -3,7 +3,7 @@
  * An industrial or logistic answer counts 0.4 of fighting, under a full charter of profiles 1 (game §4.5).
  */
 import { clamp } from '../math.ts';
-import type { MemberId, View } from '../state.ts';
+import type { Member, MemberId, View } from '../state.ts';
 import { availability, indexOf } from '../systems/membership.ts';
 import { charter01 } from './credit.ts';
 import { DOMAINS, type Domain, type Profile } from './domain.ts';
@@ -46,8 +46,11 @@ export const contributionOf = (
   };
 };
 
-/** Everything that a member could contribute, by worth, best first. */
+const hasProfile = (m: Member | undefined): boolean =>
+  m !== undefined && (m.profile.primary !== null || m.profile.secondary !== null);
+
+/** Everything that a member could contribute, by worth, best first; nothing without a profile. */
 export const contributionsOf = (state: View, member: MemberId): Contribution[] =>
-  DOMAINS.flatMap((domain) => contributionOf(state, member, domain) ?? []).sort(
-    (a, b) => b.value01 - a.value01,
-  );
+  (hasProfile(state.members[indexOf(state, member)]) ? DOMAINS : [])
+    .flatMap((domain) => contributionOf(state, member, domain) ?? [])
+    .sort((a, b) => b.value01 - a.value01);

@@ -49,9 +49,20 @@ export const turns = <Read>(read: Read, max = 60): Figure<Read> => ({
   read,
 });
 
-/** A figure's name as a parameter of a message: `us-commitment` → `usCommitment`. */
-export const paramName = (figure: string): string =>
-  figure
+const camelCase = (name: string): string =>
+  name
     .split('-')
     .map((word, k) => (k === 0 ? word : word.slice(0, 1).toUpperCase() + word.slice(1)))
     .join('');
+
+/** Names of figures that were asked for before: there are some two hundred, and cards ask for them all the time. */
+const PARAM_NAMES = new Map<string, string>();
+
+/** A figure's name as a parameter of a message: `us-commitment` → `usCommitment`. */
+export const paramName = (figure: string): string => {
+  const known = PARAM_NAMES.get(figure);
+  if (known !== undefined) return known;
+  const name = camelCase(figure);
+  PARAM_NAMES.set(figure, name);
+  return name;
+};

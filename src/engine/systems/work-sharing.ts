@@ -61,13 +61,14 @@ export const updateDependence = (state: State): void => {
         0.12 * state.us.purchases) *
       ownNeed;
     dependenceByProfile(state, suppliers, i, byProfile);
+    const row = i * n;
+    const depth = depths[i];
     for (let j = 0; j < n; j++) {
       if (i === j) continue;
-      const shared = depths[i] * depths[j] * joint[j];
       const basic = j === US ? onUs : civil[j] * ownNeed;
-      const at = i * n + j;
-      dependence[at] =
-        dependence[at] + 0.1 * (smaller(basic + shared + byProfile[j], 1) - dependence[at]);
+      const target = smaller(basic + depth * depths[j] * joint[j] + byProfile[j], 1);
+      const now = dependence[row + j];
+      dependence[row + j] = now + 0.1 * (target - now);
     }
   }
 };

@@ -45,7 +45,7 @@ const GIVES_WAY_TURNS = 4;
 
 const calledLately = (state: State, index: number): boolean =>
   state.members[index].memory.some(
-    (memory) => memory.key.startsWith('call-') && memory.turn > state.turn - GIVES_WAY_TURNS,
+    (memory) => memory.turn > state.turn - GIVES_WAY_TURNS && memory.key.startsWith('call-'),
   );
 
 /** One uniform of a member and one of a rule make one of the pair: their fractional sum. */
