@@ -31,6 +31,8 @@ export interface Suppliers {
   sums: number[];
   risky: number[];
   squares: number[];
+  /** By domain: what a unit of weight is worth to the member that was asked for last. */
+  worth: number[];
 }
 
 /** Part of American forces that others count on as a supply, in peace as in war. */
@@ -53,6 +55,7 @@ export const suppliersOf = (state: View): Suppliers => {
     sums: DOMAINS.map(() => 0),
     risky: DOMAINS.map(() => 0),
     squares: DOMAINS.map(() => 0),
+    worth: DOMAINS.map(() => 0),
   };
   for (let j = 0; j < members.length; j++) {
     const m = members[j];
@@ -166,12 +169,10 @@ export const dependenceByProfile = (
   for (let j = 0; j < row.length; j++) row[j] = 0;
   const depth = state.assumptions.profileDependence * m.workSharing01;
   if (depth === 0) return;
-  const { who, domain, weights, sums, needs } = suppliers;
+  const { who, domain, weights, sums, needs, worth } = suppliers;
   weigh(state, suppliers, index);
-  // What one unit of a supplier's weight is worth, by domain.
-  const worth: number[] = [];
   for (let k = 0; k < sums.length; k++)
-    worth.push(sums[k] === 0 ? 0 : (depth * needs[k] * reliance01(m, k, needs)) / sums[k]);
+    worth[k] = sums[k] === 0 ? 0 : (depth * needs[k] * reliance01(m, k, needs)) / sums[k];
   for (let e = 0; e < who.length; e++) {
     const j = who[e];
     if (j !== US) row[j] = row[j] + worth[domain[e]] * weights[e];
