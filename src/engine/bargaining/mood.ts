@@ -19,10 +19,11 @@ export const moodOfTheDay = (state: State): number[] => {
   return standardDraws(draws(state, 'mood'), state.members.length).map((z) => spread * z + 0);
 };
 
+const fourth = (y: number): number => y * y * y * y;
+
 /** Distribution function of the standardised sum of four uniforms (Irwin–Hall), at z. */
 export const moodDistribution01 = (z: number): number => {
   const x = clamp(z / 1.7320508 + 2, 0, 4);
-  const fourth = (y: number): number => y * y * y * y;
   let total = fourth(x);
   if (x > 1) total -= 4 * fourth(x - 1);
   if (x > 2) total += 6 * fourth(x - 2);
