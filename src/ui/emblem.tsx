@@ -30,20 +30,52 @@ export const Emblem = ({ state = TITLE_RING, life = 'still', className = '' }: E
   </svg>
 );
 
-/** What a term was worth: so many wedges of a hundred points, and the number. */
-export const ScoreSeal = ({ score, label }: { score: number; label: string }) => (
-  <svg className="score-seal" viewBox="-50 -50 100 100" role="img" aria-label={label}>
-    <circle className="seal-ground" r="50" />
-    {emblem(scoreRing(score)).map((shape) => (
-      <path
-        key={shape.wedge}
-        className={`wedge tone-${shape.tone}`}
-        style={turnOf(shape.wedge, shape.opacity)}
-        d={pathOf(shape)}
-      />
-    ))}
-    <text y="1" textAnchor="middle" dominantBaseline="central">
-      {Math.round(score)}
-    </text>
-  </svg>
-);
+/** Where on the rim so many points of a hundred lie, in the square of the emblem. */
+const onRim = (points: number, radius: number): { x: number; y: number } => {
+  const angle = (points / 100) * 2 * Math.PI;
+  return { x: radius * Math.sin(angle), y: -radius * Math.cos(angle) };
+};
+
+interface ScoreSealProps {
+  score: number;
+  /** From so many points on the term was won: a notch in the rim. */
+  wonFrom: number;
+  label: string;
+}
+
+/** What a term was worth, pressed into a seal: so many wedges of a hundred points, the mark to reach, and the number. */
+export const ScoreSeal = ({ score, wonFrom, label }: ScoreSealProps) => {
+  const outer = onRim(wonFrom, 44);
+  const inner = onRim(wonFrom, 38.5);
+  return (
+    <svg
+      className={score >= wonFrom ? 'score-seal won' : 'score-seal'}
+      viewBox="-52 -52 104 104"
+      role="img"
+      aria-label={label}
+    >
+      <circle className="seal-ground" r="50" />
+      <circle className="seal-beads" r="47" />
+      <circle className="seal-rim" r="43.5" />
+      <g transform="scale(0.82)">
+        {emblem(scoreRing(score)).map((shape) => (
+          <path
+            key={shape.wedge}
+            className={`wedge tone-${shape.tone}`}
+            style={turnOf(shape.wedge, shape.opacity)}
+            d={pathOf(shape)}
+          />
+        ))}
+      </g>
+      <line className="seal-mark" x1={outer.x} y1={outer.y} x2={inner.x} y2={inner.y} />
+      <circle className="seal-rim" r="22" />
+      <text y="-2" textAnchor="middle" dominantBaseline="central">
+        {Math.round(score)}
+      </text>
+      <line className="seal-rule" x1="-8" y1="9.5" x2="8" y2="9.5" />
+      <text className="seal-of" y="15" textAnchor="middle" dominantBaseline="central">
+        100
+      </text>
+    </svg>
+  );
+};

@@ -102,4 +102,16 @@ export const scenes: Translated<typeof english> = {
   'epilogue.deadlock':
     'Zwei Farben, Sitz für Sitz, und jede Verbindung endet, bevor sie die andere Seite erreicht.',
   'epilogue.score': 'Wertung der Amtszeit: {score} von 100',
+  'ring.name':
+    'Das Bündnis: {taken} von {of} Sitzen besetzt, {believed} gelten als verlässlich. Warum?',
+  'ring.heading': 'Der Ring des Bündnisses',
+  'ring.counts':
+    '{taken} von {of} Sitzen sind besetzt. Bei {believed} davon glauben die anderen eher an Hilfe als nicht.',
+  'ring.means':
+    'Ein Keil ist ein Mitglied: so hell, wie die anderen ihm glauben, gesprungen, wenn es halb draußen ist, ein Umriss, wenn es fort ist.',
+  'ring.out': 'Fort',
+  'ring.on-notice': 'Austritt erklärt',
+  'ring.off-command': 'Nicht mehr im Kommando',
+  'ring.dimmest': 'Am wenigsten geglaubt, von 100',
+  'ring.list': 'Alle Mitglieder als Liste',
 };

@@ -94,4 +94,15 @@ export const scenes = {
   'epilogue.deadlock':
     'Two colours, seat by seat, and every tie stops before it reaches the other side.',
   'epilogue.score': 'Score of the term: {score} of 100',
+  'ring.name': 'The alliance: {taken} of {of} seats taken, {believed} believed to come. Why?',
+  'ring.heading': 'The ring of the alliance',
+  'ring.counts':
+    '{taken} of {of} seats are taken. The others believe {believed} of them rather than not to come to their help.',
+  'ring.means':
+    'A wedge is a member: as bright as the others believe in it, cracked when it is half out, an outline when it is gone.',
+  'ring.out': 'Gone',
+  'ring.on-notice': 'Has given notice',
+  'ring.off-command': 'Out of the command',
+  'ring.dimmest': 'Believed least, of 100',
+  'ring.list': 'All members as a list',
 } as const;

@@ -97,4 +97,15 @@ export const scenes: Translated<typeof english> = {
   'epilogue.deadlock':
     'Dwa kolory, miejsce przy miejscu, i każda więź urywa się przed drugą stroną.',
   'epilogue.score': 'Ocena kadencji: {score} na 100',
+  'ring.name': 'Sojusz: zajęte miejsca {taken} z {of}, wiarygodne {believed}. Dlaczego?',
+  'ring.heading': 'Pierścień sojuszu',
+  'ring.counts':
+    'Zajęte miejsca: {taken} z {of}. Te, w których pomoc inni raczej wierzą: {believed}.',
+  'ring.means':
+    'Klin to członek: tak jasny, jak inni mu wierzą, pęknięty, gdy jest w połowie na zewnątrz, sam zarys, gdy odszedł.',
+  'ring.out': 'Odeszli',
+  'ring.on-notice': 'Wypowiedzieli traktat',
+  'ring.off-command': 'Poza dowództwem',
+  'ring.dimmest': 'Najmniej wiarygodni, na 100',
+  'ring.list': 'Wszyscy członkowie jako lista',
 };

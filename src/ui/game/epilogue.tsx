@@ -2,6 +2,7 @@
 import type { EndingId } from '../../engine/state.ts';
 import { plain, t } from '../../i18n/index.ts';
 import { epilogueOf } from '../../store/epilogue.ts';
+import { WON_FROM } from '../../store/mandate.ts';
 import { useGame, useMountScene } from '../context.ts';
 import { Emblem, ScoreSeal } from '../emblem.tsx';
 import { useStanding } from './mandate-standing.tsx';
@@ -30,6 +31,10 @@ export const EpiloguePanel = ({ ending }: { ending: EndingId }) => {
 const Seal = () => {
   const { score } = useStanding().reading;
   return score === null ? null : (
-    <ScoreSeal score={score} label={t('epilogue.score', { score: plain(score) })} />
+    <ScoreSeal
+      score={score}
+      wonFrom={WON_FROM}
+      label={t('epilogue.score', { score: plain(score) })}
+    />
   );
 };

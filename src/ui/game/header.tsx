@@ -10,12 +10,14 @@ import { CodexLink } from '../tools/codex-link.tsx';
 import { CauseBars } from './cause-bars.tsx';
 import { useDisclosed } from './disclosure.tsx';
 import { MandateButton } from './mandate-standing.tsx';
+import { RingButton } from './ring-button.tsx';
 import { RoomMenu } from './room-menu.tsx';
 import { dateOf, nameOf, purseText } from './words.ts';
 
 export const RoomHeader = () => (
   <header className="room-header" aria-label={t('room.header')}>
     <div className="masthead">
+      <RingButton />
       <Situation />
       <MandateButton />
       <RoomMenu />
