@@ -3,6 +3,7 @@ import { ovalPoint } from './council-layout.ts';
 import type { CouncilLayout, Spot } from './council-layout.ts';
 import type { CouncilModel, CouncilSeat } from './council-model.ts';
 import { paintCoin } from './council-lines.ts';
+import { paintFloor } from './floor-paint.ts';
 import { drawGlyph } from './glyphs.ts';
 import { LABEL_FONT } from './map-label-paint.ts';
 import {
@@ -11,9 +12,7 @@ import {
   PAPER,
   PAPER_SHADE,
   PAPER_TEXT,
-  SEA,
   SEA_DEEP,
-  SEA_LIGHT,
   STANCE_COLOURS,
   STANCE_PATTERNS,
   WOOD,
@@ -38,19 +37,7 @@ function ovalPath(centre: Spot, axes: { rx: number; ry: number }, from = 0, to =
 /** Floor and table: painted once per size. */
 export function paintRoom(ctx: Context, layout: CouncilLayout): void {
   const { width, height, centre, table } = layout;
-  const floor = ctx.createRadialGradient(
-    centre.x,
-    centre.y,
-    0,
-    centre.x,
-    centre.y,
-    Math.max(width, height) * 0.62,
-  );
-  floor.addColorStop(0, SEA_LIGHT);
-  floor.addColorStop(0.7, SEA);
-  floor.addColorStop(1, SEA_DEEP);
-  ctx.fillStyle = floor;
-  ctx.fillRect(0, 0, width, height);
+  paintFloor(ctx, { width, height }, centre);
 
   ctx.save();
   ctx.shadowColor = 'rgba(0, 0, 0, 0.6)';

@@ -1,18 +1,14 @@
 /** The front in Ukraine: the line where it stands, and the ring of those who stand behind it. */
 import type { SceneState } from '../store/scene-state.ts';
+import { bakeEast, paintEast, paintField } from './front-field-paint.ts';
+import { layoutFront, seatSpot, type FrontLayout } from './front-layout.ts';
 import {
-  bakeEast,
-  layoutFront,
   paintCoalition,
-  paintEast,
-  paintField,
   paintNight,
   paintSeatFocus,
   paintSupply,
   paintSupport,
-  seatSpot,
-} from './front-paint.ts';
-import type { FrontLayout } from './front-paint.ts';
+} from './front-ring-paint.ts';
 import { frontModel } from './front-scene-model.ts';
 import type { FrontModel } from './front-scene-model.ts';
 import { PaintedScene } from './painted-scene.ts';

@@ -115,6 +115,8 @@ export abstract class PaintedScene<Model> extends StoreScene {
   }
 
   #paintFocus({ hoveredMember }: SceneState): void {
+    // An empty picture would be laid over the whole panel, frame by frame.
+    this.#focus?.image.setVisible(hoveredMember !== null);
     this.#focus?.paint((ctx) => {
       this.paintFocus(ctx, hoveredMember);
     });

@@ -2,9 +2,10 @@
 import type { Grade, Voice } from '../store/roll-call.ts';
 import { ovalPoint } from './council-layout.ts';
 import type { CouncilLayout, Spot } from './council-layout.ts';
+import { paintFloor } from './floor-paint.ts';
 import { LABEL_FONT } from './map-label-paint.ts';
 import type { Context } from './painted-scene.ts';
-import { INK, LAMP, PAPER, SEA, SEA_DEEP, SEA_LIGHT, STANCE_COLOURS } from './palette.ts';
+import { INK, LAMP, PAPER, SEA_DEEP, STANCE_COLOURS } from './palette.ts';
 
 interface Look {
   colour: string;
@@ -26,19 +27,7 @@ const LOOKS: Record<Grade, Look> = {
 const ALARM = '#e8662b';
 
 export function paintHall(ctx: Context, { width, height, centre, ring }: CouncilLayout): void {
-  const floor = ctx.createRadialGradient(
-    centre.x,
-    centre.y,
-    0,
-    centre.x,
-    centre.y,
-    Math.max(width, height) * 0.62,
-  );
-  floor.addColorStop(0, SEA_LIGHT);
-  floor.addColorStop(0.65, SEA);
-  floor.addColorStop(1, SEA_DEEP);
-  ctx.fillStyle = floor;
-  ctx.fillRect(0, 0, width, height);
+  paintFloor(ctx, { width, height }, centre);
   ctx.strokeStyle = 'rgba(143, 179, 220, 0.12)';
   ctx.lineWidth = 1;
   for (const share of [0.5, 0.75, 1.02]) {
