@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
+import { packedWords } from './tooling/packed-words.ts';
 import { spokenLocales } from './tooling/spoken-locales.ts';
 import { workerChunk } from './tooling/worker-chunk.ts';
 import { configDefaults, defineConfig } from 'vitest/config';
@@ -36,7 +37,7 @@ const offline = () =>
 const E2E = 'tests/e2e/**/*.test.ts';
 
 export default defineConfig({
-  plugins: [react(), spokenLocales(), workerChunk(), offline()],
+  plugins: [react(), packedWords(), spokenLocales(), workerChunk(), offline()],
   publicDir: 'assets/public',
   // Relative, so that the build runs from any folder of any host.
   base: './',
