@@ -272,7 +272,7 @@ export const STYLES = {
   },
   whip: {
     step: 0.26,
-    budget: 0,
+    budget: 0.05,
     caution: 0.7,
     soundings: 0,
     tablings: 3,
