@@ -107,8 +107,8 @@ export interface Table {
   home: (readonly number[] | null)[];
   /** What a champion brings to its closest peers. */
   momentum: number;
-  /** The two that trust each member most, by roster index (−1 = nobody), one after the other; null = not asked for yet. */
-  peers: readonly number[] | null;
+  /** The two that trust each member most, by roster index, one after the other; see `closestPeers`. */
+  peers: number[];
   /** Share of Washington's view that a member makes its own. */
   washington: number[];
   /** What the preparation of a treaty's text adds for everyone. */
@@ -230,7 +230,7 @@ export const setTable = (
     favours: [],
     noDeal: [],
     momentum: state.assumptions.momentum * stakes,
-    peers: null,
+    peers: [],
     home: [],
     washington: [],
     groundwork: groundworkOf(state, purpose),
@@ -387,39 +387,48 @@ export const appraise = (
 /** Margin from which a member champions a text. */
 export const CHAMPION_MARGIN = 0.12;
 
-/** The two at the table that trust each member most; no text changes them. */
-const closestPeers = ({ state, seated }: Table): number[] => {
+/** Nobody has asked for these peers yet, and nobody there is to be one. */
+const UNASKED = -2;
+const NOBODY = -1;
+
+/** Find the two at the table that trust member `c` most, once: no text changes them. */
+const findPeers = ({ state, seated, peers }: Table, c: number): void => {
   const { trust } = state;
   const n = seated.length;
-  const out: number[] = [];
-  for (let c = 0; c < n; c++) {
-    let first = -1;
-    let second = -1;
-    for (let i = 0; i < n; i++) {
-      if (i === c || !seated[i]) continue;
-      const own = trust[i * n + c];
-      if (first < 0 || own > trust[first * n + c]) {
-        second = first;
-        first = i;
-      } else if (second < 0 || own > trust[second * n + c]) second = i;
-    }
-    out.push(first, second);
+  let first = NOBODY;
+  let second = NOBODY;
+  for (let i = 0; i < n; i++) {
+    if (i === c || !seated[i]) continue;
+    const own = trust[i * n + c];
+    if (first < 0 || own > trust[first * n + c]) {
+      second = first;
+      first = i;
+    } else if (second < 0 || own > trust[second * n + c]) second = i;
   }
-  return out;
+  peers[2 * c] = first;
+  peers[2 * c + 1] = second;
+};
+
+/** The two closest peers of member `c`, from 2·c on. */
+const closestPeers = (table: Table, c: number): readonly number[] => {
+  const { peers, seated } = table;
+  while (peers.length < 2 * seated.length) peers.push(UNASKED);
+  if (peers[2 * c] === UNASKED) findPeers(table, c);
+  return peers;
 };
 
 /** Every champion moves its two closest peers. */
 const momentumOf = (table: Table, before: readonly number[]): number[] | null => {
   const push = table.momentum;
   if (push === 0) return null;
-  table.peers ??= closestPeers(table);
   const n = before.length;
   const out: number[] = [];
   for (let i = 0; i < n; i++) out.push(0);
   for (let c = 0; c < n; c++) {
     if (!table.seated[c] || before[c] < CHAMPION_MARGIN) continue;
-    const first = table.peers[2 * c];
-    const second = table.peers[2 * c + 1];
+    const peers = closestPeers(table, c);
+    const first = peers[2 * c];
+    const second = peers[2 * c + 1];
     if (first >= 0) out[first] = out[first] + push;
     if (second >= 0) out[second] = out[second] + push;
   }
@@ -430,9 +439,11 @@ const momentumOf = (table: Table, before: readonly number[]): number[] | null =>
 export const mostMomentum = (table: Table, index: number): number => {
   const push = positive(table.momentum);
   if (push === 0) return 0;
-  table.peers ??= closestPeers(table);
   let most = 0;
-  for (const peer of table.peers) if (peer === index) most = most + push;
+  for (let c = 0; c < table.seated.length; c++) {
+    const peers = closestPeers(table, c);
+    if (peers[2 * c] === index || peers[2 * c + 1] === index) most = most + push;
+  }
   return most;
 };
 
