@@ -3,6 +3,7 @@ import { useRef, type RefObject } from 'react';
 import { t } from '../../i18n/index.ts';
 import { victimOf } from '../../store/map-layers/index.ts';
 import { MAP_LAYERS } from '../../store/scene-state.ts';
+import { holdsChair } from '../../store/seat.ts';
 import { MAP_VIEWS, type MapView } from '../../store/settings.ts';
 import { useAppContext, useGame, useMountScene, type MountedScene } from '../context.ts';
 import { FrontView } from './front/front-view.tsx';
@@ -60,7 +61,7 @@ export const AlliancePanel = () => {
 
 /** Favours for the draft, to be dragged onto a member of the map; the dossier has them as buttons. */
 const MapOffers = ({ scene }: { scene: RefObject<MountedScene | null> }) => {
-  const drafting = useGame((s) => s.forecast !== null);
+  const drafting = useGame((s) => s.forecast !== null && holdsChair(s.view));
   return drafting ? (
     <details className="on-the-map">
       <summary>{t('offer.tray')}</summary>
