@@ -80,13 +80,21 @@ const vote = async (page: Page): Promise<void> => {
   await page.waitForTimeout(6000);
 };
 
+/** The seed of an act did not lead to its scene, as the rules are now. */
+export class NotMet extends Error {
+  override name = 'NotMet';
+}
+
 /** Follow "next" until this fills the room. */
-const walkTo = async (page: Page, stage: string): Promise<void> => {
-  for (let step = 0; step < 2000; step++) {
-    if ((await stageOf(page)) === stage) return;
-    await takeNext(page);
+const walkTo = async (page: Page, wanted: string): Promise<void> => {
+  for (let step = 0; step < 1500; step++) {
+    const stage = await stageOf(page);
+    if (stage === wanted) return;
+    if (stage === 'ending') break;
+    if (stage === 'caretaker') await page.waitForTimeout(300);
+    else await takeNext(page);
   }
-  throw new Error(`the game does not lead to: ${stage}`);
+  throw new NotMet(`the game does not lead to: ${wanted}`);
 };
 
 const show = (page: Page, view: string): Promise<void> =>
@@ -131,7 +139,7 @@ export const ACTS: readonly Act[] = [
   { name: 'vote', prepare: async () => {}, play: vote },
   {
     name: 'roll-call',
-    seed: 'look-1',
+    seed: 'scene-3',
     prepare: (page) => walkTo(page, 'decision-roll-call'),
     // Thirty-one voices, one after the other.
     play: (page) => page.waitForTimeout(9000),
