@@ -1,5 +1,5 @@
 /** Paints the map on a 2D canvas in CSS pixels: sea, land, members, inset. Called when the model changes, never per frame. */
-import type { Frame, MapGeometry, Shape } from './geometry.ts';
+import type { Frame, MapGeometry, Ring, Shape } from './geometry.ts';
 import type { MapLayout, Placement } from './map-layout.ts';
 import type { MapMember, MapModel } from './map-model.ts';
 import { MAP_COLOURS, type MapColours } from './palette.ts';
@@ -8,8 +8,9 @@ import { sees, sightOf, tracePath } from './trace.ts';
 
 type Context = CanvasRenderingContext2D;
 
-/** Wide soft lines need no detail, and every corner of them is dear. */
-const SHORE_STEP = 3;
+/** Wide soft lines need no detail, and every corner of them is dear: least step, in widths of the line. */
+const SHORE_STEP = 0.6;
+const SHORE_PARTS = 4;
 
 interface WaterLine {
   width: number;
@@ -17,7 +18,7 @@ interface WaterLine {
 }
 
 /** Water lines along the coast, from without. */
-export const WATER_LINES: readonly WaterLine[] = [
+const WATER_LINES: readonly WaterLine[] = [
   { width: 11, alpha: 0.05 },
   { width: 5, alpha: 0.085 },
 ];
@@ -49,16 +50,22 @@ export function paintSea(
   paintGraticule(ctx, geometry.europe, europe, colours);
 }
 
-/** One of the water lines of Europe. */
-export const paintShore = (
-  ctx: Context,
+/** Work on the water lines of Europe, in pieces: a stroke along all coasts at once would hold the page up. */
+export function shoreParts(
   { europe, ukraine }: MapGeometry,
   layout: MapLayout,
-  line: WaterLine,
   colours: MapColours,
-): void => {
-  paintWaterLine(ctx, europe, layout.europe, [ukraine], line, colours);
-};
+): ((ctx: Context) => void)[] {
+  const rings = shoresOf(europe, [ukraine]);
+  return WATER_LINES.flatMap((line) =>
+    Array.from({ length: SHORE_PARTS }, (_, part) => {
+      const some = rings.filter((_ring, at) => at % SHORE_PARTS === part);
+      return (ctx: Context) => {
+        paintWaterLine(ctx, some, layout.europe, line, colours);
+      };
+    }),
+  );
+}
 
 /** The land of Europe on its sea. */
 export function paintLand(
@@ -88,7 +95,8 @@ export function paintInset(
   ctx.shadowColor = 'transparent';
   ctx.clip();
   paintGraticule(ctx, geometry.inset, inset, colours);
-  for (const line of WATER_LINES) paintWaterLine(ctx, geometry.inset, inset, [], line, colours);
+  for (const line of WATER_LINES)
+    paintWaterLine(ctx, shoresOf(geometry.inset, []), inset, line, colours);
   paintMainland(ctx, geometry.inset, inset, colours);
   paintMembers(ctx, geometry.inset, inset, model.members, colours);
   ctx.restore();
@@ -121,21 +129,20 @@ function paintGraticule(
   ctx.stroke(tracePath(graticule, place, sightOf(ctx), { closed: false }));
 }
 
+const shoresOf = ({ land, shapes }: Frame, extra: readonly Shape[]): Ring[] => [
+  ...land,
+  ...[...shapes.values(), ...extra].flatMap((shape) => shape.rings),
+];
+
 /** The coast of all land glows faintly into the sea. */
 function paintWaterLine(
   ctx: Context,
-  frame: Frame,
+  rings: readonly Ring[],
   place: Placement,
-  extra: readonly Shape[],
   { width, alpha }: WaterLine,
   colours: MapColours,
 ): void {
-  const shores = tracePath(
-    [...frame.land, ...[...frame.shapes.values(), ...extra].flatMap((shape) => shape.rings)],
-    place,
-    sightOf(ctx),
-    { step: SHORE_STEP },
-  );
+  const shores = tracePath(rings, place, sightOf(ctx), { step: width * SHORE_STEP });
   ctx.lineJoin = 'round';
   ctx.lineWidth = width;
   ctx.strokeStyle = `rgba(${colours.shore}, ${alpha})`;

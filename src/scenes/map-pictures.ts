@@ -12,14 +12,7 @@ import { layoutLabels, paintLabels, paintUkraineLabel } from './map-label-paint.
 import type { PlacedLabel } from './map-labels.ts';
 import { layoutMap, seenThrough, type MapLayout } from './map-layout.ts';
 import type { MapModel } from './map-model.ts';
-import {
-  paintInset,
-  paintLand,
-  paintMembers,
-  paintSea,
-  paintShore,
-  WATER_LINES,
-} from './map-paint.ts';
+import { paintInset, paintLand, paintMembers, paintSea, shoreParts } from './map-paint.ts';
 import { MAP_COLOURS } from './palette.ts';
 
 /** How far a magnified picture reaches beyond the panel, as a share of its smaller side. */
@@ -121,9 +114,7 @@ export class MapPictures {
       { width, height, ratio, margin },
       [
         (ctx) => paintSea(ctx, this.#geometry, layout, colours),
-        ...WATER_LINES.map((line): Draw => (ctx) => {
-          paintShore(ctx, this.#geometry, layout, line, colours);
-        }),
+        ...shoreParts(this.#geometry, layout, colours),
         (ctx) => paintLand(ctx, this.#geometry, layout, colours),
       ],
     );
