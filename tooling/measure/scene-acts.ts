@@ -142,7 +142,7 @@ export const ACTS: readonly Act[] = [
     seed: 'scene-3',
     prepare: (page) => walkTo(page, 'decision-roll-call'),
     // Thirty-one voices, one after the other.
-    play: (page) => page.waitForTimeout(9000),
+    play: (page) => page.waitForTimeout(26_000),
   },
   {
     name: 'front',
