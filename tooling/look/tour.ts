@@ -205,6 +205,29 @@ const atTheVeryEnd = async (page: Page, look: Look): Promise<void> => {
   );
 };
 
+/** Steps within which a government has its own envelope before it. */
+const MOST_ENVELOPE_STEPS = 40;
+
+/** A government's seat: the choice of it, its desk, and its own envelope; then back to the title. */
+const government = async (page: Page, look: Look): Promise<void> => {
+  await named(page, 'title.new').click();
+  await open(page, look, 'new-game-government', () =>
+    page.getByRole('radio', { name: new RegExp(`^${t('seat.member')}`) }).check(),
+  );
+  await page.getByRole('textbox', { name: t('new.seed') }).fill(SEED);
+  await page.getByRole('button', { name: t('new.start') }).click();
+  await page.locator('.room').waitFor();
+  await page.waitForTimeout(1500);
+  await look('government-desk');
+  const envelope = page.locator('.own-envelope');
+  for (let step = 0; step < MOST_ENVELOPE_STEPS && !(await envelope.isVisible()); step++)
+    await takeNext(page);
+  await open(page, look, 'government-envelope', () => envelope.waitFor());
+  await named(page, 'room.menu').click();
+  await named(page, 'room.to-title').click();
+  await named(page, 'title.new').waitFor();
+};
+
 /** A seed whose six half-years bring a card and a roll-call. */
 const SEED = 'look-1';
 
@@ -216,7 +239,10 @@ export const tour = async (
   stepped: Stepped = () => Promise.resolve(),
 ): Promise<void> => {
   await beforeAGame(page, look);
-  if (whole) await lesson(page, look, stepped);
+  if (whole) {
+    await government(page, look);
+    await lesson(page, look, stepped);
+  }
   await startGame(page, SEED, '6');
   await page.waitForTimeout(1500);
   await look('situation-room');
