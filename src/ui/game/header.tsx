@@ -17,8 +17,8 @@ import { dateOf, nameOf, purseText } from './words.ts';
 export const RoomHeader = () => (
   <header className="room-header" aria-label={t('room.header')}>
     <div className="masthead">
-      <RingButton />
       <Situation />
+      <RingButton />
       <MandateButton />
       <RoomMenu />
     </div>
