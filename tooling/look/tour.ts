@@ -215,7 +215,7 @@ const government = async (page: Page, look: Look): Promise<void> => {
     page.getByRole('radio', { name: new RegExp(`^${t('seat.member')}`) }).check(),
   );
   await page.getByRole('textbox', { name: t('new.seed') }).fill(SEED);
-  await page.getByRole('button', { name: t('new.start') }).click();
+  await page.getByRole('button', { name: t('seat.take') }).click();
   await page.locator('.room').waitFor();
   await page.waitForTimeout(1500);
   await look('government-desk');
