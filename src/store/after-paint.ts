@@ -36,3 +36,9 @@ export const whenIdle = (go: () => void): (() => void) => {
   const timer = setTimeout(go, paints() ? NOT_IDLE_MS : 0);
   return () => clearTimeout(timer);
 };
+
+/** After the next paint; at once where nothing is painted. */
+export const painted = (): Promise<void> =>
+  new Promise((go) => {
+    afterPaint(go);
+  });

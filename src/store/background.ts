@@ -1,7 +1,7 @@
 /** What is worked out behind the play: the baseline from the first turn on, legacy and deciding turns after the last. */
 import { printRecord } from '../session/index.ts';
 import type { Question } from '../workers/job.ts';
-import { afterPaint } from './after-paint.ts';
+import { painted } from './after-paint.ts';
 import type { GameState } from './game-state.ts';
 import type { Room } from './room.ts';
 
@@ -22,9 +22,7 @@ const ask = async <T>(
   };
   tellHere({ state: 'working', done01: 0 });
   // Writing the record out takes a while, and the question can wait for what the player is waiting for.
-  await new Promise<void>((go) => {
-    afterPaint(go);
-  });
+  await painted();
   try {
     const onProgress = (done01: number): void => tellHere({ state: 'working', done01 });
     const value = await question(printRecord(authority.record()), onProgress, signal);

@@ -2,6 +2,7 @@
 import type { Action, Refusal } from '../engine/index.ts';
 import type { Decision, View } from '../engine/state.ts';
 import { printRecord, type Authority } from '../session/index.ts';
+import { painted } from './after-paint.ts';
 import { backgroundActions, debrief } from './background.ts';
 import { councilActions, showCouncil } from './council-actions.ts';
 import type { GameState, Stage } from './game-state.ts';
@@ -147,8 +148,12 @@ const playOn = async (room: Room): Promise<void> => {
   const { authority, set, refresh, keep } = room;
   set({ stage: 'caretaker' });
   await authority.playOn(({ turn, turnsTotal }) => set({ caretaker01: turn / turnsTotal }));
+  // One thing after the other, or the page would stand still at its last turn.
+  await painted();
   refresh(NO_DRAFT, { stage: 'ending' });
+  await painted();
   keep();
+  await painted();
   debrief(room);
 };
 
