@@ -72,6 +72,7 @@ export const backgroundActions = (room: Room): Pick<GameState, 'workOut' | 'leav
   workOut: () => askBaseline(room),
   leave: () => {
     room.clock.stop();
-    room.leaving.abort();
+    // A reason of its own: an error would keep its stack, and with it what the game had on the page.
+    room.leaving.abort('left');
   },
 });
