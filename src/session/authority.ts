@@ -2,7 +2,6 @@
  * One authority over a local game. It alone changes the state: seats submit actions and look at their views, and what
  * was accepted is in the record.
  */
-import { freeze } from 'immer';
 import { check, seenCouncil, view, type Action, type Refusal } from '../engine/index.ts';
 import type { Scenario } from '../engine/scenario-input.ts';
 import { playerSeat } from '../engine/seats/seat.ts';
@@ -22,6 +21,7 @@ import {
   type Retraced,
   type PlayedTurn,
 } from '../replay/index.ts';
+import { guarded } from './guard.ts';
 import { pause, playCaretaker, type CaretakerProgress } from './caretaker.ts';
 import { Rehearsals, type Step } from './rehearsal.ts';
 import { finality, SecondThoughts } from './second-thoughts.ts';
@@ -51,7 +51,7 @@ export class Authority {
   constructor(scenario: Scenario, record: GameRecord, { state, votes, lineBefore01 }: Retraced) {
     this.scenario = scenario;
     this.#record = record;
-    this.#state = freeze(state, true);
+    this.#state = guarded(state);
     this.#closedVotes = votes;
     this.#lineBefore01 = lineBefore01;
   }
@@ -200,7 +200,7 @@ export class Authority {
     record.turns.push(...turns);
     record.pending = { actions: [], answers: [], begun: false };
     record.ending = state.ending;
-    this.#state = freeze(state, true);
+    this.#state = guarded(state);
     this.#thoughts.wall();
   }
 

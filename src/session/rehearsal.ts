@@ -2,9 +2,9 @@
  * What a step would come to, tried on a copy of the game. The rules draw the same chance from the same state, so a step
  * that was tried before it is taken comes to what it came to then, and nobody waits for it.
  */
-import { freeze } from 'immer';
 import { advance, apply, type Action } from '../engine/index.ts';
 import type { CouncilResult, Seat, State } from '../engine/state.ts';
+import { guarded } from './guard.ts';
 import { looksBehind } from './second-thoughts.ts';
 
 /** An action of a seat, or the end of what is done in this half-year. */
@@ -31,7 +31,7 @@ const outcomeOf = (from: State, step: Step): Outcome => {
     advance(state, ({ councils }) => {
       closed.votes = structuredClone(councils);
     });
-  return { state: freeze(state, true), looked, ...closed };
+  return { state: guarded(state), looked, ...closed };
 };
 
 export class Rehearsals {
