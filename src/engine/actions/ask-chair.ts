@@ -17,11 +17,7 @@ const KEEPS01 = 0.7;
 const LOST01 = 0.05;
 
 /** The draft as it would read then; null when that is no change. */
-const draftAsked = (
-  state: View,
-  draft: Package,
-  { dimension, want }: Asked,
-): Package | null => {
+const draftAsked = (state: View, draft: Package, { dimension, want }: Asked): Package | null => {
   const now = draft.delta[dimension] ?? 0;
   const delta = { ...draft.delta };
   if (want === 'less') {
