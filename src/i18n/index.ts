@@ -65,9 +65,18 @@ const kept = <Options extends object, Formatter>(
   };
 };
 
+const MINUS = '−';
+
+/** Numbers inside of messages have a real minus, like those that stand alone. */
+class MessageNumbers extends Intl.NumberFormat {
+  override format(value: number | bigint): string {
+    return super.format(value).replace('-', MINUS);
+  }
+}
+
 const formatters = {
   getNumberFormat: kept(
-    (options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale(), options),
+    (options?: Intl.NumberFormatOptions) => new MessageNumbers(locale(), options),
   ),
   getDateTimeFormat: kept(
     (options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale(), options),
@@ -111,8 +120,6 @@ export const listed = (items: readonly string[], most = 6): string => {
   const shown = items.slice(0, most - 1);
   return t('list.others', { shown: shown.join(', '), count: items.length - shown.length });
 };
-
-const MINUS = '−';
 
 const written = (value: number, fewest: number, most: number): string => {
   const key = `${fewest}-${most}`;

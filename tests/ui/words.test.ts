@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check, legal, setup, view } from '../../src/engine/index.ts';
 import { LENS_CHANGES } from '../../src/engine/lenses.ts';
-import { listed, plain, points } from '../../src/i18n/index.ts';
+import { listed, plain, points, t } from '../../src/i18n/index.ts';
 import { playOut, playPolicyTurn, type PolicyId } from '../../src/policies/index.ts';
 import { loadScenario } from '../../src/scenario/index.ts';
 import {
@@ -78,6 +78,11 @@ describe('words', () => {
       '2026 H1',
       '2036 H2',
     ]);
+  });
+
+  it('has one minus, inside of messages too', () => {
+    const params = { dimension: 'Scope', from: -14, to: -7 };
+    expect(t('note.draft-reads', params)).toBe('Scope would read −7.0 instead of −14.0.');
   });
 
   it('names levels, odds and numbers', () => {
