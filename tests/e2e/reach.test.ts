@@ -46,13 +46,17 @@ test('Tab goes through the whole room, stands nowhere still, and comes out again
   await dropFocus(page);
   const stops: string[] = [];
   let left = 0;
+  let outside = false;
   for (let tab = 0; tab < MOST_TABS; tab++) {
     await page.keyboard.press('Tab');
     const here = await focused(page, stops.length);
     if (here === null) {
       left += 1;
+      outside = true;
       continue;
     }
+    if (outside) expect(here.what, 'in again at its top').toContain('skip-link');
+    outside = false;
     expect(here.stop, `after ${stops.at(-1)}`).not.toBe(stops.length - 1);
     if (here.stop < stops.length) break;
     stops.push(here.what);
@@ -60,7 +64,6 @@ test('Tab goes through the whole room, stands nowhere still, and comes out again
   expect(stops.length).toBeGreaterThan(20);
   expect(stops.length).toBeLessThan(MOST_TABS);
   expect(left, 'it comes out of the page once').toBe(1);
-  expect(stops.at(-1), 'and in again at its top').toContain('skip-link');
   expect(stops.filter((stop) => stop.includes('tile')).length, 'the grid is one stop').toBe(1);
   for (const part of ['gauge', 'mandate-button', 'tab', 'next-button'])
     expect(
