@@ -42,13 +42,13 @@ const askInTurn = <T>(
 };
 
 const askBaseline = (room: Room): void => {
-  const { authority, services, get, set, keep } = room;
+  const { authority, services, get, set, keeper } = room;
   if (services.analyst === null || get().baseline.state !== 'none') return;
   askInTurn(room, services.analyst.baseline, (baseline) => {
     set({ baseline });
     if (baseline.state !== 'done') return;
     authority.setBaseline(baseline.value);
-    keep();
+    keeper.keep();
   });
 };
 
@@ -72,6 +72,7 @@ export const backgroundActions = (room: Room): Pick<GameState, 'workOut' | 'leav
   workOut: () => askBaseline(room),
   leave: () => {
     room.clock.stop();
+    room.keeper.saveNow();
     // A reason of its own: an error would keep its stack, and with it what the game had on the page.
     room.leaving.abort('left');
   },

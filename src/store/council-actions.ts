@@ -36,7 +36,7 @@ export const showCouncil = ({ authority, get, refresh, clock }: Room, opened: nu
 };
 
 export const councilActions = (room: Room): CouncilActions => {
-  const { authority, services, get, set, atOnce, clock, keep } = room;
+  const { authority, services, get, set, atOnce, clock, keeper } = room;
   return {
     tableDraft: () =>
       atOnce(() => {
@@ -44,7 +44,7 @@ export const councilActions = (room: Room): CouncilActions => {
         if (refusal) return refusal;
         showCouncil(room, 0);
         room.history.afterAction();
-        keep();
+        keeper.keep();
         return null;
       }),
     takeOffer: (offer) => set({ offer }),

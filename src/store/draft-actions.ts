@@ -25,19 +25,13 @@ type DraftActions = Pick<
   | 'askMind'
 >;
 
-export const draftActions = ({ get, set, atOnce, keep, history }: Room): DraftActions => {
-  let waiting: ReturnType<typeof setTimeout> | null = null;
-  /** A slider sends many changes a second; the save may lag behind by a little. */
-  const keepSoon = (): void => {
-    if (waiting !== null) clearTimeout(waiting);
-    waiting = setTimeout(keep, 300);
-  };
+export const draftActions = ({ get, set, atOnce, keeper, history }: Room): DraftActions => {
   const change = (draft: Package, dial: Dimension | null = null): void => {
     atOnce(() => {
       if (draft !== get().draft) history.beforeDraft(dial);
       set(drafted(get().view, draft, get().procedure));
     });
-    keepSoon();
+    keeper.keepSoon();
   };
   return {
     setDraft: (draft) => change(draft),

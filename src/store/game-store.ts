@@ -2,11 +2,11 @@
 import { createStore } from 'zustand/vanilla';
 import type { Package, View } from '../engine/state.ts';
 import { printRecord, type Authority } from '../session/index.ts';
-import { afterPaint } from './after-paint.ts';
 import { changesAtOnce, type Changes } from './at-once.ts';
 import { CouncilClock, type Playing } from './council-clock.ts';
 import { draftActions } from './draft-actions.ts';
 import type { GameState, GameStore } from './game-state.ts';
+import { Keeper } from './keeper.ts';
 import { mirrored, NO_DRAFT, type DraftProcedure, type GameServices, type Room } from './room.ts';
 import { mandateReading } from './mandate.ts';
 import { rehearseAhead } from './rehearse.ts';
@@ -66,15 +66,6 @@ const openRoom = (authority: Authority, services: GameServices, changes: Changes
       (error: unknown) => tell(problemOf(error)),
     );
   };
-  let keeps = false;
-  const keep = (): void => {
-    if (keeps) return;
-    keeps = true;
-    afterPaint(() => {
-      keeps = false;
-      save();
-    });
-  };
   const clock = new CouncilClock(
     () => playingOf(get()),
     (count) => {
@@ -92,7 +83,7 @@ const openRoom = (authority: Authority, services: GameServices, changes: Changes
     leaving: new AbortController(),
     asked: Promise.resolve(),
     refresh,
-    keep,
+    keeper: new Keeper(save),
     goOn: () => goOn(room),
   };
   return room;

@@ -35,7 +35,7 @@ type TurnActions = Pick<
   ReturnType<typeof rollCallActions>;
 
 const turnActions = (room: Room): TurnActions => {
-  const { authority, get, set, atOnce, refresh, keep, history } = room;
+  const { authority, get, set, atOnce, refresh, keeper, history } = room;
   /** The half-year in which the roll-call that is shown was called. */
   let calledTurn = 0;
   /** On to a half-year to report, a question to answer, or back to the table. */
@@ -85,7 +85,7 @@ const turnActions = (room: Room): TurnActions => {
     } else if (voting || nextVote || ownCouncils(view) > ownCouncils(before))
       showCouncil(room, nextVote && view.table.tabling !== null ? 0 : (council?.opened ?? 0));
     else settle(before.turn);
-    keep();
+    keeper.keep();
   };
   return {
     submit: (action: Action): Refusal | null =>
@@ -145,14 +145,14 @@ export const goOn = (room: Room): void => {
 };
 
 const playOn = async (room: Room): Promise<void> => {
-  const { authority, set, refresh, keep } = room;
+  const { authority, set, refresh, keeper } = room;
   set({ stage: 'caretaker' });
   await authority.playOn(({ turn, turnsTotal }) => set({ caretaker01: turn / turnsTotal }));
   // One thing after the other, or the page would stand still at its last turn.
   await painted();
   refresh(NO_DRAFT, { stage: 'ending' });
   await painted();
-  keep();
+  keeper.keep();
   await painted();
   debrief(room);
 };

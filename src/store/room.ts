@@ -15,6 +15,7 @@ import type { Analyst } from '../workers/job.ts';
 import type { Changes } from './at-once.ts';
 import type { CouncilClock } from './council-clock.ts';
 import type { GameState } from './game-state.ts';
+import type { Keeper } from './keeper.ts';
 import type { Save } from './saves.ts';
 import type { CouncilForecast } from './scene-state.ts';
 import { seatOf } from './seat.ts';
@@ -125,8 +126,8 @@ export interface Room extends Changes {
   asked: Promise<void>;
   /** Mirror the authority again, with this draft. */
   refresh: (draft: Package, change?: Partial<GameState>) => void;
-  /** Save the game, once what was done is painted. */
-  keep: () => void;
+  /** Saves the game. */
+  keeper: Keeper;
   /** On to the stage that comes next. */
   goOn: () => void;
 }

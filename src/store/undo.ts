@@ -110,7 +110,7 @@ export class UndoHistory {
       room.goOn();
     }
     this.#tell();
-    room.keep();
+    room.keeper.keep();
     return next;
   }
 

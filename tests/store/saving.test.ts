@@ -8,6 +8,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 const open = (keep: (save: Save) => Promise<void>) =>
@@ -59,4 +60,38 @@ it('says so when the browser has no room left, and goes on', async () => {
   expect(game.getState().submit({ verb: 'propose-pledge' })).toBeNull();
   await vi.advanceTimersByTimeAsync(400);
   expect(game.getState().saveProblem).toBeNull();
+});
+
+/** A page that paints only when it is told to. */
+const onAPage = (): void => {
+  vi.stubGlobal('document', { hidden: false });
+  vi.stubGlobal('requestAnimationFrame', () => 0);
+};
+
+it('writes what was done before the game is left, painted or not', () => {
+  const kept: Save[] = [];
+  const game = open((save) => {
+    kept.push(save);
+    return Promise.resolve();
+  });
+  game.getState().leave();
+  kept.length = 0;
+  onAPage();
+  game.getState().submit({ verb: 'propose-pledge' });
+  expect(kept).toEqual([]);
+  game.getState().leave();
+  expect(kept.at(-1)?.record).toContain('propose-pledge');
+  vi.advanceTimersByTime(1000);
+  expect(kept).toHaveLength(1);
+});
+
+it('writes a text that is still being moved before the game is left', () => {
+  const kept: Save[] = [];
+  const game = open((save) => {
+    kept.push(save);
+    return Promise.resolve();
+  });
+  game.getState().setDial('core', 0.1);
+  game.getState().leave();
+  expect(kept.at(-1)?.draft).toContain('0.1');
 });
