@@ -1,11 +1,11 @@
 /** What the board shows: cliffs ahead, treaties, commitments, the front, forces by domain. */
-import { relationOf } from './seat.ts';
 import { gapsByDomain, type DomainGap } from '../engine/domains/gaps.ts';
 import type { Instrument } from '../engine/governments/government.ts';
 import { reviewOdds } from '../engine/governments/review.ts';
 import type { Member, MemberId, View } from '../engine/state.ts';
 import { ratificationProspects, type RatificationProspects } from '../engine/treaty/prospects.ts';
 import { TREATY_STEPS, type TreatyProcess } from '../engine/treaty/treaty-process.ts';
+import { relationOf } from './seat.ts';
 
 export type { DomainGap, RatificationProspects, TreatyProcess };
 export { TREATY_STEPS };
@@ -70,8 +70,9 @@ export const wordGiven = (view: View): View['table']['promises'] =>
 /** Who owes the player a favour, and whom it owes: below 0. */
 export const favoursOwed = (view: View): Pick<Member, 'id' | 'ious'>[] =>
   view.members
-    .filter((m) => !m.leftTreaty)
-    .map((m) => ({ id: m.id, ious: relationOf(view, view.members.indexOf(m)).ious }))
+    .flatMap(({ id, leftTreaty }, index) =>
+      leftTreaty ? [] : [{ id, ious: relationOf(view, index).ious }],
+    )
     .filter(({ ious }) => ious !== 0)
     .toSorted((a, b) => b.ious - a.ious);
 

@@ -9,7 +9,6 @@ import {
   type Seat,
   type View,
 } from '../engine/state.ts';
-
 import { iousOf } from '../engine/table/ious.ts';
 
 export type { OwnEnvelope };

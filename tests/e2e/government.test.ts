@@ -21,7 +21,10 @@ const MOST_STEPS = 600;
 const chooseWarsaw = async (page: Page): Promise<void> => {
   await press(page, 'New game');
   await page.getByRole('radio', { name: /^A member government/ }).check();
-  await page.getByRole('searchbox', { name: 'Find a country' }).fill('pol');
+  const search = page.getByRole('searchbox', { name: 'Find a country' });
+  await search.fill('pol');
+  // It searches; it does not begin the game.
+  await search.press('Enter');
   await page.getByRole('radio', { name: /^Poland/ }).check();
   await page.getByRole('textbox', { name: 'Seed' }).fill('warsaw 1');
   await page.getByRole('radio', { name: /^Quick term/ }).check();

@@ -16,6 +16,7 @@ import {
 } from '../../store/my-lens.ts';
 import { LENSES, type Lens } from '../../store/new-game.ts';
 import { AssumptionSlider } from './assumption-slider.tsx';
+import { SearchInput } from './search-input.tsx';
 
 interface MyLensProps {
   preset: Lens;
@@ -99,20 +100,7 @@ const Coefficients = (props: MyLensProps) => {
       <summary>{t('mine.coefficients')}</summary>
       <div className="field">
         <label htmlFor={id}>{t('mine.search')}</label>
-        <input
-          id={id}
-          type="search"
-          value={query}
-          autoComplete="off"
-          aria-describedby={`${id}-help`}
-          onChange={(event) => {
-            setQuery(event.target.value);
-          }}
-          onKeyDown={(event) => {
-            // Enter searches; it does not begin the game.
-            if (event.key === 'Enter') event.preventDefault();
-          }}
-        />
+        <SearchInput id={id} value={query} onChange={setQuery} describedBy={`${id}-help`} />
         <small id={`${id}-help`}>{t('mine.search-help')}</small>
       </div>
       {changed.map((key) => (

@@ -1,8 +1,9 @@
 /** Which seat to take: the chair, or one of the governments that a field finds by name. */
 import { useId, useState } from 'react';
-import { tOf, t } from '../../i18n/index.ts';
+import { byName, t, tOf } from '../../i18n/index.ts';
 import { GOVERNMENTS, type SeatChoice } from '../../store/new-game.ts';
 import { Choices } from './choices.tsx';
+import { SearchInput } from './search-input.tsx';
 
 interface SeatChoicesProps {
   seat: SeatChoice;
@@ -31,26 +32,18 @@ export const SeatChoices = ({ seat, onChange }: SeatChoicesProps) => (
 const Governments = ({ seat, onChange }: SeatChoicesProps) => {
   const id = useId();
   const [sought, setSought] = useState('');
+  const wanted = sought.trim().toLocaleLowerCase();
   const found = GOVERNMENTS.map((member) => ({ member, name: tOf('member', member) }))
     .filter(
       ({ member, name }) =>
-        name.toLocaleLowerCase().includes(sought.trim().toLocaleLowerCase()) ||
-        member.toLocaleLowerCase() === sought.trim().toLocaleLowerCase(),
+        name.toLocaleLowerCase().includes(wanted) || member.toLocaleLowerCase() === wanted,
     )
-    .toSorted((a, b) => a.name.localeCompare(b.name));
+    .toSorted((a, b) => byName(a.name, b.name));
   return (
     <fieldset className="governments">
       <legend>{t('seat.country')}</legend>
       <label htmlFor={id}>{t('seat.country-find')}</label>
-      <input
-        id={id}
-        type="search"
-        value={sought}
-        autoComplete="off"
-        onChange={(event) => {
-          setSought(event.target.value);
-        }}
-      />
+      <SearchInput id={id} value={sought} onChange={setSought} />
       <div className="government-grid">
         {found.map(({ member, name }) => (
           <label
