@@ -188,9 +188,16 @@ export class Authority {
 
   chair(): Chair {
     if (this.#state.phase === 'ended') return 'nobody';
-    const { turns, personTurns } = this.#record;
-    const played = turns.length + (this.#unwritten === null ? 0 : 1);
-    return played < personTurns ? 'person' : 'caretaker';
+    return this.#turnsPlayed < this.#record.personTurns ? 'person' : 'caretaker';
+  }
+
+  /** Somebody else has played on after the person. */
+  wasHandedOver(): boolean {
+    return this.#turnsPlayed > this.#record.personTurns;
+  }
+
+  get #turnsPlayed(): number {
+    return this.#record.turns.length + (this.#unwritten === null ? 0 : 1);
   }
 
   /** Let the caretaker play on to the ending, in slices that leave the page free. */

@@ -7,6 +7,7 @@ import type { ImportRefusal } from './import-save.ts';
 import { askToKeep } from './persistence.ts';
 import { takeGame, type Hold } from './one-tab.ts';
 import {
+  keepAtOnce,
   keepSave,
   listSaves,
   newSaveId,
@@ -103,9 +104,9 @@ const lookForSaves = async (set: Set): Promise<void> => {
 let asked = false;
 const keepIn =
   (id: SaveId, hold: Hold) =>
-  async (save: Save): Promise<void> => {
+  async (save: Save, closing: boolean): Promise<void> => {
     if (!hold.mine()) return;
-    await keepSave(id, save);
+    await (closing ? keepAtOnce : keepSave)(id, save);
     if (asked || save.summary.turn === 0) return;
     asked = true;
     await askToKeep().catch(() => 'unknown');
@@ -287,8 +288,18 @@ const openLink = async ({ getState, setState }: AppStore): Promise<boolean> => {
   return true;
 };
 
+/** A page that is put out of sight may be gone without another word, and so may one that is turned over. */
+const saveWhenClosing = ({ getState }: AppStore): void => {
+  const closing = (): void => getState().game?.getState().closing();
+  window.addEventListener('pagehide', closing);
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) closing();
+  });
+};
+
 /** Look for saves and show the first screen; a tab that had a game open goes back to it. */
 export const openApp = async (store: AppStore): Promise<void> => {
+  saveWhenClosing(store);
   await Promise.all([listen(store.getState, store.setState), lookForSaves(store.setState)]);
   // A link may also be pasted into the address of an open page.
   window.addEventListener('hashchange', () => {

@@ -52,23 +52,19 @@ const askBaseline = (room: Room): void => {
   });
 };
 
-/** Somebody else has played on after the person. */
-const wasHandedOver = ({ authority }: Room): boolean => {
-  const { turns, personTurns } = authority.record();
-  return turns.length > personTurns;
-};
-
 /** The books are opened: what was hidden, and what is still to be worked out. */
 export const debrief = (room: Room): void => {
   const { authority, services, get, set } = room;
   set({ hidden: authority.debrief() });
   if (services.analyst === null || get().decisive.state !== 'none') return;
   const { legacy, decisive } = services.analyst;
-  if (wasHandedOver(room)) askInTurn(room, legacy, (answer) => set({ legacy: answer }));
+  if (authority.wasHandedOver()) askInTurn(room, legacy, (answer) => set({ legacy: answer }));
   askInTurn(room, decisive, (answer) => set({ decisive: answer }));
 };
 
-export const backgroundActions = (room: Room): Pick<GameState, 'workOut' | 'leave'> => ({
+export const backgroundActions = (
+  room: Room,
+): Pick<GameState, 'workOut' | 'leave' | 'closing'> => ({
   workOut: () => askBaseline(room),
   leave: () => {
     room.clock.stop();
@@ -76,4 +72,5 @@ export const backgroundActions = (room: Room): Pick<GameState, 'workOut' | 'leav
     // A reason of its own: an error would keep its stack, and with it what the game had on the page.
     room.leaving.abort('left');
   },
+  closing: () => room.keeper.saveClosing(),
 });

@@ -143,6 +143,8 @@ export interface GameState extends SceneState {
   workOut: () => void;
   /** The page turns to something else: whatever is being worked out is given up. */
   leave: () => void;
+  /** The page may be gone in a moment: what is not saved yet is. */
+  closing: () => void;
   /** Bring the archive up to the last half-year. */
   readArchive: () => void;
   /** The record so far, as the text of a file. */

@@ -60,12 +60,11 @@ const openRoom = (authority: Authority, services: GameServices, changes: Changes
   const tell = (saveProblem: string | null): void => {
     if (saveProblem !== get().saveProblem) set({ saveProblem });
   };
-  const save = (): void => {
-    services.keep(saveOf(authority, get().draft)).then(
+  const save = (closing: boolean): Promise<void> =>
+    services.keep(saveOf(authority, get().draft), closing).then(
       () => tell(null),
       (error: unknown) => tell(problemOf(error)),
     );
-  };
   const clock = new CouncilClock(
     () => playingOf(get()),
     (count) => {

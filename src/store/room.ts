@@ -42,7 +42,8 @@ export const tabling = (draft: Package, procedure: DraftProcedure): Action => {
 export interface GameServices {
   settings: () => Settings;
   changeSettings: (change: Partial<Settings>) => void;
-  keep: (save: Save) => Promise<void>;
+  /** @param closing the page may be gone before it hears an answer */
+  keep: (save: Save, closing: boolean) => Promise<void>;
   /** Works things out behind the play; null where nobody offers it. */
   analyst: Analyst | null;
 }

@@ -67,7 +67,9 @@ const open = (): Promise<IDBPDatabase<Saves>> =>
   });
 
 let database: Promise<IDBPDatabase<Saves>> | null = null;
-const saves = (): Promise<IDBPDatabase<Saves>> => (database ??= open());
+/** The database once it is open. */
+let opened: IDBPDatabase<Saves> | null = null;
+const saves = (): Promise<IDBPDatabase<Saves>> => (database ??= open().then((db) => (opened = db)));
 
 /** The stored value as it is, unparsed; undefined when there is none. */
 export const readSave = async (id: SaveId): Promise<unknown> => (await saves()).get('games', id);
@@ -80,18 +82,42 @@ const textIn = (value: unknown, name: string): string | null => {
   return typeof text === 'string' && text !== '' ? text : null;
 };
 
+/** How slots were called when they were last seen, for who has no time to read them first; a game without a name has none. */
+const names = new Map<SaveId, string>();
+
+const noteName = (id: SaveId, slot: unknown): void => {
+  const name = textIn(slot, 'name');
+  if (name === null) names.delete(id);
+  else names.set(id, name);
+};
+
 /** Change some of a slot; what it says besides stays. @throws when the browser keeps nothing, or no more */
 const change = async (id: SaveId, part: object): Promise<void> => {
   const db = await saves();
   const tx = db.transaction('games', 'readwrite');
   const before = await tx.store.get(id);
-  await tx.store.put({ ...(typeof before === 'object' ? before : null), ...part }, id);
+  const slot = { ...(typeof before === 'object' ? before : null), ...part };
+  noteName(id, slot);
+  await tx.store.put(slot, id);
   await tx.done;
 };
 
+const written = (save: Save): object => ({ ...save, savedAt: Date.now(), problem: null });
+
 /** Write a game into its slot. @throws when the browser keeps nothing, or no more */
-export const keepSave = (id: SaveId, save: Save): Promise<void> =>
-  change(id, { ...save, savedAt: Date.now(), problem: null });
+export const keepSave = (id: SaveId, save: Save): Promise<void> => change(id, written(save));
+
+/**
+ * Write a game into its slot, and be done with it before this returns: a page that is closed hears no answer, and what
+ * waits for one is lost. @throws as `keepSave`
+ */
+export const keepAtOnce = async (id: SaveId, save: Save): Promise<void> => {
+  if (opened === null) return keepSave(id, save);
+  const tx = opened.transaction('games', 'readwrite');
+  const put = tx.store.put({ ...written(save), name: names.get(id) ?? '' }, id);
+  tx.commit();
+  await Promise.all([put, tx.done]);
+};
 
 /** @param name empty = as it was called by itself */
 export const renameSave = (id: SaveId, name: string): Promise<void> =>
@@ -130,6 +156,7 @@ const summaryOf = (value: unknown): SaveSummary | null => {
 
 const entryOf = (id: SaveId, value: unknown): SaveEntry => {
   const savedAt = field(value, 'savedAt');
+  noteName(id, value);
   return {
     id,
     name: textIn(value, 'name'),

@@ -78,10 +78,12 @@ describe('the authority', () => {
     endHalfYear(game);
     endHalfYear(game);
     expect(game.chair()).toBe('caretaker');
+    expect(game.wasHandedOver()).toBe(false);
     const seen: number[] = [];
     await game.playOn(({ turn }) => seen.push(turn));
     expect(game.chair()).toBe('nobody');
     expect(seen.length).toBeGreaterThan(1);
+    expect(game.wasHandedOver()).toBe(true);
     const record = game.record();
     expect(new Set(record.turns.slice(2).map((turn) => turn.by))).toEqual(
       new Set(['muddle-through']),

@@ -11,7 +11,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const open = (keep: (save: Save) => Promise<void>) =>
+const open = (keep: (save: Save, closing: boolean) => Promise<void>) =>
   openNew(
     {
       seed: 'saving',
@@ -94,4 +94,45 @@ it('writes a text that is still being moved before the game is left', () => {
   game.getState().setDial('core', 0.1);
   game.getState().leave();
   expect(kept.at(-1)?.draft).toContain('0.1');
+});
+
+/** Every save, and whether the page was closing; each takes as long as the test wants. */
+const watched = () => {
+  const kept: { record: string; closing: boolean }[] = [];
+  let finish = (): void => undefined;
+  const game = open(({ record }, closing) => {
+    kept.push({ record, closing });
+    return new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+  });
+  return { game, kept, finish: () => finish() };
+};
+
+it('writes what was done before the page is closed, painted or not, and once', async () => {
+  const { game, kept, finish } = watched();
+  await vi.advanceTimersByTimeAsync(400);
+  finish();
+  await vi.advanceTimersByTimeAsync(0);
+  kept.length = 0;
+  onAPage();
+  game.getState().closing();
+  expect(kept).toEqual([]);
+  game.getState().submit({ verb: 'propose-pledge' });
+  game.getState().closing();
+  game.getState().closing();
+  expect(kept).toHaveLength(1);
+  expect(kept[0]?.record).toContain('propose-pledge');
+  expect(kept[0]?.closing).toBe(true);
+});
+
+it('writes again what is still on its way when the page is closed', async () => {
+  const { game, kept, finish } = watched();
+  game.getState().submit({ verb: 'propose-pledge' });
+  await vi.advanceTimersByTimeAsync(400);
+  const before = kept.length;
+  game.getState().closing();
+  expect(kept.length).toBe(before + 1);
+  expect(kept.at(-1)?.closing).toBe(true);
+  finish();
 });
