@@ -86,6 +86,11 @@ const formatters = {
   ),
 };
 
+// The parser adds letter to letter, and such a text keeps an object for every letter until it is copied.
+const { __parse: parse } = IntlMessageFormat;
+if (parse !== undefined)
+  IntlMessageFormat.__parse = (...message) => structuredClone(parse(...message));
+
 const format = (key: MessageKey, message: string, params: Params): string => {
   let ready = compiled.get(key);
   if (ready === undefined) {

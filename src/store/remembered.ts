@@ -6,13 +6,14 @@ export const remembered = <K extends keyof GameState, T>(
   reads: readonly K[],
   work: (state: Pick<GameState, K>) => T,
 ): ((state: Pick<GameState, K>) => T) => {
-  let last: { state: Pick<GameState, K>; answer: T } | null = null;
+  // Only what it reads is kept: a whole state would keep its game for as long as the page lives.
+  let last: { read: readonly GameState[K][]; answer: T } | null = null;
   return (state) => {
     const known = last;
-    if (known !== null && reads.every((key) => known.state[key] === state[key]))
+    if (known !== null && reads.every((key, at) => known.read[at] === state[key]))
       return known.answer;
     const answer = work(state);
-    last = { state, answer };
+    last = { read: reads.map((key) => state[key]), answer };
     return answer;
   };
 };
