@@ -74,6 +74,45 @@ describe('the canvas', () => {
   }, 180_000);
 });
 
+/** Called in the page: the software of the tests is taken for a graphics card. */
+const pretendCard = (): void => {
+  const UNMASKED_RENDERER_WEBGL = 0x9246;
+  // oxlint-disable-next-line typescript/unbound-method -- called with the right `this` below
+  const { getContext } = HTMLCanvasElement.prototype;
+  Object.assign(HTMLCanvasElement.prototype, {
+    getContext(this: HTMLCanvasElement, kind: string, wish?: object) {
+      return getContext.call(this, kind, { ...wish, failIfMajorPerformanceCaveat: false });
+    },
+  });
+  // oxlint-disable-next-line typescript/unbound-method -- called with the right `this` below
+  const { getParameter } = WebGLRenderingContext.prototype;
+  Object.assign(WebGLRenderingContext.prototype, {
+    getParameter(this: WebGLRenderingContext, name: number): unknown {
+      return name === UNMASKED_RENDERER_WEBGL ? 'a card' : getParameter.call(this, name);
+    },
+  });
+};
+
+describe('a browser with a graphics card', () => {
+  it('draws the map of the built game on it', async () => {
+    const { page, complaints, close } = await watchedPage(game.browser());
+    await page.addInitScript(pretendCard);
+    await page.goto(`${game.url()}?measure`);
+    await newGame(page, 'card', /Quick term/);
+    const canvas = page.locator('.map-frame canvas');
+    await canvas.waitFor();
+    await page.waitForFunction(
+      () => performance.getEntriesByName('scene-step', 'measure').length > 2,
+    );
+    const onCard = await canvas.evaluate(
+      (element) => element instanceof HTMLCanvasElement && element.getContext('webgl') !== null,
+    );
+    expect(onCard).toBe(true);
+    expect(complaints).toEqual([]);
+    await close();
+  }, 120_000);
+});
+
 describe('a browser that can paint nothing', () => {
   it('says so in one sentence, and shows grid, list and votes', async () => {
     const { page, complaints, close } = await watchedPage(game.browser());
