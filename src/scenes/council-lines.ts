@@ -2,7 +2,7 @@
 import type { CouncilLayout, Spot } from './council-layout.ts';
 import { drawDimension } from './dimension-icons.ts';
 import { drawGlyph } from './glyphs.ts';
-import { LABEL_FONT } from './map-label-paint.ts';
+import { LABEL_FONT } from './label-type.ts';
 import { INK, PAPER, PAPER_SHADE, PAPER_TEXT, STANCE_COLOURS } from './palette.ts';
 import type { SceneTexts } from './store-scene.ts';
 import type { Dimension, TreatyLine } from './treaty-lines.ts';

@@ -6,7 +6,7 @@ import type { CouncilLayout, Spot } from './council-layout.ts';
 import type { CouncilModel, Outcome } from './council-model.ts';
 import { drawGlyph } from './glyphs.ts';
 import type { Glyph } from './glyphs.ts';
-import { LABEL_FONT } from './map-label-paint.ts';
+import { LABEL_FONT } from './label-type.ts';
 import { INK, PAPER, STANCE_COLOURS } from './palette.ts';
 import type { SceneTexts } from './store-scene.ts';
 

@@ -9,8 +9,9 @@ import type { LineSpots } from './council-lines.ts';
 import { paintMiddle } from './council-middle.ts';
 import { councilModel } from './council-model.ts';
 import type { CouncilModel, CouncilSeat } from './council-model.ts';
-import { paintFavours, paintLamp, paintPlates, paintRing, paintRoom } from './council-paint.ts';
+import { paintFavours, paintLamp, paintRing, paintRoom } from './council-paint.ts';
 import { PAPER, STANCE_COLOURS } from './palette.ts';
+import { paintPlates } from './plate-paint.ts';
 import { PieceTextures } from './piece-textures.ts';
 import { StoreScene } from './store-scene.ts';
 

@@ -3,7 +3,7 @@ import { middleOf, seatCentre, type EmblemState, type Wedge } from '../store/emb
 import type { Epilogue, EpiloguePicture, Tie } from '../store/epilogue.ts';
 import type { Spot } from './council-layout.ts';
 import { paintEmblem, paintGlow, TONES } from './emblem-paint.ts';
-import { LABEL_FONT } from './map-label-paint.ts';
+import { LABEL_FONT } from './label-type.ts';
 import type { Context, Size } from './painted-scene.ts';
 import { SEA, SEA_DEEP, SEA_LIGHT } from './palette.ts';
 

@@ -3,7 +3,7 @@ import type { FrontReading } from '../store/front.ts';
 import type { FrontModel } from './front-scene-model.ts';
 import { isWide, lineX, type Box, type FrontLayout } from './front-layout.ts';
 import { ROLE_LOOKS } from './front-roles.ts';
-import { LABEL_FONT } from './map-label-paint.ts';
+import { LABEL_FONT } from './label-type.ts';
 import type { Context } from './painted-scene.ts';
 import { PAPER, SEA_DEEP, STANCE_COLOURS } from './palette.ts';
 import { drawPattern } from './patterns.ts';

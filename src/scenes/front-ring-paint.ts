@@ -6,7 +6,7 @@ import { paintEmblem, paintGlow } from './emblem-paint.ts';
 import { isWide, lineX, seatSpot, type FrontLayout } from './front-layout.ts';
 import { ROLE_LOOKS } from './front-roles.ts';
 import type { FrontModel } from './front-scene-model.ts';
-import { LABEL_FONT } from './map-label-paint.ts';
+import { LABEL_FONT } from './label-type.ts';
 import type { Context } from './painted-scene.ts';
 import { INK, PAPER, SEA, SEA_DEEP, SEA_LIGHT, STANCE_COLOURS } from './palette.ts';
 

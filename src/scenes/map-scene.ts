@@ -12,19 +12,18 @@ import { WHOLE_MAP, type MapCamera, type SceneState } from '../store/scene-state
 import { mapThings, type MapThing } from '../store/map-things.ts';
 import { CanvasLayer, finish } from './canvas-layer.ts';
 import { mapGeometry } from './geometry.ts';
+import { FormerPicture } from './former-picture.ts';
+import { InParts } from './in-parts.ts';
+import { paintMapFocus } from './map-focus-paint.ts';
 import { MapGestures } from './map-gestures.ts';
-import { labelType, paintLabel, tagFor } from './map-label-paint.ts';
 import { memberAt, seenThrough } from './map-layout.ts';
 import { mapModel } from './map-model.ts';
 import type { MapModel } from './map-model.ts';
-import { paintOutline } from './map-paint.ts';
 import { MapPictures } from './map-pictures.ts';
 import { MapThingsPictures, signsAt } from './map-things.ts';
 import { anchorAt } from './map-things-paint.ts';
-import { MAP_COLOURS } from './palette.ts';
 import { StoreScene } from './store-scene.ts';
 
-const FADE_MS = 200;
 const TRAVEL_MS = 240;
 /** After so long without movement the pictures are made sharp. */
 const STILL_MS = 110;
@@ -40,8 +39,7 @@ export class MapScene extends StoreScene {
   readonly #geometry = mapGeometry();
   #model: MapModel = { layer: 'support', ground: 'dark', members: [] };
   #pictures: MapPictures | null = null;
-  /** The picture of before, while it fades. */
-  #former: CanvasLayer | null = null;
+  #former: FormerPicture | null = null;
   #on: MapThingsPictures | null = null;
   #things: MapThing[] = [];
   /** The crisis whose place has pulsed already. */
@@ -50,16 +48,15 @@ export class MapScene extends StoreScene {
   /** Where one looks at this moment; the store knows where one looks at rest. */
   #camera: MapCamera = WHOLE_MAP;
   #still: ReturnType<typeof setTimeout> | null = null;
-  /** The next part of the work on sharp pictures. */
-  #sharpening: ReturnType<typeof setTimeout> | null = null;
+  /** The work on sharp pictures. */
+  readonly #sharpening = new InParts();
   readonly #travel = { share01: 0 };
 
   protected build(): void {
     this.#pictures = new MapPictures(this, this.#geometry);
     this.#pictures.depths(DEPTHS.labels, DEPTHS.inset);
     this.#on = new MapThingsPictures(this, this.#geometry, this.#pictures);
-    this.#former = new CanvasLayer(this);
-    this.#former.image.setDepth(DEPTHS.former);
+    this.#former = new FormerPicture(this, DEPTHS.former);
     this.#focus = new CanvasLayer(this);
     this.#focus.image.setDepth(DEPTHS.focus);
   }
@@ -83,7 +80,7 @@ export class MapScene extends StoreScene {
     const { width, height, ratio } = this.panel;
     for (const layer of [this.#former, this.#focus]) layer?.resize(width, height, ratio);
     this.#pictures?.resize({ width, height, ratio });
-    this.#stopFade();
+    this.#former?.stop();
     this.#halt();
     this.#camera = clamped(state.mapCamera);
     this.#bake(state);
@@ -133,7 +130,10 @@ export class MapScene extends StoreScene {
     const model = mapModel(state);
     if (JSON.stringify(model) === JSON.stringify(this.#model)) return false;
     this.#model = model;
-    if (!state.reducedMotion && this.#isStill) this.#fadeFormer();
+    if (!state.reducedMotion && this.#isStill)
+      this.#former?.fade((ctx) => {
+        this.#pictures?.copyTo(ctx);
+      });
     this.#bake(state);
     this.wake();
     return true;
@@ -148,25 +148,15 @@ export class MapScene extends StoreScene {
 
   /** Makes everything sharp for where one looks now, at once. */
   #bake(state: SceneState): void {
-    this.#stopSharpening();
+    this.#sharpening.stop();
     finish(this.#bakeInParts(state));
   }
 
-  /** The same part by part: a hand that comes in between is answered first, and the work begun anew. */
+  /** The same part by part. */
   #sharpen(): void {
-    this.#stopSharpening();
-    const parts = this.#bakeInParts(this.host.store.getState());
-    const go = (): void => {
-      const { done } = parts.next();
-      this.#sharpening = done === true ? null : setTimeout(go, 0);
-      if (done === true) this.wake();
-    };
-    go();
-  }
-
-  #stopSharpening(): void {
-    if (this.#sharpening !== null) clearTimeout(this.#sharpening);
-    this.#sharpening = null;
+    this.#sharpening.start(this.#bakeInParts(this.host.store.getState()), () => {
+      this.wake();
+    });
   }
 
   *#bakeInParts(state: SceneState): Generator<undefined> {
@@ -211,7 +201,7 @@ export class MapScene extends StoreScene {
     this.#readThings(state);
     if (before === this.#things.map(({ id }) => id).join(' ')) return;
     if (this.#isStill) this.#bake(state);
-    else if (this.#sharpening !== null) this.#sharpen();
+    else if (this.#sharpening.underWay) this.#sharpen();
     if (!state.reducedMotion) this.#on?.fadeIn();
     this.wake();
   }
@@ -268,7 +258,7 @@ export class MapScene extends StoreScene {
     this.#pictures?.place(camera);
     this.#placeThings();
     this.#focus?.image.setVisible(false);
-    this.#stopFade();
+    this.#former?.stop();
     this.#halt();
     this.#still = setTimeout(() => {
       this.#settle();
@@ -277,7 +267,7 @@ export class MapScene extends StoreScene {
   }
 
   #halt(): void {
-    this.#stopSharpening();
+    this.#sharpening.stop();
     if (this.#still !== null) clearTimeout(this.#still);
     this.#still = null;
   }
@@ -326,46 +316,10 @@ export class MapScene extends StoreScene {
     // In motion nothing is under the pointer for long.
     if (pictures === null || !this.#isStill) return;
     const { seen, placed } = pictures;
-    const colours = MAP_COLOURS[this.#model.ground];
+    const where = { geometry: this.#geometry, layout: seen, placed };
     this.#focus?.image.setVisible(true);
     this.#focus?.paint((ctx) => {
-      for (const id of new Set([selectedMember, hoveredMember])) {
-        const member = this.#model.members.find((m) => m.id === id);
-        if (member === undefined) continue;
-        paintOutline(ctx, this.#geometry, seen, member.id, id === selectedMember, colours);
-        // The outline must not strike through the code.
-        const label = tagFor(
-          member,
-          placed.find((l) => l.id === id),
-          this.#geometry,
-          seen,
-        );
-        if (label !== undefined) paintLabel(ctx, member, label, labelType(seen.width), colours);
-      }
+      paintMapFocus(ctx, this.#model, where, { hovered: hoveredMember, selected: selectedMember });
     });
-  }
-
-  #fadeFormer(): void {
-    const former = this.#former;
-    if (former === null) return;
-    this.#stopFade();
-    former.paint((ctx) => {
-      this.#pictures?.copyTo(ctx);
-    });
-    former.image.setVisible(true).setAlpha(1);
-    this.tweens.add({
-      targets: former.image,
-      alpha: 0,
-      duration: FADE_MS,
-      onComplete: () => {
-        former.image.setVisible(false);
-      },
-    });
-  }
-
-  #stopFade(): void {
-    if (this.#former === null) return;
-    this.tweens.killTweensOf(this.#former.image);
-    this.#former.image.setVisible(false);
   }
 }

@@ -5,7 +5,7 @@ import type { Ground } from '../store/scene-state.ts';
 import type { MapGeometry } from './geometry.ts';
 import { drawGlyph } from './glyphs.ts';
 import type { PlacedLabel } from './map-labels.ts';
-import { NAME_FONT, SIGN_STEP } from './map-label-paint.ts';
+import { NAME_FONT, SIGN_STEP } from './label-type.ts';
 import { toPanel, type MapLayout } from './map-layout.ts';
 import { MAP_COLOURS } from './palette.ts';
 

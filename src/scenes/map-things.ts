@@ -6,7 +6,7 @@ import type { Ground, MapCamera } from '../store/scene-state.ts';
 import { CanvasLayer } from './canvas-layer.ts';
 import type { MapGeometry } from './geometry.ts';
 import type { PlacedLabel } from './map-labels.ts';
-import { NARROW } from './map-label-paint.ts';
+import { NARROW } from './label-type.ts';
 import type { MapLayout } from './map-layout.ts';
 import type { MapPictures } from './map-pictures.ts';
 import {

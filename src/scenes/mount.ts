@@ -2,7 +2,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { SceneState } from '../store/scene-state.ts';
 import { CouncilScene } from './council-scene.ts';
-import { LABEL_FONT, NAME_FONT } from './map-label-paint.ts';
+import { LABEL_FONT, NAME_FONT } from './label-type.ts';
 import { EpilogueScene } from './epilogue-scene.ts';
 import { FrontScene } from './front-scene.ts';
 import { MapScene } from './map-scene.ts';

@@ -2,7 +2,7 @@
 import type * as Phaser from 'phaser';
 import { canvasTexture, textureKey } from './canvas-layer.ts';
 import { paintChip } from './council-lines.ts';
-import { paintEnvelope } from './council-paint.ts';
+import { paintEnvelope } from './envelope-paint.ts';
 import { STANCES } from './palette.ts';
 import type { Stance } from './palette.ts';
 import type { Dimension } from './treaty-lines.ts';

@@ -3,7 +3,7 @@ import type { Grade, Voice } from '../store/roll-call.ts';
 import { ovalPoint } from './council-layout.ts';
 import type { CouncilLayout, Spot } from './council-layout.ts';
 import { paintFloor } from './floor-paint.ts';
-import { LABEL_FONT } from './map-label-paint.ts';
+import { LABEL_FONT } from './label-type.ts';
 import type { Context } from './painted-scene.ts';
 import { INK, LAMP, PAPER, SEA_DEEP, STANCE_COLOURS } from './palette.ts';
 

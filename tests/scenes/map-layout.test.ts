@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeGeometry } from '../../src/scenes/geometry.ts';
 import { sampleGround } from '../../src/scenes/ground.ts';
-import { layoutLabels } from '../../src/scenes/map-label-paint.ts';
+import { layoutLabels } from '../../src/scenes/map-label-layout.ts';
 import { layoutMap, memberAt, seenThrough, toPanel } from '../../src/scenes/map-layout.ts';
 import { clamped } from '../../src/store/map-camera.ts';
 import { mapModel } from '../../src/scenes/map-model.ts';
