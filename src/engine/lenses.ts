@@ -157,6 +157,8 @@ export const REFERENCE_CHANGES: Partial<Assumptions> = {
   contributionShare: 0,
   leakChance: 0,
   impartialFrom: 0,
+  pledgeWords: 0,
+  pledgeGrudge: 0,
 };
 
 export const isAssumptionKey = (key: string): key is AssumptionKey => key in ASSUMPTIONS;

@@ -1,8 +1,9 @@
 /** The reference policies of model §3.7. Conditions are the published ones; comments say where we differ. */
 import { applyNearest } from './apply-nearest.ts';
 import { defaultAnswer } from './decide.ts';
-import type { Player } from './hands.ts';
+import type { Hands, Player } from './hands.ts';
 import { haphazard } from './haphazard.ts';
+import { askTheDoubtful } from './soundings.ts';
 import { STYLES, styled, type StyleId } from './styles.ts';
 import { draftAlong, draftBest, type Action, type Direction } from '../engine/index.ts';
 import { LARGEST_CHANGE } from '../engine/bargaining/package-limits.ts';
@@ -32,7 +33,7 @@ import { allows, WishList, type Policy, type Situation } from './policy.ts';
 
 const best =
   (s: Situation, direction: Direction, step: number, budget: number) => (): Package | null =>
-    draftBest(s.view, s.seat, direction, step, budget);
+    draftBest(s.view, s.seat, direction, step, budget, s.caution);
 
 const nothing: Policy = () => [];
 
@@ -163,12 +164,40 @@ export const POLICY_IDS = [
 /** The published policies act twice a turn. */
 const ACTS_PER_TURN = 2;
 
+/** Spreads of the unknown that the published drafts allow for. */
+const PUBLISHED_CAUTION = 2;
+
+/** The first so many wishes that are accepted. */
+const actOn = (h: Hands, wishes: readonly Action[]): void => {
+  let acts = 0;
+  for (const action of wishes) if (acts < ACTS_PER_TURN && h.do(action)) acts += 1;
+};
+
 /** A published policy as a player: its wishes in order, the first two that are accepted. */
 const published = (policy: Policy): Player => ({
   play: (h) => {
-    let acts = 0;
-    for (const action of policy({ view: h.view, seat: h.seat, luck: h.luck }))
-      if (acts < ACTS_PER_TURN && h.do(action)) acts += 1;
+    const { view, seat, luck } = h;
+    actOn(h, policy({ view, seat, luck, caution: PUBLISHED_CAUTION }));
+  },
+  answer: defaultAnswer,
+});
+
+/** Where governments keep something to themselves, a seeker asks so many of them before it tables, and dares more. */
+const SEEKERS_ASK = 2;
+const SEEKERS_CAUTION = 1.1;
+
+/**
+ * A seeker: a published policy that knows the table of the full game. The published drafts shrink to nothing there,
+ * since they allow twice for what no published government kept to itself; both seekers ask and dare alike.
+ */
+const seeking = (policy: Policy): Player => ({
+  play: (h) => {
+    const keepsToItself = h.view.assumptions.privSpread > 0;
+    const caution = keepsToItself ? SEEKERS_CAUTION : PUBLISHED_CAUTION;
+    const wishes = (): Action[] => policy({ view: h.view, seat: h.seat, luck: h.luck, caution });
+    const [text] = wishes().flatMap((a) => (a.verb === 'table-package' ? [a.package] : []));
+    if (keepsToItself && text !== undefined) askTheDoubtful(h, text, SEEKERS_ASK);
+    actOn(h, wishes());
   },
   answer: defaultAnswer,
 });
@@ -178,5 +207,6 @@ const isPublished = (id: PolicyId): id is PublishedId => id in PUBLISHED_POLICIE
 export const playerOf = (id: PolicyId): Player => {
   if (id === 'apply-nearest') return applyNearest;
   if (id === 'haphazard') return haphazard;
+  if (id === 'pillar-seeking' || id === 'native-seeking') return seeking(PUBLISHED_POLICIES[id]);
   return isPublished(id) ? published(PUBLISHED_POLICIES[id]) : styled(STYLES[id]);
 };

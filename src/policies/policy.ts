@@ -8,6 +8,8 @@ export interface Situation {
   seat: Seat;
   /** Luck of the player, from a stream of its own that the game never draws from. */
   luck: Draw;
+  /** Spreads of the unknown that its drafts allow for. */
+  caution: number;
 }
 
 /** What a policy would like to do this turn, in order; budget and rules decide what is carried out. */

@@ -10,6 +10,7 @@ import type { TreatyAim } from '../engine/treaty/treaty-process.ts';
 import { axesByPull, directionOf, pullsOf } from './aims.ts';
 import { defaultAnswer } from './decide.ts';
 import type { Answer, Hands, Player } from './hands.ts';
+import { askTheDoubtful } from './soundings.ts';
 import {
   ABSOLVE,
   DEPLOY,
@@ -93,20 +94,6 @@ const hearCallers = (h: Hands, pulls: Record<MandateAxis, number>): void => {
   }
 };
 
-/** Ask those whom the text hangs on: the likeliest letters about which something is still unknown. */
-const ask = (h: Hands, p: Package, capitals: number): boolean => {
-  const doubtful = h
-    .odds(p)
-    .members.filter((m) => m.breaksAlone01 > 0.01)
-    .toSorted((a, b) => b.breaksAlone01 - a.breaksAlone01);
-  let asked = 0;
-  for (const { member } of doubtful) {
-    if (asked >= capitals) break;
-    if (h.do({ verb: 'sound-out', member })) asked += 1;
-  }
-  return asked > 0;
-};
-
 /** Odds of a letter from which an old favour is called in. */
 const WORTH_A_FAVOUR01 = 0.1;
 
@@ -133,12 +120,13 @@ const negotiate = (h: Hands, style: Style, pulls: Record<MandateAxis, number>): 
   };
   const { budget, caution } = style;
   let p = draft(budget, caution);
-  if (p !== null && style.soundings > 0 && ask(h, p, style.soundings)) p = draft(budget, caution);
+  if (p !== null && style.soundings > 0 && askTheDoubtful(h, p, style.soundings))
+    p = draft(budget, caution);
   if (p !== null && remind(h, p)) p = draft(budget, caution);
   for (let tabling = 0; p !== null && tabling < style.tablings; tabling++) {
     const result = h.table(p);
     if (result === null || result.outcome === 'adopted') return;
-    if (style.soundings > 0) ask(h, p, ASKED_AGAIN);
+    if (style.soundings > 0) askTheDoubtful(h, p, ASKED_AGAIN);
     p = draft(budget * AMENDED.budget, caution * AMENDED.caution);
     if (p !== null && h.odds(p).passes01 < AMENDED.leastOdds01) return;
   }

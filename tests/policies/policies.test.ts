@@ -165,12 +165,28 @@ describe('what each is after', () => {
   });
 
   it('pillar-seeking: asks for a roadmap every third turn, unless internationalists govern', () => {
-    const state = aGame({ changes: { transitionBurden: 0 } });
+    const state = aGame({ changes: { transitionBurden: 0, privSpread: 0 } });
     state.turn = 4;
     expect(actsOf(state, 'pillar-seeking')[0]).toEqual({ verb: 'washington', offer: 'roadmap' });
     state.us.administration = 'internationalist';
     expect(actsOf(state, 'pillar-seeking').map((a) => a.verb)).not.toContain('washington');
   });
+
+  it.each(['pillar-seeking', 'native-seeking'] as const)(
+    '%s: asks up to two capitals before it tables where governments keep something to themselves',
+    (policy) => {
+      /** Soundings of each of the first turns. */
+      const soundings = (privSpread: number): number[] => {
+        const state = setup(REAL, 'asks', { privSpread });
+        return Array.from({ length: 6 }, () => {
+          const { actions } = playPolicyTurn(state, policy, 'player');
+          return actions.filter((a) => a.verb === 'sound-out').length;
+        });
+      };
+      expect(Math.max(...soundings(0.12))).toBe(2);
+      expect(Math.max(...soundings(0))).toBe(0);
+    },
+  );
 
   it('pillar- and native-seeking: move the treaty their way in a calm world', () => {
     const after = (policy: PolicyId): State => playOut(setup(REAL, 'calm', CALM), policy, 'player');

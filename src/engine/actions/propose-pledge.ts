@@ -1,10 +1,12 @@
 /**
- * Propose a spending pledge: all capitals pledge more, and some voters resent it. From a government it begins at home:
- * it goes first, and the others follow less.
+ * Propose a spending pledge: all capitals pledge more, and some voters resent it. From the chair, a pledge upon a pledge
+ * is words that no budget covers, and governments whose money goes elsewhere take it ill. From a government it begins at
+ * home: it goes first, and the others follow less.
  */
 import type { Effect } from '../effects/effect.ts';
 import { alliance, member } from '../effects/effects.ts';
 import { actorOf } from '../seats/seat.ts';
+import type { View } from '../state.ts';
 import { US } from '../systems/membership.ts';
 import { costs, defineVerb, refuse } from './action.ts';
 import { declared } from './declared.ts';
@@ -12,12 +14,18 @@ import { declared } from './declared.ts';
 /** Largest pledge above what is planned, % of GDP. */
 const MOST_PLEDGED = 0.7;
 
-/** Model §3.6, campaign. */
-const callForPledges = (strength: number): Effect[] => [
+/** Model §3.6, campaign; what it costs to press for it again before budgets have followed is our repair. */
+const callForPledges = ({ assumptions: a }: View, strength: number): Effect[] => [
   member('compliance', 'allies', 0.04 * strength),
   member('push', 'allies', 0.09 * strength, 'pledge-will'),
   member('nationalist', 'allies', 0.0015),
   alliance('dispute-heat', -0.02 * strength),
+  ...(strength < 1
+    ? [
+        alliance('rhetoric', a.pledgeWords * (1 - strength)),
+        member('resentment', 'allies', a.pledgeGrudge * (1 - strength), 'other-priorities'),
+      ]
+    : []),
 ];
 
 const goFirst = (strength: number): Effect[] => [
@@ -38,6 +46,6 @@ export const proposePledge = defineVerb('propose-pledge', {
       : null,
   ...declared({
     effects: (state, seat, _action, strength) =>
-      actorOf(state, seat) < 0 ? callForPledges(strength) : goFirst(strength),
+      actorOf(state, seat) < 0 ? callForPledges(state, strength) : goFirst(strength),
   }),
 });

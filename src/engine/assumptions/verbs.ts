@@ -13,6 +13,8 @@ export const VERB_SIZES = {
   summitAlone: coefficient(1.25, 'verbs', [1, 2]),
   walkOut: coefficient(0.25, 'verbs', [0.05, 1]),
   impartialFrom: coefficient(0.4, 'verbs', [0, 1]),
+  pledgeWords: coefficient(0.04, 'verbs', [0, 0.2]),
+  pledgeGrudge: coefficient(0.005, 'verbs', [0, 0.05]),
   lawPctGdp: coefficient(0.25, 'verbs', [0, 1]),
   paperPctGdp: coefficient(0.3, 'verbs', [0, 1]),
   paperReal: coefficient(0.3, 'verbs', [0, 1]),

@@ -50,6 +50,7 @@ const weightBy: Record<Trait, (m: Member) => number> = {
   autonomy: (m) => m.autonomy01,
   'fiscal-will': (m) => m.fiscalWill01,
   'pledge-will': (m) => 0.35 + 0.65 * m.fiscalWill01,
+  'other-priorities': (m) => 1 - m.fiscalWill01,
 };
 
 /** Roster indices that a selector names; those who left the treaty are never among them. */

@@ -110,7 +110,14 @@ export const SPECIAL_EFFECTS = [
 export type SpecialEffect = (typeof SPECIAL_EFFECTS)[number];
 
 /** Traits by which an effect is stronger with one member than with another. */
-export const TRAITS = ['atlanticism', 'autonomy', 'fiscal-will', 'pledge-will'] as const;
+export const TRAITS = [
+  'atlanticism',
+  'autonomy',
+  'fiscal-will',
+  'pledge-will',
+  /** Money that is meant for something else: 1 − fiscal will. */
+  'other-priorities',
+] as const;
 export type Trait = (typeof TRAITS)[number];
 
 export type Effect =

@@ -502,6 +502,9 @@ export const coefficients: Translated<typeof english> = {
   'coefficient.summitAlone': 'Preis des Alleinstehens auf einem Gipfel',
   'coefficient.walkOut': 'Saldo unter 0, bei dem eine Regierungsspitze hinausgeht',
   'coefficient.impartialFrom': 'Ansehen, unter dem Lob und Rüge des Vorsitzes halb zählen',
+  'coefficient.pledgeWords': 'was eine Zusage auf die Zusage zum erklärten Anspruch hinzufügt',
+  'coefficient.pledgeGrudge':
+    'Unmut, den eine Zusage auf die Zusage bei Ausgabenunwilligen hinterlässt',
   'coefficient.lawPctGdp': 'was ein Ausgabengesetz den Ausgaben hinzufügt, % des BIP',
   'coefficient.paperPctGdp': 'als Verteidigung gezählte Straßen und Häfen, % des BIP',
   'coefficient.paperReal':

@@ -147,6 +147,7 @@ export const verbs: Translated<typeof english> = {
   'effect.by.autonomy': 'je nach Autonomiewunsch',
   'effect.by.fiscal-will': 'je nach Ausgabenfreude',
   'effect.by.pledge-will': 'je nach gutem Willen',
+  'effect.by.other-priorities': 'je nachdem, wofür das Geld sonst gedacht ist',
   'effect.seen-by': '{phrase} (so sehen es: {observers})',
 
   'event.draft-leaked': `Ihr Entwurf sickert über ${member.who} durch.`,

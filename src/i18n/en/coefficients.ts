@@ -447,6 +447,9 @@ export const coefficients = {
   'coefficient.summitAlone': 'cost of standing alone at a summit',
   'coefficient.walkOut': 'margin below 0 at which a leader walks out',
   'coefficient.impartialFrom': 'legitimacy below which praise and scolding of the chair count half',
+  'coefficient.pledgeWords': 'what a pledge upon a pledge adds to declared ambition',
+  'coefficient.pledgeGrudge':
+    'resentment that a pledge upon a pledge leaves with those who do not want to spend',
   'coefficient.lawPctGdp': 'what a spending law adds to spending, % of GDP',
   'coefficient.paperPctGdp': 'roads and ports counted as defence, % of GDP',
   'coefficient.paperReal': 'share of roads and ports counted as defence that is worth anything',

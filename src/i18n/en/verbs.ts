@@ -142,6 +142,7 @@ export const verbs = {
   'effect.by.autonomy': 'by wish for autonomy',
   'effect.by.fiscal-will': 'by fiscal will',
   'effect.by.pledge-will': 'by will',
+  'effect.by.other-priorities': 'by what else the money is meant for',
   'effect.seen-by': '{phrase}, as {observers} see it',
 
   'event.draft-leaked': 'Your draft leaks by way of {member}.',

@@ -475,6 +475,9 @@ export const coefficients: Translated<typeof english> = {
   'coefficient.walkOut': 'marge sous 0 à laquelle un dirigeant quitte la salle',
   'coefficient.impartialFrom':
     'autorité au-dessous de laquelle éloges et sermons de la présidence comptent à moitié',
+  'coefficient.pledgeWords': 'ce qu’une promesse sur une promesse ajoute à l’ambition déclarée',
+  'coefficient.pledgeGrudge':
+    'ressentiment qu’une promesse sur une promesse laisse à qui ne veut pas dépenser',
   'coefficient.lawPctGdp': 'ce qu’une loi de dépenses ajoute aux dépenses, % du PIB',
   'coefficient.paperPctGdp': 'routes et ports comptés comme défense, % du PIB',
   'coefficient.paperReal': 'part des routes et ports comptés comme défense qui vaut quelque chose',

@@ -147,6 +147,7 @@ export const verbs: Translated<typeof english> = {
   'effect.by.autonomy': 'selon le goût d’autonomie',
   'effect.by.fiscal-will': 'selon la fibre budgétaire',
   'effect.by.pledge-will': 'selon la volonté',
+  'effect.by.other-priorities': 'selon les autres priorités du budget',
   'effect.seen-by': '{phrase} (vu par : {observers})',
 
   'event.draft-leaked': 'Votre projet fuite. Source : {member}.',

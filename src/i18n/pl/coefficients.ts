@@ -433,6 +433,9 @@ export const coefficients: Translated<typeof english> = {
   'coefficient.walkOut': 'saldo poniżej 0, przy którym przywódca wychodzi z sali',
   'coefficient.impartialFrom':
     'autorytet, poniżej którego pochwały i nagany przewodnictwa liczą się w połowie',
+  'coefficient.pledgeWords': 'co zobowiązanie po zobowiązaniu dodaje do deklarowanych ambicji',
+  'coefficient.pledgeGrudge':
+    'rozgoryczenie, które zobowiązanie po zobowiązaniu zostawia niechętnym wydatkom',
   'coefficient.lawPctGdp': 'co ustawa o wydatkach dodaje do wydatków, % PKB',
   'coefficient.paperPctGdp': 'drogi i porty liczone jako obrona, % PKB',
   'coefficient.paperReal': 'część dróg i portów liczonych jako obrona, która jest coś warta',

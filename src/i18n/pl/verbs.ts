@@ -143,6 +143,7 @@ export const verbs: Translated<typeof english> = {
   'effect.by.autonomy': 'wg chęci autonomii',
   'effect.by.fiscal-will': 'wg woli wydawania',
   'effect.by.pledge-will': 'wg woli',
+  'effect.by.other-priorities': 'wg innych priorytetów budżetu',
   'effect.seen-by': '{phrase} – jak to widzą: {observers}',
 
   'event.draft-leaked': 'Twój projekt wycieka. Przez kogo: {member}.',

@@ -30,6 +30,20 @@ describe('a pledge', () => {
     expect(state.us.disputeHeat01).toBeCloseTo(0.49, 12);
   });
 
+  it('upon a pledge is words: ambition rises, and whoever has other plans for the money takes it ill', () => {
+    const state = aTurn({ repeatFade: 1, pledgeWords: 0.04, pledgeGrudge: 0.005 });
+    Object.assign(memberOf(state, 'DEU'), { fiscalWill01: 0.2 });
+    const { rhetoric01 } = state;
+    const before = memberOf(state, 'DEU').resentment;
+    act(state, CHAIR, PLEDGE);
+    expect(state.rhetoric01).toBe(rhetoric01);
+    expect(memberOf(state, 'DEU').resentment).toBe(before);
+    act(state, CHAIR, PLEDGE);
+    expect(state.rhetoric01).toBeCloseTo(rhetoric01 + 0.02, 12);
+    expect(memberOf(state, 'DEU').resentment).toBeCloseTo(before + 0.0025 * 0.8, 12);
+    expect(memberOf(state, 'USA').resentment).toBe(0);
+  });
+
   it('cannot promise the moon', () => {
     const state = aTurn();
     Object.assign(memberOf(state, 'DEU'), { pushPctGdp: 0.69, compliance01: 0.99 });

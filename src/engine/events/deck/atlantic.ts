@@ -129,10 +129,10 @@ export const ATLANTIC = [
     trigger: [
       { figure: 'us-in', is: 'at-least', value: 1 },
       { figure: 'restrainer', is: 'at-least', value: 1 },
-      { figure: 'us-commitment', is: 'at-most', value: 42 },
+      { figure: 'us-commitment', is: 'at-most', value: 45 },
     ],
     tells: ['burden'],
-    hazard01: 0.12,
+    hazard01: 0.16,
     subject: null,
     cooldownTurns: 8,
     effects: [

@@ -428,7 +428,7 @@ export const HOME = [
     id: 'scandal-in-the-secretariat',
     suit: 'home',
     good: false,
-    trigger: [{ figure: 'impartiality', is: 'at-most', value: 52 }],
+    trigger: [{ figure: 'impartiality', is: 'at-most', value: 55 }],
     hazard01: 0.25,
     subject: null,
     cooldownTurns: 6,
