@@ -2,7 +2,7 @@
  * "I won't fly, I'll build": what a member with a fitting profile brings to a mission or a test instead of troops.
  * An industrial or logistic answer counts 0.4 of fighting, under a full charter of profiles 1 (game §4.5).
  */
-import { clamp } from '../math.ts';
+import { clamp, larger } from '../math.ts';
 import type { Member, MemberId, View } from '../state.ts';
 import { availability, indexOf } from '../systems/membership.ts';
 import { charter01 } from './credit.ts';
@@ -23,6 +23,17 @@ const WITHOUT_CHARTER = 0.4;
 /** What a country contributes in its second trade. */
 const SECONDARY = 0.6;
 
+/** The profile of a member that serves a domain (index in DOMAINS), the primary first; null = none. */
+const profileServing = ({ profile: { primary, secondary } }: Member, k: number): Profile | null =>
+  serves(primary, k) ? primary : serves(secondary, k) ? secondary : null;
+
+/** What a contribution in a domain that a profile serves alone is worth now. */
+const worthNow = (state: View): number =>
+  WITHOUT_CHARTER + (1 - WITHOUT_CHARTER) * charter01(state);
+
+const value01 = (worth: number, m: Member, profile: Profile, k: number): number =>
+  clamp(worth * SERVED[profile][k] * (profile === m.profile.primary ? 1 : SECONDARY), 0, 1);
+
 /** What a member could contribute in a domain; null when no profile of it serves it. */
 export const contributionOf = (
   state: View,
@@ -33,17 +44,28 @@ export const contributionOf = (
   const m = state.members[index];
   if (!m || m.leftTreaty) return null;
   const k = DOMAINS.indexOf(domain);
-  const { primary, secondary } = m.profile;
-  const profile = serves(primary, k) ? primary : serves(secondary, k) ? secondary : null;
+  const profile = profileServing(m, k);
   if (profile === null) return null;
-  const worth = WITHOUT_CHARTER + (1 - WITHOUT_CHARTER) * charter01(state);
   return {
     member,
     profile,
     domain,
-    value01: clamp(worth * SERVED[profile][k] * (profile === primary ? 1 : SECONDARY), 0, 1),
+    value01: value01(worthNow(state), m, profile, k),
     billionUsd: m.capabilityBillionUsd * availability(state, index) * m.domainShares[k],
   };
+};
+
+/** The most that a member could contribute in any domain, worth against troops; 0 without a profile. */
+export const mostContributed01 = (state: View, m: Member): number => {
+  const { primary, secondary } = m.profile;
+  if (m.leftTreaty || (primary === null && secondary === null)) return 0;
+  const worth = worthNow(state);
+  let most = 0;
+  for (let k = 0; k < DOMAINS.length; k++) {
+    const profile = profileServing(m, k);
+    if (profile !== null) most = larger(most, value01(worth, m, profile, k));
+  }
+  return most;
 };
 
 const hasProfile = (m: Member | undefined): boolean =>

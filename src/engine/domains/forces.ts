@@ -4,7 +4,7 @@ import type { Member, View } from '../state.ts';
 import { availability, US } from '../systems/membership.ts';
 import { DOMAINS, NUCLEAR_DOMAIN, type Profile } from './domain.ts';
 import { comparativeAdvantage01, peerSplit, SERVED } from './profile.ts';
-import { reliance01, suppliersOf, weigh } from './reliance.ts';
+import { reliance01, suppliersOf, weigh, weighRisks } from './reliance.ts';
 
 const WIDTH = DOMAINS.length;
 
@@ -82,7 +82,10 @@ export const memberForces = (state: View): MemberForces => {
     const force = m.leftTreaty ? 0 : m.capabilityBillionUsd * availability(state, i);
     const shares = m.domainShares;
     raw.push(force * (1 - shares[NUCLEAR_DOMAIN]));
-    if (i !== US) weigh(state, suppliers, i);
+    if (i !== US) {
+      weigh(state, suppliers, i);
+      weighRisks(suppliers);
+    }
     let alone = 0;
     for (let k = 0; k < WIDTH; k++) {
       const relied = i === US ? 0 : reliance01(m, k, needs);

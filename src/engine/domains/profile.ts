@@ -2,7 +2,7 @@
 import { clamp, flag, larger } from '../math.ts';
 import type { Member, View } from '../state.ts';
 import { US } from '../systems/membership.ts';
-import { DOMAINS, type Domain, type MemberProfile, type Profile } from './domain.ts';
+import { DOMAINS, PROFILES, type Domain, type MemberProfile, type Profile } from './domain.ts';
 
 /** What a profile puts into each domain that it serves; sums to 1. */
 const SERVES: Record<Profile, Partial<Record<Domain, number>>> = {
@@ -48,8 +48,7 @@ const servedBy = (profile: Profile | null): readonly number[] =>
 export const serves = (profile: Profile | null, domain: number): boolean =>
   profile !== null && SERVED[profile][domain] >= SERVING;
 
-/** The domains (indices in DOMAINS) of which a member is a specialist, ascending. */
-export const specialities = ({ primary, secondary }: MemberProfile): number[] => {
+const specialitiesIn = (primary: Profile | null, secondary: Profile | null): readonly number[] => {
   const first = servedBy(primary);
   const second = servedBy(secondary);
   const out: number[] = [];
@@ -57,6 +56,15 @@ export const specialities = ({ primary, secondary }: MemberProfile): number[] =>
     if (first[k] >= SERVING || second[k] >= SERVING) out.push(k);
   return out;
 };
+
+/** Of those with one profile, who are most: every member's are asked for several times a half-year. */
+const WITH_ONE: ReadonlyMap<Profile | null, readonly number[]> = new Map(
+  [null, ...PROFILES].map((primary) => [primary, specialitiesIn(primary, null)]),
+);
+
+/** The domains (indices in DOMAINS) of which a member is a specialist, ascending. */
+export const specialities = ({ primary, secondary }: MemberProfile): readonly number[] =>
+  (secondary === null ? WITH_ONE.get(primary) : undefined) ?? specialitiesIn(primary, secondary);
 
 export const holds = ({ primary, secondary }: MemberProfile, profile: Profile): boolean =>
   primary === profile || secondary === profile;

@@ -12,7 +12,7 @@ import { specialities } from './profile.ts';
 
 /**
  * Who supplies what: one entry for each domain that a specialist serves, and one for each domain for the United States.
- * `weigh` fills the rest for one member at a time.
+ * `weigh` fills weights and sums for one member at a time, `weighRisks` what is risky in them.
  */
 export interface Suppliers {
   /** By entry: roster index, domain, size (billion USD equivalent) and how unreliable the supplier looks. */
@@ -94,15 +94,11 @@ export const weigh = (
   suppliers: Suppliers,
   index: number,
 ): void => {
-  const { who, domain, size, risk, east, south, weights, sums, risky, squares } = suppliers;
+  const { who, domain, size, east, south, weights, sums } = suppliers;
   const row = index * east.length;
   const ownEast = east[index];
   const ownSouth = south[index];
-  for (let k = 0; k < sums.length; k++) {
-    sums[k] = 0;
-    risky[k] = 0;
-    squares[k] = 0;
-  }
+  for (let k = 0; k < sums.length; k++) sums[k] = 0;
   for (let e = 0; e < who.length; e++) {
     const j = who[e];
     const near = 1 - 0.5 * absolute(ownEast - east[j]) - 0.5 * absolute(ownSouth - south[j]);
@@ -110,6 +106,18 @@ export const weigh = (
     const k = domain[e];
     weights[e] = weight;
     sums[k] = sums[k] + weight;
+  }
+};
+
+/** What is risky in the suppliers that were weighed last, and how few they are. */
+export const weighRisks = ({ domain, risk, weights, risky, squares }: Suppliers): void => {
+  for (let k = 0; k < risky.length; k++) {
+    risky[k] = 0;
+    squares[k] = 0;
+  }
+  for (let e = 0; e < domain.length; e++) {
+    const k = domain[e];
+    const weight = weights[e];
     risky[k] = risky[k] + weight * risk[e];
     squares[k] = squares[k] + weight * weight;
   }
@@ -124,20 +132,24 @@ export interface Reliance {
 
 const FEWEST_TOLD = 0.01;
 
+/** What the member that was weighed for last has from supplier entry `e`, as a share of what it would need. */
+const shareFrom = ({ domain, weights, sums, needs }: Suppliers, m: Member, e: number): number => {
+  const k = domain[e];
+  return sums[k] === 0 ? 0 : (reliance01(m, k, needs) * weights[e]) / sums[k];
+};
+
 /** On whom a member relies, and for what, largest share first: "Latvia relies on Sweden for 41 % of ammunition". */
 export const reliesOn = (state: View, member: MemberId): Reliance[] => {
   const index = indexOf(state, member);
   const m = state.members[index];
   if (!m || index === US) return [];
   const suppliers = suppliersOf(state);
-  const { who, domain, weights, sums, needs } = suppliers;
   weigh(state, suppliers, index);
   const out: Reliance[] = [];
-  who.forEach((j, e) => {
-    const k = domain[e];
-    if (sums[k] === 0) return;
-    const share01 = (reliance01(m, k, needs) * weights[e]) / sums[k];
-    if (share01 >= FEWEST_TOLD) out.push({ domain: DOMAINS[k], on: state.members[j].id, share01 });
+  suppliers.who.forEach((j, e) => {
+    const share01 = shareFrom(suppliers, m, e);
+    if (share01 >= FEWEST_TOLD)
+      out.push({ domain: DOMAINS[suppliers.domain[e]], on: state.members[j].id, share01 });
   });
   return out.sort((a, b) => b.share01 - a.share01);
 };
@@ -146,14 +158,22 @@ export const reliesOn = (state: View, member: MemberId): Reliance[] => {
 export const reliedOnBy = (
   state: View,
   member: MemberId,
-): { by: MemberId; domain: Domain; share01: number }[] =>
-  state.members
-    .flatMap((m) =>
-      reliesOn(state, m.id)
-        .filter((x) => x.on === member)
-        .map(({ domain, share01 }) => ({ by: m.id, domain, share01 })),
-    )
-    .sort((a, b) => b.share01 - a.share01);
+): { by: MemberId; domain: Domain; share01: number }[] => {
+  const supplier = indexOf(state, member);
+  const suppliers = suppliersOf(state);
+  const { who, domain } = suppliers;
+  const out: { by: MemberId; domain: Domain; share01: number }[] = [];
+  state.members.forEach((m, index) => {
+    if (index === US) return;
+    weigh(state, suppliers, index);
+    who.forEach((j, e) => {
+      if (j !== supplier) return;
+      const share01 = shareFrom(suppliers, m, e);
+      if (share01 >= FEWEST_TOLD) out.push({ by: m.id, domain: DOMAINS[domain[e]], share01 });
+    });
+  });
+  return out.sort((a, b) => b.share01 - a.share01);
+};
 
 /**
  * What profiles add to a member's dependence on every other, into `row` by roster index: reliance over all domains by

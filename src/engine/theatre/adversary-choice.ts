@@ -41,9 +41,11 @@ const FRONT_TILT: Record<FrontPhase, number> = {
 
 /** The adversary sees half-way between what members believe of each other and what is true, as in credibility (§2.3). */
 const readOdds01 = (state: State, m: Muster, victim: number): number => {
-  const row = victim * state.members.length;
-  const w = state.hidden.willingness;
-  return adequacy01(state, m, victim, (j) => 0.6 * state.beliefs[row + j] + 0.4 * w[row + j]);
+  const { beliefs } = state;
+  const n = state.members.length;
+  const willing = state.hidden.willingness.slice(victim * n, (victim + 1) * n);
+  for (let j = 0; j < n; j++) willing[j] = 0.6 * beliefs[victim * n + j] + 0.4 * willing[j];
+  return adequacy01(state, m, victim, willing);
 };
 
 /** An ally as a target: the odds of an adequate response as the adversary reads them. */

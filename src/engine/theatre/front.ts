@@ -9,7 +9,7 @@ import { clamp, positive } from '../math.ts';
 import { draws, standardDraw } from '../rng.ts';
 import type { State, View } from '../state.ts';
 import { bookReliability, weighEvidence } from '../systems/beliefs.ts';
-import { indexOf, US } from '../systems/membership.ts';
+import { indexOf } from '../systems/membership.ts';
 import { backing01, presentIn } from './missions.ts';
 import type { FrontPhase, Mission, MissionKind, UkraineFront } from './theatre-state.ts';
 
@@ -34,22 +34,30 @@ const EFFECTS: Record<FrontPhase, PhaseEffect> = {
 const missionOf = (state: View, kind: MissionKind): Mission | undefined =>
   state.theatre.missions.find((m) => m.kind === kind);
 
+/** How far each member takes part in a mission with Ukraine, by roster index: with troops, by building, or from afar. */
+const partsIn = (state: View, mission: Mission | undefined): number[] => {
+  const parts = state.members.map(() => 0.15);
+  if (mission === undefined) return parts;
+  for (const id of mission.contributing) parts[indexOf(state, id)] = 0.5;
+  for (const j of presentIn(state, mission)) parts[j] = 1;
+  return parts;
+};
+
 /** Europe's effort: those in the coalition by size, and by what they spend and build, 0–1. */
 const europeanEffort01 = (state: View): number => {
   const mission = missionOf(state, 'ukraine-support') ?? missionOf(state, 'guarantee-force');
-  const inside = mission === undefined ? [] : presentIn(state, mission);
-  const building = mission?.contributing.map((id) => indexOf(state, id)) ?? [];
+  const parts = partsIn(state, mission);
   let effort = 0;
   let all = 0;
-  state.members.forEach((m, j) => {
-    if (j === US || m.leftTreaty) return;
+  for (let j = 1; j < state.members.length; j++) {
+    const m = state.members[j];
+    if (m.leftTreaty) continue;
     all += m.gdpStartBillionUsd;
-    const part = inside.includes(j) ? 1 : building.includes(j) ? 0.5 : 0.15;
     effort +=
-      part *
+      parts[j] *
       m.gdpStartBillionUsd *
       (0.3 + 0.15 * (m.spendingPctGdp > 4 ? 4 : m.spendingPctGdp) + 0.3 * m.industry01);
-  });
+  }
   return all === 0 ? 0 : clamp(effort / all, 0, 1);
 };
 

@@ -53,13 +53,13 @@ export const keepMissions = (state: State): void => {
   theatre.missions = going;
 };
 
-const isGone = (state: State, id: MemberId): boolean => {
-  const index = indexOf(state, id);
+const isGone = (state: State, index: number): boolean => {
   const m = state.members[index];
   return m === undefined || m.leftTreaty || (index === US && state.us.out);
 };
 
-const hasLeader = (state: State, mission: Mission): boolean => !isGone(state, mission.leader);
+const hasLeader = (state: State, mission: Mission): boolean =>
+  !isGone(state, indexOf(state, mission.leader));
 
 /** Those who no longer want it go home, and are judged for it as for staying out, at half. */
 const sendHome = (state: State, mission: Mission): void => {
@@ -67,7 +67,7 @@ const sendHome = (state: State, mission: Mission): void => {
   const staying: MemberId[] = [];
   for (const id of mission.participants) {
     const index = indexOf(state, id);
-    if (isGone(state, id)) continue;
+    if (isGone(state, index)) continue;
     if (inclinationTo(state, index, call) >= LEAVES_BELOW) {
       staying.push(id);
       continue;
@@ -133,7 +133,7 @@ const end = (state: State, mission: Mission, succeeded: boolean): void => {
   const leader = indexOf(state, mission.leader);
   for (const id of mission.participants) {
     const j = indexOf(state, id);
-    if (isGone(state, id)) continue;
+    if (isGone(state, j)) continue;
     feelOutcomeAtHome(state, j, succeeded);
     if (!succeeded && mission.promised.includes(id)) shiftTrust(state, j, leader, -BROKEN_PROMISE);
   }

@@ -38,10 +38,11 @@ const MISSION_TURNS: Record<MissionKind, number> = {
   'guarantee-force': 8,
 };
 /** Roster indices of leader and participants. */
-export const presentIn = (state: View, mission: Mission): number[] => [
-  indexOf(state, mission.leader),
-  ...mission.participants.map((id) => indexOf(state, id)),
-];
+export const presentIn = (state: View, mission: Mission): number[] => {
+  const present = [indexOf(state, mission.leader)];
+  for (const id of mission.participants) present.push(indexOf(state, id));
+  return present;
+};
 
 export const missionCall = (state: View, mission: Mission): MissionCall => ({
   kind: mission.kind,

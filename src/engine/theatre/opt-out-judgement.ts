@@ -1,7 +1,7 @@
 /** How staying out is judged under the norm in force (model §2.7, 23; §2.2, 8), and what contributing otherwise saves. */
-import { contributionsOf } from '../domains/contribution.ts';
+import { mostContributed01 } from '../domains/contribution.ts';
 import { outrage } from '../governments/quirks.ts';
-import { clamp } from '../math.ts';
+import { clamp, larger } from '../math.ts';
 import type { State, View } from '../state.ts';
 import { weighEvidence } from '../systems/beliefs.ts';
 import { shiftTrust } from '../systems/trust.ts';
@@ -62,8 +62,7 @@ export const judgeOptOut = (
 export const contribution01 = (state: View, j: number): number => {
   const m = state.members[j];
   const byIndustry = state.assumptions.gradeIndustrial * m.industry01;
-  const byProfile = contributionsOf(state, m.id)[0]?.value01 ?? 0;
-  return byProfile > byIndustry ? byProfile : byIndustry;
+  return larger(mostContributed01(state, m), byIndustry);
 };
 
 /** Whether an abstainer offers to build instead: it does not refuse outright, and it has something to offer. */

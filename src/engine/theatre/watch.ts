@@ -108,7 +108,7 @@ const restOf = (
   state: View,
   m: Muster,
   victim: number,
-  willing: (j: number) => number,
+  willing: readonly number[],
   doubt: number,
 ): Rest => {
   const { members } = state;
@@ -124,7 +124,7 @@ const restOf = (
   let lostStanding = 0;
   for (let j = 1; j < members.length; j++) {
     if (j === victim || members[j].leftTreaty) continue;
-    const { mean, meanSquare } = expectedWeight(m.bounds, m.steps[j], willing(j) + doubt);
+    const { mean, meanSquare } = expectedWeight(m.bounds, m.steps[j], willing[j] + doubt);
     const spread = meanSquare - mean * mean;
     const own = m.forces[j];
     force += own;
@@ -169,19 +169,19 @@ const both01 = (x: number, y: number): number => (x * y + smaller(x, y)) / 2;
 
 /**
  * Odds of an adequate response if `victim` were attacked now, with nobody in the chair doing anything.
- * @param willing willingness of member j to fight for the victim: the truth, or what somebody believes
+ * @param willing willingness to fight for the victim by roster index: the truth, or what somebody believes
  */
 export const adequacy01 = (
   state: View,
   m: Muster,
   victim: number,
-  willing: (j: number) => number,
+  willing: readonly number[],
 ): number => {
   const a = state.assumptions;
   const doubt = 0 - ambiguity(state, m.attack);
   const rest = restOf(state, m, victim, willing, doubt);
   const usForce = m.forces[US];
-  const usWillingness = willing(US) + doubt;
+  const usWillingness = willing[US] + doubt;
   const meanRest = rest.force === 0 ? 0 : rest.expected / rest.force;
   const usual = 1 - SPECIALISTS_MISSED * smaller(a.coverageBite, 1);
   const musketeers = musketeerShift(state);
@@ -218,8 +218,9 @@ export const adequacy01 = (
 
 /** Odds on the truth. */
 export const trueAdequacy01 = (state: State, m: Muster, victim: number): number => {
-  const row = victim * state.members.length;
-  return adequacy01(state, m, victim, (j) => state.hidden.willingness[row + j]);
+  const n = state.members.length;
+  const willing = state.hidden.willingness.slice(victim * n, (victim + 1) * n);
+  return adequacy01(state, m, victim, willing);
 };
 
 /** Look at every front-line ally at the end of a half-year. */

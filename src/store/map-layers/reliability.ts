@@ -41,7 +41,7 @@ export const reliability: Layer = {
       const watched = view.theatre.watch.find((w) => w.member === member.id);
       const odds01 =
         watched?.adequate01 ??
-        adequacy01(view, gathered, index, (j) => view.beliefs[index * n + j] ?? 0);
+        adequacy01(view, gathered, index, view.beliefs.slice(index * n, (index + 1) * n));
       const doubts = leastBelieved(view, index).map(({ id }) => id);
       return {
         step: classOf(odds01, BOUNDS),

@@ -41,9 +41,10 @@ describe('the watch', () => {
   it('rises with willingness, and falls with the adversary’s force', () => {
     const state = aGame();
     const victim = seatOf(state, 'EST');
+    const all = (willing: number): number[] => state.members.map(() => willing);
     const at = (willing: number, force: number): number => {
       state.adversary.forceBillionUsd = force;
-      return adequacy01(state, muster(state, 'major-attack'), victim, () => willing);
+      return adequacy01(state, muster(state, 'major-attack'), victim, all(willing));
     };
     const odds = [0.2, 0.5, 0.8, 0.95].map((w) => at(w, 250));
     expect(odds).toEqual(odds.toSorted((x, y) => x - y));
