@@ -48,9 +48,11 @@ export const tablePackage = (
 ): void => {
   breakPromises(state, by, (dimension) => p.delta[dimension] ?? 0);
   const table = setTable(state, by, truth(state), p.purpose, procedure.summit);
+  const mood = moodOfTheDay(state);
+  const tabling = openVote(by, p, procedure, layOut(table, p, mood));
   state.fatigue = fatigueWhenTabled(state, by);
-  state.table.tabling = openVote(by, p, procedure, layOut(table, p, moodOfTheDay(state)));
-  continueVote(state);
+  state.table.tabling = tabling;
+  openEnvelopes(state, table, tabling, mood);
 };
 
 /** Terms as they stood when the package was tabled: tabling has tired the council since. */
@@ -63,12 +65,19 @@ const tableOf = (state: State, tabling: Tabling): Table => {
   return table;
 };
 
-/** Open envelopes until a letter stops the vote, or all are open. */
+/** Go on with a vote that a letter stopped. */
 const continueVote = (state: State): void => {
   const { tabling } = state.table;
-  if (tabling === null) return;
-  const table = tableOf(state, tabling);
-  const mood = moodOfTheDay(state);
+  if (tabling !== null) openEnvelopes(state, tableOf(state, tabling), tabling, moodOfTheDay(state));
+};
+
+/** Open envelopes until a letter stops the vote, or all are open. */
+const openEnvelopes = (
+  state: State,
+  table: Table,
+  tabling: Tabling,
+  mood: readonly number[],
+): void => {
   const { by } = tabling.result;
   const live = isSeat(state, by) && state.assumptions.nerve > 0;
   while (tabling.opened < tabling.order.length) {

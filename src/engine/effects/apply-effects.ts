@@ -53,9 +53,16 @@ const weightBy: Record<Trait, (m: Member) => number> = {
   'other-priorities': (m) => 1 - m.fiscalWill01,
 };
 
+/** One member by roster index, where there is such a one in the treaty. */
+const alone = (members: readonly Member[], index: number): number[] => {
+  const m = members[index];
+  return m === undefined || m.leftTreaty ? [] : [index];
+};
+
 /** Roster indices that a selector names; those who left the treaty are never among them. */
 export const selected = (state: View, of: Selector, to: Binding): number[] => {
   const { members } = state;
+  if (of === 'target' || of === 'actor') return alone(members, to[of]);
   const fits = matches[of];
   const out: number[] = [];
   for (let i = 0; i < members.length; i++) {
@@ -237,9 +244,14 @@ const eachPair = (
 
 const weigh = (state: State, effect: Extract<Effect, { kind: 'evidence' }>, to: Binding): void => {
   const { seenBy } = effect;
-  const observers = seenBy === undefined ? null : selected(state, seenBy, to);
-  for (const j of selected(state, effect.about, to))
-    weighEvidence(state, j, effect.ratio, (i) => observers === null || observers.includes(i));
+  const about = selected(state, effect.about, to);
+  if (seenBy === undefined) {
+    for (const j of about) weighEvidence(state, j, effect.ratio);
+    return;
+  }
+  const sees = state.members.map(() => false);
+  for (const i of selected(state, seenBy, to)) sees[i] = true;
+  for (const j of about) weighEvidence(state, j, effect.ratio, (i) => sees[i]);
 };
 
 const applyEffect = (

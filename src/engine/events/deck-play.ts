@@ -37,8 +37,10 @@ export const deckOf = (state: Pick<View, 'deck'>): readonly Card[] => {
   ];
 };
 
+const BUILT_IN: ReadonlyMap<string, Card> = new Map(CARDS.map((card) => [card.id, card]));
+
 export const cardNamed = (state: Pick<View, 'deck'>, id: string): Card | undefined =>
-  state.deck.own.find((c) => c.id === id) ?? CARDS.find((c) => c.id === id);
+  state.deck.own.find((c) => c.id === id) ?? BUILT_IN.get(id);
 
 /** One card's luck of a turn, each uniform in [0, 1). */
 interface Luck {

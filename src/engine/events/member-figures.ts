@@ -3,7 +3,7 @@ import { flag } from '../math.ts';
 import type { Quirk } from '../governments/government.ts';
 import type { Member, View } from '../state.ts';
 import { floorPathPctGdp } from '../systems/burden-sharing.ts';
-import { meanBeliefs01 } from '../systems/abandonment.ts';
+import { meanBelief01 } from '../systems/abandonment.ts';
 import { nextElectionTurn, US } from '../systems/membership.ts';
 import { isPending, parliamentOf } from '../treaty/parliaments.ts';
 import { count, flagged, percent, percentOfGdp, points, turns, type Figure } from './figure.ts';
@@ -37,7 +37,7 @@ const extreme =
 const watch: Read = (state, index) => {
   const { id } = state.members[index];
   const shown = state.theatre.watch.find((w) => w.member === id);
-  return 100 * (shown?.adequate01 ?? meanBeliefs01(state)[index]);
+  return 100 * (shown?.adequate01 ?? meanBelief01(state, index));
 };
 
 export const MEMBER_FIGURES = {

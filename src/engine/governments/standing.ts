@@ -14,10 +14,24 @@ const STANDS_FOR: Partial<Record<InstrumentKind, Dimension>> = {
 };
 const USUAL_CHANGE = 0.2;
 
+/** The same change, in the order of DIMENSIONS. */
+const usualChange = (kind: InstrumentKind): readonly number[] =>
+  DIMENSIONS.map((d) => (d === STANDS_FOR[kind] ? USUAL_CHANGE : 0));
+
+const USUAL_CHANGES: Record<InstrumentKind, readonly number[]> = {
+  speech: usualChange('speech'),
+  declaration: usualChange('declaration'),
+  'spending-law': usualChange('spending-law'),
+  deployment: usualChange('deployment'),
+  'joint-contract': usualChange('joint-contract'),
+  profile: usualChange('profile'),
+  protocol: usualChange('protocol'),
+};
+
 /** Changes by dimension that an instrument stands for, in the order of DIMENSIONS. */
 const substanceOf = ({ delta, kind }: Instrument): readonly number[] => {
-  if (delta.some((change) => change !== 0)) return delta;
-  return DIMENSIONS.map((d) => (d === STANDS_FOR[kind] ? USUAL_CHANGE : 0));
+  for (const change of delta) if (change !== 0) return delta;
+  return USUAL_CHANGES[kind];
 };
 
 const PILLAR = DIMENSIONS.indexOf('pillar');
@@ -63,11 +77,13 @@ const gainOf = (view: View, wishes: Wishes, k: number, change: number): number =
 export const distance01 = (view: View, wishes: Wishes, instrument: Instrument): number => {
   let gained = 0;
   let most = 0;
-  substanceOf(instrument).forEach((change, k) => {
-    if (change === 0) return;
+  const substance = substanceOf(instrument);
+  for (let k = 0; k < substance.length; k++) {
+    const change = substance[k];
+    if (change === 0) continue;
     gained += gainOf(view, wishes, k, change);
     most += wishes.weights[k] * absolute(change);
-  });
+  }
   return most === 0 ? 0.5 : clamp(0.5 - (0.5 * gained) / most, 0, 1);
 };
 

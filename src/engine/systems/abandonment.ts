@@ -2,26 +2,41 @@
 import type { View } from '../state.ts';
 import { availability } from './membership.ts';
 
-/** Mean belief of each member in the others, weighted by deliverable capability. */
-export const meanBeliefs01 = (state: View): number[] => {
-  const n = state.members.length;
-  const weights: number[] = [];
-  for (let j = 0; j < n; j++)
-    weights.push((state.members[j]?.capabilityBillionUsd ?? 0) * availability(state, j));
+/** What each member can bring, by which belief in it counts; billion USD. */
+const deliverables = (state: View): number[] => {
   const out: number[] = [];
-  const r = state.beliefs;
-  for (let i = 0; i < n; i++) {
-    let weighted = 0;
-    let total = 0;
-    const row = i * n;
-    for (let j = 0; j < n; j++) {
-      if (j === i) continue;
-      const c = weights[j];
-      weighted += c * r[row + j];
-      total += c;
-    }
-    out.push(total > 0 ? weighted / total : 0);
+  for (let j = 0; j < state.members.length; j++)
+    out.push(state.members[j].capabilityBillionUsd * availability(state, j));
+  return out;
+};
+
+const meanBeliefOf = (
+  beliefs: readonly number[],
+  weights: readonly number[],
+  i: number,
+): number => {
+  const n = weights.length;
+  const row = i * n;
+  let weighted = 0;
+  let total = 0;
+  for (let j = 0; j < n; j++) {
+    if (j === i) continue;
+    const c = weights[j];
+    weighted += c * beliefs[row + j];
+    total += c;
   }
+  return total > 0 ? weighted / total : 0;
+};
+
+/** Mean belief of member `index` in the others, weighted by deliverable capability. */
+export const meanBelief01 = (state: View, index: number): number =>
+  meanBeliefOf(state.beliefs, deliverables(state), index);
+
+/** The same of each member. */
+export const meanBeliefs01 = (state: View): number[] => {
+  const weights = deliverables(state);
+  const out: number[] = [];
+  for (let i = 0; i < weights.length; i++) out.push(meanBeliefOf(state.beliefs, weights, i));
   return out;
 };
 

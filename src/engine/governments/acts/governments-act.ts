@@ -111,8 +111,11 @@ export const governmentsAct = (state: State): void => {
   tableBackedTexts(state);
   forgetOldActs(state);
   const luck = uniformDraws(draws(state, 'members-act'), state.members.length);
-  const mayAct = (i: number): boolean =>
-    !state.members[i].leftTreaty && !(i === US && state.us.out) && !isPlayed(state, i);
+  // Asked for every member by every kind of act: answered once.
+  const free = state.members.map(
+    (m, i) => !m.leftTreaty && !(i === US && state.us.out) && !isPlayed(state, i),
+  );
+  const mayAct = (i: number): boolean => free[i];
   const beliefs = meanBeliefs01(state);
   const replies = replyToTheChair(state, most - 1, mayAct);
   const ranked = [

@@ -4,7 +4,7 @@ import { positive } from '../../math.ts';
 import type { State } from '../../state.ts';
 import type { Instrument } from '../government.ts';
 import { outrage } from '../quirks.ts';
-import { dislikedIn, distance01, wishesOf } from '../standing.ts';
+import { dislikedIn, distance01, wishesOf, type Wishes } from '../standing.ts';
 import { binds, qualify } from '../undoing.ts';
 
 /** Distance of a text beyond which a government would rather be out of it. */
@@ -19,11 +19,12 @@ const HABIT = 0.005;
 export const sorestText = (state: State, index: number): Instrument | undefined => {
   const m = state.members[index];
   if (state.optOutNorm01 < state.assumptions.optOutFrom || m.resentment < SORE) return undefined;
-  const wishes = wishesOf(state, index);
+  let wishes: Wishes | undefined;
   let sorest: Instrument | undefined;
   let furthest = FAR;
   for (const i of state.instruments) {
     if (!binds(i, m.id) || i.qualifiedBy.includes(m.id)) continue;
+    wishes ??= wishesOf(state, index);
     const distance = distance01(state, wishes, i);
     if (distance <= furthest) continue;
     furthest = distance;
