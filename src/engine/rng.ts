@@ -50,7 +50,8 @@ export type Stream =
   | 'profiles'
   | 'chair-agenda'
   | 'chair-cards'
-  | 'chair-purse';
+  | 'chair-purse'
+  | 'congress';
 
 /** A uniform generator in [0, 1). */
 export type Draw = () => number;

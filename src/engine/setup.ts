@@ -1,4 +1,5 @@
 /** Set a game up from a scenario and a seed (model §1.4, set-up order). */
+import { whiteHousePosture, type Delegation } from './delegation/posture.ts';
 import { assumptionsWith } from './lenses.ts';
 import type { Assumptions } from './assumptions.ts';
 import { keyedDraws } from './rng.ts';
@@ -255,6 +256,13 @@ const seatAtStart = (seat: Seat, difficulty: Difficulty): SeatState => {
   return { seat, hoursLeft: hours, hoursPerTurn: hours, capital: START_CAPITAL[kind] };
 };
 
+/** It stands where the White House does until it is moved. */
+const newDelegation = (scenario: Scenario): Delegation => ({
+  posture: whiteHousePosture(scenario),
+  movedTurn: null,
+  askedTurn: null,
+});
+
 const seatsOf = ({ seats }: GameOptions): Seat[] => [SECRETARY_GENERAL, ...seats];
 
 const blankState = (
@@ -278,6 +286,7 @@ const blankState = (
     difficulty: options.difficulty,
     seats: seatsOf(options).map((seat) => seatAtStart(seat, options.difficulty)),
     ...(options.chair === 'rules' ? { chair: newChair(seed) } : {}),
+    ...(options.seats.includes('united-states') ? { delegation: newDelegation(scenario) } : {}),
     mandate: options.mandate,
     assumptions,
     members: scenario.members.map((m) => memberFrom(m, assumptions)),

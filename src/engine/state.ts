@@ -3,6 +3,7 @@
  * Field names carry their unit; `01` is a share or probability between 0 and 1.
  */
 import type { Assumptions } from './assumptions.ts';
+import type { Delegation } from './delegation/posture.ts';
 import type { RulesChair } from './chair/agenda.ts';
 import type { Contributions } from './ledger.ts';
 import type { Decision } from './decision.ts';
@@ -312,6 +313,8 @@ export interface State {
   seats: SeatState[];
   /** Present when the rules hold the chair, because a government is played: what it is after, and its draft. */
   chair?: RulesChair;
+  /** Present when the delegation of the United States is played: where it stands. */
+  delegation?: Delegation;
   /** What the player said it wanted; null = an open term. */
   mandate: Mandate | null;
   assumptions: Assumptions;

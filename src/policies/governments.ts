@@ -19,13 +19,13 @@ const price = (view: View, seat: Hands['seat'], at: number): Action | null => {
   return check(view, seat, action) === null ? action : null;
 };
 
-const consents: Answer = (view, seat, luck) =>
+export const consents: Answer = (view, seat, luck) =>
   view.decisions[0]?.kind === 'envelope'
     ? { verb: 'envelope', vote: 'consent' }
     : defaultAnswer(view, seat, luck);
 
 /** Names a price before it signs anything, and writes a letter when a text that hurts is not paid for. */
-const bargains: Answer = (view, seat, luck) => {
+export const bargains: Answer = (view, seat, luck) => {
   const own = envelopeAsked(view, seat);
   if (own === null) return defaultAnswer(view, seat, luck);
   const asked = price(view, seat, own.felt < 0.06 ? 1 : 0);
@@ -36,14 +36,14 @@ const bargains: Answer = (view, seat, luck) => {
 };
 
 /** Signs what is worth having, and nothing else. */
-const refuses: Answer = (view, seat, luck) => {
+export const refuses: Answer = (view, seat, luck) => {
   const own = envelopeAsked(view, seat);
   if (own === null) return defaultAnswer(view, seat, luck);
   return { verb: 'envelope', vote: own.felt < 0 ? 'break' : 'consent' };
 };
 
 /** Have a say in the draft: less of what hurts most at home. */
-const soften = (h: Hands): void => {
+export const soften = (h: Hands): void => {
   const draft = h.view.chair?.draft ?? null;
   const own = h.view.members[ownGovernment(h.view)];
   if (draft === null || own === undefined) return;
@@ -60,7 +60,7 @@ const soften = (h: Hands): void => {
   if (worst !== null) h.do(worst);
 };
 
-const hear = (h: Hands, answer: (about: string) => 'accept' | 'decline'): void => {
+export const hear = (h: Hands, answer: (about: string) => 'accept' | 'decline'): void => {
   for (const { id, about } of h.view.table.calls)
     if (!h.do({ verb: 'answer-call', call: id, answer: answer(about) }))
       h.do({ verb: 'answer-call', call: id, answer: 'decline' });
@@ -114,7 +114,7 @@ const ownWay: Player = {
   answer: refuses,
 };
 
-const idle: Player = { play: () => {}, answer: defaultAnswer };
+export const idle: Player = { play: () => {}, answer: defaultAnswer };
 
 export const GOVERNMENT_PLAYERS = {
   'good-ally': goodAlly,

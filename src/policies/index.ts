@@ -8,5 +8,7 @@ export {
   GOVERNMENT_PLAYERS,
   type GovernmentPlayerId,
 } from './governments.ts';
+export { DELEGATION_PLAYERS } from './delegation.ts';
+export { playersOf } from './seat-players.ts';
 export { pressing } from './pressing.ts';
 export { nextTreatyAction, STEADY } from './treaty.ts';

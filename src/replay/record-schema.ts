@@ -1,7 +1,8 @@
 /** The record file at the edge: nothing that has not passed this schema reaches the rules. */
 import { z } from 'zod';
 import { ASSUMPTIONS } from '../engine/assumptions.ts';
-import { WASHINGTON_OFFERS } from '../engine/actions/action.ts';
+import { CONGRESS_ASKS, WASHINGTON_OFFERS } from '../engine/actions/action.ts';
+import { POSTURES } from '../engine/delegation/posture.ts';
 import { DOMAINS, PROFILES } from '../engine/domains/domain.ts';
 import type { Action } from '../engine/index.ts';
 import { ASSUMPTION_KEYS, LENSES } from '../engine/lenses.ts';
@@ -86,6 +87,8 @@ export const actionSchema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('regional-pact'), region: z.enum(REGIONS) }),
   bare('resilience'),
   z.strictObject({ verb: z.literal('welcome'), member }),
+  z.strictObject({ verb: z.literal('posture'), posture: z.enum(POSTURES) }),
+  z.strictObject({ verb: z.literal('congress'), ask: z.enum(CONGRESS_ASKS) }),
   bare('withdraw'),
   z.strictObject({ verb: z.literal('live-offer'), value: z.number().gt(0) }),
   bare('hold-nerve'),
@@ -150,7 +153,12 @@ export const recordSchema = z.strictObject({
   assumptions: assumptionsSchema,
   difficulty: z.enum(DIFFICULTIES),
   mandate: z.enum(ALL_MANDATE_IDS).nullable(),
-  seat: z.templateLiteral(['member:', z.string().regex(/^[A-Z]{3}$/)]).exactOptional(),
+  seat: z
+    .union([
+      z.templateLiteral(['member:', z.string().regex(/^[A-Z]{3}$/)]),
+      z.literal('united-states'),
+    ])
+    .exactOptional(),
   baseline: z.array(z.number()).length(MANDATE_AXES.length).nullable(),
   personTurns: z.int().min(0),
   turns: z.array(turnSchema),

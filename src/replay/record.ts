@@ -6,7 +6,7 @@ import type { Lens } from '../engine/lenses.ts';
 import type { MandateId } from '../engine/mandates/mandate.ts';
 import type { Scenario } from '../engine/scenario-input.ts';
 import type { Difficulty } from '../engine/seats/difficulty.ts';
-import { SECRETARY_GENERAL, type GovernmentSeat } from '../engine/seats/seat.ts';
+import { SECRETARY_GENERAL, type OfferedSeat } from '../engine/seats/seat.ts';
 import type { EndingId, State } from '../engine/state.ts';
 import { snapshotOf, type Snapshot } from './snapshot.ts';
 
@@ -48,7 +48,7 @@ export interface GameRecord {
   /** What the person set out to do; null = an open term that nobody scores. */
   mandate: MandateId | null;
   /** The government that the person plays; absent = the chair. */
-  seat?: GovernmentSeat;
+  seat?: OfferedSeat;
   /** Axes of a term in which nothing is done, in the order of MANDATE_AXES; null = not worked out yet. */
   baseline: number[] | null;
   /** Turns that the person plays; a caretaker plays the rest. */
@@ -69,7 +69,7 @@ export interface NewGame {
   difficulty?: Difficulty;
   mandate?: MandateId | null;
   /** The chair unless given. */
-  seat?: typeof SECRETARY_GENERAL | GovernmentSeat;
+  seat?: typeof SECRETARY_GENERAL | OfferedSeat;
   /** All of the scenario's turns unless given. */
   personTurns?: number;
 }

@@ -4,16 +4,16 @@
  */
 import { setup } from '../../engine/index.ts';
 import { axesOfTerm } from '../../engine/mandates/axes.ts';
-import { MANDATES, NATIONAL_MANDATE_IDS } from '../../engine/mandates/mandate.ts';
+import { mandatesOf } from '../../engine/mandates/deal.ts';
+import { MANDATES } from '../../engine/mandates/mandate.ts';
 import { scoreMandate } from '../../engine/mandates/score.ts';
 import type { Scenario } from '../../engine/scenario-input.ts';
 import type { Seat } from '../../engine/seats/seat.ts';
 import type { EndingId, State } from '../../engine/state.ts';
 import {
-  GOVERNMENT_PLAYERS,
+  playersOf,
   playPlayerTurn,
   type Answer,
-  type GovernmentPlayerId,
   type Player,
 } from '../../policies/index.ts';
 import { optionsOfSeat } from '../../replay/index.ts';
@@ -22,7 +22,8 @@ import { baselineFrom, baselineSeeds, nothingDone } from './observe.ts';
 export interface SeatSpec {
   scenario: Scenario;
   seat: Seat;
-  player: GovernmentPlayerId;
+  /** A way of playing that the seat knows. */
+  player: string;
   /** Axes of a term in which nothing is done. */
   baseline: readonly number[];
 }
@@ -40,7 +41,7 @@ export interface SeatRow {
   fallen: number;
   ending: EndingId | null;
   axes: number[];
-  /** Score by mandate, in the order of NATIONAL_MANDATE_IDS. */
+  /** Score by mandate, in the order of the seat's mandates. */
   scores: number[];
 }
 
@@ -85,7 +86,9 @@ export const seatGame = ({ scenario, seat, player, baseline }: SeatSpec, seed: s
     axes: [],
     scores: [],
   };
-  const watched = counted(GOVERNMENT_PLAYERS[player], row);
+  const played = playersOf(seat)[player];
+  if (played === undefined) throw new RangeError(`${seat} knows no way of playing called ${player}`);
+  const watched = counted(played, row);
   while (state.phase !== 'ended') {
     const { turn } = state;
     const asked = row.envelopes + row.others;
@@ -98,6 +101,6 @@ export const seatGame = ({ scenario, seat, player, baseline }: SeatSpec, seed: s
   }
   row.ending = state.ending;
   row.axes = axesOfTerm(state);
-  row.scores = NATIONAL_MANDATE_IDS.map((id) => scoreMandate(state, MANDATES[id], baseline).score);
+  row.scores = mandatesOf(seat).map((id) => scoreMandate(state, MANDATES[id], baseline).score);
   return row;
 };

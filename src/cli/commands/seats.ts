@@ -2,9 +2,10 @@
 import { Command } from 'commander';
 import { seatBaseline, seatGame, type SeatRow } from '../../analysis/balance/seat-value.ts';
 import { mean } from '../../analysis/statistics.ts';
-import { NATIONAL_MANDATE_IDS } from '../../engine/mandates/mandate.ts';
+import { mandatesOf } from '../../engine/mandates/deal.ts';
 import { WON_FROM } from '../../engine/mandates/score.ts';
-import { GOVERNMENT_PLAYER_IDS } from '../../policies/index.ts';
+import type { Seat } from '../../engine/seats/seat.ts';
+import { playersOf } from '../../policies/index.ts';
 import { BadInput } from '../bad-input.ts';
 import { say, sayJson, tableText } from '../print.ts';
 import { scenarioNamed, withScenarioOption } from '../scenario-option.ts';
@@ -22,13 +23,14 @@ const HELP = `
 Examples:
   $ npm run -s silence -- seats --seeds 1..60
   $ npm run -s silence -- seats --members POL,HUN --seeds 1..20 --futures 40 --json
+  $ npm run -s silence -- seats --members USA --seeds 1..60
 
 One line a way of playing: questions and calls a half-year, what became of the chair's texts, and the mean score by
 mandate against this seat's own baseline (a term in which nothing is done). A mandate counts as won from ${WON_FROM}.`;
 
 export const seatsCommand = (): Command =>
   withScenarioOption(new Command('seats'))
-    .description('whether the seat of a government is worth playing, by opposite ways of playing')
+    .description('whether a seat besides the chair is worth playing, by opposite ways of playing')
     .option('--members <ids>', 'whose seats', 'POL,HUN,GBR')
     .option('--seeds <range>', 'seeds to play', '1..20')
     .option('--futures <n>', 'games of the baseline', '40')
@@ -58,14 +60,13 @@ function run(options: Options): void {
     return id;
   });
   const all = seats.map((id) => {
-    const baseline = seatBaseline(scenario, `member:${id}`, futures);
-    const players = GOVERNMENT_PLAYER_IDS.map((player) => ({
+    const seat: Seat = id === 'USA' ? 'united-states' : `member:${id}`;
+    const baseline = seatBaseline(scenario, seat, futures);
+    const players = Object.keys(playersOf(seat)).map((player) => ({
       player,
-      rows: seeds.map((seed) =>
-        seatGame({ scenario, seat: `member:${id}`, player, baseline }, seed),
-      ),
+      rows: seeds.map((seed) => seatGame({ scenario, seat, player, baseline }, seed)),
     }));
-    return { id, baseline, players };
+    return { id, seat, baseline, players };
   });
   if (options.json) sayJson(all);
   else for (const seat of all) saySeat(seat);
@@ -73,11 +74,12 @@ function run(options: Options): void {
 
 interface Played {
   id: string;
+  seat: Seat;
   baseline: number[];
   players: { player: string; rows: SeatRow[] }[];
 }
 
-const saySeat = ({ id, baseline, players }: Played): void => {
+const saySeat = ({ id, seat, baseline, players }: Played): void => {
   say(`\n${id}: baseline ${baseline.map((x) => x.toFixed(1)).join(' / ')}`);
   const line = ({ player, rows }: Played['players'][number]): string[] => [
     player,
@@ -85,12 +87,12 @@ const saySeat = ({ id, baseline, players }: Played): void => {
     share01(rows, (row) => row.withDecision).toFixed(2),
     share01(rows, (row) => row.adopted).toFixed(2),
     share01(rows, (row) => row.fallen).toFixed(2),
-    ...NATIONAL_MANDATE_IDS.map((_, k) => mean(rows.map((row) => row.scores[k] ?? 0)).toFixed(1)),
+    ...mandatesOf(seat).map((_, k) => mean(rows.map((row) => row.scores[k] ?? 0)).toFixed(1)),
     mean(rows.flatMap((row) => row.scores.map((score) => (score >= WON_FROM ? 1 : 0)))).toFixed(2),
   ];
   say(
     tableText(
-      ['player', 'asked', 'decides', 'stand', 'fall', ...NATIONAL_MANDATE_IDS, 'won'],
+      ['player', 'asked', 'decides', 'stand', 'fall', ...mandatesOf(seat), 'won'],
       players.map(line),
     ),
   );

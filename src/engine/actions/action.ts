@@ -2,6 +2,8 @@
 import type { Profile } from '../domains/domain.ts';
 import type { Effect } from '../effects/effect.ts';
 import type { Seat, SeatKind } from '../seats/seat.ts';
+import { WAYS_OUT } from '../delegation/ways-out.ts';
+import type { Posture } from '../delegation/posture.ts';
 import type { Domain } from '../domains/domain.ts';
 import type {
   Deadline,
@@ -62,6 +64,9 @@ export const VERBS = [
   'welcome',
 ] as const;
 
+/** Verbs of the delegation of the United States alone (game §4.1). */
+export const DELEGATION_VERBS = ['posture', 'congress'] as const;
+
 /** Answers to a decision that interrupts the play, to a corridor call, to the chair's draft, and to nothing at all. */
 export const ANSWERS = [
   'withdraw',
@@ -75,10 +80,16 @@ export const ANSWERS = [
   'ask-chair',
   'pass',
 ] as const;
-export type Verb = (typeof VERBS)[number] | (typeof ANSWERS)[number];
+export type Verb =
+  | (typeof VERBS)[number]
+  | (typeof DELEGATION_VERBS)[number]
+  | (typeof ANSWERS)[number];
 
 export const WASHINGTON_OFFERS = ['keep-in', 'review-clause', 'roadmap', 'halt-roadmap'] as const;
 export type WashingtonOffer = (typeof WASHINGTON_OFFERS)[number];
+
+export const CONGRESS_ASKS = [...WAYS_OUT, 'recall'] as const;
+export type CongressAsk = (typeof CONGRESS_ASKS)[number];
 
 export type Action =
   | { verb: 'sound-out'; member: MemberId }
@@ -128,6 +139,8 @@ export type Action =
   | { verb: 'regional-pact'; region: Region }
   | { verb: 'resilience' }
   | { verb: 'welcome'; member: MemberId }
+  | { verb: 'posture'; posture: Posture }
+  | { verb: 'congress'; ask: CongressAsk }
   | { verb: 'withdraw' }
   | { verb: 'live-offer'; value: number }
   | { verb: 'hold-nerve' }

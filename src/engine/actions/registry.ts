@@ -17,6 +17,8 @@ import { forwardDeployment } from './forward-deployment.ts';
 import { hostOffer } from './host-offer.ts';
 import { jointProcurement } from './joint-procurement.ts';
 import { nuclearDialogue } from './nuclear-dialogue.ts';
+import { congress } from './congress.ts';
+import { posture } from './posture.ts';
 import { optOutContributing } from './opt-out-contributing.ts';
 import { optOutProtocol } from './opt-out-protocol.ts';
 import { optOutUnderstanding } from './opt-out-understanding.ts';
@@ -76,6 +78,8 @@ export const VERB_RULES: Record<Verb, AnyVerbRule> = {
   'regional-pact': regionalPact,
   resilience,
   welcome,
+  posture,
+  congress,
   withdraw,
   'live-offer': liveOffer,
   'hold-nerve': holdNerve,

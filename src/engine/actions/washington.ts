@@ -37,8 +37,11 @@ export const transitionChance01 = (state: View): number =>
     0.9,
   );
 
-const refuseRoadmap = (state: View): Refusal | null => {
+const isWashington = (state: View, seat: Seat): boolean => actorOf(state, seat) === US;
+
+const refuseRoadmap = (state: View, seat: Seat): Refusal | null => {
   if (state.us.track === 'managed') return refuse('already-managed');
+  if (isWashington(state, seat)) return null;
   const asked = state.assumptions.transitionBurden;
   return burden(state) < asked
     ? refuse('burden-too-low', { burdenPct: 100 * burden(state), neededPct: 100 * asked })
@@ -58,7 +61,7 @@ const refuseReview = (state: View): Refusal | null => {
 };
 
 const refuseKeepIn = (state: View, seat: Seat): Refusal | null =>
-  actorOf(state, seat) === US ? refuse('own-government', { member: state.members[US].id }) : null;
+  isWashington(state, seat) ? refuse('own-government', { member: state.members[US].id }) : null;
 
 const REFUSALS: Record<WashingtonOffer, (state: View, seat: Seat) => Refusal | null> = {
   'keep-in': refuseKeepIn,
@@ -85,8 +88,8 @@ const effectsOf = (offer: WashingtonOffer, strength: number): Effect[] => {
 const askedInReview = (state: View): number =>
   clamp(burden(state) + state.assumptions.reviewStep, 0, 1.4);
 
-const agreeRoadmap = (state: State): void => {
-  if (draws(state, 'transition')() >= transitionChance01(state)) {
+const agreeRoadmap = (state: State, ownDecision: boolean): void => {
+  if (!ownDecision && draws(state, 'transition')() >= transitionChance01(state)) {
     state.us.disputeHeat01 = clamp(state.us.disputeHeat01 + 0.05, 0, 1);
     emit(state, 'transition-refused', {});
     return;
@@ -99,8 +102,8 @@ const agreeRoadmap = (state: State): void => {
   emit(state, 'transition-agreed', {});
 };
 
-const sign = (state: State, offer: WashingtonOffer): void => {
-  if (offer === 'roadmap') agreeRoadmap(state);
+const sign = (state: State, seat: Seat, offer: WashingtonOffer): void => {
+  if (offer === 'roadmap') agreeRoadmap(state, isWashington(state, seat));
   if (offer === 'halt-roadmap') {
     state.us.track = 'none';
     emit(state, 'transition-halted', {});
@@ -112,8 +115,10 @@ const sign = (state: State, offer: WashingtonOffer): void => {
   }
 };
 
-const notesOf = (state: View, offer: WashingtonOffer): PreviewLine[] => {
+const notesOf = (state: View, seat: Seat, offer: WashingtonOffer): PreviewLine[] => {
   const { reviewSwing, reviewPause, transitionPrice } = state.assumptions;
+  if (offer === 'roadmap' && isWashington(state, seat))
+    return [note('roadmap-yours', { pricePct: 100 * transitionPrice })];
   if (offer === 'roadmap')
     return [
       note('roadmap-odds', {
@@ -142,7 +147,7 @@ export const washington = defineVerb('washington', {
     state.us.out ? refuse('us-is-out') : REFUSALS[offer](state, seat),
   ...declared({
     effects: (_state, _seat, { offer }, strength) => effectsOf(offer, strength),
-    notes: (state, _seat, { offer }) => notesOf(state, offer),
-    also: (state, _seat, { offer }) => sign(state, offer),
+    notes: (state, seat, { offer }) => notesOf(state, seat, offer),
+    also: (state, seat, { offer }) => sign(state, seat, offer),
   }),
 });

@@ -42,7 +42,7 @@ const canLead = (state: State, index: number): boolean =>
   !state.members[index].leftTreaty && !(index === US && state.us.out);
 
 const leaderFor = (state: State, chooseUs: number, chooseEuropean: number): number => {
-  if (chooseUs < 0.5 && canLead(state, US)) return US;
+  if (chooseUs < 0.5 && canLead(state, US) && state.delegation === undefined) return US;
   const pick = EUROPEAN_LEADERS[floor(chooseEuropean * 4)] ?? 'FRA';
   const index = indexOf(state, pick);
   return index >= 0 && canLead(state, index) ? index : -1;

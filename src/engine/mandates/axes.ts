@@ -1,8 +1,9 @@
 /** The five axes on which a term is measured, each 0–100 (100 is out of reach) and each a plain figure of the alliance (game §4.13). */
 import { clamp, mean } from '../math.ts';
 import type { View } from '../state.ts';
-import { meanWorkSharing01 } from '../systems/membership.ts';
+import { meanWorkSharing01, US } from '../systems/membership.ts';
 import { ownGovernment } from '../seats/seat.ts';
+import { AMERICAN_MEASURES } from './american-axes.ts';
 import { MANDATE_AXES, type MandateAxis } from './mandate.ts';
 import { NATIONAL_MEASURES } from './national-axes.ts';
 import { leastFrontierBelief01 } from './promises.ts';
@@ -54,5 +55,6 @@ export const axesOfTerm = (state: View): number[] =>
 /** In national terms where a government is played. */
 const measureOf = (state: View, axis: MandateAxis): number => {
   const own = ownGovernment(state);
-  return own < 0 ? MEASURES[axis](state) : NATIONAL_MEASURES[axis](state, own);
+  if (own < 0) return MEASURES[axis](state);
+  return own === US ? AMERICAN_MEASURES[axis](state) : NATIONAL_MEASURES[axis](state, own);
 };

@@ -32,8 +32,20 @@ export const NATIONAL_MANDATE_IDS = [
 ] as const;
 export type NationalMandateId = (typeof NATIONAL_MANDATE_IDS)[number];
 export type ChairMandateId = (typeof MANDATE_IDS)[number];
-export type MandateId = ChairMandateId | NationalMandateId;
-export const ALL_MANDATE_IDS: readonly MandateId[] = [...MANDATE_IDS, ...NATIONAL_MANDATE_IDS];
+/** What the delegation of the United States sets out to do. */
+export const AMERICAN_MANDATE_IDS = [
+  'burden-shift',
+  'renewal',
+  'orderly-transition',
+  'free-hand',
+] as const;
+export type AmericanMandateId = (typeof AMERICAN_MANDATE_IDS)[number];
+export type MandateId = ChairMandateId | NationalMandateId | AmericanMandateId;
+export const ALL_MANDATE_IDS: readonly MandateId[] = [
+  ...MANDATE_IDS,
+  ...NATIONAL_MANDATE_IDS,
+  ...AMERICAN_MANDATE_IDS,
+];
 
 export interface Mandate {
   id: MandateId;
@@ -102,5 +114,25 @@ export const MANDATES: Record<MandateId, Mandate> = {
     id: 'broad-brief',
     weights: [20, 20, 20, 20, 20],
     promises: ['little-swallowed', 'trusted'],
+  },
+  'burden-shift': {
+    id: 'burden-shift',
+    weights: [25, 10, 10, 45, 10],
+    promises: ['allies-carry', 'still-believed'],
+  },
+  renewal: {
+    id: 'renewal',
+    weights: [25, 5, 15, 10, 45],
+    promises: ['troops-stay', 'still-believed'],
+  },
+  'orderly-transition': {
+    id: 'orderly-transition',
+    weights: [25, 25, 10, 35, 5],
+    promises: ['handed-over', 'europe-stands'],
+  },
+  'free-hand': {
+    id: 'free-hand',
+    weights: [10, 50, 5, 30, 5],
+    promises: ['light-footprint', 'allies-carry'],
   },
 };

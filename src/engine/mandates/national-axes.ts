@@ -28,8 +28,8 @@ export const trustInOwn01 = (s: View): number => {
 const security = (s: View, index: number): number =>
   0.45 * (s.history.at(-1)?.deterrence ?? 0) + 45 * (meanBeliefs01(s)[index] ?? 0);
 
-/** How near the treaty is to what this government wants of it, and how little it has swallowed. */
-const sovereignty = (s: View, index: number): number => {
+/** How far the treaty is from what this government wants of it, 0–1. */
+export const distanceFromIdeals01 = (s: View, index: number): number => {
   const ideals = idealsOf(s, index);
   const weights = weightsOf(s, index);
   let away = 0;
@@ -38,12 +38,20 @@ const sovereignty = (s: View, index: number): number => {
     away += weights[k] * absolute(ideals[k] - s.treaty[d]);
     all += weights[k];
   });
-  const distance01 = all === 0 ? 0 : away / all;
-  return 100 * clamp(0.95 - 1.4 * distance01 - 2.5 * s.members[index].resentment, 0, 1);
+  return all === 0 ? 0 : away / all;
 };
 
+/** How near the treaty is to what this government wants of it, and how little it has swallowed. */
+const sovereignty = (s: View, index: number): number =>
+  100 *
+  clamp(
+    0.95 - 1.4 * distanceFromIdeals01(s, index) - 2.5 * s.members[index].resentment,
+    0,
+    1,
+  );
+
 /** Standing: the trust of the others, and cohesion. */
-const solidarity = (s: View): number =>
+export const standing = (s: View): number =>
   75 * trustInOwn01(s) + 0.25 * (s.history.at(-1)?.cohesion ?? 0);
 
 /** Jobs from shared work and what was paid for its signature, against its own burden of spending. */
@@ -74,7 +82,7 @@ const atlantic = (s: View, index: number): number =>
 export const NATIONAL_MEASURES: Record<MandateAxis, (s: View, index: number) => number> = {
   security,
   sovereignty,
-  solidarity,
+  solidarity: standing,
   economy,
   atlantic,
 };

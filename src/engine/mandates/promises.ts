@@ -1,9 +1,10 @@
 /** What a mandate promises in so many words, as rules over the state that the checklist reads during play. */
-import { meanWorkSharing01, US } from '../systems/membership.ts';
+import { burden, meanWorkSharing01, US } from '../systems/membership.ts';
 import { meanBeliefs01 } from '../systems/abandonment.ts';
 import { positive } from '../math.ts';
 import { ownGovernment } from '../seats/seat.ts';
 import type { Member, View } from '../state.ts';
+import { frontLineBelief01 } from './american-axes.ts';
 import { trustInOwn01 } from './national-axes.ts';
 
 export const PROMISE_IDS = [
@@ -21,6 +22,11 @@ export const PROMISE_IDS = [
   'little-swallowed',
   'trusted',
   'paid-for',
+  'allies-carry',
+  'still-believed',
+  'handed-over',
+  'europe-stands',
+  'light-footprint',
 ] as const;
 export type PromiseId = (typeof PROMISE_IDS)[number];
 
@@ -101,6 +107,12 @@ const RULES: Record<PromiseId, Rule> = {
       own(s, (m) => m.sidePaymentsReceived),
       0.16,
     ),
+  /** Of the delegation: what Europe and Canada spend against 3.5 % of GDP. */
+  'allies-carry': (s) => reach(burden(s), 0.95),
+  'still-believed': (s) => reach(frontLineBelief01(s), 0.6),
+  'handed-over': (s) => reach(s.counters.roadmapDone01, 0.8),
+  'europe-stands': (s) => reach((s.history.at(-1)?.europeanDeterrence ?? 0) / 100, 0.4),
+  'light-footprint': (s) => stayUnder(s.us.presence01, 0.5),
 };
 
 export const standingOf = (state: View, promise: PromiseId): PromiseStanding => {

@@ -6,6 +6,8 @@ export type SeatKind = 'secretary-general' | 'united-states' | 'member' | 'lead'
 /** `member:POL` governs a country, `lead:GBR` leads a coalition outside consensus. */
 export type Seat = 'secretary-general' | 'united-states' | GovernmentSeat | `lead:${string}`;
 export type GovernmentSeat = `member:${string}`;
+/** Seats that a person may take besides the chair. */
+export type OfferedSeat = GovernmentSeat | 'united-states';
 
 export const SECRETARY_GENERAL = 'secretary-general' satisfies Seat;
 

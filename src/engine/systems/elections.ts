@@ -3,6 +3,7 @@
  * real calendar, early elections, what voters hold for or against who governs, and a draw of the coalition.
  */
 import { emit } from '../chronicle.ts';
+import { newPresident } from '../delegation/white-house.ts';
 import { coalitionLuck, formGovernment, skipCoalitionLuck } from '../governments/coalition.ts';
 import { earlyElectionHazard01, rescheduleFrom } from '../governments/early-elections.ts';
 import { announce, takeOffice } from '../governments/new-government.ts';
@@ -67,9 +68,11 @@ export const holdElections = (state: State): void => {
 /** Put an administration into office, with the party families that stand behind it. */
 export const inaugurate = (state: State, administration: UsAdministration): void => {
   const { stability, quirks } = state.members[US].government;
+  const before = state.us.administration;
   state.us.administration = administration;
   state.us.congressOpposed = false;
   takeOffice(state, US, { ...US_GOVERNMENTS[administration], stability, quirks });
+  if (before !== administration) newPresident(state);
 };
 
 const holdUsElection = (state: State, u: number): void => {

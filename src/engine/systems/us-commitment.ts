@@ -9,11 +9,14 @@ import { draws, standardDraw } from '../rng.ts';
 import { DIFFICULTY_RULES } from '../seats/difficulty.ts';
 import type { State, UsAdministration } from '../state.ts';
 import { bookReliability, weighEvidence } from './beliefs.ts';
+import { POSTURE_RULES } from '../delegation/posture.ts';
+import { presenceUnder, standFor } from '../delegation/white-house.ts';
 import { giveUsNotice, NOTICE, noticeRunsOut, shakeAllies } from '../treaty/us-withdrawal.ts';
 import { burden, meanWorkSharing01, US } from './membership.ts';
 
 const pullOf = (state: State, administration: UsAdministration): number => {
   const a = state.assumptions;
+  if (state.delegation !== undefined) return POSTURE_RULES[state.delegation.posture].pull(a);
   if (administration === 'transactional') return a.uTrans;
   return administration === 'restrainer' ? a.uRestr : a.uInter;
 };
@@ -42,6 +45,7 @@ export const updateUnitedStates = (state: State): void => {
     mayReturn(state);
     return;
   }
+  standFor(state);
   updateCommitment(state);
   holdReview(state);
   updatePresence(state);
@@ -88,19 +92,21 @@ const holdReview = (state: State): void => {
 /** (11) */
 const updatePresence = (state: State): void => {
   const us = state.us;
-  if (us.track === 'managed') {
+  if (state.delegation !== undefined) us.presence01 = presenceUnder(state, state.delegation.posture);
+  else if (us.track === 'managed') {
     if (us.presence01 > 0.25) us.presence01 = clamp(us.presence01 - 0.05, 0.25, 1);
   } else if (us.commitment01 < 0.4) {
     if (us.presence01 > 0.45) us.presence01 = clamp(us.presence01 - 0.03, 0.45, 1);
   } else if (us.commitment01 > 0.6) us.presence01 = clamp(us.presence01 + 0.02, 0, 1);
 };
 
-/** (12): hazard a turn of leaving without a schedule. */
+/** (12): hazard a turn of leaving without a schedule; a delegation that is played leaves when it has decided to. */
 export const crashHazard01 = (state: State): number => {
   const a = state.assumptions;
   const us = state.us;
   if (
     us.out ||
+    state.delegation !== undefined ||
     us.notice !== null ||
     us.crashPauseTurns > 0 ||
     us.administration === 'internationalist'
@@ -122,7 +128,9 @@ const mayCrashOut = (state: State): void => {
     return;
   }
   if (state.us.notice !== null) {
-    if (noticeRunsOut(state)) crashOut(state);
+    if (!noticeRunsOut(state)) return;
+    if (inGoodOrder(state)) leaveInOrder(state);
+    else crashOut(state);
     return;
   }
   const hazard = crashHazard01(state);
@@ -158,6 +166,28 @@ export const crashOut = (state: State): void => {
   state.adversary.opportunism01 = clamp(state.adversary.opportunism01 + 0.1, 0.2, 1);
   shakeAllies(state, 0.6 / told.trust, 0.25 - told.panic);
   state.rally01 = 1;
+};
+
+/** A delegation that is played has carried its roadmap out before it left. */
+const inGoodOrder = ({ delegation, counters, assumptions }: State): boolean =>
+  delegation !== undefined && counters.roadmapDone01 >= assumptions.handoverDone;
+
+/** What a departure by roadmap tells of Washington: likelihood ratio, trust in it that is left, panic in budgets. */
+const IN_ORDER = { evidence: 0.7, trust: 0.9, panic: 0.05 } as const;
+
+const leaveInOrder = (state: State): void => {
+  const { us } = state;
+  us.out = true;
+  us.notice = null;
+  us.track = 'none';
+  us.review = null;
+  us.presence01 = 0;
+  book(state.ledger.usCommitment, 'roadmap-announced', 0.1 - us.commitment01);
+  us.commitment01 = 0.1;
+  bookReliability(state, 'us-notice', () => weighEvidence(state, US, IN_ORDER.evidence));
+  state.treaty.usrole = 0.15;
+  shakeAllies(state, IN_ORDER.trust, IN_ORDER.panic);
+  emit(state, 'us-leaves-in-order', {});
 };
 
 /** An internationalist administration may come back, to less than there was. */

@@ -40,9 +40,16 @@ export const shakeAllies = (state: State, trustLeft: number, panic: number): voi
   }
 };
 
-/** Whether whoever gave notice has lost the wish or the power to go through with it. */
-const changedItsMind = ({ us, assumptions }: View): boolean =>
-  us.administration === 'internationalist' || us.commitment01 >= assumptions.usRegret;
+/** Whether whoever gave notice has lost the wish or the power to go through with it; a delegation that is played says so itself. */
+const changedItsMind = ({ us, assumptions, delegation }: View): boolean =>
+  us.administration === 'internationalist' ||
+  (delegation === undefined && us.commitment01 >= assumptions.usRegret);
+
+export const takeBackUsNotice = (state: State): void => {
+  state.us.notice = null;
+  bookReliability(state, 'us-notice', () => weighEvidence(state, US, RELIEF));
+  emit(state, 'us-notice-withdrawn', {});
+};
 
 /** Half a year of a notice: taken back, put off, or run out. True when the United States leaves now. */
 export const noticeRunsOut = (state: State): boolean => {
@@ -50,12 +57,12 @@ export const noticeRunsOut = (state: State): boolean => {
   const { notice } = us;
   if (notice === null) return false;
   if (changedItsMind(state)) {
-    us.notice = null;
-    bookReliability(state, 'us-notice', () => weighEvidence(state, US, RELIEF));
-    emit(state, 'us-notice-withdrawn', {});
+    takeBackUsNotice(state);
     return false;
   }
   if (state.turn < notice.leavesTurn) return false;
+  // Congress has been asked already.
+  if (state.delegation !== undefined) return true;
   if (us.crashPauseTurns > 0) {
     notice.leavesTurn = state.turn + 1;
     return false;

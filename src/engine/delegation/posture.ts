@@ -1,0 +1,112 @@
+/**
+ * The posture of the United States while a person sits in its delegation (game §4.1, §4.3): how long it carries this. The
+ * person moves it, a rung a half-year; the White House pays for it, or asks what it was paid for.
+ */
+import type { Assumptions } from '../assumptions.ts';
+import type { Effect } from '../effects/effect.ts';
+import { alliance, evidence, member, trust } from '../effects/effects.ts';
+import { absolute } from '../math.ts';
+import type { UsAdministration, View } from '../state.ts';
+
+/** Rungs from the top. */
+export const POSTURES = ['in-front', 'committed', 'conditional', 'reviewing', 'drawdown'] as const;
+export type Posture = (typeof POSTURES)[number];
+
+/** Present when a person plays the delegation. */
+export interface Delegation {
+  posture: Posture;
+  /** Turn in which it was moved last; null = as the White House has it. */
+  movedTurn: number | null;
+  /** Turn in which Congress was asked last; null = never. */
+  askedTurn: number | null;
+}
+
+interface PostureRule {
+  /** The level to which commitment is drawn, in place of the administration's. */
+  pull: (a: Assumptions) => number;
+  /** Change of presence a half-year, and how far it may fall. */
+  presence: number;
+  least01: number;
+  /** What it does every half-year that it stands. */
+  stands: readonly Effect[];
+}
+
+/** What allies believe and hope, a half-year: likelihood ratio, trust, and what they spend for it (points of GDP). */
+const stands = (ratio: number, trusted: number, push: number): Effect[] => [
+  evidence('united-states', ratio),
+  trust('allies', 'united-states', trusted),
+  member('push', 'allies', push),
+];
+
+export const POSTURE_RULES: Record<Posture, PostureRule> = {
+  'in-front': {
+    pull: (a) => a.uInter + 0.08,
+    presence: 0.04,
+    least01: 0,
+    stands: stands(1.03, 0.006, -0.03),
+  },
+  committed: {
+    pull: (a) => a.uInter,
+    presence: 0.02,
+    least01: 0,
+    stands: stands(1.01, 0.003, -0.01),
+  },
+  conditional: { pull: (a) => a.uTrans, presence: 0, least01: 0, stands: [] },
+  reviewing: {
+    pull: (a) => a.uRestr,
+    presence: -0.03,
+    least01: 0.45,
+    stands: stands(0.97, -0.004, 0.05),
+  },
+  drawdown: {
+    pull: (a) => a.uRestr - 0.08,
+    presence: -0.05,
+    least01: 0.25,
+    stands: stands(0.94, -0.008, 0.07),
+  },
+};
+
+/** Where the White House would stand. */
+const ITS_OWN: Record<UsAdministration, Posture> = {
+  internationalist: 'committed',
+  transactional: 'conditional',
+  restrainer: 'reviewing',
+};
+
+export const whiteHousePosture = (state: { us: Pick<View['us'], 'administration'> }): Posture =>
+  ITS_OWN[state.us.administration];
+
+const rungOf = (posture: Posture): number => POSTURES.indexOf(posture);
+
+/** Rungs from one posture to another; below 0 = up the ladder. */
+export const rungsDown = (from: Posture, to: Posture): number => rungOf(to) - rungOf(from);
+
+/** The next rung towards another one. */
+export const towards = (from: Posture, to: Posture): Posture => {
+  const down = rungsDown(from, to);
+  return down === 0 ? from : (POSTURES[rungOf(from) + (down > 0 ? 1 : -1)] ?? from);
+};
+
+/** Capital a half-year for every rung away from the White House; half of it above, where Congress is of the other party. */
+const CAPITAL_PER_RUNG = 1.5;
+
+/** What standing there costs at home every half-year. */
+export const priceAtHome = (state: Pick<View, 'us'>, posture: Posture): number => {
+  const down = rungsDown(whiteHousePosture(state), posture);
+  const backed = down < 0 && state.us.congressOpposed;
+  return absolute(down) * CAPITAL_PER_RUNG * (backed ? 0.5 : 1);
+};
+
+/** What the move itself says, once. */
+export const movesTo = (down: number): Effect[] =>
+  down < 0
+    ? [
+        evidence('united-states', 1.08),
+        trust('front-line', 'united-states', 0.02),
+        alliance('dispute-heat', -0.03),
+      ]
+    : [
+        evidence('united-states', 0.9),
+        trust('front-line', 'united-states', -0.02),
+        member('compliance', 'allies', 0.04),
+      ];

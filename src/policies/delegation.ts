@@ -1,0 +1,67 @@
+/**
+ * Players of the delegation of the United States: three opposite answers to how long to carry this. They move the posture,
+ * set conditions or dates, hear who calls, and write Washington's envelope.
+ */
+import type { Posture } from '../engine/delegation/posture.ts';
+import { rungsDown, towards } from '../engine/delegation/posture.ts';
+import { voteOdds01 } from '../engine/delegation/congress.ts';
+import { WAYS_OUT } from '../engine/delegation/ways-out.ts';
+import type { Action } from '../engine/index.ts';
+import { bargains, consents, hear, idle, refuses, soften } from './governments.ts';
+import type { Hands, Player } from './hands.ts';
+
+/** Capital that it keeps for what stands to be paid at home. */
+const RESERVE = 4;
+
+/** A rung nearer to where it wants to stand. */
+const stepTowards = (h: Hands, goal: Posture): void => {
+  const now = h.view.delegation?.posture;
+  if (now === undefined || rungsDown(now, goal) === 0 || h.capital < RESERVE) return;
+  h.do({ verb: 'posture', posture: towards(now, goal) });
+};
+
+const does = (h: Hands, wishes: readonly Action[]): void => {
+  for (const wish of wishes) if (h.capital > RESERVE) h.do(wish);
+};
+
+const carryOn: Player = {
+  play: (h) => {
+    stepTowards(h, 'in-front');
+    hear(h, (about) => (about === 'hold-out-together' ? 'decline' : 'accept'));
+    does(h, [{ verb: 'washington', offer: 'halt-roadmap' }, { verb: 'reaffirm' }]);
+  },
+  answer: consents,
+};
+
+const shiftBurden: Player = {
+  play: (h) => {
+    does(h, [{ verb: 'washington', offer: 'review-clause' }]);
+    stepTowards(h, 'reviewing');
+    soften(h);
+    hear(h, (about) => (about === 'we-would-pay' ? 'accept' : 'decline'));
+    does(h, [{ verb: 'scold' }]);
+  },
+  answer: bargains,
+};
+
+/** Leaving is asked of Congress when more than a coin speaks for it and the roadmap is through. */
+const LIKELY01 = 0.6;
+
+const goHome: Player = {
+  play: (h) => {
+    does(h, [{ verb: 'washington', offer: 'roadmap' }]);
+    stepTowards(h, 'drawdown');
+    const way = WAYS_OUT.find((x) => voteOdds01(h.view, x) >= LIKELY01);
+    if (way !== undefined && h.view.counters.roadmapDone01 >= h.view.assumptions.handoverDone)
+      h.do({ verb: 'congress', ask: way });
+    hear(h, () => 'decline');
+  },
+  answer: refuses,
+};
+
+export const DELEGATION_PLAYERS = {
+  'carry-on': carryOn,
+  'shift-burden': shiftBurden,
+  'go-home': goHome,
+  idle,
+} as const satisfies Record<string, Player>;
