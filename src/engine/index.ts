@@ -31,6 +31,7 @@ export const hash = (state: State): string => hashOf(state);
 
 export {
   ANSWERS,
+  DELEGATION_VERBS,
   VERBS,
   type Action,
   type Cost,

@@ -286,7 +286,9 @@ const blankState = (
     difficulty: options.difficulty,
     seats: seatsOf(options).map((seat) => seatAtStart(seat, options.difficulty)),
     ...(options.chair === 'rules' ? { chair: newChair(seed) } : {}),
-    ...(options.seats.includes('united-states') ? { delegation: newDelegation(scenario) } : {}),
+    ...(options.chair === 'rules' && options.seats.includes('united-states')
+      ? { delegation: newDelegation(scenario) }
+      : {}),
     mandate: options.mandate,
     assumptions,
     members: scenario.members.map((m) => memberFrom(m, assumptions)),

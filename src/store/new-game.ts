@@ -1,5 +1,6 @@
 /** What can be chosen for a new game. */
 import { ALL_MANDATE_IDS, type MandateId } from '../engine/mandates/mandate.ts';
+import type { OfferedSeat } from '../engine/seats/seat.ts';
 import { DIFFICULTIES, DIFFICULTY_RULES, type Difficulty } from '../engine/seats/difficulty.ts';
 
 export { DIFFICULTIES, type Difficulty };
@@ -7,8 +8,14 @@ export { LENSES, type Lens } from '../engine/lenses.ts';
 export { mandatesOf } from '../engine/mandates/deal.ts';
 export { MANDATES, type MandateId } from '../engine/mandates/mandate.ts';
 
-/** Seats that are offered: the chair, and the government of any ally but the United States. */
-export type SeatChoice = 'secretary-general' | `member:${string}`;
+/** Seats that are offered: the chair, the government of any ally, and the delegation of the United States. */
+export type SeatChoice = 'secretary-general' | OfferedSeat;
+
+/** The government of a seat; null in the chair. */
+export const governmentOf = (seat: SeatChoice): string | null => {
+  if (seat === 'secretary-general') return null;
+  return seat === 'united-states' ? 'USA' : seat.slice('member:'.length);
+};
 
 export const isMandateId = (name: string): name is MandateId =>
   ALL_MANDATE_IDS.some((id) => id === name);

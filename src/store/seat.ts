@@ -1,6 +1,13 @@
 /** Whose game it is: the chair's, or that of a government, which reads the chair's draft and writes its own envelope. */
 import { costOf, explain, type Action, type LegalMove, type Target } from '../engine/index.ts';
 import type { OwnEnvelope } from '../engine/decision.ts';
+import {
+  POSTURES,
+  priceAtHome,
+  whiteHousePosture,
+  type Posture,
+} from '../engine/delegation/posture.ts';
+import { nextElectionTurn, US } from '../engine/systems/membership.ts';
 import { ownGovernment, playerSeat, SECRETARY_GENERAL } from '../engine/seats/seat.ts';
 import {
   DIMENSIONS,
@@ -115,6 +122,47 @@ export const envelopeOf = (view: View): OwnEnvelope | null => {
 /** What can be written into it. */
 export const envelopeAnswers = (legal: readonly LegalMove[]): Target[] =>
   legal.find(({ verb }) => verb === 'envelope')?.targets ?? [];
+
+/** Where the delegation of the United States stands, when it is the one that is played. */
+export interface StandingReading {
+  posture: Posture;
+  /** Where the White House would stand, and what the difference costs every half-year. */
+  whiteHouse: Posture;
+  price: number;
+  administration: string;
+  electionInTurns: number;
+  congressOpposed: boolean;
+  /** Every rung from the top, with what moving there would take; refused where it cannot be reached. */
+  rungs: { posture: Posture; target: Target }[];
+}
+
+/** Null where somebody else is played, or Washington is out. */
+export const standingOf = (view: View, legal: readonly LegalMove[]): StandingReading | null => {
+  const { delegation, us } = view;
+  if (delegation === undefined || us.out) return null;
+  const move = legal.find(({ verb }) => verb === 'posture');
+  const { posture } = delegation;
+  return {
+    posture,
+    whiteHouse: whiteHousePosture(view),
+    price: priceAtHome(view, posture),
+    administration: us.administration,
+    electionInTurns: nextElectionTurn(view.members[US], view.turn) - view.turn,
+    congressOpposed: us.congressOpposed,
+    rungs: POSTURES.map((rung) => {
+      const action: Action = { verb: 'posture', posture: rung };
+      const listed = move?.targets.find(
+        (target) => target.action.verb === 'posture' && target.action.posture === rung,
+      );
+      const target = listed ?? {
+        action,
+        cost: costOf(view, seatOf(view), action),
+        refusal: move?.refusal ?? null,
+      };
+      return { posture: rung, target };
+    }),
+  };
+};
 
 /** How a government stands to the player: trust 0–1, what it holds against it (margin units), and favours that it owes. */
 export interface Relation {

@@ -1,5 +1,12 @@
 /** How the desk sorts what the rules list: verbs by group, what concerns one member, and answers to what waits. */
-import { VERBS, type Action, type LegalMove, type Target, type Verb } from '../engine/index.ts';
+import {
+  DELEGATION_VERBS,
+  VERBS,
+  type Action,
+  type LegalMove,
+  type Target,
+  type Verb,
+} from '../engine/index.ts';
 import type { MemberId } from '../engine/state.ts';
 
 export { VERBS };
@@ -41,9 +48,11 @@ const GROUP_OF: Record<string, Group> = {
   'treaty-step': 'treaty',
   'pillar-compact': 'treaty',
   washington: 'washington',
+  posture: 'washington',
+  congress: 'washington',
 };
 
-const ACTING: readonly Verb[] = VERBS.filter(
+const ACTING: readonly Verb[] = [...DELEGATION_VERBS, ...VERBS].filter(
   (verb) => verb !== 'table-package' && verb !== 'summit',
 );
 

@@ -4,6 +4,7 @@ import { t, tOf } from '../i18n/index.ts';
 import {
   DIFFICULTIES,
   difficultyFacts,
+  governmentOf,
   LENGTHS,
   LENSES,
   mandatesOf,
@@ -201,11 +202,11 @@ const lensOf = ({ lens, preset, changes }: Choice): string =>
 
 const StartBar = ({ choice }: { choice: Choice }) => {
   const show = useApp((s) => s.show);
+  const government = governmentOf(choice.seat);
   return (
     <div className="start-bar">
       <p className="small">
-        {choice.seat !== 'secretary-general' &&
-          `${tOf('member', choice.seat.slice('member:'.length))} · `}
+        {government !== null && `${tOf('member', government)} · `}
         {t('new.summary', {
           length: t(`new.length-${choice.length}`),
           difficulty: t(`difficulty.${choice.difficulty}`),

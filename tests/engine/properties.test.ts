@@ -12,6 +12,7 @@ import {
   hash,
   legal,
   silenceOdds,
+  DELEGATION_VERBS,
   VERBS,
   view,
   type Action,
@@ -151,7 +152,7 @@ describe('legal', () => {
             // every fifth state will do: a campaign has hundreds
             if (looked++ % 5 !== 0) return;
             const moves = legal(s, CHAIR);
-            expect(moves.map((m) => m.verb)).toEqual([...VERBS, ...ANSWERS]);
+            expect(moves.map((m) => m.verb)).toEqual([...VERBS, ...DELEGATION_VERBS, ...ANSWERS]);
             for (const move of moves) {
               const refused = (action: Action, refusal: Refusal | null): void => {
                 expect(check(s, CHAIR, action)).toEqual(refusal);

@@ -10,12 +10,7 @@ import { scoreMandate } from '../../engine/mandates/score.ts';
 import type { Scenario } from '../../engine/scenario-input.ts';
 import type { Seat } from '../../engine/seats/seat.ts';
 import type { EndingId, State } from '../../engine/state.ts';
-import {
-  playersOf,
-  playPlayerTurn,
-  type Answer,
-  type Player,
-} from '../../policies/index.ts';
+import { playersOf, playPlayerTurn, type Answer, type Player } from '../../policies/index.ts';
 import { optionsOfSeat } from '../../replay/index.ts';
 import { baselineFrom, baselineSeeds, nothingDone } from './observe.ts';
 
@@ -87,7 +82,8 @@ export const seatGame = ({ scenario, seat, player, baseline }: SeatSpec, seed: s
     scores: [],
   };
   const played = playersOf(seat)[player];
-  if (played === undefined) throw new RangeError(`${seat} knows no way of playing called ${player}`);
+  if (played === undefined)
+    throw new RangeError(`${seat} knows no way of playing called ${player}`);
   const watched = counted(played, row);
   while (state.phase !== 'ended') {
     const { turn } = state;

@@ -44,11 +44,7 @@ export const distanceFromIdeals01 = (s: View, index: number): number => {
 /** How near the treaty is to what this government wants of it, and how little it has swallowed. */
 const sovereignty = (s: View, index: number): number =>
   100 *
-  clamp(
-    0.95 - 1.4 * distanceFromIdeals01(s, index) - 2.5 * s.members[index].resentment,
-    0,
-    1,
-  );
+  clamp(0.95 - 1.4 * distanceFromIdeals01(s, index) - 2.5 * s.members[index].resentment, 0, 1);
 
 /** Standing: the trust of the others, and cohesion. */
 export const standing = (s: View): number =>

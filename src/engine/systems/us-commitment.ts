@@ -92,7 +92,8 @@ const holdReview = (state: State): void => {
 /** (11) */
 const updatePresence = (state: State): void => {
   const us = state.us;
-  if (state.delegation !== undefined) us.presence01 = presenceUnder(state, state.delegation.posture);
+  if (state.delegation !== undefined)
+    us.presence01 = presenceUnder(state, state.delegation.posture);
   else if (us.track === 'managed') {
     if (us.presence01 > 0.25) us.presence01 = clamp(us.presence01 - 0.05, 0.25, 1);
   } else if (us.commitment01 < 0.4) {

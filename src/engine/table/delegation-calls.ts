@@ -17,7 +17,11 @@ export const DELEGATION_CALL_RULES: readonly CallRule[] = [
       flag(s.members[i].frontLine) *
       (0.3 + 2 * abandonmentFear01(s, i, s.members[i].startMeanBelief01)),
     capital: 1,
-    yes: [evidence('actor', 1.15, 'target'), evidence('actor', 1.03), trust('target', 'actor', 0.06)],
+    yes: [
+      evidence('actor', 1.15, 'target'),
+      evidence('actor', 1.03),
+      trust('target', 'actor', 0.06),
+    ],
     no: [evidence('actor', 0.94, 'target'), trust('target', 'actor', -0.03)],
     sparesTurns: 0,
   },
@@ -37,8 +41,7 @@ export const DELEGATION_CALL_RULES: readonly CallRule[] = [
   {
     about: 'we-buy-elsewhere',
     kind: 'threat',
-    wants: (s, i) =>
-      flag(!s.us.out) * (s.members[i].autonomy01 - 0.35) * (1.2 - s.us.commitment01),
+    wants: (s, i) => flag(!s.us.out) * (s.members[i].autonomy01 - 0.35) * (1.2 - s.us.commitment01),
     capital: 0.5,
     yes: [member('work-sharing', 'target', 0.01), trust('target', 'actor', 0.03)],
     no: [

@@ -9,6 +9,7 @@ import { coefficients } from './coefficients.ts';
 import { credits } from './credits.ts';
 import { conference } from './conference.ts';
 import { deck } from './deck.ts';
+import { delegation } from './delegation.ts';
 import { disclosure } from './disclosure.ts';
 import { domains } from './domains.ts';
 import { dossier } from './dossier.ts';
@@ -47,6 +48,7 @@ export const de: Words = {
   ...report,
   ...treaty,
   ...conference,
+  ...delegation,
   ...disclosure,
   ...whyNot,
   ...domains,

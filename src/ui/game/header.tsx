@@ -55,7 +55,13 @@ const Situation = () => {
         {personTurns < view.turnsTotal &&
           ` · ${t('room.turn-caretaker', { own: personTurns, of: view.turnsTotal })}`}
       </span>
-      {own !== null && <b className="who-am-i">{t('seat.you-govern', { member: nameOf(own) })}</b>}
+      {own !== null && (
+        <b className="who-am-i">
+          {view.delegation === undefined
+            ? t('seat.you-govern', { member: nameOf(own) })
+            : t('delegation.you')}
+        </b>
+      )}
       {!ended && (
         <span className="purse" id="purse">
           {purseText(purse)}

@@ -50,6 +50,7 @@ const paramText = (key: string, value: string): string => {
   if (MEMBER_PARAMS.has(key)) return nameOf(value);
   if (key === 'verb') return tOf('verb', value);
   if (key === 'agenda') return tOf('agenda', value);
+  if (key === 'posture' || key === 'way') return tOf('target', value);
   if (key === 'aim') return tOf('aim', value);
   if (key === 'reason') return tOf('treaty-death', value);
   if (key === 'archetype') return tOf('archetype', value);

@@ -1,4 +1,4 @@
-/** Which seat to take: the chair, or one of the governments that a field finds by name. */
+/** Which seat to take: the chair, one of the governments that a field finds by name, or the delegation of the United States. */
 import { useId, useState } from 'react';
 import { byName, t, tOf } from '../../i18n/index.ts';
 import { GOVERNMENTS, type SeatChoice } from '../../store/new-game.ts';
@@ -10,8 +10,16 @@ interface SeatChoicesProps {
   onChange: (seat: SeatChoice) => void;
 }
 
-const KINDS = ['secretary-general', 'member'] as const;
-const FIRST_GOVERNMENT: SeatChoice = 'member:POL';
+const KINDS = ['secretary-general', 'member', 'united-states'] as const;
+type Kind = (typeof KINDS)[number];
+/** The seat that a kind begins with. */
+const FIRST: Record<Kind, SeatChoice> = {
+  'secretary-general': 'secretary-general',
+  member: 'member:POL',
+  'united-states': 'united-states',
+};
+const kindOf = (seat: SeatChoice): Kind =>
+  seat === 'secretary-general' || seat === 'united-states' ? seat : 'member';
 
 export const SeatChoices = ({ seat, onChange }: SeatChoicesProps) => (
   <>
@@ -19,13 +27,13 @@ export const SeatChoices = ({ seat, onChange }: SeatChoicesProps) => (
       legend={t('seat.heading')}
       name="seat"
       choices={KINDS}
-      chosen={seat === 'secretary-general' ? 'secretary-general' : 'member'}
+      chosen={kindOf(seat)}
       onChange={(kind) => {
-        onChange(kind === 'member' ? FIRST_GOVERNMENT : 'secretary-general');
+        onChange(FIRST[kind]);
       }}
       label={(kind) => [t(`seat.${kind}`), t(`seat.${kind}.means`)]}
     />
-    {seat !== 'secretary-general' && <Governments seat={seat} onChange={onChange} />}
+    {kindOf(seat) === 'member' && <Governments seat={seat} onChange={onChange} />}
   </>
 );
 

@@ -7,6 +7,7 @@ import {
   hash,
   legal,
   strengthOf,
+  DELEGATION_VERBS,
   VERBS,
   type Action,
 } from '../../../src/engine/index.ts';
@@ -113,7 +114,7 @@ describe('the end of the game', () => {
     const state = aTurn();
     state.phase = 'ended';
     expect(legal(state, CHAIR).map((m) => m.refusal?.reason)).toEqual(
-      [...VERBS, ...ANSWERS].map(() => 'game-over'),
+      [...VERBS, ...DELEGATION_VERBS, ...ANSWERS].map(() => 'game-over'),
     );
     expect(() => advance(state)).toThrow(RangeError);
   });

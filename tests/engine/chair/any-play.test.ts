@@ -1,16 +1,24 @@
 /** What holds on any play from a government's seat: plain numbers, an envelope that can always be written, a game that ends. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hash, legal, setup, view } from '../../../src/engine/index.ts';
+import { check, hash, legal, setup, view } from '../../../src/engine/index.ts';
 import { playerSeat } from '../../../src/engine/seats/seat.ts';
 import type { State } from '../../../src/engine/state.ts';
+import { recordSchema } from '../../../src/replay/record-schema.ts';
 import { optionsOfSeat } from '../../../src/replay/index.ts';
 import { loadScenario } from '../../../src/scenario/index.ts';
 import { throughJson } from '../../support/game.ts';
 import { campaign, playWhims, PROPERTY_SEED } from '../../support/random-play.ts';
 
 const REAL = loadScenario('coalition-2025');
-const SEATS = ['member:POL', 'member:HUN', 'member:GBR', 'member:LUX', 'member:TUR'] as const;
+const SEATS = [
+  'member:POL',
+  'member:HUN',
+  'united-states',
+  'member:GBR',
+  'member:LUX',
+  'member:TUR',
+] as const;
 
 const oddNumbers = (value: unknown, path = 'state'): string[] => {
   if (typeof value === 'number')
@@ -37,6 +45,27 @@ const sound = (state: State): void => {
 };
 
 describe('any play from a government’s seat', () => {
+  it('carries out in the delegation what it lists, and records it', () => {
+    const { actions } = recordSchema.shape.pending.shape;
+    const moved = new Set<string>();
+    fc.assert(
+      fc.property(campaign, ({ seed, world, turns }) => {
+        const state = setup(REAL, seed, world, optionsOfSeat('united-states'));
+        playWhims(state, turns.slice(0, 8), {
+          beforeAction: (now, action) => {
+            expect(actions.safeParse([action]).error).toBeUndefined();
+            expect(check(view(now, 'united-states'), 'united-states', action)).toBeNull();
+            moved.add(action.verb);
+          },
+          after: sound,
+        });
+        expect(hash(throughJson(state))).toBe(hash(state));
+      }),
+      { numRuns: 12, seed: PROPERTY_SEED, interruptAfterTimeLimit: 25_000 },
+    );
+    expect([...moved]).toEqual(expect.arrayContaining(['posture', 'envelope']));
+  }, 60_000);
+
   it('stays plain JSON, asks only whom it may, and always has an answer', () => {
     fc.assert(
       fc.property(campaign, fc.constantFrom(...SEATS), ({ seed, world, turns }, seat) => {

@@ -1,15 +1,12 @@
 /** The chair's draft as the played government reads it: point by point what it is worth at home, and what the chair would change. */
-import { useId } from 'react';
-import type { Target } from '../../../engine/index.ts';
 import { points, t, tOf } from '../../../i18n/index.ts';
-import { controlOf } from '../../../store/next.ts';
 import { legalMoves } from '../../../store/room.ts';
 import { draftReading, type DraftReading } from '../../../store/seat.ts';
-import { useGame, useGameStore } from '../../context.ts';
+import { useGame } from '../../context.ts';
 import { Expected } from '../forecast-box.tsx';
-import { PreviewLines } from '../verbs/preview-lines.tsx';
-import { actionText, costText } from '../verbs/verb-words.ts';
-import { dimensionName, nameOf, refusalText } from '../words.ts';
+import { dimensionName, nameOf } from '../words.ts';
+import { Ask } from './ask.tsx';
+import { Ladder } from './ladder.tsx';
 
 export const ChairsDraft = () => {
   const view = useGame((s) => s.view);
@@ -20,7 +17,9 @@ export const ChairsDraft = () => {
       <div className="deal-text">
         <section aria-labelledby="text-heading">
           <h2 id="text-heading">{t('own.heading')}</h2>
-          {view.turn === 0 && <p>{t('own.first')}</p>}
+          {view.turn === 0 && (
+            <p>{t(view.delegation === undefined ? 'own.first' : 'delegation.first')}</p>
+          )}
           {reading === null ? (
             <p className="muted">{t('own.none')}</p>
           ) : (
@@ -35,6 +34,7 @@ export const ChairsDraft = () => {
             </>
           )}
         </section>
+        <Ladder />
       </div>
       <div className="deal-advice">
         <Expected />
@@ -70,40 +70,6 @@ const Points = ({ reading }: { reading: DraftReading }) => (
     ))}
   </ul>
 );
-
-/** A request to the chair: its price, what the draft would read then, and why not when it is refused. */
-const Ask = ({ target: { action, cost, refusal }, text }: { target: Target; text: string }) => {
-  const name = action.verb === 'ask-chair' ? dimensionName(action.dimension) : '';
-  const store = useGameStore();
-  const id = useId();
-  const label = actionText(action);
-  return (
-    <div className="ask-chair">
-      <button
-        type="button"
-        data-next={controlOf(action)}
-        aria-disabled={refusal !== null}
-        aria-describedby={id}
-        onClick={() => {
-          if (refusal !== null) return;
-          const { submit, say } = store.getState();
-          const refused = submit(action);
-          say(refused === null ? label : refusalText(refused));
-        }}
-      >
-        {text} <span className="visually-hidden">{name}</span>{' '}
-        <span className="cost">{costText(cost)}</span>
-      </button>
-      <div id={id}>
-        {refusal === null ? (
-          <PreviewLines action={action} />
-        ) : (
-          <p className="why-not small">{refusalText(refusal)}</p>
-        )}
-      </div>
-    </div>
-  );
-};
 
 /** Favours within the text, and whether positions can be reserved. */
 const Favours = () => {
