@@ -30,6 +30,7 @@ export { outcome, type Outcome } from './outcome.ts';
 export const hash = (state: State): string => hashOf(state);
 
 export {
+  ALL_VERBS,
   ANSWERS,
   DELEGATION_VERBS,
   VERBS,

@@ -1,8 +1,7 @@
 /** Legal moves as data, and the one way to act. Interface, server, policies and fuzzer read the same list. */
 import {
+  ALL_VERBS,
   ANSWERS,
-  DELEGATION_VERBS,
-  VERBS,
   refuse,
   type Action,
   type Cost,
@@ -46,7 +45,6 @@ export interface LegalMove {
 const SPEAKS_FOR_ITSELF: readonly Verb[] = ['sound-out', 'table-package', 'summit', ...ANSWERS];
 
 const ANSWER_VERBS: readonly Verb[] = ANSWERS;
-const ALL_VERBS: readonly Verb[] = [...VERBS, ...DELEGATION_VERBS, ...ANSWERS];
 
 /** Verbs that answer a decision, by its kind. */
 const ANSWERS_TO: Record<Decision['kind'], readonly Verb[]> = {

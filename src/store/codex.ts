@@ -3,7 +3,7 @@ import { DOMAINS, PROFILES } from '../engine/domains/domain.ts';
 import { serves } from '../engine/domains/profile.ts';
 import { CARDS } from '../engine/events/deck/index.ts';
 import { ARCHETYPES, QUIRKS } from '../engine/governments/government.ts';
-import { VERBS } from '../engine/index.ts';
+import { SPENDING } from './verbs.ts';
 import { ASSUMPTION_KEYS, LENS_CHANGES, LENSES } from '../engine/lenses.ts';
 import { MANDATE_AXES, MANDATE_IDS, MANDATES } from '../engine/mandates/mandate.ts';
 import type { Scenario } from '../engine/scenario-input.ts';
@@ -136,7 +136,7 @@ export const codexThings = (view: Seen | null): CodexThing[] =>
     ...plainThings('term', TERMS),
     ...plainThings('gauge', GAUGES),
     ...plainThings('dimension', DIMENSIONS),
-    ...plainThings('verb', VERBS),
+    ...plainThings('verb', SPENDING),
     ...memberThings(view),
     ...plainThings('archetype', ARCHETYPES),
     ...plainThings('quirk', QUIRKS),

@@ -1,10 +1,9 @@
 /** What the parts of a game's store share: the authority, the clock, and how the store mirrors a view. */
 import {
-  ANSWERS,
+  ALL_VERBS,
   check,
   legalMove,
   silenceOdds,
-  VERBS,
   type Action,
   type LegalMove,
   type Verb,
@@ -101,7 +100,7 @@ const moveOf = (view: View, verb: Verb): LegalMove => {
 export const legalMoves = ({ view }: Pick<GameState, 'view'>): LegalMove[] => {
   const known = knownMoves.get(view);
   if (known !== undefined) return known;
-  const moves = [...VERBS, ...ANSWERS].map((verb) => moveOf(view, verb));
+  const moves = ALL_VERBS.map((verb) => moveOf(view, verb));
   knownMoves.set(view, moves);
   return moves;
 };

@@ -9,8 +9,6 @@ import {
 } from '../engine/index.ts';
 import type { MemberId } from '../engine/state.ts';
 
-export { VERBS };
-
 export const GROUPS = ['talk', 'money', 'forces', 'treaty', 'washington', 'other'] as const;
 export type Group = (typeof GROUPS)[number];
 
@@ -52,7 +50,10 @@ const GROUP_OF: Record<string, Group> = {
   congress: 'washington',
 };
 
-const ACTING: readonly Verb[] = [...DELEGATION_VERBS, ...VERBS].filter(
+/** What some seat can spend hours and capital on. */
+export const SPENDING: readonly Verb[] = [...DELEGATION_VERBS, ...VERBS];
+
+const ACTING: readonly Verb[] = SPENDING.filter(
   (verb) => verb !== 'table-package' && verb !== 'summit',
 );
 

@@ -2,21 +2,18 @@
  * A term of six half-years from Warsaw: the seat is taken on the first screen, "next" leads through draft, corridor and
  * envelope, and a price can be named by key. On a phone by axe and by hand; on a canvas without a complaint.
  */
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { adoptWords, SOURCES } from '../../src/i18n/index.ts';
-import { handFindings } from '../../tooling/look/by-hand.ts';
 import { axeViolations } from '../../tooling/look/complaints.ts';
-import { stageOf, takeNext } from '../../tooling/look/walk.ts';
 import { builtGame, press, watchedPage } from './play.ts';
+import { PHONE, playTerm } from './seat-term.ts';
 
 const game = builtGame();
 
 beforeAll(async () => {
   adoptWords('en', await SOURCES.en.all());
 });
-
-const MOST_STEPS = 600;
 
 const chooseWarsaw = async (page: Page): Promise<void> => {
   await press(page, 'New game');
@@ -30,56 +27,9 @@ const chooseWarsaw = async (page: Page): Promise<void> => {
   await page.getByRole('radio', { name: /^Quick term/ }).check();
 };
 
-const envelope = (page: Page) => page.getByRole('heading', { name: 'Your envelope' });
-
-interface Term {
-  envelopes: number;
-  /** What axe and the eye found, by screen. */
-  found: string[];
-}
-
-/** Follow "next" to the ending; the first envelope names a price by its number key. */
-const playTerm = async (page: Page, looks: boolean): Promise<Term> => {
-  const found = new Set<string>();
-  const seen = new Set<string>();
-  const look = async (screen: string): Promise<void> => {
-    if (!looks || seen.has(screen)) return;
-    seen.add(screen);
-    for (const violation of await axeViolations(page)) found.add(`${screen}: axe ${violation}`);
-    for (const { kind, text } of await handFindings(page))
-      if (kind !== 'focus') found.add(`${screen}: ${kind}: ${text}`);
-  };
-  let envelopes = 0;
-  for (let step = 0; step < MOST_STEPS; step++) {
-    const stage = await stageOf(page);
-    const own = await envelope(page).isVisible();
-    await look(own ? 'own envelope' : stage);
-    if (stage === 'ending') return { envelopes, found: [...found] };
-    if (own) {
-      envelopes += 1;
-      if (envelopes === 1) {
-        await page.keyboard.press('4');
-        await page.keyboard.press('Enter');
-        await page.waitForTimeout(100);
-        continue;
-      }
-    }
-    if (stage === 'caretaker') await page.waitForTimeout(300);
-    else await takeNext(page);
-  }
-  throw new Error('the game does not end');
-};
-
 const start = async (page: Page, url: string): Promise<void> => {
   await page.goto(url);
   await chooseWarsaw(page);
-};
-
-const PHONE: BrowserContextOptions = {
-  viewport: { width: 360, height: 640 },
-  colorScheme: 'light',
-  hasTouch: true,
-  reducedMotion: 'reduce',
 };
 
 test('a term from Warsaw on a phone, without a canvas, and without a finding', async () => {

@@ -7,13 +7,14 @@ import { saveOf } from '../../src/store/game-store.ts';
 import { openNew } from '../../src/store/open-game.ts';
 import { createGame } from '../../src/session/index.ts';
 import { legalMoves } from '../../src/store/room.ts';
-import { draftReading, ownMember, tabledBy } from '../../src/store/seat.ts';
+import type { OfferedSeat } from '../../src/engine/seats/seat.ts';
+import { draftReading, ownMember, standingOf, tabledBy } from '../../src/store/seat.ts';
 import { parseSettings } from '../../src/store/settings.ts';
 import { groupedMoves } from '../../src/store/verbs.ts';
 import { loadScenario } from '../../src/scenario/index.ts';
 import { press } from '../support/follow-next.ts';
 
-const open = (seat: `member:${string}`, personTurns = 6): GameStore =>
+const open = (seat: OfferedSeat, personTurns = 6): GameStore =>
   openNew(
     {
       seed: 'warsaw 1',
@@ -112,5 +113,50 @@ describe('a government’s seat', () => {
       'old-friend',
       'broad-brief',
     ]).toContain(view.mandate?.id);
+  });
+});
+
+describe('the delegation of the United States', () => {
+  it('has its ladder on its desk: the rungs next to it open, every other with a reason', () => {
+    const game = open('united-states');
+    const { view } = game.getState();
+    expect(ownMember(view)).toBe('USA');
+    const standing = standingOf(view, legalMoves({ view }));
+    expect(standing?.posture).toBe(standing?.whiteHouse);
+    expect(standing?.rungs.map(({ target }) => target.refusal?.reason ?? 'open')).toEqual([
+      'one-rung-at-a-time',
+      'open',
+      'posture-stands',
+      'open',
+      'one-rung-at-a-time',
+    ]);
+    expect(standingOf(open('member:POL').getState().view, [])).toBeNull();
+  });
+
+  it('finds its own verbs under Washington, and not those of others', () => {
+    const { view } = open('united-states').getState();
+    const groups = groupedMoves(legalMoves({ view }));
+    const washington = groups.find(({ group }) => group === 'washington');
+    expect(washington?.moves.map(({ verb }) => verb)).toEqual([
+      'washington',
+      'posture',
+      'congress',
+    ]);
+    const poland = open('member:POL').getState();
+    expect(
+      groupedMoves(legalMoves(poland)).flatMap(({ moves }) => moves.map(({ verb }) => verb)),
+    ).not.toContain('posture');
+  });
+
+  it('is led by “next” to its ending, and takes a step on the ladder back', () => {
+    const game = open('united-states');
+    const before = game.getState().view.delegation;
+    expect(game.getState().submit({ verb: 'posture', posture: 'reviewing' })).toBeNull();
+    expect(game.getState().view.delegation?.posture).toBe('reviewing');
+    game.getState().undo();
+    expect(game.getState().view.delegation).toEqual(before);
+    const seen = follow(game);
+    expect(seen.filter((what) => what === 'own-envelope').length).toBeGreaterThanOrEqual(3);
+    expect(seen.filter((what) => what === 'report')).toHaveLength(6);
   });
 });

@@ -84,6 +84,7 @@ export type Verb =
   | (typeof VERBS)[number]
   | (typeof DELEGATION_VERBS)[number]
   | (typeof ANSWERS)[number];
+export const ALL_VERBS: readonly Verb[] = [...VERBS, ...DELEGATION_VERBS, ...ANSWERS];
 
 export const WASHINGTON_OFFERS = ['keep-in', 'review-clause', 'roadmap', 'halt-roadmap'] as const;
 export type WashingtonOffer = (typeof WASHINGTON_OFFERS)[number];

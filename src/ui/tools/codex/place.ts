@@ -2,7 +2,7 @@
 import type { MessageKey } from '../../../i18n/index.ts';
 import type { CodexKind } from '../../../store/codex.ts';
 import type { GameState } from '../../../store/game-state.ts';
-import { VERBS } from '../../../store/verbs.ts';
+import { SPENDING } from '../../../store/verbs.ts';
 import { focusSoon } from '../../focus-soon.ts';
 import type { CodexEntry } from './entries.ts';
 
@@ -33,7 +33,7 @@ const memberOf = ({ id, see }: CodexEntry): string | undefined =>
   [id, ...see].find((other) => other.startsWith(MEMBER))?.slice(MEMBER.length);
 
 const toVerb = (name: string, game: GameState): void => {
-  const verb = VERBS.find((v) => v === name);
+  const verb = SPENDING.find((v) => v === name);
   if (verb === 'summit') game.setProcedure('summit');
   if (verb === undefined || verb === 'summit' || verb === 'table-package') game.setDesk('deal');
   else game.aim(verb, null);
