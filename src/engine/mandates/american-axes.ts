@@ -28,7 +28,7 @@ const sovereignty = (s: View): number =>
   clamp(
     0.75 -
       1.2 * distanceFromIdeals01(s, US) +
-      0.4 * (1 - s.us.presence01) -
+      0.3 * (1 - s.us.presence01) -
       2.5 * s.members[US].resentment,
     0,
     1,
