@@ -12,7 +12,7 @@ export const Ladder = () => {
   if (standing === null) return null;
   const { posture, whiteHouse, price, administration, electionInTurns, congressOpposed } = standing;
   return (
-    <section aria-labelledby="ladder-heading">
+    <section className="seat-section" aria-labelledby="ladder-heading">
       <h2 id="ladder-heading">{t('delegation.heading')}</h2>
       <p className="small">
         {t('delegation.white-house', {

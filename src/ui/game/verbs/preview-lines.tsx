@@ -61,8 +61,9 @@ export const PreviewLines = ({ action }: { action: Action }) => {
   const final = useFinal(action);
   return lines.length === 0 && !final ? null : (
     <ul className="plain-list preview small">
-      {lines.map((text) => (
-        <li key={text}>{text}</li>
+      {lines.map((text, at) => (
+        // What happens at once may happen every half-year as well.
+        <li key={`${at}: ${text}`}>{text}</li>
       ))}
       {final && <li className="final">{t('ask.final')}</li>}
     </ul>
