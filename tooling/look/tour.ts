@@ -9,7 +9,8 @@ export type Look = (name: string) => Promise<void>;
 /** Called after each step of the play. */
 export type Stepped = () => Promise<void>;
 
-const TABS = ['deal', 'corridor', 'actions', 'board', 'endings'] as const;
+/** Every seat but the chair's. */
+const OTHER_SEATS = ['member'] as const;
 
 const open = async (
   page: Page,
@@ -135,18 +136,25 @@ const chronicle = async (page: Page, look: Look): Promise<void> => {
   await page.waitForTimeout(250);
 };
 
+/** Every tab of the desk, and one thing that can be done laid open; then the first tab again. */
+const desk = async (page: Page, look: Look): Promise<void> => {
+  const tabs = page.locator('.desk [role="tab"]');
+  for (let at = 0; at < (await tabs.count()); at++) {
+    const tab = tabs.nth(at);
+    const name = (await tab.getAttribute('id'))?.split('-').at(-1) ?? '';
+    await open(page, look, `desk-${name}`, () => tab.click());
+    if (name === 'actions')
+      await open(page, look, 'action-open', () => page.locator('.verb-head').first().click());
+  }
+  await tabs.first().click();
+};
+
 const atTheTable = async (page: Page, look: Look): Promise<void> => {
   const everything = named(page, 'disclosure.all');
   if (await everything.isVisible()) await everything.click();
   await alliance(page, look);
   await dossier(page, look);
-  for (const tab of TABS)
-    await open(page, look, `desk-${tab}`, () =>
-      page.getByRole('tab', { name: new RegExp(`^${t(`desk.${tab}`)}`) }).click(),
-    );
-  await page.getByRole('tab', { name: new RegExp(`^${t('desk.actions')}`) }).click();
-  await open(page, look, 'action-open', () => page.locator('.verb-head').first().click());
-  await page.getByRole('tab', { name: t('desk.deal') }).click();
+  await desk(page, look);
   await fromTheHead(page, look);
   for (const [name, key] of [
     ['find', 'palette.open'],
@@ -160,7 +168,7 @@ const atTheTable = async (page: Page, look: Look): Promise<void> => {
 };
 
 /** How many of a stage are looked at: the first envelope sealed, and the last one opened. */
-const MOST_LOOKS: Record<string, number> = { council: 2, table: 0 };
+const MOST_LOOKS: Record<string, number> = { council: 2, 'own-envelope': 2, table: 0 };
 
 /** The question that stands before what cannot be taken back. */
 const confirming = async (page: Page): Promise<string | null> =>
@@ -172,7 +180,8 @@ const toTheEnd = async (page: Page, look: Look, stepped: Stepped): Promise<void>
   const looks = new Map<string, number>();
   await playToTheEnd(page, async () => {
     await stepped();
-    const stage = await stageOf(page);
+    const own = await page.locator('.own-envelope').isVisible();
+    const stage = own ? 'own-envelope' : await stageOf(page);
     const before = looks.get(stage) ?? 0;
     if (before < (MOST_LOOKS[stage] ?? 1)) {
       looks.set(stage, before + 1);
@@ -205,24 +214,27 @@ const atTheVeryEnd = async (page: Page, look: Look): Promise<void> => {
   );
 };
 
-/** Steps within which a government has its own envelope before it. */
-const MOST_ENVELOPE_STEPS = 40;
-
-/** A government's seat: the choice of it, its desk, and its own envelope; then back to the title. */
-const government = async (page: Page, look: Look): Promise<void> => {
+/** A game from another seat than the chair's: the choice of it, its desk, its own envelope, to its end; back to the title. */
+const otherSeat = async (
+  page: Page,
+  look: Look,
+  stepped: Stepped,
+  seat: (typeof OTHER_SEATS)[number],
+): Promise<void> => {
+  const lookAt: Look = (name) => look(`${seat}-${name}`);
   await named(page, 'title.new').click();
-  await open(page, look, 'new-game-government', () =>
-    page.getByRole('radio', { name: new RegExp(`^${t('seat.member')}`) }).check(),
+  await open(page, lookAt, 'new-game', () =>
+    page.getByRole('radio', { name: new RegExp(`^${t(`seat.${seat}`)}`) }).check(),
   );
   await page.getByRole('textbox', { name: t('new.seed') }).fill(SEED);
+  await page.getByRole('radio', { name: new RegExp(`^${t('new.length-6')}`) }).check();
   await page.getByRole('button', { name: t('seat.take') }).click();
   await page.locator('.room').waitFor();
   await page.waitForTimeout(1500);
-  await look('government-desk');
-  const envelope = page.locator('.own-envelope');
-  for (let step = 0; step < MOST_ENVELOPE_STEPS && !(await envelope.isVisible()); step++)
-    await takeNext(page);
-  await open(page, look, 'government-envelope', () => envelope.waitFor());
+  await lookAt('desk');
+  await dossier(page, lookAt);
+  await desk(page, lookAt);
+  await toTheEnd(page, lookAt, stepped);
   await named(page, 'room.menu').click();
   await named(page, 'room.to-title').click();
   await named(page, 'title.new').waitFor();
@@ -240,7 +252,7 @@ export const tour = async (
 ): Promise<void> => {
   await beforeAGame(page, look);
   if (whole) {
-    await government(page, look);
+    for (const seat of OTHER_SEATS) await otherSeat(page, look, stepped, seat);
     await lesson(page, look, stepped);
   }
   await startGame(page, SEED, '6');
