@@ -235,8 +235,7 @@ const otherSeat = async (
   await dossier(page, lookAt);
   await desk(page, lookAt);
   await toTheEnd(page, lookAt, stepped);
-  await named(page, 'room.menu').click();
-  await named(page, 'room.to-title').click();
+  await page.locator('[data-next="to-title"]').click();
   await named(page, 'title.new').waitFor();
 };
 
