@@ -58,7 +58,7 @@ export const seat = {
   'mandate.broad-brief.means': 'A little of everything, and home in one piece.',
   'promise.own-belief': 'Your country gives its allies two chances in three of coming',
   'promise.own-purse': 'You spend no more than 0.6 % of GDP above 2025',
-  'promise.little-swallowed': 'Your government has swallowed no more than a little',
+  'promise.little-swallowed': 'Your government has swallowed little',
   'promise.trusted': 'The others trust you: 55 of 100 on average',
   'promise.paid-for': 'Your signature was paid for: 16 points in all',
   'verb.envelope': 'Write the envelope',
@@ -74,8 +74,7 @@ export const seat = {
     'About {chancePct, number, ::.} times in 100 somebody finds {points, number, ::.} points for you. If not, you must sign for nothing, or write the letter.',
   'note.envelope-footnote':
     'You reserve your position on {dimension}: that spares you {points, number, ::.0} points.',
-  'note.envelope-consent':
-    'Your government would sign something worth {points, number, ::.0} points to it.',
+  'note.envelope-consent': 'For your government the text is worth {points, number, ::.0} points.',
   'note.envelope-break':
     'One letter is enough: the text falls. Standing alone weighs {alone, number, ::.0} points.',
   'note.draft-reads': '{dimension} would read {to, number, ::.0} instead of {from, number, ::.0}.',
@@ -87,7 +86,7 @@ export const seat = {
   'refusal.no-draft-circulates': 'No draft circulates.',
   'refusal.draft-goes-no-further': 'The draft can go no further here: {dimension}.',
   'refusal.chair-declines':
-    'The chair declines: its text would hold {oddsPct, number, ::.} times in 100 instead of {beforePct, number, ::.}.',
+    'The chair declines: its text would then hold {oddsPct, number, ::.} times in 100 instead of {beforePct, number, ::.}.',
   'event.chair-new': 'A new Secretary-General takes the chair. What it is after: {agenda}.',
   'event.chair-circulates': 'The chair circulates a draft: {dimensions}.',
   'event.chair-deed': 'The chair acts: {verb}.',
@@ -115,7 +114,7 @@ export const seat = {
   'call.stop-the-letters.says': '{member} has counted your letters, and will say so in public.',
   'seat.desk-draft': 'Draft',
   'note.roll-call-own-commit': 'Your own troops go. Waverers look at you.',
-  'note.roll-call-own-hold': 'Your answer stays as your staff has given it.',
+  'note.roll-call-own-hold': 'Your answer stays as your staff gave it.',
   'note.roll-call-own-call-laggards': 'You call those who have said little, by name.',
   'seat.take': 'Take your seat',
   'own.forecast': 'When it goes under silence',
