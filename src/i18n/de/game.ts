@@ -277,7 +277,7 @@ export const game: Translated<typeof english> = {
   'dossier.come-lead-own': `${member.Who} ${member.does('glaubt', 'glauben')} den anderen zu {mean, number, ::.} von 100.`,
   'dossier.most': 'Am meisten: {members}.',
   'dossier.least': 'Am wenigsten: {members}.',
-  'dossier.on-text': 'Zu Ihrem Text',
+  'dossier.on-text': 'Zum Entwurf',
   'dossier.no-text': 'Es gibt keinen Text zu beurteilen. Bewegen Sie erst einen Regler.',
   'dossier.verdict.champion': 'Fürsprache',
   'dossier.verdict.agrees': 'Zustimmung',

@@ -267,7 +267,7 @@ export const game = {
   'dossier.come-lead-own': '{member} believes the others {mean, number, ::.} of 100.',
   'dossier.most': 'Most: {members}.',
   'dossier.least': 'Least: {members}.',
-  'dossier.on-text': 'On your text',
+  'dossier.on-text': 'On the draft',
   'dossier.no-text': 'There is no text to judge. Move a dial first.',
   'dossier.verdict.champion': 'champions it',
   'dossier.verdict.agrees': 'agrees',

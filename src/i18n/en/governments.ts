@@ -97,7 +97,7 @@ export const governments = {
   'dossier.early-vote': 'The government may fall this half-year: {pct, number, ::.} %.',
   'dossier.at-risk':
     'They would take up {count, plural, one {one commitment} other {# commitments}} ({kinds}), and keep all but about {left, number, ::.0}.',
-  'dossier.said': 'What it said of your text',
+  'dossier.said': 'What it said of the text',
   'dossier.would-sign': 'It would sign: {text}.',
   'dossier.take-text': 'Take this text',
   'dossier.text-taken': 'The text is in your draft.',
@@ -105,9 +105,9 @@ export const governments = {
   'event.act-text': '{member} puts a text of its own before the council.',
   'event.act-refusal': '{member} says why it wrote a letter: {terms}.',
   'event.act-counter-offer':
-    '{member} would sign your text if {dimension} stood at {to, number, ::.0}, not at {from, number, ::.0}.',
+    '{member} would sign the text if {dimension} stood at {to, number, ::.0}, not at {from, number, ::.0}.',
   'event.act-counter-offer-favour':
-    '{member} would sign your text for a favour of {points, number, ::.0} points.',
+    '{member} would sign the text for a favour of {points, number, ::.0} points.',
   'event.act-threat-block': '{member} will block what touches {dimension}.',
   'event.act-threat-leave-command': '{member} talks aloud of leaving the integrated command.',
   'event.act-threat-regional-pact': '{member} looks to its neighbours for a pact of their own.',

@@ -274,7 +274,7 @@ export const game: Translated<typeof english> = {
     '{member} : on y croit à la venue des autres, {mean, number, ::.} sur 100.',
   'dossier.most': 'Le plus : {members}.',
   'dossier.least': 'Le moins : {members}.',
-  'dossier.on-text': 'Sur votre texte',
+  'dossier.on-text': 'Sur le projet',
   'dossier.no-text': 'Il n’y a pas de texte à juger. Bougez d’abord un curseur.',
   'dossier.verdict.champion': 'soutien actif',
   'dossier.verdict.agrees': 'accord',

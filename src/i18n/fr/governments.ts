@@ -113,7 +113,7 @@ export const governments: Translated<typeof english> = {
   'dossier.early-vote': 'Le gouvernement peut tomber ce semestre : {pct, number, ::.} %.',
   'dossier.at-risk':
     'Cette famille reverrait {count, plural, one {# engagement} other {# engagements}} ({kinds}), et garderait tout, sauf environ {left, number, ::.0}.',
-  'dossier.said': 'Ce qui a été dit de votre texte',
+  'dossier.said': 'Ce qui a été dit du texte',
   'dossier.would-sign': 'Signerait : {text}.',
   'dossier.take-text': 'Prendre ce texte',
   'dossier.text-taken': 'Le texte est dans votre projet.',
@@ -121,9 +121,9 @@ export const governments: Translated<typeof english> = {
   'event.act-text': '{member} : un texte de son cru est déposé au Conseil.',
   'event.act-refusal': '{member} : une lettre, et ses raisons ({terms}).',
   'event.act-counter-offer':
-    '{member} : votre texte serait signé à une condition ({dimension} à {to, number, ::.0}, et non à {from, number, ::.0}).',
+    '{member} : le texte serait signé à une condition ({dimension} à {to, number, ::.0}, et non à {from, number, ::.0}).',
   'event.act-counter-offer-favour':
-    '{member} : votre texte serait signé contre une faveur de {points, number, ::.0} {points, plural, one {point} other {points}}.',
+    '{member} : le texte serait signé contre une faveur de {points, number, ::.0} {points, plural, one {point} other {points}}.',
   'event.act-threat-block': '{member} : blocage annoncé de ce qui y touche ({dimension}).',
   'event.act-threat-leave-command':
     '{member} : on parle tout haut de quitter le commandement intégré.',

@@ -277,7 +277,7 @@ export const game: Translated<typeof english> = {
   'dossier.come-lead-own': '{member}: wiara w pozostałych {mean, number, ::.} na 100.',
   'dossier.most': 'Najbardziej: {members}.',
   'dossier.least': 'Najmniej: {members}.',
-  'dossier.on-text': 'O twoim tekście',
+  'dossier.on-text': 'O projekcie',
   'dossier.no-text': 'Nie ma tekstu do oceny. Najpierw przesuń suwak.',
   'dossier.verdict.champion': 'orędownik',
   'dossier.verdict.agrees': 'zgoda',

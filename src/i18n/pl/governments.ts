@@ -103,7 +103,7 @@ export const governments: Translated<typeof english> = {
   'dossier.early-vote': 'Rząd może upaść w tym półroczu: {pct, number, ::.}%.',
   'dossier.at-risk':
     'Do przeglądu: {count, plural, one {jedno zobowiązanie} few {# zobowiązania} many {# zobowiązań} other {# zobowiązania}} ({kinds}); przepadnie około {left, number, ::.0}.',
-  'dossier.said': 'Co powiedziano o twoim tekście',
+  'dossier.said': 'Co powiedziano o tekście',
   'dossier.would-sign': 'Rząd podpisałby: {text}.',
   'dossier.take-text': 'Weź ten tekst',
   'dossier.text-taken': 'Tekst jest w twoim projekcie.',
@@ -111,9 +111,9 @@ export const governments: Translated<typeof english> = {
   'event.act-text': '{member}: rząd składa Radzie własny tekst.',
   'event.act-refusal': '{member}: rząd wyjaśnia, skąd list – {terms}.',
   'event.act-counter-offer':
-    '{member}: rząd podpisze twój tekst po zmianie – {dimension}: {from, number, ::.0} → {to, number, ::.0}.',
+    '{member}: rząd podpisze tekst po zmianie – {dimension}: {from, number, ::.0} → {to, number, ::.0}.',
   'event.act-counter-offer-favour':
-    '{member}: rząd podpisze twój tekst za przysługę wartą {points, number, ::.0} pkt.',
+    '{member}: rząd podpisze tekst za przysługę wartą {points, number, ::.0} pkt.',
   'event.act-threat-block': '{member}: rząd zablokuje wszystko, co rusza punkt „{dimension}”.',
   'event.act-threat-leave-command':
     '{member}: rząd głośno mówi o wyjściu ze zintegrowanego dowództwa.',

@@ -27,7 +27,7 @@ export const OnText = ({ id }: { id: MemberId }) => {
     return (
       <section>
         <h3>{t('dossier.on-text')}</h3>
-        <p className="muted">{t('dossier.no-text')}</p>
+        <p className="muted">{t(holdsChair(view) ? 'dossier.no-text' : 'own.none')}</p>
       </section>
     );
   const explanation = explainTo(view, id, draft);
