@@ -4,6 +4,7 @@ import { GridRows } from '@visx/grid';
 import { useParentSize } from '@visx/responsive';
 import { scaleLinear } from '@visx/scale';
 import { Line, LinePath } from '@visx/shape';
+import { plain } from '../../i18n/index.ts';
 import { textScale } from './text-scale.ts';
 import { linesHeight, type LinesData, type Series } from './lines-data.ts';
 
@@ -12,6 +13,7 @@ const PAD = { left: 30, top: 22, bottom: 24, names: 118, edge: 18 };
 /** The narrowest chart that has room for names at the ends of its lines. */
 const NAMES_FROM = 460;
 const LABEL_GAP = 13;
+const TICKS = 5;
 
 interface LinesProps {
   label: string;
@@ -33,6 +35,7 @@ export const Lines = ({ label, data }: LinesProps) => {
   const last = Math.max(1, data.moments.length - 1);
   const x = scaleLinear({ domain: [0, last], range: [pad.left, Math.max(pad.left + 1, right)] });
   const y = scaleLinear({ domain: [...data.domain], range: [height - pad.bottom, pad.top] });
+  const decimals = y.ticks(TICKS).every(Number.isInteger) ? 0 : 1;
   const years = data.moments.flatMap(({ year }, at) => (year === null ? [] : [at]));
   const every = Math.ceil(
     years.length / Math.max(2, Math.floor((right - pad.left) / (52 * scale))),
@@ -51,10 +54,17 @@ export const Lines = ({ label, data }: LinesProps) => {
           scale={y}
           left={pad.left}
           width={Math.max(1, right - pad.left)}
-          numTicks={5}
+          numTicks={TICKS}
           className="grid"
         />
-        <AxisLeft scale={y} left={pad.left} numTicks={5} hideAxisLine hideTicks />
+        <AxisLeft
+          scale={y}
+          left={pad.left}
+          numTicks={TICKS}
+          tickFormat={(value) => plain(Number(value), decimals)}
+          hideAxisLine
+          hideTicks
+        />
         <AxisBottom
           scale={x}
           top={height - pad.bottom}

@@ -29,8 +29,8 @@ export const IndexChart = ({ view }: { view: View }) => {
 
 /** The year, at the first half-year of each. */
 export const yearAt = (view: View, turn: number): string | null => {
-  const second = (view.startHalf - 1 + turn) % 2 !== 0;
-  return turn < 0 || second ? null : dateOf(view, turn).slice(0, 4);
+  const halves = view.startHalf - 1 + turn;
+  return turn < 0 || halves % 2 !== 0 ? null : String(view.startYear + halves / 2);
 };
 
 const dataOf = (view: View): LinesData => ({
