@@ -15,6 +15,8 @@ import '../styles/frame.css';
 import '../styles/charts.css';
 import '../styles/onboarding.css';
 import '../styles/tutorial.css';
+import '../styles/lesson-table.css';
+import '../styles/lesson-beats.css';
 import { TutorialContext, useTutorial, useTutorialStore } from './context.ts';
 import { BeatSheet } from './beat-sheet.tsx';
 import { EndSheet } from './end-sheet.tsx';
