@@ -95,7 +95,8 @@ export class Stage {
     }
     if (this.#shown !== null) this.#cover(this.#shown);
     if (next !== null) this.#enter(next);
-    else if (this.canvas.isConnected) {
+    else if (this.canvas.parentNode !== null) {
+      // Also from an element that has left the page itself: with the canvas the whole screen of before would stay.
       this.canvas.remove();
       this.#sleepy.sleep();
     }
