@@ -19,7 +19,14 @@ export {
   optionsOfSeat,
   replayRecord,
   replayTo,
-  retrace,
+  retracing,
   type Retraced,
 } from './replay.ts';
-export { describeMismatch, verifyRecord, type Mismatch, type Verification } from './verify.ts';
+export { atOnce, type Steps } from './steps.ts';
+export {
+  describeMismatch,
+  verifying,
+  verifyRecord,
+  type Mismatch,
+  type Verification,
+} from './verify.ts';

@@ -7,6 +7,7 @@ import { playerSeat, SECRETARY_GENERAL, type Seat } from '../engine/seats/seat.t
 import type { GameOptions } from '../engine/setup.ts';
 import type { CouncilResult, State } from '../engine/state.ts';
 import type { GameRecord, PlayedTurn } from './record.ts';
+import { atOnce, type Steps } from './steps.ts';
 
 /** How a game is set up for the seat that the person takes: the rules hold the chair where it is not the chair. */
 export const optionsOfSeat = (seat: Seat | undefined): Pick<GameOptions, 'seats' | 'chair'> =>
@@ -69,11 +70,11 @@ export const playTurn = (
  * @throws RangeError when the rules refuse a recorded action
  */
 export const replayRecord = (record: GameRecord, scenario: Scenario): State =>
-  replayTurns(record, scenario, record.turns.length, true).state;
+  atOnce(replayTurns(record, scenario, record.turns.length, true)).state;
 
 /** The state at the opening of a turn. */
 export const replayTo = (record: GameRecord, scenario: Scenario, turn: number): State =>
-  replayTurns(record, scenario, turn, false).state;
+  atOnce(replayTurns(record, scenario, turn, false)).state;
 
 export interface Retraced {
   state: State;
@@ -83,32 +84,36 @@ export interface Retraced {
   lineBefore01: number | null;
 }
 
-/** The state that a record leads to, and what is told of the way there; of what is pending, what the ended half-year has brought. */
-export const retrace = (record: GameRecord, scenario: Scenario): Retraced =>
+/**
+ * The state that a record leads to, and what is told of the way there; of what is pending, what the ended half-year has
+ * brought. A step is a half-year.
+ */
+export const retracing = (record: GameRecord, scenario: Scenario): Steps<Retraced> =>
   replayTurns(record, scenario, record.turns.length, record.pending.begun);
 
-const replayTurns = (
+function* replayTurns(
   record: GameRecord,
   scenario: Scenario,
   turns: number,
   withPending: boolean,
-): Retraced => {
+): Steps<Retraced> {
   const state = openingOf(record, scenario);
   const told: Retraced = { state, votes: [], lineBefore01: null };
   const last = turns - 1;
-  record.turns.slice(0, turns).forEach((played, turn) => {
+  for (const [turn, played] of record.turns.slice(0, turns).entries()) {
     told.lineBefore01 = state.theatre.front.line01;
     const keepVotes = ({ councils }: State): void => {
       told.votes = structuredClone(councils);
     };
     accept(state.turn, playTurn(state, played, turn === last ? keepVotes : undefined));
-  });
+    yield;
+  }
   if (!withPending) return told;
   const { pending } = record;
   if (pending.begun) told.lineBefore01 = state.theatre.front.line01;
   accept(state.turn, pending.begun ? playTurn(state, pending) : applyAll(state, pending.actions));
   return told;
-};
+}
 
 const accept = (turn: number, refused: ReturnType<typeof applyAll>): void => {
   if (refused)

@@ -6,6 +6,7 @@ import type { EndingId, State } from '../engine/state.ts';
 import { scenarioHash, type GameRecord, type RecordedTurn } from './record.ts';
 import { applyAll, openingOf, playTurn } from './replay.ts';
 import { compareSnapshots, snapshotOf, type SnapshotDifference } from './snapshot.ts';
+import { atOnce, type Steps } from './steps.ts';
 
 export type Mismatch =
   | { kind: 'other-rules'; recorded: number; present: number }
@@ -26,7 +27,8 @@ const failed = (turn: number | null, mismatch: Mismatch): Verification => ({
   mismatch,
 });
 
-export const verifyRecord = (record: GameRecord, scenario: Scenario): Verification => {
+/** A step is a half-year, or its hash, which takes as long. */
+export function* verifying(record: GameRecord, scenario: Scenario): Steps<Verification> {
   if (record.rulesVersion !== RULES_VERSION)
     return failed(null, {
       kind: 'other-rules',
@@ -38,19 +40,24 @@ export const verifyRecord = (record: GameRecord, scenario: Scenario): Verificati
     return failed(null, { kind: 'other-scenario', recorded: record.scenarioHash, present });
   const state = openingOf(record, scenario);
   for (const turn of record.turns) {
-    const problem = verifyTurn(state, turn);
+    const problem = yield* verifyTurn(state, turn);
     if (problem) return problem;
+    yield;
   }
   return verifyClose(state, record);
-};
+}
+
+export const verifyRecord = (record: GameRecord, scenario: Scenario): Verification =>
+  atOnce(verifying(record, scenario));
 
 /** Play one recorded turn on the state; null when it comes out as recorded. */
-const verifyTurn = (state: State, recorded: RecordedTurn): Verification | null => {
+function* verifyTurn(state: State, recorded: RecordedTurn): Steps<Verification | null> {
   const { turn } = state;
   if (state.phase === 'ended') return failed(turn, { kind: 'after-the-end' });
   const refused = playTurn(state, recorded);
   if (refused)
     return failed(turn, { kind: 'refused', verb: refused.action.verb, refusal: refused.refusal });
+  yield;
   const replayedHash = hashOf(state);
   const diff = compareSnapshots(recorded.snapshot, snapshotOf(state));
   const same =
@@ -58,7 +65,7 @@ const verifyTurn = (state: State, recorded: RecordedTurn): Verification | null =
   return same
     ? null
     : failed(turn, { kind: 'differs', recordedHash: recorded.hash, replayedHash, diff });
-};
+}
 
 const verifyClose = (state: State, record: GameRecord): Verification => {
   if (state.ending !== record.ending)

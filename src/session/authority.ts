@@ -8,23 +8,26 @@ import { playerSeat } from '../engine/seats/seat.ts';
 import type { CouncilResult, HiddenState, Seat, State, View } from '../engine/state.ts';
 import {
   Archivist,
+  atOnce,
   newRecord,
   openingOf,
   PERSON,
   recordedTurn,
-  retrace,
-  verifyRecord,
+  retracing,
+  verifying,
   describeMismatch,
   type ArchivedTurn,
   type GameRecord,
   type NewGame,
   type Retraced,
   type PlayedTurn,
+  type Steps,
 } from '../replay/index.ts';
 import { guarded } from './guard.ts';
-import { pause, playCaretaker, type CaretakerProgress } from './caretaker.ts';
+import { playCaretaker, type CaretakerProgress } from './caretaker.ts';
 import { Rehearsals, type Step } from './rehearsal.ts';
 import { finality, SecondThoughts } from './second-thoughts.ts';
+import { inSlices, pause } from './slices.ts';
 
 /** Whose turn it is. */
 export type Chair = 'person' | 'caretaker' | 'nobody';
@@ -233,19 +236,26 @@ export const createGame = ({ scenario, ...game }: NewGame & { scenario: Scenario
   return new Authority(scenario, record, { state, votes: [], lineBefore01: null });
 };
 
-/**
- * The game that a record leads to, its pending actions carried out.
- * @throws OtherGame when it does not come out as recorded
- */
-export const restoreGame = (record: GameRecord, scenario: Scenario): Authority => {
-  const verified = verifyRecord(record, scenario);
+function* restoring(record: GameRecord, scenario: Scenario): Steps<Authority> {
+  const verified = yield* verifying(record, scenario);
   if (!verified.ok) throw new OtherGame(describeMismatch(verified.turn, verified.mismatch));
   const copy = structuredClone(record);
-  const retraced = retrace(record, scenario);
+  const retraced = yield* retracing(record, scenario);
   if (record.pending.begun) return new Authority(scenario, copy, retraced);
   // Done again one by one, so that they can still be taken back.
   const waiting = copy.pending.actions.splice(0);
   const authority = new Authority(scenario, copy, retraced);
   for (const action of waiting) authority.submit(authority.seat(), action);
   return authority;
-};
+}
+
+/**
+ * The game that a record leads to, its pending actions carried out.
+ * @throws OtherGame when it does not come out as recorded
+ */
+export const restoreGame = (record: GameRecord, scenario: Scenario): Authority =>
+  atOnce(restoring(record, scenario));
+
+/** The same in slices that leave the page free. */
+export const restoreInSlices = (record: GameRecord, scenario: Scenario): Promise<Authority> =>
+  inSlices(restoring(record, scenario));

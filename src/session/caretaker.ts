@@ -2,19 +2,12 @@
 import type { State } from '../engine/state.ts';
 import { caretakerOf, playPlayerTurn } from '../policies/index.ts';
 import { recordedTurn, type RecordedTurn } from '../replay/index.ts';
-
-/** A slice ends after so many milliseconds; a turn takes a few, and so does its hash. */
-const SLICE_MS = 12;
+import { pause, SLICE_MS } from './slices.ts';
 
 export interface CaretakerProgress {
   turn: number;
   turnsTotal: number;
 }
-
-export const pause = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 
 /** Play on to the ending; the given state stays as it is. */
 export const playCaretaker = async (

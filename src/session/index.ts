@@ -1,5 +1,5 @@
 /** Local play: one authority, the scenarios it opens and the records it restores. */
-export { type Authority, createGame, restoreGame } from './authority.ts';
+export { type Authority, createGame, restoreGame, restoreInSlices } from './authority.ts';
 export {
   measureName,
   parseRecord,

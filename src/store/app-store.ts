@@ -172,11 +172,13 @@ const openSaved = async (
   const hold = holdGame(id, get, set);
   const stored = await readSave(id);
   const { openRecord } = await import('./open-game.ts');
-  const opened = openRecord(
+  const opened = await openRecord(
     textOf(stored, 'record'),
     textOf(stored, 'draft'),
     servicesOf(id, hold, get, analyst),
   );
+  // Another tab, or another game, may have come in between.
+  if (!hold.mine()) return;
   if (!opened.ok) {
     hold.letGo();
     await refuseSaved(id, stored, opened.problem, set);

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { dealtMandate } from '../engine/mandates/deal.ts';
 import { DIMENSIONS, type Package } from '../engine/state.ts';
-import { createGame, openScenario, parseRecord, restoreGame } from '../session/index.ts';
+import { createGame, openScenario, parseRecord, restoreInSlices } from '../session/index.ts';
 import type { GameStore, NewGameChoice } from './game-state.ts';
 import { createGameStore } from './game-store.ts';
 import { SCENARIOS } from './new-game.ts';
@@ -38,10 +38,15 @@ const parseDraft = (text: string): Package | null => {
 
 export type Opened = { ok: true; game: GameStore } | { ok: false; problem: string };
 
-export const openRecord = (record: string, draft: string, services: GameServices): Opened => {
+/** Plays the record again, in slices that leave the page free. */
+export const openRecord = async (
+  record: string,
+  draft: string,
+  services: GameServices,
+): Promise<Opened> => {
   try {
     const parsed = parseRecord(record);
-    const authority = restoreGame(parsed, openScenario(parsed.scenarioId));
+    const authority = await restoreInSlices(parsed, openScenario(parsed.scenarioId));
     return { ok: true, game: createGameStore(authority, services, parseDraft(draft)) };
   } catch (error) {
     return { ok: false, problem: error instanceof Error ? error.message : String(error) };

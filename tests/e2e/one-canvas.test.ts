@@ -93,6 +93,23 @@ const pretendCard = (): void => {
   });
 };
 
+describe('a game that is left', () => {
+  it('leaves its canvas nowhere: what that stands in stays in memory', async () => {
+    const { page, complaints, close } = await watchedPage(game.browser());
+    await page.goto(game.url());
+    await newGame(page, 'left', /Quick term/);
+    const canvas = page.locator('.map-frame canvas');
+    await canvas.waitFor();
+    const kept = await canvas.elementHandle();
+    await press(page, 'Menu');
+    await press(page, 'To the title');
+    await page.getByRole('button', { name: 'New game', exact: true }).waitFor();
+    await page.waitForFunction((element) => element?.parentNode === null, kept);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
 describe('a browser with a graphics card', () => {
   it('draws the map of the built game on it', async () => {
     const { page, complaints, close } = await watchedPage(game.browser());

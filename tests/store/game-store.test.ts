@@ -92,13 +92,13 @@ describe('the draft', () => {
     expect(state(game).draftRefusal?.reason).toBe('pays-itself');
   });
 
-  it('is saved with the record, and both come back', () => {
+  it('is saved with the record, and both come back', async () => {
     const game = open();
     state(game).submit({ verb: 'washington', offer: 'keep-in' });
     state(game).setDial('works', 0.2);
     vi.advanceTimersByTime(1000);
     const last = saves.at(-1);
-    const opened = openRecord(last?.record ?? '', last?.draft ?? '', services());
+    const opened = await openRecord(last?.record ?? '', last?.draft ?? '', services());
     if (!opened.ok) throw new Error(opened.problem);
     expect(state(opened.game).view).toEqual(state(game).view);
     expect(state(opened.game).draft).toEqual(state(game).draft);
@@ -106,16 +106,16 @@ describe('the draft', () => {
 });
 
 describe('a corrupt save', () => {
-  it.each(['', '{', '{"format":1}', 'null'])('%j is refused in one line', (text) => {
-    const opened = openRecord(text, '', services());
+  it.each(['', '{', '{"format":1}', 'null'])('%j is refused in one line', async (text) => {
+    const opened = await openRecord(text, '', services());
     expect(opened.ok).toBe(false);
     if (!opened.ok) expect(opened.problem).toMatch(/^[^\n]+$/);
   });
 
-  it('an unreadable draft costs the draft only', () => {
+  it('an unreadable draft costs the draft only', async () => {
     const game = open();
     vi.advanceTimersByTime(1000);
-    const opened = openRecord(state(game).recordText(), '{"delta":{"core":"x"}}', services());
+    const opened = await openRecord(state(game).recordText(), '{"delta":{"core":"x"}}', services());
     expect(opened.ok).toBe(true);
   });
 });

@@ -71,9 +71,9 @@ describe('a roll-call', () => {
     }
   });
 
-  it('that waits is there again after a reload, all voices heard', () => {
+  it('that waits is there again after a reload, all voices heard', async () => {
     const game = called();
-    const again = openRecord(game.getState().recordText(), '{}', services());
+    const again = await openRecord(game.getState().recordText(), '{}', services());
     if (!again.ok) throw new Error(again.problem);
     const { stage, rollCall } = again.game.getState();
     expect(stage).toBe('decision');

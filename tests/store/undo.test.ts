@@ -81,10 +81,10 @@ it('forgets what was taken back once something else is done', () => {
   expect(state(game).redoable.kind).toBe('refused');
 });
 
-it('ends with the half-year, and goes on after a reload', () => {
+it('ends with the half-year, and goes on after a reload', async () => {
   const game = open();
   state(game).submit({ verb: 'propose-pledge' });
-  const again = openRecord(state(game).recordText(), '', services);
+  const again = await openRecord(state(game).recordText(), '', services);
   if (!again.ok) throw new Error(again.problem);
   expect(again.game.getState().undoable.kind).toBe('action');
   again.game.getState().undo();

@@ -52,7 +52,7 @@ describe('a vote', () => {
     expect(treatyBefore(seen.treaty, seen.councils, 0)).toEqual(council?.from);
   });
 
-  it('of the half-year that is reported can be watched again after a reload of its report', () => {
+  it('of the half-year that is reported can be watched again after a reload of its report', async () => {
     const kept = new Map<string, string>();
     vi.stubGlobal('sessionStorage', {
       getItem: (key: string) => kept.get(key) ?? null,
@@ -67,12 +67,12 @@ describe('a vote', () => {
     game.getState().endTurn();
     answerAll(game);
     expect(game.getState().stage).toBe('report');
-    const reload = (): GameStore => {
-      const again = openRecord(game.getState().recordText(), '', services);
+    const reload = async (): Promise<GameStore> => {
+      const again = await openRecord(game.getState().recordText(), '', services);
       if (!again.ok) throw new Error(again.problem);
       return again.game;
     };
-    const again = reload();
+    const again = await reload();
     expect(again.getState()).toMatchObject({
       stage: 'report',
       votes: game.getState().votes,
@@ -80,10 +80,10 @@ describe('a vote', () => {
     });
     again.getState().watchVote(0);
     expect(again.getState().council).toMatchObject({ told: true, opened: 0 });
-    expect(reload().getState().stage).toBe('report');
+    expect((await reload()).getState().stage).toBe('report');
     again.getState().leaveCouncil();
     again.getState().proceed();
-    expect(reload().getState().stage).not.toBe('report');
+    expect((await reload()).getState().stage).not.toBe('report');
     vi.unstubAllGlobals();
   });
 
