@@ -88,3 +88,15 @@ export const uniformDraws = (next: Draw, count: number): number[] => {
   for (let i = 0; i < count; i++) out.push(next());
   return out;
 };
+
+/**
+ * The same, all drawn when the first is asked for: a stream of which nothing is read is not seeded.
+ * @returns the draw of one member by roster index
+ */
+export const uniformsWhenAsked = (next: Draw, count: number): ((index: number) => number) => {
+  let drawn: number[] | null = null;
+  return (index) => {
+    drawn ??= uniformDraws(next, count);
+    return drawn[index];
+  };
+};

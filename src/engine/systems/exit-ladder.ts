@@ -4,7 +4,7 @@
  */
 import { emit } from '../chronicle.ts';
 import { flag, positive } from '../math.ts';
-import { draws, uniformDraws } from '../rng.ts';
+import { draws, uniformsWhenAsked } from '../rng.ts';
 import type { Member, State } from '../state.ts';
 import { giveNotice, runNotices } from '../treaty/withdrawal.ts';
 import { bookReliability, weighed, weighEvidence } from './beliefs.ts';
@@ -24,21 +24,26 @@ export const alienationOf = (state: State, m: Member): number => {
   );
 };
 
+/** Hazard of the next step out: of the command, then of the treaty. */
+const exitHazard01 = (state: State, m: Member): number => {
+  const a = state.assumptions;
+  if (m.leftCommand) return 0.5 * positive(m.alienation - a.exTre);
+  return state.treaty.command > 0.45 ? a.exitHazard * positive(m.alienation - a.exCmd) : 0;
+};
+
 export const climbExitLadder = (state: State): void => {
   const a = state.assumptions;
-  const luck = uniformDraws(draws(state, 'exits'), state.members.length);
+  const luck = uniformsWhenAsked(draws(state, 'exits'), state.members.length);
   for (let i = 1; i < state.members.length; i++) {
     const m = state.members[i];
     m.alienation = alienationOf(state, m);
     if (m.leftTreaty || m.leavesTurn !== null) continue;
-    const u = luck[i];
-    if (!m.leftCommand) {
-      if (state.treaty.command > 0.45 && u < a.exitHazard * positive(m.alienation - a.exCmd))
-        leaveCommand(state, i, m);
-    } else if (u < 0.5 * positive(m.alienation - a.exTre)) {
-      if (a.noticeTurns > 0) giveNotice(state, i, m);
+    const hazard = exitHazard01(state, m);
+    if (hazard > 0 && luck(i) < hazard) {
+      if (!m.leftCommand) leaveCommand(state, i, m);
+      else if (a.noticeTurns > 0) giveNotice(state, i, m);
       else leaveTreaty(state, i, m);
-    } else if (m.alienation < a.returnThreshold && u < 0.1) {
+    } else if (m.leftCommand && m.alienation < a.returnThreshold && luck(i) < 0.1) {
       m.leftCommand = false;
       emit(state, 'returns-to-command', { member: m.id });
     }

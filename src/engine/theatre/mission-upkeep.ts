@@ -4,7 +4,7 @@
  */
 import { emit } from '../chronicle.ts';
 import { clamp } from '../math.ts';
-import { draws, uniformDraws } from '../rng.ts';
+import { draws, uniformsWhenAsked } from '../rng.ts';
 import type { MemberId, State } from '../state.ts';
 import { bookReliability } from '../systems/beliefs.ts';
 import { addLegitimacy } from '../systems/legitimacy.ts';
@@ -39,7 +39,7 @@ const BROKEN_PROMISE = 0.06;
 export const keepMissions = (state: State): void => {
   const { theatre } = state;
   if (theatre.missions.length === 0) return;
-  const luck = uniformDraws(draws(state, 'mission-ends'), theatre.missions.length);
+  const luck = uniformsWhenAsked(draws(state, 'mission-ends'), theatre.missions.length);
   const going: Mission[] = [];
   theatre.missions.forEach((mission, k) => {
     sendHome(state, mission);
@@ -47,7 +47,7 @@ export const keepMissions = (state: State): void => {
     else {
       serve(state, mission);
       if (goesOn(state, mission)) going.push(mission);
-      else end(state, mission, succeeds(state, mission, luck[k]));
+      else end(state, mission, succeeds(state, mission, () => luck(k)));
     }
   });
   theatre.missions = going;
@@ -120,13 +120,13 @@ const goesOn = (state: State, mission: Mission): boolean => {
 };
 
 /** Missions with Ukraine are judged by the front, others by backing and legitimacy as published. */
-const succeeds = (state: State, mission: Mission, luck: number): boolean => {
+const succeeds = (state: State, mission: Mission, luck: () => number): boolean => {
   const { phase } = state.theatre.front;
   if (mission.kind === 'ukraine-support') return phase === 'guaranteed';
   if (mission.kind === 'guarantee-force') return false;
   const contributing = mission.contributing.map((id) => indexOf(state, id));
   const backing = backing01(state, presentIn(state, mission), contributing);
-  return luck < successChance01(backing, mission.legitimacy01);
+  return luck() < successChance01(backing, mission.legitimacy01);
 };
 
 const end = (state: State, mission: Mission, succeeded: boolean): void => {

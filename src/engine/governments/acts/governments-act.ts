@@ -9,7 +9,7 @@ import { isPlayed } from '../../seats/seat.ts';
 import type { State } from '../../state.ts';
 import { meanBeliefs01 } from '../../systems/abandonment.ts';
 import { indexOf, US } from '../../systems/membership.ts';
-import { forgetOldActs, lastAct, THREATS } from './act.ts';
+import { forgetOldActs, lastAct, THREATS, type Threat } from './act.ts';
 import { deedsOf, doDeed } from './deeds.ts';
 import { optOut, sorestText } from './opt-out.ts';
 import { recruit, recruitFor } from './recruit.ts';
@@ -37,13 +37,15 @@ const threats = (
     const cause = causeFor(state, i, beliefs[i]);
     for (const threat of THREATS)
       if (cause[threat] > 0 && !lastAct(state, state.members[i].id, threat))
-        out.push({
-          urge: LOUDNESS.threat * cause[threat] * luck[i],
-          act: () => threaten(state, i, threat),
-        });
+        out.push(threatBy(state, i, threat, LOUDNESS.threat * cause[threat] * luck[i]));
   }
   return out;
 };
+
+const threatBy = (state: State, i: number, threat: Threat, urge: number): Candidate => ({
+  urge,
+  act: () => threaten(state, i, threat),
+});
 
 const optOuts = (
   state: State,
