@@ -195,9 +195,11 @@ const seeking = (policy: Policy): Player => ({
     const keepsToItself = h.view.assumptions.privSpread > 0;
     const caution = keepsToItself ? SEEKERS_CAUTION : PUBLISHED_CAUTION;
     const wishes = (): Action[] => policy({ view: h.view, seat: h.seat, luck: h.luck, caution });
-    const [text] = wishes().flatMap((a) => (a.verb === 'table-package' ? [a.package] : []));
-    if (keepsToItself && text !== undefined) askTheDoubtful(h, text, SEEKERS_ASK);
-    actOn(h, wishes());
+    const first = wishes();
+    const [text] = first.flatMap((a) => (a.verb === 'table-package' ? [a.package] : []));
+    const heard = keepsToItself && text !== undefined && askTheDoubtful(h, text, SEEKERS_ASK);
+    // A seeker leaves nothing to luck: who has heard nothing new wants the same.
+    actOn(h, heard ? wishes() : first);
   },
   answer: defaultAnswer,
 });

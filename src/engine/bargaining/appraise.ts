@@ -285,6 +285,13 @@ export const positionOf = (
     change,
   );
 
+/** Position terms of one member over a text, in the order of DIMENSIONS. */
+export const positionsOf = (table: Table, index: number, delta: readonly number[]): number[] => {
+  const out: number[] = [];
+  for (let k = 0; k < 8; k++) out.push(positionOf(table, index, k, delta[k]));
+  return out;
+};
+
 /** What Washington makes of a text in open session, −0.2–0.2: the sum of its positions. */
 export const washingtonView = (table: Table, delta: readonly number[]): number => {
   let view = 0;
@@ -296,7 +303,7 @@ export const washingtonView = (table: Table, delta: readonly number[]): number =
 export const privateTerm = (table: Table, index: number, delta: readonly number[]): number => {
   const { parts } = table.reading;
   let sum = 0;
-  for (let k = 0; k < 8; k++) sum += parts[index * 8 + k] * delta[k];
+  for (let k = 0; k < 8; k++) if (delta[k] !== 0) sum += parts[index * 8 + k] * delta[k];
   return table.openness01 * sum;
 };
 
@@ -326,15 +333,34 @@ export const appraise = (
   charged: number,
   company: Company,
   sink?: number[],
+): number =>
+  marginOver(
+    table,
+    index,
+    delta,
+    positionsOf(table, index, delta),
+    received,
+    charged,
+    company,
+    sink,
+  );
+
+/** The same for whoever keeps the positions, see `positionsOf`, from text to text: most of them stay what they were. */
+export const marginOver = (
+  table: Table,
+  index: number,
+  delta: readonly number[],
+  positions: readonly number[],
+  received: number,
+  charged: number,
+  company: Company,
+  sink?: number[],
 ): number => {
   let margin = table.beforeSum[index];
   if (sink) sink.push(...table.before[index]);
-  const ideals = table.ideals[index];
-  const weights = table.weights[index];
-  for (let k = 0; k < 8; k++) {
-    const term = positionTerm(table.treaty[k], ideals[k], weights[k], delta[k]);
-    margin += term;
-    if (sink) sink.push(term);
+  for (const position of positions) {
+    margin += position;
+    if (sink) sink.push(position);
   }
   const security = securityTerm(table, index, delta);
   const cost = -table.floorCost[index] * positive(delta[5]);
@@ -460,14 +486,18 @@ export const marginsInCompany = (
   const alone: Company = { washingtonView: washingtonView(table, delta), momentum: null };
   const n = table.state.members.length;
   const before: number[] = [];
-  for (let i = 0; i < n; i++)
-    before.push(appraise(table, i, delta, received[i], charged[i], alone));
+  const positions: number[][] = [];
+  for (let i = 0; i < n; i++) {
+    const own = positionsOf(table, i, delta);
+    positions.push(own);
+    before.push(marginOver(table, i, delta, own, received[i], charged[i], alone));
+  }
   const momentum = momentumOf(table, before);
   if (momentum === null) return { margins: before, company: alone };
   const company: Company = { ...alone, momentum };
   const margins: number[] = [];
   for (let i = 0; i < n; i++)
-    margins.push(appraise(table, i, delta, received[i], charged[i], company));
+    margins.push(marginOver(table, i, delta, positions[i], received[i], charged[i], company));
   return { margins, company };
 };
 

@@ -6,8 +6,16 @@ import { clamp } from '../math.ts';
 import type { Seat } from '../seats/seat.ts';
 import { DIMENSIONS, type MemberId, type Package, type SidePayment, type View } from '../state.ts';
 import type { TextPurpose } from '../treaty/treaty-process.ts';
-import { appraise, deltaOf, positionOf, setTable, washingtonView, type Table } from './appraise.ts';
-import { doubtOf, shownBy, type Shown } from './shown.ts';
+import {
+  deltaOf,
+  marginOver,
+  positionOf,
+  positionsOf,
+  setTable,
+  washingtonView,
+  type Table,
+} from './appraise.ts';
+import { doubtsOf, shownBy, type Shown } from './shown.ts';
 import { packageSize } from './ratification.ts';
 
 /** A direction in treaty space, in the order of DIMENSIONS. */
@@ -18,6 +26,27 @@ interface Draft {
   delta: number[];
   payments: SidePayment[];
 }
+
+/**
+ * A text that is being worked on, and the positions that members take on it. One serves for all attempts: from one to the
+ * next, and from round to round, most dimensions stay what they were.
+ */
+interface Working {
+  delta: number[];
+  positions: number[][];
+}
+
+const begin = (table: Table, delta: number[]): Working => ({
+  delta,
+  positions: table.seated.map((_, i) => positionsOf(table, i, delta)),
+});
+
+/** Change a text on one dimension. */
+const amend = (table: Table, { delta, positions }: Working, k: number, change: number): void => {
+  if (delta[k] === change) return;
+  delta[k] = change;
+  for (let i = 0; i < positions.length; i++) positions[i][k] = positionOf(table, i, k, change);
+};
 
 const NOBODY: number[] = [];
 
@@ -30,18 +59,17 @@ const PUBLISHED_CAUTION = 2;
  */
 const slacks = (
   table: Table,
-  delta: readonly number[],
+  { delta, positions }: Working,
   caution: number,
   shown: readonly Shown[],
 ): number[] => {
   const company = { washingtonView: washingtonView(table, delta), momentum: null };
+  const doubts = doubtsOf(table, delta, caution, shown);
   const out: number[] = [];
   for (let i = 0; i < table.seated.length; i++)
     out.push(
       table.seated[i]
-        ? appraise(table, i, delta, 0, 0, company) +
-            table.isolation[i] -
-            doubtOf(table, i, delta, caution, shown[i])
+        ? marginOver(table, i, delta, positions[i], 0, 0, company) + table.isolation[i] - doubts[i]
         : Number.POSITIVE_INFINITY,
     );
   return out;
@@ -58,16 +86,16 @@ export const payerFor = (
   to: number,
   value: number,
 ): number => {
+  const { paymentScales, seated } = table;
   const weight = weightOfFavour(table, to, value);
   let best = -1;
-  let mostLeft = 0;
+  let mostLeft = -1;
   for (let j = 0; j < slack.length; j++) {
-    if (slack[j] < 0 || j === to || !table.seated[j]) continue;
-    const left = slack[j] * table.paymentScales[j] - weight;
-    if (left >= 0 && (best < 0 || left > mostLeft)) {
-      best = j;
-      mostLeft = left;
-    }
+    const left = slack[j] * paymentScales[j] - weight;
+    // What rules out most comes first: few have more left than the best so far.
+    if (left <= mostLeft || left < 0 || slack[j] < 0 || j === to || !seated[j]) continue;
+    best = j;
+    mostLeft = left;
   }
   return best;
 };
@@ -101,17 +129,13 @@ const payTheReluctant = (
 };
 
 /** The dimension that hurts the unhappy most; −1 when none does. */
-const sorestDimension = (
-  table: Table,
-  delta: readonly number[],
-  unhappy: readonly number[],
-): number => {
+const sorestDimension = ({ delta, positions }: Working, unhappy: readonly number[]): number => {
   let sorest = -1;
   let worst = 0;
   for (let k = 0; k < 8; k++) {
     if (delta[k] === 0) continue;
     let total = 0;
-    for (const i of unhappy) total += positionOf(table, i, k, delta[k]);
+    for (const i of unhappy) total += positions[i][k];
     if (total < worst) {
       worst = total;
       sorest = k;
@@ -123,25 +147,29 @@ const sorestDimension = (
 const withinBounds = (table: Table, direction: Direction, step: number): number[] =>
   direction.map((d, k) => clamp(table.treaty[k] + step * d, 0, 1) - table.treaty[k]);
 
-/** @param worthIt whether a text of these changes is still of use: changes only ever shrink from round to round */
+/**
+ * @param start changes to begin with, in the order of DIMENSIONS
+ * @param worthIt whether a text of these changes is still of use: changes only ever shrink from round to round
+ */
 const draftAt = (
   table: Table,
-  direction: Direction,
-  step: number,
+  text: Working,
+  start: readonly number[],
   budget: number,
   caution: number,
   shown: readonly Shown[],
   worthIt: (delta: readonly number[]) => boolean = always,
 ): Draft | null => {
-  const delta = withinBounds(table, direction, step);
+  const { delta } = text;
+  for (let k = 0; k < 8; k++) amend(table, text, k, start[k]);
   for (let round = 0; round < 10; round++) {
     if (packageSize(delta) < 0.06 || !worthIt(delta)) return null;
     const payments: SidePayment[] = [];
-    const unhappy = payTheReluctant(table, slacks(table, delta, caution, shown), budget, payments);
-    if (unhappy.length === 0) return { delta, payments };
-    const sorest = sorestDimension(table, delta, unhappy);
-    if (sorest < 0) for (let k = 0; k < 8; k++) delta[k] = delta[k] * 0.6;
-    else delta[sorest] = round < 2 ? delta[sorest] / 2 : 0;
+    const unhappy = payTheReluctant(table, slacks(table, text, caution, shown), budget, payments);
+    if (unhappy.length === 0) return { delta: [...delta], payments };
+    const sorest = sorestDimension(text, unhappy);
+    if (sorest < 0) for (let k = 0; k < 8; k++) amend(table, text, k, delta[k] * 0.6);
+    else amend(table, text, sorest, round < 2 ? delta[sorest] / 2 : 0);
   }
   return null;
 };
@@ -163,7 +191,8 @@ export const favoursFor = (
 ): SidePayment[] => {
   const table = setTable(state, by, undefined, text.purpose);
   const payments: SidePayment[] = [];
-  payTheReluctant(table, slacks(table, deltaOf(text), caution, allShown(state)), budget, payments);
+  const asItStands = begin(table, deltaOf(text));
+  payTheReluctant(table, slacks(table, asItStands, caution, allShown(state)), budget, payments);
   return payments;
 };
 
@@ -193,7 +222,8 @@ export const draftAlong = (
   purpose: TextPurpose | null = null,
 ): Package | null => {
   const table = setTable(state, by, undefined, purpose);
-  const draft = draftAt(table, direction, step, budget, caution, allShown(state));
+  const start = withinBounds(table, direction, step);
+  const draft = draftAt(table, begin(table, [...start]), start, budget, caution, allShown(state));
   return draft === null ? null : asPackage(draft);
 };
 
@@ -219,12 +249,14 @@ export const draftBest = (
 ): Package | null => {
   const table = setTable(state, by, undefined, purpose);
   const shown = allShown(state);
+  const text = begin(table, withinBounds(table, direction, step));
   let best: Draft | null = null;
   let bestProgress = 0.03;
   const isFurther = (delta: readonly number[]): boolean =>
     progressOf(delta, direction) > bestProgress;
   const attempt = (variant: Direction): void => {
-    const draft = draftAt(table, variant, step, budget, caution, shown, isFurther);
+    const start = withinBounds(table, variant, step);
+    const draft = draftAt(table, text, start, budget, caution, shown, isFurther);
     if (draft === null) return;
     best = draft;
     bestProgress = progressOf(draft.delta, direction);

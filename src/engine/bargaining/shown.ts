@@ -51,12 +51,12 @@ const product = (a: readonly number[], b: readonly number[]): number => {
   return sum;
 };
 
-/** Spread of the private part over changes of this size, as the proposer knows it; margin units. */
+/** Spread of the private part over changes of this size (root of their squares), as the proposer knows it; margin units. */
+const spreadOver = (table: Table, index: number, size: number): number =>
+  table.openness01 * table.state.assumptions.privSpread * table.reading.spreads[index] * size;
+
 const privateSpread = (table: Table, index: number, squares: number): number =>
-  table.openness01 *
-  table.state.assumptions.privSpread *
-  table.reading.spreads[index] *
-  squareRoot(positive(squares));
+  spreadOver(table, index, squareRoot(positive(squares)));
 
 /** Spread of what a member has not told about these changes, margin units. */
 export const packageSpread = (table: Table, index: number, delta: readonly number[]): number =>
@@ -149,6 +149,26 @@ export const breaks01 = (
   return sum / FIFTHS.length;
 };
 
+/** Spread of mood and private part together. */
+const unseen = (mood: number, common: number): number =>
+  common === 0 ? mood : squareRoot(mood * mood + common * common);
+
+/** The same as `doubtOf` of every member. Before a vote nobody has shown anything: then it is one number a spread. */
+export const doubtsOf = (
+  table: Table,
+  delta: readonly number[],
+  caution: number,
+  shown: readonly Shown[],
+): number[] => {
+  const size = squareRoot(positive(product(delta, delta)));
+  const mood = moodSpread(table.state);
+  return shown.map((x, i) =>
+    x === NOTHING
+      ? caution * unseen(mood, spreadOver(table, i, size))
+      : doubtOf(table, i, delta, caution, x),
+  );
+};
+
 /**
  * What the unknown may take from a member's margin: `caution` spreads of it, or as much as this half-year's votes leave
  * possible. Below 0 when the mood that came out was good.
@@ -161,10 +181,7 @@ export const doubtOf = (
   shown: Shown,
 ): number => {
   const { common, stated, floor, rest } = unknownOf(table, index, delta, shown);
-  if (shown.mood === null) {
-    const mood = moodSpread(table.state);
-    return caution * (common === 0 ? mood : squareRoot(mood * mood + common * common));
-  }
+  if (shown.mood === null) return caution * unseen(moodSpread(table.state), common);
   if (stated !== null) return caution * rest - stated - shown.mood;
   const worst = caution * common;
   const least = floor === null ? worst : smaller(worst, positive(-floor));

@@ -47,7 +47,12 @@ export const keepMissions = (state: State): void => {
     else {
       serve(state, mission);
       if (goesOn(state, mission)) going.push(mission);
-      else end(state, mission, succeeds(state, mission, () => luck(k)));
+      else
+        end(
+          state,
+          mission,
+          succeeds(state, mission, () => luck(k)),
+        );
     }
   });
   theatre.missions = going;
