@@ -143,7 +143,7 @@ const look = async (screen: string): Promise<void> => {
 let steps = 0;
 await beginWith(page, { textSize: 100 });
 await page.goto(`${site.url}?canvas=off`);
-await tour(page, look, true, async () => {
+await tour(page, look, 'whole', async () => {
   steps += 1;
   if (steps % EVERY === 0) await look('in play');
 });

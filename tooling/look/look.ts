@@ -5,6 +5,7 @@
  *   npm run look -- --measure                      no pictures: does all text fit, in every language?
  *   npm run look -- --sizes 360x640 --themes dark --languages pl --axe
  *   npm run look -- --measure --text-size 200      does text of twice the size fit?
+ *   npm run look -- --seats                        the games from the seats besides the chair's alone; --brief: no further than a table
  *
  * Pictures are left in build/look; exit code 1 when something was found.
  */
@@ -21,7 +22,7 @@ import { handFindings } from './by-hand.ts';
 import { beginWith } from './page.ts';
 import { contactSheet } from './contact-sheet.ts';
 import { textProblems } from './measure-text.ts';
-import { tour } from './tour.ts';
+import { tour, type Reach } from './tour.ts';
 
 const OUT = fileURLToPath(new URL('../../build/look', import.meta.url));
 const SIZES = ['1366x768', '820x1180', '360x640'];
@@ -38,8 +39,7 @@ interface Wish {
   pictures: boolean;
   axe: boolean;
   canvas: boolean;
-  /** Only as far as the first table. */
-  whole: boolean;
+  reach: Reach;
 }
 
 const { values } = parseArgs({
@@ -52,6 +52,7 @@ const { values } = parseArgs({
     'no-canvas': { type: 'boolean', default: false },
     'text-size': { type: 'string', default: '100' },
     brief: { type: 'boolean', default: false },
+    seats: { type: 'boolean', default: false },
   },
 });
 
@@ -74,7 +75,7 @@ const wish = (): Wish => {
     pictures: !values.measure,
     axe: values.axe,
     canvas: !values['no-canvas'] && !values.measure,
-    whole: !values.brief,
+    reach: values.seats ? 'seats' : values.brief ? 'brief' : 'whole',
   };
 };
 
@@ -129,7 +130,7 @@ const lookRound = async (
         await page.screenshot({ path, timeout: PATIENCE_MS });
         pictures.push(path);
       },
-      asked.whole,
+      asked.reach,
     );
   } catch (error) {
     await page.screenshot({ path: join(OUT, `stuck-${size}-${language}-${theme}.png`) });

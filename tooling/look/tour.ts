@@ -10,7 +10,7 @@ export type Look = (name: string) => Promise<void>;
 export type Stepped = () => Promise<void>;
 
 /** Every seat but the chair's. */
-const OTHER_SEATS = ['member'] as const;
+const OTHER_SEATS = ['member', 'united-states'] as const;
 
 const open = async (
   page: Page,
@@ -242,23 +242,26 @@ const otherSeat = async (
 /** A seed whose six half-years bring a card and a roll-call. */
 const SEED = 'look-1';
 
-/** All screens, from the title to an ending. */
+/** All screens; those of the chair's game, or as far as its first table; or the games from the other seats alone. */
+export type Reach = 'whole' | 'chair' | 'brief' | 'seats';
+
 export const tour = async (
   page: Page,
   look: Look,
-  whole = true,
+  reach: Reach = 'whole',
   stepped: Stepped = () => Promise.resolve(),
 ): Promise<void> => {
-  await beforeAGame(page, look);
-  if (whole) {
+  if (reach === 'seats') await named(page, 'title.new').waitFor();
+  else await beforeAGame(page, look);
+  if (reach === 'whole' || reach === 'seats')
     for (const seat of OTHER_SEATS) await otherSeat(page, look, stepped, seat);
-    await lesson(page, look, stepped);
-  }
+  if (reach === 'seats') return;
+  if (reach !== 'brief') await lesson(page, look, stepped);
   await startGame(page, SEED, '6');
   await page.waitForTimeout(1500);
   await look('situation-room');
   await atTheTable(page, look);
-  if (!whole) return;
+  if (reach === 'brief') return;
   await toTheEnd(page, look, stepped);
   await atTheVeryEnd(page, look);
 };
