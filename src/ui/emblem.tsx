@@ -69,11 +69,11 @@ export const ScoreSeal = ({ score, wonFrom, label }: ScoreSealProps) => {
       </g>
       <line className="seal-mark" x1={outer.x} y1={outer.y} x2={inner.x} y2={inner.y} />
       <circle className="seal-rim" r="22" />
-      <text y="-2" textAnchor="middle" dominantBaseline="central">
+      <text y="-3.5" textAnchor="middle" dominantBaseline="central">
         {Math.round(score)}
       </text>
-      <line className="seal-rule" x1="-8" y1="9.5" x2="8" y2="9.5" />
-      <text className="seal-of" y="15" textAnchor="middle" dominantBaseline="central">
+      <line className="seal-rule" x1="-8" y1="10.5" x2="8" y2="10.5" />
+      <text className="seal-of" y="17" textAnchor="middle" dominantBaseline="central">
         100
       </text>
     </svg>
