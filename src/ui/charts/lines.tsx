@@ -9,7 +9,7 @@ import { textScale } from './text-scale.ts';
 import { linesHeight, type LinesData, type Series } from './lines-data.ts';
 
 /** Room around the lines at the usual size of text. */
-const PAD = { left: 30, top: 22, bottom: 24, names: 118, edge: 18 };
+const PAD = { left: 30, top: 34, bottom: 24, names: 118, edge: 18 };
 /** The narrowest chart that has room for names at the ends of its lines. */
 const NAMES_FROM = 460;
 const LABEL_GAP = 13;
@@ -72,7 +72,13 @@ export const Lines = ({ label, data }: LinesProps) => {
           tickValues={years.filter((_, at) => at % every === 0)}
           tickFormat={(at) => data.moments[Number(at)]?.year ?? ''}
         />
-        <Marks data={data} scales={{ x, y }} top={pad.top} bottom={height - pad.bottom} />
+        <Marks
+          data={data}
+          scales={{ x, y }}
+          top={pad.top}
+          bottom={height - pad.bottom}
+          gap={LABEL_GAP * scale}
+        />
         {data.series.map((series) => (
           <SeriesLine key={series.key} series={series} scales={{ x, y }} />
         ))}
@@ -97,18 +103,22 @@ interface MarksProps {
   scales: Scales;
   top: number;
   bottom: number;
+  /** Between two signs over one another. */
+  gap: number;
 }
 
-/** A thin line and a sign above it, where something of weight happened. */
-const Marks = ({ data, scales, top, bottom }: MarksProps) => (
+/** A thin line and its signs one above the other, where something of weight happened: neighbours stand close. */
+const Marks = ({ data, scales, top, bottom, gap }: MarksProps) => (
   <>
     {data.moments.map(({ key, signs }, at) =>
       signs === '' ? null : (
         <g key={key} className="mark">
           <Line from={{ x: scales.x(at), y: top - 4 }} to={{ x: scales.x(at), y: bottom }} />
-          <text x={scales.x(at)} y={top - 8} textAnchor="middle">
-            {signs}
-          </text>
+          {[...signs].map((sign, row) => (
+            <text key={sign} x={scales.x(at)} y={top - 8 - row * gap} textAnchor="middle">
+              {sign}
+            </text>
+          ))}
         </g>
       ),
     )}
