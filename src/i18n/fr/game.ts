@@ -41,7 +41,7 @@ export const game: Translated<typeof english> = {
   'map.no-canvas':
     'La carte ne peut pas être dessinée ici. La grille et la liste montrent la même chose.',
   'map.browser-cannot':
-    'Ce navigateur ne peut rien dessiner, d’où l’absence de carte ; la grille et la liste montrent la même chose.',
+    'Ce navigateur ne peut rien dessiner, d’où l’absence de carte ; la grille et la liste montrent la même chose.',
   'map.loading': 'On déroule la carte…',
   'map.summary':
     'Carte des membres ; les couleurs montrent {layer}. La grille et la liste disent la même chose en texte.',

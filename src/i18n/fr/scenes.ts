@@ -100,12 +100,12 @@ export const scenes: Translated<typeof english> = {
   'epilogue.deadlock':
     'Deux couleurs, siège par siège, et chaque lien s’arrête avant d’atteindre l’autre côté.',
   'epilogue.score': 'Score du mandat : {score} sur 100',
-  'ring.name': 'L’alliance : {taken} sièges occupés sur {of}, {believed} jugés fiables. Pourquoi ?',
+  'ring.name': 'L’alliance : {taken} sièges occupés sur {of}, {believed} jugés fiables. Pourquoi ?',
   'ring.heading': 'L’anneau de l’alliance',
   'ring.counts':
     '{taken} sièges sur {of} sont occupés. Pour {believed} d’entre eux, les autres croient plutôt à leur secours.',
   'ring.means':
-    'Un segment est un membre : aussi clair que les autres le croient, fendu quand il est à moitié dehors, un contour quand il est parti.',
+    'Un segment est un membre : aussi clair que les autres le croient, fendu quand il est à moitié dehors, un contour quand il est parti.',
   'ring.out': 'Partis',
   'ring.on-notice': 'Départ annoncé',
   'ring.off-command': 'Hors du commandement',

@@ -78,7 +78,7 @@ export const shell: Translated<typeof english> = {
   'title.codex': 'Codex',
   'title.settings': 'Réglages',
   'title.elsewhere':
-    'La partie a été ouverte dans un autre onglet et s’y poursuit. « Continuer » la ramène ici.',
+    'La partie a été ouverte dans un autre onglet et s’y poursuit. « Continuer » la ramène ici.',
   'title.settings-unread':
     'Certains réglages n’ont pas pu être lus et sont à leur valeur d’origine. Ce qui était enregistré est gardé : voir les réglages.',
   'import.too-large': 'Le fichier est trop grand pour être une partie.',

@@ -16,7 +16,7 @@ export interface LinesData {
     /** Told on the axis; null = not at this moment. */
     year: string | null;
     /** Signs of what happened; empty = nothing of weight. */
-    signs: string;
+    signs: readonly string[];
   }[];
   series: readonly Series[];
 }

@@ -111,10 +111,10 @@ interface MarksProps {
 const Marks = ({ data, scales, top, bottom, gap }: MarksProps) => (
   <>
     {data.moments.map(({ key, signs }, at) =>
-      signs === '' ? null : (
+      signs.length === 0 ? null : (
         <g key={key} className="mark">
           <Line from={{ x: scales.x(at), y: top - 4 }} to={{ x: scales.x(at), y: bottom }} />
-          {[...signs].map((sign, row) => (
+          {signs.map((sign, row) => (
             <text key={sign} x={scales.x(at)} y={top - 8 - row * gap} textAnchor="middle">
               {sign}
             </text>

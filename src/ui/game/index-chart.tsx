@@ -37,8 +37,8 @@ const dataOf = (view: View): LinesData => ({
   domain: [0, 100],
   moments: view.history.map(({ turn }) => {
     const { adopted, elections } = landmarksOf(view, turn);
-    const signs = [adopted.length > 0 ? '✓' : '', elections.length > 0 ? '⚑' : ''];
-    return { key: String(turn), year: yearAt(view, turn), signs: signs.join('') };
+    const signs = [...(elections.length > 0 ? ['⚑'] : []), ...(adopted.length > 0 ? ['✓'] : [])];
+    return { key: String(turn), year: yearAt(view, turn), signs };
   }),
   series: GAUGES.map((gauge) => ({
     key: gauge,

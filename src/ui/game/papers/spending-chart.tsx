@@ -52,7 +52,7 @@ const dataOf = (view: View, archive: GameState['archive'], member: string): Line
     moments: archive.map(({ turn }) => ({
       key: String(turn),
       year: yearAt(view, turn),
-      signs: '',
+      signs: [],
     })),
     series: [
       { key: 'member', name: nameOf(member), tone: 'member', values: own },
