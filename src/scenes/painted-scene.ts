@@ -2,6 +2,7 @@
  * A scene whose picture is one function of what the store says: it paints what is, and between two pictures what lies
  * between them. A reload, a seek or a skip is a picture without the way there.
  */
+import { whenIdle } from '../store/after-paint.ts';
 import type { SceneState } from '../store/scene-state.ts';
 import { CanvasLayer } from './canvas-layer.ts';
 import { StoreScene } from './store-scene.ts';
@@ -19,11 +20,21 @@ export interface Step<Model> {
   t: number;
 }
 
+/** A way from one picture to the next. */
+export interface Movement<Model> {
+  step: Step<Model>;
+  durationMs: number;
+}
+
 export abstract class PaintedScene<Model> extends StoreScene {
   #ground: CanvasLayer | null = null;
   #live: CanvasLayer | null = null;
   #focus: CanvasLayer | null = null;
   #step: Step<Model> | null = null;
+  /** The movement with which the scene opens, until it begins. */
+  #opening: Movement<Model> | null = null;
+  #hasCanvas = false;
+  #callOff: (() => void) | null = null;
 
   protected abstract modelOf(state: SceneState): Model;
   /** Whether the model has to be read again. */
@@ -31,7 +42,7 @@ export abstract class PaintedScene<Model> extends StoreScene {
   /** Milliseconds from one picture to the next; 0 = at once. */
   protected abstract durationOf(from: Model, to: Model): number;
   protected abstract arrange(size: Size, model: Model): void;
-  /** What does not move on the way: painted at its beginning and at its end, not once a frame. */
+  /** What does not move on the way: painted at its beginning, not once a frame. */
   protected abstract paintGround(ctx: Context, step: Step<Model>): void;
   protected abstract paintLive(ctx: Context, step: Step<Model>): void;
   protected abstract paintFocus(ctx: Context, hovered: string | null): void;
@@ -53,13 +64,42 @@ export abstract class PaintedScene<Model> extends StoreScene {
     this.arrange({ width, height }, model);
     for (const layer of [this.#ground, this.#live, this.#focus])
       layer?.resize(width, height, ratio);
-    this.#rest(model);
+    // A font that comes, or a new size, before it has begun does not take it away.
+    this.#opening ??= this.opening(state, model);
+    if (this.#opening === null) this.#rest(model);
+    else {
+      this.#paintBoth(this.#opening.step);
+      this.#openWhenIdle();
+    }
     this.#paintFocus(state);
-    this.opening(state, model);
   }
 
   /** For a scene that begins with a movement of its own. */
-  protected opening(_state: SceneState, _model: Model): void {}
+  protected opening(_state: SceneState, _model: Model): Movement<Model> | null {
+    return null;
+  }
+
+  protected override takeCanvas(_canvas: HTMLCanvasElement): () => void {
+    this.#hasCanvas = true;
+    this.#openWhenIdle();
+    return () => {
+      this.#hasCanvas = false;
+      this.#callOff?.();
+    };
+  }
+
+  /** What opens together with the scene comes first: in the midst of it the movement would jerk. */
+  #openWhenIdle(): void {
+    this.#callOff?.();
+    if (this.#opening === null || !this.#hasCanvas) return;
+    this.#callOff = whenIdle(() => {
+      const opening = this.#opening;
+      this.#opening = null;
+      if (opening === null) return;
+      this.#set(opening);
+      this.wake();
+    });
+  }
 
   protected sync(state: SceneState, before: SceneState): void {
     if (this.concerns(state, before)) {
@@ -67,8 +107,9 @@ export abstract class PaintedScene<Model> extends StoreScene {
       const to = this.modelOf(state);
       const duration = from === undefined || state.reducedMotion ? 0 : this.durationOf(from, to);
       this.tweens.killAll();
+      this.#opening = null;
       if (from === undefined || duration === 0) this.#rest(to);
-      else this.move({ from, to, t: 0 }, duration);
+      else this.#move({ step: { from, to, t: 0 }, durationMs: duration });
       this.wake();
     }
     if (state.hoveredMember !== before.hoveredMember) {
@@ -77,19 +118,20 @@ export abstract class PaintedScene<Model> extends StoreScene {
     }
   }
 
-  protected move(step: Step<Model>, duration: number): void {
-    this.#paintGround(step);
-    this.#show(step);
+  #move(movement: Movement<Model>): void {
+    this.#paintBoth(movement.step);
+    this.#set(movement);
+  }
+
+  /** Sets what is painted in motion. Where it arrives it stays: that is the picture without a way there. */
+  #set({ step, durationMs }: Movement<Model>): void {
     this.tweens.add({
       targets: step,
       t: 1,
-      duration,
+      duration: durationMs,
       ease: 'Sine.easeInOut',
       onUpdate: () => {
         this.#show(step);
-      },
-      onComplete: () => {
-        this.#rest(step.to);
       },
     });
   }
@@ -102,7 +144,10 @@ export abstract class PaintedScene<Model> extends StoreScene {
 
   /** The picture without a way there. */
   #rest(model: Model): void {
-    const step = { from: model, to: model, t: 1 };
+    this.#paintBoth({ from: model, to: model, t: 1 });
+  }
+
+  #paintBoth(step: Step<Model>): void {
     this.#paintGround(step);
     this.#show(step);
   }
@@ -117,6 +162,7 @@ export abstract class PaintedScene<Model> extends StoreScene {
   #paintFocus({ hoveredMember }: SceneState): void {
     // An empty picture would be laid over the whole panel, frame by frame.
     this.#focus?.image.setVisible(hoveredMember !== null);
+    if (hoveredMember === null) return;
     this.#focus?.paint((ctx) => {
       this.paintFocus(ctx, hoveredMember);
     });
