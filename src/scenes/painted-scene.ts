@@ -2,7 +2,6 @@
  * A scene whose picture is one function of what the store says: it paints what is, and between two pictures what lies
  * between them. A reload, a seek or a skip is a picture without the way there.
  */
-import { whenIdle } from '../store/after-paint.ts';
 import type { SceneState } from '../store/scene-state.ts';
 import { CanvasLayer } from './canvas-layer.ts';
 import { StoreScene } from './store-scene.ts';
@@ -20,6 +19,9 @@ export interface Step<Model> {
   t: number;
 }
 
+/** What opens together with a scene comes first: in the midst of it its movement would jerk. */
+const SETTLES_MS = 350;
+
 /** A way from one picture to the next. */
 export interface Movement<Model> {
   step: Step<Model>;
@@ -33,8 +35,6 @@ export abstract class PaintedScene<Model> extends StoreScene {
   #step: Step<Model> | null = null;
   /** The movement with which the scene opens, until it begins. */
   #opening: Movement<Model> | null = null;
-  #hasCanvas = false;
-  #callOff: (() => void) | null = null;
 
   protected abstract modelOf(state: SceneState): Model;
   /** Whether the model has to be read again. */
@@ -69,7 +69,7 @@ export abstract class PaintedScene<Model> extends StoreScene {
     if (this.#opening === null) this.#rest(model);
     else {
       this.#paintBoth(this.#opening.step);
-      this.#openWhenIdle();
+      this.#set(this.#opening, SETTLES_MS);
     }
     this.#paintFocus(state);
   }
@@ -77,28 +77,6 @@ export abstract class PaintedScene<Model> extends StoreScene {
   /** For a scene that begins with a movement of its own. */
   protected opening(_state: SceneState, _model: Model): Movement<Model> | null {
     return null;
-  }
-
-  protected override takeCanvas(_canvas: HTMLCanvasElement): () => void {
-    this.#hasCanvas = true;
-    this.#openWhenIdle();
-    return () => {
-      this.#hasCanvas = false;
-      this.#callOff?.();
-    };
-  }
-
-  /** What opens together with the scene comes first: in the midst of it the movement would jerk. */
-  #openWhenIdle(): void {
-    this.#callOff?.();
-    if (this.#opening === null || !this.#hasCanvas) return;
-    this.#callOff = whenIdle(() => {
-      const opening = this.#opening;
-      this.#opening = null;
-      if (opening === null) return;
-      this.#set(opening);
-      this.wake();
-    });
   }
 
   protected sync(state: SceneState, before: SceneState): void {
@@ -124,12 +102,16 @@ export abstract class PaintedScene<Model> extends StoreScene {
   }
 
   /** Sets what is painted in motion. Where it arrives it stays: that is the picture without a way there. */
-  #set({ step, durationMs }: Movement<Model>): void {
+  #set({ step, durationMs }: Movement<Model>, delayMs = 0): void {
     this.tweens.add({
       targets: step,
       t: 1,
+      delay: delayMs,
       duration: durationMs,
       ease: 'Sine.easeInOut',
+      onStart: () => {
+        this.#opening = null;
+      },
       onUpdate: () => {
         this.#show(step);
       },
