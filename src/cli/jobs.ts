@@ -1,10 +1,12 @@
 /** The work that is done seed by seed, in this thread or in others: each job turns a list of seeds into a list of rows. */
+import { bestVerbs, type BestVerbRow, type BestVerbSpec } from '../analysis/balance/best-verb.ts';
 import { callValues, type CallValueRow } from '../analysis/balance/call-value.ts';
 import {
   balanceGame,
   nothingDone,
   type BalanceRow,
   type BalanceSpec,
+  type NothingDone,
 } from '../analysis/balance/observe.ts';
 import { calibrationGame, type CalibrationRow } from '../analysis/calibrate.ts';
 import { deckReachGame, type DeckReachRow } from '../analysis/deck-reach.ts';
@@ -42,7 +44,8 @@ export interface JobTypes {
   hypothesis: { spec: HypothesisSpec; row: Observation };
   balance: { spec: BalanceSpec; row: BalanceRow };
   'call-value': { spec: BalanceSpec; row: CallValueRow[] };
-  baseline: { spec: Pick<BalanceSpec, 'scenario' | 'changes' | 'difficulty'>; row: number[] };
+  'best-verb': { spec: BestVerbSpec; row: BestVerbRow | null };
+  baseline: { spec: NothingDone; row: number[] };
   check: { spec: CheckSpec; row: Compared[] };
 }
 export type JobName = keyof JobTypes;
@@ -66,6 +69,7 @@ const JOBS: Jobs = {
   governments: (spec, seeds) => seeds.map((seed) => governmentGame(spec, seed)),
   balance: (spec, seeds) => seeds.map((seed) => balanceGame(spec, seed)),
   'call-value': (spec, seeds) => seeds.map((seed) => callValues(spec, seed)),
+  'best-verb': (spec, seeds) => seeds.map((seed) => bestVerbs(spec, seed)),
   baseline: (spec, seeds) => seeds.map((seed) => finish(nothingDone(spec, seed))),
   'deck-reach': (spec, seeds) => seeds.map((seed) => deckReachGame(spec, seed)),
   'deck-value': (spec, seeds) => seeds.map((seed) => deckValueGame(spec, seed)),

@@ -217,8 +217,8 @@ export const view = (state: State, seat: Seat): View => {
 export const seenCouncil = (state: State, seat: Seat, council: CouncilResult): CouncilResult => ({
   ...council,
   envelopes: council.envelopes.map((e) => {
-    if (e.verdict === 'breaks-silence' || soundingOf(state, seat, e.member)?.spread01 === 0)
-      return e;
+    const told = e.verdict === 'breaks-silence' || e.bought === true;
+    if (told || soundingOf(state, seat, e.member)?.spread01 === 0) return e;
     return { ...e, undisclosed: null };
   }),
 });

@@ -134,6 +134,8 @@ export interface Envelope {
   margin: number;
   /** What the government has not told, added to the margin; null in a view that does not know it. */
   undisclosed: number | null;
+  /** A live offer took the letter back, which had said what was not told. */
+  bought?: true;
   /** The day's mood, added to the margin. */
   mood: number;
   /** The dimension on which it reserves its position; null = no footnote. */

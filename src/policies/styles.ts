@@ -6,6 +6,7 @@ import { draftBest, type Action } from '../engine/index.ts';
 import { PROFILES } from '../engine/domains/domain.ts';
 import type { MandateAxis } from '../engine/mandates/mandate.ts';
 import type { Package } from '../engine/state.ts';
+import { floorPathPctGdp } from '../engine/systems/burden-sharing.ts';
 import type { TreatyAim } from '../engine/treaty/treaty-process.ts';
 import { axesByPull, directionOf, pullsOf } from './aims.ts';
 import { defaultAnswer } from './decide.ts';
@@ -60,8 +61,8 @@ const CALL_LEANINGS: Record<string, Partial<Record<MandateAxis, number>>> = {
     atlantic: 0.5,
   },
   'industrial-lot': { economy: 2, solidarity: 1, sovereignty: 0.5 },
-  'host-an-exercise': { security: 1.5, atlantic: 0.3 },
-  'troops-for-the-frontier': { security: 2, solidarity: 1, economy: -0.5 },
+  'host-an-exercise': { security: 1.5, solidarity: 0.5, atlantic: 0.3, sovereignty: -0.7 },
+  'troops-for-the-frontier': { security: 2, solidarity: 1, economy: -0.5, sovereignty: -0.7 },
   'time-for-the-floor': {
     sovereignty: 1,
     solidarity: 1,
@@ -76,7 +77,7 @@ const CALL_LEANINGS: Record<string, Partial<Record<MandateAxis, number>>> = {
   'our-text-instead': { solidarity: 1, sovereignty: 0.8 },
   'spare-our-red-line': { sovereignty: 1, solidarity: 0.6, security: -0.5, economy: -0.3 },
   'ease-off-or-we-leave': { sovereignty: 1.5, solidarity: 1.5, security: -0.5, atlantic: -0.5 },
-  'a-pact-of-neighbours': { security: 1.5, solidarity: 1 },
+  'a-pact-of-neighbours': { security: 1.5, solidarity: 1, sovereignty: -0.5 },
 };
 
 const leaning = (about: string, pulls: Record<MandateAxis, number>): number => {
@@ -119,6 +120,7 @@ const negotiate = (h: Hands, style: Style, pulls: Record<MandateAxis, number>): 
     return p !== null && style.footnotes ? { ...p, footnotes: true } : p;
   };
   const { budget, caution } = style;
+  const amended = (): Package | null => draft(budget * AMENDED.budget, caution * AMENDED.caution);
   let p = draft(budget, caution);
   if (p !== null && style.soundings > 0 && askTheDoubtful(h, p, style.soundings))
     p = draft(budget, caution);
@@ -126,8 +128,9 @@ const negotiate = (h: Hands, style: Style, pulls: Record<MandateAxis, number>): 
   for (let tabling = 0; p !== null && tabling < style.tablings; tabling++) {
     const result = h.table(p);
     if (result === null || result.outcome === 'adopted') return;
-    if (style.soundings > 0) askTheDoubtful(h, p, ASKED_AGAIN);
-    p = draft(budget * AMENDED.budget, caution * AMENDED.caution);
+    p = amended();
+    // The letters have spoken: what is open is what the new text, and what its favours cost, do to the others.
+    if (p !== null && style.soundings > 0 && askTheDoubtful(h, p, ASKED_AGAIN)) p = amended();
     if (p !== null && h.odds(p).passes01 < AMENDED.leastOdds01) return;
   }
 };
@@ -219,6 +222,19 @@ const praiseTheBest = (h: Hands): Action | null => {
   return best === undefined ? null : { verb: 'praise', subject: best.id };
 };
 
+/** Name the laggard whose arrears weigh most and on whom a public word works; all of them when nobody stands out. */
+const nameTheLaggard = (h: Hands): Action => {
+  const floor = floorPathPctGdp(h.view);
+  const [worst] = h.view.members
+    .filter((m, i) => i > 0 && !m.leftTreaty && m.spendingPctGdp < floor)
+    .map((m) => ({
+      id: m.id,
+      weight: m.worldviewAtlanticist01 * (floor - m.spendingPctGdp) * m.gdpStartBillionUsd,
+    }))
+    .toSorted((a, b) => b.weight - a.weight);
+  return worst === undefined ? SCOLD : { verb: 'scold', member: worst.id };
+};
+
 const UNDERSTANDING: Action = { verb: 'opt-out-understanding' };
 const REVIEW: Action = { verb: 'washington', offer: 'review-clause' };
 const UMBRELLA: Action = { verb: 'nuclear-dialogue' };
@@ -258,21 +274,22 @@ export const STYLES = {
     verbs: AFTER_THE_TABLE,
     answer: takeBack,
   },
+  // Nobody is asked and no letter stops it; who is short of the floor is named, one by one.
   whip: {
     step: 0.26,
-    budget: 0.05,
-    caution: 0.7,
+    budget: 0.1,
+    caution: 1,
     soundings: 0,
     tablings: 3,
     footnotes: false,
     patience: 3,
-    listens: 'never',
+    listens: 'last',
     treaties: false,
     verbs: {
       ...AFTER_THE_TABLE,
-      security: [SCOLD, PLEDGE, DEPLOY],
-      atlantic: [SCOLD, KEEP_IN, PLEDGE],
-      economy: [LOT, SCOLD],
+      security: [nameTheLaggard, PLEDGE, DEPLOY],
+      atlantic: [nameTheLaggard, KEEP_IN, PLEDGE],
+      economy: [LOT, nameTheLaggard],
     },
     answer: holdOn,
   },
@@ -306,21 +323,22 @@ export const STYLES = {
     },
     answer: takeBack,
   },
+  // Who is reluctant may stay out on paper, few are paid, nobody is asked; the rest is done with those who are willing.
   around: {
-    step: 0.12,
-    budget: 0.05,
-    caution: 2,
+    step: 0.24,
+    budget: 0.12,
+    caution: 1.2,
     soundings: 0,
     tablings: 1,
-    footnotes: false,
-    patience: 0.8,
-    listens: 'never',
+    footnotes: true,
+    patience: 2,
+    listens: 'last',
     treaties: false,
     verbs: {
       security: [DEPLOY, PILLAR_PROJECT, PLEDGE],
       sovereignty: [ABSOLVE, LOT],
       solidarity: [LOT, OUTREACH],
-      economy: [LOT, PILLAR_PROJECT],
+      economy: [LOT],
       atlantic: [KEEP_IN, PLEDGE],
     },
     answer: takeBack,

@@ -1,6 +1,5 @@
 /** The page's one Phaser game: it fits whatever element it is put into, runs only while something moves, and counts what it costs. */
 import * as Phaser from 'phaser';
-import { painted } from '../store/after-paint.ts';
 import { MEASURED } from './canvas-layer.ts';
 
 export type RendererChoice = 'auto' | 'webgl' | 'canvas';
@@ -56,9 +55,9 @@ export class SleepyGame {
   #stepStart = 0;
   #lingering = LINGER_FRAMES;
 
-  private constructor(type: number) {
+  private constructor(choice: RendererChoice) {
     this.game = new Phaser.Game({
-      type,
+      type: chooseRenderer(choice),
       // The canvas goes from element to element.
       parent: null,
       backgroundColor: '#0e1726',
@@ -75,11 +74,7 @@ export class SleepyGame {
   }
 
   static async start(choice: RendererChoice): Promise<SleepyGame> {
-    // Each takes a while where the browser draws in software: one after the other, with a paint between.
-    await painted();
-    const type = chooseRenderer(choice);
-    await painted();
-    const sleepy = new SleepyGame(type);
+    const sleepy = new SleepyGame(choice);
     const { game } = sleepy;
     await new Promise<void>((resolve) => {
       game.events.once(Phaser.Core.Events.READY, () => {

@@ -24,7 +24,7 @@ import { breakPromises } from '../table/corridor-calls.ts';
 import { learn, truth } from '../table/private-part.ts';
 import type { Tabling } from '../table/table-state.ts';
 import { loseVote } from '../treaty/conference.ts';
-import { setTable, type Table } from './negotiating-table.ts';
+import { setTable, type Table } from './appraise.ts';
 import { blameTheChair, isSeat, rememberLetters, settle, walksOut } from './consequences.ts';
 import { fatigueOfTabling, fatigueWhenTabled } from './fatigue.ts';
 import { moodOfTheDay } from './mood.ts';
@@ -206,6 +206,7 @@ export const makeLiveOffer = (state: State, value: number): void => {
   if (tabling.felt[index] >= -letter.isolationCost) {
     tabling.brokenWeight = before < 0 ? 0 : before;
     letter.verdict = tabling.felt[index] < 0 ? 'keeps-silent' : 'agrees';
+    letter.bought = true;
     emit(state, 'live-offer-taken', { member: letter.member, value });
     continueVote(state);
   } else {

@@ -5,9 +5,7 @@
  */
 import { positive, smaller, squareRoot } from '../math.ts';
 import type { Envelope, MemberId, View } from '../state.ts';
-import { deltaOf } from './package-delta.ts';
-import { privateTerm } from './appraise.ts';
-import type { Table } from './negotiating-table.ts';
+import { deltaOf, privateTerm, type Table } from './appraise.ts';
 import { moodDistribution01, moodSpread } from './mood.ts';
 
 /** One vote of this half-year, as it tells about one member. */
@@ -39,7 +37,7 @@ export const shownBy = (state: View, member: MemberId): Shown => {
     if (e === undefined) continue;
     mood = e.mood;
     const delta = deltaOf(p);
-    if (e.verdict === 'breaks-silence') {
+    if (e.verdict === 'breaks-silence' || e.bought === true) {
       if (e.undisclosed !== null) votes.push({ delta, level: e.undisclosed, stated: true });
     } else if (e.verdict !== 'footnotes')
       votes.push({ delta, level: lineOf(e) - e.margin - e.mood, stated: false });
@@ -124,8 +122,19 @@ const belowAbove01 = (line: number, spread: number, floor: number | null): numbe
   return below <= excluded ? 0 : (below - excluded) / (1 - excluded);
 };
 
-/** Middles of five equal parts of the standardised sum of four uniforms. */
-const FIFTHS = [-1.305, -0.536, 0, 0.536, 1.305] as const;
+/**
+ * The standardised sum of four uniforms in seven parts, 0.8 wide, the outermost open: middle and share of each. They reach
+ * into the tails: texts are drafted so that only a tail breaks silence.
+ */
+const PARTS = [
+  { z: -2.4, share01: 0.0213 },
+  { z: -1.6, share01: 0.0989 },
+  { z: -0.8, share01: 0.2296 },
+  { z: 0, share01: 0.3004 },
+  { z: 0.8, share01: 0.2296 },
+  { z: 1.6, share01: 0.0989 },
+  { z: 2.4, share01: 0.0213 },
+] as const;
 
 /**
  * Odds that a member breaks silence.
@@ -147,8 +156,8 @@ export const breaks01 = (
   if (stated !== null) return below01(line - stated, rest);
   if (floor === null || rest < 1e-12) return belowAbove01(line, common, floor);
   let sum = 0;
-  for (const z of FIFTHS) sum += belowAbove01(line - z * rest, common, floor);
-  return sum / FIFTHS.length;
+  for (const { z, share01 } of PARTS) sum += share01 * belowAbove01(line - z * rest, common, floor);
+  return sum;
 };
 
 /** Spread of mood and private part together. */

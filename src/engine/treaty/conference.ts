@@ -2,8 +2,7 @@
  * The conference: steps of a treaty up to its signature, and its end. Heads of terms and signature are silence
  * procedures of the council; what follows from them is here.
  */
-import { margins } from '../bargaining/margins.ts';
-import { setTable } from '../bargaining/negotiating-table.ts';
+import { margins, setTable } from '../bargaining/appraise.ts';
 import { moodOfTheDay } from '../bargaining/mood.ts';
 import { emit } from '../chronicle.ts';
 import { clamp } from '../math.ts';

@@ -1,7 +1,6 @@
 /** After a vote more is known: of the same text all that was shown, of a like one a part, of another one the mood alone. */
 import { describe, expect, it } from 'vitest';
-import { setTable } from '../../../src/engine/bargaining/negotiating-table.ts';
-import { deltaOf } from '../../../src/engine/bargaining/package-delta.ts';
+import { setTable, deltaOf } from '../../../src/engine/bargaining/appraise.ts';
 import { moodOfTheDay } from '../../../src/engine/bargaining/mood.ts';
 import { silenceOdds } from '../../../src/engine/bargaining/forecast.ts';
 import { doubtOf, shownBy } from '../../../src/engine/bargaining/shown.ts';
@@ -58,6 +57,28 @@ describe('the text that was voted on', () => {
         expect(breaksAlone01, member).toBeCloseTo(truly.includes(member) ? 1 : 0, 6);
     }
     expect(writers).toBeGreaterThan(3);
+  });
+});
+
+describe('a letter that a live offer took back', () => {
+  it('has said what it kept to itself all the same', () => {
+    for (let day = 0; day < 20; day++) {
+      const state = votedOn(`again ${day}`, TEXT);
+      for (const letter of state.councils[0].envelopes) {
+        if (letter.verdict !== 'breaks-silence') continue;
+        const { undisclosed } = letter;
+        // As the council notes it: the offer is part of the margin, and just enough.
+        letter.margin -= letter.margin + (undisclosed ?? 0) + letter.mood + letter.isolationCost;
+        Object.assign(letter, { verdict: 'keeps-silent', bought: true });
+        expect(seenCouncil(state, SECRETARY_GENERAL, state.councils[0]).envelopes).toContainEqual(
+          letter,
+        );
+        expect(shownBy(state, letter.member).votes[0]).toMatchObject({
+          level: undisclosed,
+          stated: true,
+        });
+      }
+    }
   });
 });
 

@@ -12,6 +12,7 @@ import { say, sayJson } from '../../print.ts';
 import { scenarioNamed, withScenarioOption } from '../../scenario-option.ts';
 import { parseSeeds } from '../../seeds.ts';
 import { askAblations } from './ablations.ts';
+import { askBest } from './best.ts';
 import { askCalls } from './calls.ts';
 import { askEndings } from './endings.ts';
 import { askMandates } from './mandates.ts';
@@ -27,6 +28,7 @@ const QUESTIONS = [
   'tension',
   'calls',
   'ablations',
+  'best',
   'reach',
 ] as const;
 type Question = (typeof QUESTIONS)[number];
@@ -48,12 +50,14 @@ Questions (--ask):
   tension    first drafts, amended drafts, and whether odds mean what they say
   calls      what a yes in the corridor is worth, by mandate
   ablations  every verb taken away from \`balanced\`, and every verb pressed alone
+  best       in how many reached situations each verb is the best choice: chosen on some futures, confirmed on others
   reach      verbs and endings reached, by policy
 
 Examples:
   $ npm run -s silence -- balance --ask endings --seeds 1..2000
   $ npm run -s silence -- balance --ask mandates --seeds 20001..20400
-  $ npm run -s silence -- balance --ask tension --seeds 1..300 --json`;
+  $ npm run -s silence -- balance --ask tension --seeds 1..300 --json
+  $ npm run -s silence -- balance --ask best --seeds 1..60`;
 
 export const balanceCommand = (): Command =>
   withAssumptionOptions(withScenarioOption(new Command('balance')))
@@ -73,6 +77,7 @@ const ASK: Record<Question, (asked: Asked) => Promise<Answer>> = {
   tension: askTension,
   calls: askCalls,
   ablations: askAblations,
+  best: askBest,
   reach: askReach,
 };
 

@@ -31,7 +31,7 @@ export interface Asked {
 }
 
 /** Assumptions of a lens with the caller's own on top. */
-const changesOf = (asked: Asked, lens: Lens): BalanceSpec['changes'] => ({
+export const changesOf = (asked: Asked, lens: Lens): BalanceSpec['changes'] => ({
   ...LENS_CHANGES[lens],
   ...asked.own,
 });
