@@ -1,7 +1,7 @@
 /** What every government would make of a package: terms, margin, verdict, what would change its mind, and the odds. */
 import { counterfactuals, explain, silenceOdds } from '../engine/index.ts';
 import type { Counterfactual, Explanation } from '../engine/index.ts';
-import { setTable } from '../engine/bargaining/appraise.ts';
+import { setTable } from '../engine/bargaining/negotiating-table.ts';
 import {
   layOut,
   openNext,

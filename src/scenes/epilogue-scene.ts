@@ -11,7 +11,7 @@ import {
 } from './epilogue-paint.ts';
 import type { EpilogueLayout } from './epilogue-paint.ts';
 import { PaintedScene } from './painted-scene.ts';
-import type { Context, Size, Step } from './painted-scene.ts';
+import type { Context, Movement, Size, Step } from './painted-scene.ts';
 
 const epilogueModel = ({ view }: SceneState): Epilogue | null =>
   view === null || view.ending === null ? null : epilogueOf(view, view.ending);
@@ -39,10 +39,13 @@ export class EpilogueScene extends PaintedScene<Epilogue | null> {
   }
 
   /** It plays when it is first seen; a new size does not play it again. */
-  protected override opening({ reducedMotion }: SceneState, model: Epilogue | null): void {
-    if (this.#opened || model === null) return;
+  protected override opening(
+    { reducedMotion }: SceneState,
+    model: Epilogue | null,
+  ): Movement<Epilogue> | null {
+    if (this.#opened || model === null) return null;
     this.#opened = true;
-    if (!reducedMotion) this.move({ from: model, to: model, t: 0 }, BREAKS_MS);
+    return reducedMotion ? null : { step: { from: model, to: model, t: 0 }, durationMs: BREAKS_MS };
   }
 
   protected paintGround(ctx: Context): void {

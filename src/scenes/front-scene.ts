@@ -12,7 +12,7 @@ import {
 import { frontModel } from './front-scene-model.ts';
 import type { FrontModel } from './front-scene-model.ts';
 import { PaintedScene } from './painted-scene.ts';
-import type { Context, Size, Step } from './painted-scene.ts';
+import type { Context, Movement, Size, Step } from './painted-scene.ts';
 
 const MOVE_MS = 1200;
 
@@ -43,12 +43,16 @@ export class FrontScene extends PaintedScene<FrontModel | null> {
   }
 
   /** The first look shows how the line came to where it is. */
-  protected override opening({ reducedMotion }: SceneState, model: FrontModel | null): void {
-    if (this.#opened || model === null) return;
+  protected override opening(
+    { reducedMotion }: SceneState,
+    model: FrontModel | null,
+  ): Movement<FrontModel> | null {
+    if (this.#opened || model === null) return null;
     this.#opened = true;
     const { before01, line01 } = model;
-    if (reducedMotion || before01 === null || before01 === line01) return;
-    this.move({ from: { ...model, line01: before01 }, to: model, t: 0 }, MOVE_MS);
+    if (reducedMotion || before01 === null || before01 === line01) return null;
+    const step = { from: { ...model, line01: before01 }, to: model, t: 0 };
+    return { step, durationMs: MOVE_MS };
   }
 
   protected paintGround(ctx: Context, { to }: Step<FrontModel | null>): void {

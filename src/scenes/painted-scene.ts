@@ -19,11 +19,22 @@ export interface Step<Model> {
   t: number;
 }
 
+/** What opens together with a scene comes first: in the midst of it its movement would jerk. */
+const SETTLES_MS = 350;
+
+/** A way from one picture to the next. */
+export interface Movement<Model> {
+  step: Step<Model>;
+  durationMs: number;
+}
+
 export abstract class PaintedScene<Model> extends StoreScene {
   #ground: CanvasLayer | null = null;
   #live: CanvasLayer | null = null;
   #focus: CanvasLayer | null = null;
   #step: Step<Model> | null = null;
+  /** The movement with which the scene opens, until it begins. */
+  #opening: Movement<Model> | null = null;
 
   protected abstract modelOf(state: SceneState): Model;
   /** Whether the model has to be read again. */
@@ -31,7 +42,7 @@ export abstract class PaintedScene<Model> extends StoreScene {
   /** Milliseconds from one picture to the next; 0 = at once. */
   protected abstract durationOf(from: Model, to: Model): number;
   protected abstract arrange(size: Size, model: Model): void;
-  /** What does not move on the way: painted at its beginning and at its end, not once a frame. */
+  /** What does not move on the way: painted at its beginning, not once a frame. */
   protected abstract paintGround(ctx: Context, step: Step<Model>): void;
   protected abstract paintLive(ctx: Context, step: Step<Model>): void;
   protected abstract paintFocus(ctx: Context, hovered: string | null): void;
@@ -53,13 +64,20 @@ export abstract class PaintedScene<Model> extends StoreScene {
     this.arrange({ width, height }, model);
     for (const layer of [this.#ground, this.#live, this.#focus])
       layer?.resize(width, height, ratio);
-    this.#rest(model);
+    // A font that comes, or a new size, before it has begun does not take it away.
+    this.#opening ??= this.opening(state, model);
+    if (this.#opening === null) this.#rest(model);
+    else {
+      this.#paintBoth(this.#opening.step);
+      this.#set(this.#opening, SETTLES_MS);
+    }
     this.#paintFocus(state);
-    this.opening(state, model);
   }
 
   /** For a scene that begins with a movement of its own. */
-  protected opening(_state: SceneState, _model: Model): void {}
+  protected opening(_state: SceneState, _model: Model): Movement<Model> | null {
+    return null;
+  }
 
   protected sync(state: SceneState, before: SceneState): void {
     if (this.concerns(state, before)) {
@@ -67,8 +85,9 @@ export abstract class PaintedScene<Model> extends StoreScene {
       const to = this.modelOf(state);
       const duration = from === undefined || state.reducedMotion ? 0 : this.durationOf(from, to);
       this.tweens.killAll();
+      this.#opening = null;
       if (from === undefined || duration === 0) this.#rest(to);
-      else this.move({ from, to, t: 0 }, duration);
+      else this.#move({ step: { from, to, t: 0 }, durationMs: duration });
       this.wake();
     }
     if (state.hoveredMember !== before.hoveredMember) {
@@ -77,19 +96,24 @@ export abstract class PaintedScene<Model> extends StoreScene {
     }
   }
 
-  protected move(step: Step<Model>, duration: number): void {
-    this.#paintGround(step);
-    this.#show(step);
+  #move(movement: Movement<Model>): void {
+    this.#paintBoth(movement.step);
+    this.#set(movement);
+  }
+
+  /** Sets what is painted in motion. Where it arrives it stays: that is the picture without a way there. */
+  #set({ step, durationMs }: Movement<Model>, delayMs = 0): void {
     this.tweens.add({
       targets: step,
       t: 1,
-      duration,
+      delay: delayMs,
+      duration: durationMs,
       ease: 'Sine.easeInOut',
+      onStart: () => {
+        this.#opening = null;
+      },
       onUpdate: () => {
         this.#show(step);
-      },
-      onComplete: () => {
-        this.#rest(step.to);
       },
     });
   }
@@ -102,7 +126,10 @@ export abstract class PaintedScene<Model> extends StoreScene {
 
   /** The picture without a way there. */
   #rest(model: Model): void {
-    const step = { from: model, to: model, t: 1 };
+    this.#paintBoth({ from: model, to: model, t: 1 });
+  }
+
+  #paintBoth(step: Step<Model>): void {
     this.#paintGround(step);
     this.#show(step);
   }
@@ -117,6 +144,7 @@ export abstract class PaintedScene<Model> extends StoreScene {
   #paintFocus({ hoveredMember }: SceneState): void {
     // An empty picture would be laid over the whole panel, frame by frame.
     this.#focus?.image.setVisible(hoveredMember !== null);
+    if (hoveredMember === null) return;
     this.#focus?.paint((ctx) => {
       this.paintFocus(ctx, hoveredMember);
     });

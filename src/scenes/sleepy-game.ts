@@ -1,5 +1,6 @@
 /** The page's one Phaser game: it fits whatever element it is put into, runs only while something moves, and counts what it costs. */
 import * as Phaser from 'phaser';
+import { painted } from '../store/after-paint.ts';
 import { MEASURED } from './canvas-layer.ts';
 
 export type RendererChoice = 'auto' | 'webgl' | 'canvas';
@@ -55,9 +56,9 @@ export class SleepyGame {
   #stepStart = 0;
   #lingering = LINGER_FRAMES;
 
-  private constructor(choice: RendererChoice) {
+  private constructor(type: number) {
     this.game = new Phaser.Game({
-      type: chooseRenderer(choice),
+      type,
       // The canvas goes from element to element.
       parent: null,
       backgroundColor: '#0e1726',
@@ -74,7 +75,11 @@ export class SleepyGame {
   }
 
   static async start(choice: RendererChoice): Promise<SleepyGame> {
-    const sleepy = new SleepyGame(choice);
+    // Each takes a while where the browser draws in software: one after the other, with a paint between.
+    await painted();
+    const type = chooseRenderer(choice);
+    await painted();
+    const sleepy = new SleepyGame(type);
     const { game } = sleepy;
     await new Promise<void>((resolve) => {
       game.events.once(Phaser.Core.Events.READY, () => {

@@ -1,5 +1,5 @@
 /** On which coefficients each term of a margin rests, and on what those rest. */
-import type { AppraisalTerm } from '../engine/bargaining/appraise.ts';
+import type { AppraisalTerm } from '../engine/bargaining/appraisal-terms.ts';
 import type { AssumptionKey } from '../engine/assumptions.ts';
 import { assumptionInfo, type AssumptionSource } from '../engine/assumptions/sources.ts';
 import type { View } from '../engine/state.ts';

@@ -3,7 +3,8 @@
  * with the dial on it changes something.
  */
 import { describe, expect, it } from 'vitest';
-import { setTable, margins } from '../../src/engine/bargaining/appraise.ts';
+import { setTable } from '../../src/engine/bargaining/negotiating-table.ts';
+import { margins } from '../../src/engine/bargaining/margins.ts';
 import { collectiveDefenceTest } from '../../src/engine/crises/collective-defence-test.ts';
 import { optOutRatio } from '../../src/engine/theatre/opt-out-judgement.ts';
 import type { AssumptionKey } from '../../src/engine/assumptions.ts';

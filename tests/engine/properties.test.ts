@@ -20,7 +20,7 @@ import {
 } from '../../src/engine/index.ts';
 import { moodOfTheDay } from '../../src/engine/bargaining/mood.ts';
 import { learn } from '../../src/engine/table/private-part.ts';
-import { setTable } from '../../src/engine/bargaining/appraise.ts';
+import { setTable } from '../../src/engine/bargaining/negotiating-table.ts';
 import { DIMENSIONS, type Package, type State } from '../../src/engine/state.ts';
 import { loadScenario } from '../../src/scenario/index.ts';
 import { aGame, aPackage, throughJson } from '../support/game.ts';

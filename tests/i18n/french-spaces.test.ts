@@ -2,8 +2,8 @@
 import { expect, it } from 'vitest';
 import { SOURCES } from '../../src/i18n/languages.ts';
 
-/** A space that breaks before a sign, or after an opening quotation mark; “::” belongs to a number’s format. */
-const LOOSE = /[ \u00a0](?:[;!?»%]|:(?!:))|«[ \u00a0]/;
+/** A space that breaks before a sign, or after an opening quotation mark; after a comma it is another matter. */
+const LOOSE = /(?<!,)[ \u00a0](?:[;!?»%]|:(?!:))|«[ \u00a0]/;
 
 it('no sign of a French sentence stands on a space that breaks', async () => {
   const words = await SOURCES.fr.all();

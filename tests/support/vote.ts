@@ -1,5 +1,5 @@
 /** A vote without a council: all envelopes opened under a given mood. */
-import type { Table } from '../../src/engine/bargaining/appraise.ts';
+import type { Table } from '../../src/engine/bargaining/negotiating-table.ts';
 import {
   layOut,
   openNext,

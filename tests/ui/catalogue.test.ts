@@ -17,7 +17,7 @@ import { PROMISE_IDS } from '../../src/engine/mandates/promises.ts';
 import { CALL_RULES } from '../../src/engine/table/call-rules.ts';
 import { DELEGATION_CALL_RULES } from '../../src/engine/table/delegation-calls.ts';
 import { GOVERNMENT_CALL_RULES } from '../../src/engine/table/government-calls.ts';
-import { APPRAISAL_TERMS } from '../../src/engine/bargaining/appraise.ts';
+import { APPRAISAL_TERMS } from '../../src/engine/bargaining/appraisal-terms.ts';
 import { ALLIANCE_FIGURE_NAMES } from '../../src/engine/events/names.ts';
 import { GAUGE_CAUSES } from '../../src/engine/ledger.ts';
 import { LENSES } from '../../src/engine/lenses.ts';
@@ -74,7 +74,10 @@ const ENGINE_NAMES: Record<string, readonly string[]> = {
   measure: matches(ENGINE, /\b(?:reach|exceed|stayUnder)\(\s*'([\w-]+)'/g),
   verb: [...VERBS, ...DELEGATION_VERBS, ...ANSWERS],
   note: matches(ENGINE, /\bnote\(\s*'([\w-]+)'/g),
-  call: [...CALL_RULES, ...GOVERNMENT_CALL_RULES, ...DELEGATION_CALL_RULES].flatMap(({ about }) => [about, `${about}.says`]),
+  call: [...CALL_RULES, ...GOVERNMENT_CALL_RULES, ...DELEGATION_CALL_RULES].flatMap(({ about }) => [
+    about,
+    `${about}.says`,
+  ]),
   agenda: AGENDA_IDS,
   mandate: ALL_MANDATE_IDS.flatMap((id) => [id, `${id}.means`]),
   promise: PROMISE_IDS,
@@ -109,7 +112,10 @@ describe('the catalogue', () => {
 
   it('says what each verb does and costs, and names four levels of each dimension', () => {
     const wanted = [
-      ...[...VERBS, ...DELEGATION_VERBS, ...ANSWERS].flatMap((verb) => [`verb.${verb}.does`, `verb.${verb}.costs`]),
+      ...[...VERBS, ...DELEGATION_VERBS, ...ANSWERS].flatMap((verb) => [
+        `verb.${verb}.does`,
+        `verb.${verb}.costs`,
+      ]),
       ...DIMENSIONS.flatMap((d) => [1, 2, 3, 4].map((level) => `dimension.${d}.${level}`)),
       ...ENDINGS.map((ending) => `ending.${ending}.tells`),
       ...LENSES.map((lens) => `lens.${lens}.means`),

@@ -1,6 +1,6 @@
 /** What a dossier says of a margin: every term has a sentence, and the short sizes are made of the same words. */
 import { describe, expect, it } from 'vitest';
-import { APPRAISAL_TERMS } from '../../src/engine/bargaining/appraise.ts';
+import { APPRAISAL_TERMS } from '../../src/engine/bargaining/appraisal-terms.ts';
 import { setup, view } from '../../src/engine/index.ts';
 import { isMessageKey, t, tOf } from '../../src/i18n/index.ts';
 import { loadScenario } from '../../src/scenario/index.ts';

@@ -3,7 +3,8 @@
  * failure count for more, home audiences look on, and a leader whose red line is crossed walks out.
  */
 import { tablePackage } from '../bargaining/council.ts';
-import { setTable, marginsInCompany } from '../bargaining/appraise.ts';
+import { setTable } from '../bargaining/negotiating-table.ts';
+import { marginsInCompany } from '../bargaining/margins.ts';
 import { silenceOdds } from '../bargaining/forecast.ts';
 import { LARGEST_AT_SUMMIT } from '../bargaining/package-limits.ts';
 import { emit } from '../chronicle.ts';

@@ -24,7 +24,7 @@ import { breakPromises } from '../table/corridor-calls.ts';
 import { learn, truth } from '../table/private-part.ts';
 import type { Tabling } from '../table/table-state.ts';
 import { loseVote } from '../treaty/conference.ts';
-import { setTable, type Table } from './appraise.ts';
+import { setTable, type Table } from './negotiating-table.ts';
 import { blameTheChair, isSeat, rememberLetters, settle, walksOut } from './consequences.ts';
 import { fatigueOfTabling, fatigueWhenTabled } from './fatigue.ts';
 import { moodOfTheDay } from './mood.ts';

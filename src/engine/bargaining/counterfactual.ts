@@ -6,16 +6,12 @@ import { absolute, clamp, floor } from '../math.ts';
 import { SECRETARY_GENERAL, type Seat } from '../seats/seat.ts';
 import { DIMENSIONS, type Dimension, type MemberId, type Package, type View } from '../state.ts';
 import { indexOf } from '../systems/membership.ts';
-import {
-  appraise,
-  deltaOf,
-  margins,
-  marginsInCompany,
-  mostMomentum,
-  setTable,
-  washingtonView,
-  type Table,
-} from './appraise.ts';
+import { appraise } from './appraise.ts';
+import { deltaOf } from './package-delta.ts';
+import { margins, marginsInCompany } from './margins.ts';
+import { mostMomentum } from './momentum.ts';
+import { setTable, type Table } from './negotiating-table.ts';
+import { washingtonView } from './positions.ts';
 import { changeRange, LARGEST_CHANGE, LARGEST_PAYMENT, MOST_PAYMENTS } from './package-limits.ts';
 import { payerFor } from './draft.ts';
 import { paymentLedger } from './side-payments.ts';

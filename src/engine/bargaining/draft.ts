@@ -6,15 +6,10 @@ import { clamp } from '../math.ts';
 import type { Seat } from '../seats/seat.ts';
 import { DIMENSIONS, type MemberId, type Package, type SidePayment, type View } from '../state.ts';
 import type { TextPurpose } from '../treaty/treaty-process.ts';
-import {
-  deltaOf,
-  marginOver,
-  positionOf,
-  positionsOf,
-  setTable,
-  washingtonView,
-  type Table,
-} from './appraise.ts';
+import { deltaOf } from './package-delta.ts';
+import { marginOver } from './appraise.ts';
+import { positionOf, positionsOf, washingtonView } from './positions.ts';
+import { setTable, type Table } from './negotiating-table.ts';
 import { doubtsOf, shownBy, type Shown } from './shown.ts';
 import { packageSize } from './ratification.ts';
 

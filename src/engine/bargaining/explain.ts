@@ -2,14 +2,11 @@
 import { SECRETARY_GENERAL, type Seat } from '../seats/seat.ts';
 import type { MemberId, Package, View } from '../state.ts';
 import { indexOf } from '../systems/membership.ts';
-import {
-  APPRAISAL_TERMS,
-  appraise,
-  deltaOf,
-  marginsInCompany,
-  setTable,
-  type AppraisalTerm,
-} from './appraise.ts';
+import { APPRAISAL_TERMS, type AppraisalTerm } from './appraisal-terms.ts';
+import { appraise } from './appraise.ts';
+import { deltaOf } from './package-delta.ts';
+import { marginsInCompany } from './margins.ts';
+import { setTable } from './negotiating-table.ts';
 import { readingOf } from '../table/private-part.ts';
 import { packageSpread } from './shown.ts';
 import { paymentLedger } from './side-payments.ts';

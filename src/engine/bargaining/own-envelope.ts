@@ -19,7 +19,8 @@ import {
 } from '../seats/seat.ts';
 import type { State } from '../state.ts';
 import type { OwnVote, Tabling } from '../table/table-state.ts';
-import { deltaOf, type Table } from './appraise.ts';
+import { deltaOf } from './package-delta.ts';
+import type { Table } from './negotiating-table.ts';
 import { paymentCharge } from './side-payments.ts';
 import { footnoteOf, isolationCost } from './silence-procedure.ts';
 

@@ -5,7 +5,7 @@
 import { positive, squareRoot } from '../math.ts';
 import { DIMENSIONS, type Member, type RatificationStep, type State, type View } from '../state.ts';
 import { US } from '../systems/membership.ts';
-import type { Table } from './appraise.ts';
+import type { Table } from './negotiating-table.ts';
 import { moodDistribution01, moodSpread } from './mood.ts';
 
 /** Size of a change: Σ|Δ|. */

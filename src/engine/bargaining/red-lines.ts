@@ -2,7 +2,9 @@
 import { SECRETARY_GENERAL, type Seat } from '../seats/seat.ts';
 import { DIMENSIONS, type Dimension, type MemberId, type View } from '../state.ts';
 import { indexOf } from '../systems/membership.ts';
-import { appraise, setTable, washingtonView } from './appraise.ts';
+import { appraise } from './appraise.ts';
+import { setTable } from './negotiating-table.ts';
+import { washingtonView } from './positions.ts';
 import { changeRange } from './package-limits.ts';
 import { redLineOf } from './preferences.ts';
 

@@ -5,7 +5,9 @@
  */
 import { positive, smaller, squareRoot } from '../math.ts';
 import type { Envelope, MemberId, View } from '../state.ts';
-import { deltaOf, privateTerm, type Table } from './appraise.ts';
+import { deltaOf } from './package-delta.ts';
+import { privateTerm } from './appraise.ts';
+import type { Table } from './negotiating-table.ts';
 import { moodDistribution01, moodSpread } from './mood.ts';
 
 /** One vote of this half-year, as it tells about one member. */

@@ -15,14 +15,12 @@ import {
 } from '../state.ts';
 import { US } from '../systems/membership.ts';
 import type { OwnVote, Tabling } from '../table/table-state.ts';
-import {
-  CHAMPION_MARGIN,
-  deltaOf,
-  marginsInCompany,
-  positionOf,
-  privateTerm,
-  type Table,
-} from './appraise.ts';
+import { CHAMPION_MARGIN } from './momentum.ts';
+import { deltaOf } from './package-delta.ts';
+import { marginsInCompany } from './margins.ts';
+import { positionOf } from './positions.ts';
+import { privateTerm } from './appraise.ts';
+import type { Table } from './negotiating-table.ts';
 import { companyRelief01 } from './company.ts';
 
 export const USUAL_PROCEDURE: Procedure = { deadline: 'normal', summit: false };

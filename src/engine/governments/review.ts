@@ -9,7 +9,7 @@
  */
 import { emit } from '../chronicle.ts';
 import { clamp } from '../math.ts';
-import { keyedDraws } from '../rng.ts';
+import { keyedDraws, uniformsWhenAsked } from '../rng.ts';
 import { isPlayed } from '../seats/seat.ts';
 import type { Dimension, Member, State, View } from '../state.ts';
 import { US } from '../systems/membership.ts';
@@ -125,8 +125,10 @@ const reviewOne = (
   index: number,
   instrument: Instrument,
   odds: ReviewOdds,
-  u: number,
+  luck: () => number,
 ): Verdict => {
+  if (odds.keep01 >= 1) return 'kept';
+  const u = luck();
   if (u < odds.keep01) return 'kept';
   const { id } = state.members[index];
   const leaves = u >= odds.keep01 + odds.renegotiate01;
@@ -149,15 +151,15 @@ const reviewOne = (
 /** Go through everything inherited. The n-th instrument meets the n-th draw of this government and turn. */
 const review = (state: State, index: number): void => {
   const { id } = state.members[index];
-  const next = keyedDraws(state.hidden.seed, `review:${id}`, state.turn);
   const all = reviewOdds(state, index);
+  const next = keyedDraws(state.hidden.seed, `review:${id}`, state.turn);
+  const luck = uniformsWhenAsked(next, all.length);
   const met: Record<Verdict, string[]> = { kept: [], renegotiated: [], abandoned: [] };
-  for (const odds of all) {
-    const u = next();
+  all.forEach((odds, k) => {
     const instrument = state.instruments.find((i) => i.id === odds.instrument);
-    if (instrument === undefined) continue;
-    met[reviewOne(state, index, instrument, odds, u)].push(String(instrument.id));
-  }
+    if (instrument === undefined) return;
+    met[reviewOne(state, index, instrument, odds, () => luck(k))].push(String(instrument.id));
+  });
   if (all.length > 0) {
     const breakPct = 100 * state.members[index].government.breakWithPast01;
     emit(state, 'review', { member: id, breakPct, ...met });

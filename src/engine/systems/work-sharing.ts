@@ -43,6 +43,12 @@ export const basicDependence01 = (i: number, from: Member, j: number, to: Member
     ? 0.42 * (0.5 + 0.5 * from.worldviewAtlanticist01) * (1 - 0.5 * from.industry01)
     : 0.14 * to.industry01 * (1 - 0.5 * from.industry01) * flag(i !== j);
 
+/** A share of supply moves a tenth of the way to where it is drawn. */
+const approach = (dependence: number[], at: number, target: number): void => {
+  const now = dependence[at];
+  dependence[at] = now + 0.1 * (smaller(target, 1) - now);
+};
+
 /** (18), and beyond it what reliance on specialists adds (domains/reliance.ts). */
 export const updateDependence = (state: State): void => {
   const { members, dependence } = state;
@@ -63,12 +69,14 @@ export const updateDependence = (state: State): void => {
     dependenceByProfile(state, suppliers, i, byProfile);
     const row = i * n;
     const depth = depths[i];
-    for (let j = 0; j < n; j++) {
-      if (i === j) continue;
-      const basic = j === US ? onUs : civil[j] * ownNeed;
-      const target = smaller(basic + depth * depths[j] * joint[j] + byProfile[j], 1);
-      const now = dependence[row + j];
-      dependence[row + j] = now + 0.1 * (target - now);
-    }
+    if (i !== US)
+      approach(dependence, row + US, onUs + depth * depths[US] * joint[US] + byProfile[US]);
+    for (let j = US + 1; j < n; j++)
+      if (i !== j)
+        approach(
+          dependence,
+          row + j,
+          civil[j] * ownNeed + depth * depths[j] * joint[j] + byProfile[j],
+        );
   }
 };

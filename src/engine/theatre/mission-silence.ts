@@ -3,7 +3,7 @@
  * and guards its freedom writes a letter, the sooner the more have written; under an opt-out norm letting others go is
  * easier.
  */
-import { loneIsolationCost } from '../bargaining/appraise.ts';
+import { loneIsolationCost } from '../bargaining/negotiating-table.ts';
 import { companyRelief01 } from '../bargaining/company.ts';
 import { moodOfTheDay } from '../bargaining/mood.ts';
 import type { State, View } from '../state.ts';

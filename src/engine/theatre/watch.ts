@@ -55,6 +55,7 @@ const spreadWithoutUs01 = ({ coverage, assumptions }: View): number => {
 
 export const muster = (state: View, attack: Attack): Muster => {
   const a = state.assumptions;
+  const { dependence } = state;
   const n = state.members.length;
   const charter = charter01(state);
   const usual = RESPONSE_GRADES.map((grade) => gradeWeight(a, grade));
@@ -70,7 +71,8 @@ export const muster = (state: View, attack: Attack): Muster => {
     needed: neededForce(state, attack),
     spreadWithoutUs01: spreadWithoutUs01(state),
   };
-  state.members.forEach((member, j) => {
+  for (let j = 0; j < n; j++) {
+    const member = state.members[j];
     const builds = charter > 0 && member.profile.primary !== null;
     const own = builds
       ? RESPONSE_GRADES.map((grade) => gradeWeightOf(state, j, grade, charter))
@@ -78,13 +80,14 @@ export const muster = (state: View, attack: Attack): Muster => {
     m.weights.push(own);
     m.steps.push(builds ? weightSteps(own) : usualSteps);
     m.forces.push(forceOf(state, j));
+    const row = j * n;
     let rest = 0;
-    for (let k = 0; k < n; k++) if (k !== US) rest += state.dependence[j * n + k];
-    const onUs = state.dependence[j * n + US];
+    for (let k = US + 1; k < n; k++) rest += dependence[row + k];
+    const onUs = dependence[row + US];
     const slows = (0.5 * a.h3x * (0.2 + member.workSharing01)) / (onUs + rest + 0.5);
     m.loseToUs.push(slows * onUs);
     m.loseToRest.push(slows * rest);
-  });
+  }
   return m;
 };
 

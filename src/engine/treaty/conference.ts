@@ -2,7 +2,8 @@
  * The conference: steps of a treaty up to its signature, and its end. Heads of terms and signature are silence
  * procedures of the council; what follows from them is here.
  */
-import { margins, setTable } from '../bargaining/appraise.ts';
+import { margins } from '../bargaining/margins.ts';
+import { setTable } from '../bargaining/negotiating-table.ts';
 import { moodOfTheDay } from '../bargaining/mood.ts';
 import { emit } from '../chronicle.ts';
 import { clamp } from '../math.ts';

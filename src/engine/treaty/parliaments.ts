@@ -2,7 +2,8 @@
  * Ratification over time (Putnam 1988; model §3.3): every parliament votes when its turn comes, on its government's
  * margin of that day. Systems and majorities set the calendar; a narrow vote is put off; some ask the people.
  */
-import { margins, setTable, type Table } from '../bargaining/appraise.ts';
+import { margins } from '../bargaining/margins.ts';
+import { setTable, type Table } from '../bargaining/negotiating-table.ts';
 import { moodOfTheDay } from '../bargaining/mood.ts';
 import {
   parliamentMargin,

@@ -2,7 +2,8 @@
  * Ratification as far as a seat can see: who votes when, and with what odds if it voted as things stand. What is unknown
  * is the luck of the vote, the mood, and what governments have not told; governments to come are not foreseen.
  */
-import { margins, setTable } from '../bargaining/appraise.ts';
+import { margins } from '../bargaining/margins.ts';
+import { setTable } from '../bargaining/negotiating-table.ts';
 import { packageSpread } from '../bargaining/shown.ts';
 import { moodDistribution01, moodSpread } from '../bargaining/mood.ts';
 import { protocolOnOffer } from '../bargaining/ratification.ts';

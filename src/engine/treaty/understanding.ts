@@ -1,5 +1,6 @@
 /** The Opt-out Understanding (game §4.6, 18): a declaration that staying out of other operations is no offence. */
-import { margins, setTable } from '../bargaining/appraise.ts';
+import { margins } from '../bargaining/margins.ts';
+import { setTable } from '../bargaining/negotiating-table.ts';
 import { emit } from '../chronicle.ts';
 import { instrumentInForce, makeInstrument } from '../governments/instruments.ts';
 import { clamp, smaller } from '../math.ts';

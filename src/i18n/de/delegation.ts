@@ -1,5 +1,6 @@
 import type { delegation as english } from '../en/delegation.ts';
 import type { Translated } from '../translated.ts';
+import { member } from './names.ts';
 
 /** Die Delegation der Vereinigten Staaten: ihre Leiter, das Weiße Haus, der Kongress und ihre Aufträge. */
 export const delegation: Translated<typeof english> = {
@@ -9,13 +10,13 @@ export const delegation: Translated<typeof english> = {
   'delegation.you': 'Sie sprechen für die Vereinigten Staaten',
   'delegation.heading': 'Wo Amerika steht',
   'delegation.white-house': 'Weißes Haus: {administration}. Es stünde hier: {posture}.',
-  'delegation.free': 'Hier zu stehen kostet daheim nichts.',
-  'delegation.price': 'Hier zu stehen kostet daheim jedes Halbjahr {price, number, ::.0} Kapital.',
+  'delegation.free': 'Diese Haltung kostet daheim nichts.',
+  'delegation.price': 'Diese Haltung kostet daheim jedes Halbjahr {price, number, ::.0} Kapital.',
   'delegation.calendar':
     '{turns, plural, =0 {In diesem Halbjahr ist Präsidentschaftswahl.} one {Im nächsten Halbjahr ist Präsidentschaftswahl.} other {Präsidentschaftswahl in # Halbjahren.}} {congress, select, true {Der Kongress gehört der anderen Partei.} other {Der Kongress folgt dem Weißen Haus.}}',
   'delegation.now': 'jetzt',
   'delegation.first':
-    'Vier Dinge gehören Ihnen: die Haltung unten, ein Wort zu diesem Entwurf, die Wartenden auf dem Flur und am Ende des Halbjahrs der eigene Umschlag. Ein Brief genügt, und der Text fällt.',
+    'Viererlei steht Ihnen zu: die Haltung unten, ein Wort zu diesem Entwurf, die Anliegen auf dem Flur und am Ende des Halbjahrs der eigene Umschlag. Ein Brief genügt, und ein Text fällt.',
   'target.in-front': 'vorneweg',
   'target.committed': 'bündnistreu',
   'target.conditional': 'bedingt',
@@ -37,7 +38,7 @@ export const delegation: Translated<typeof english> = {
   'note.every-half-year': 'Jedes Halbjahr, solange sie steht:',
   'note.posture-at-home': 'Daheim kostet das {price, number, ::.0} Kapital im Halbjahr.',
   'note.congress-count':
-    'Gezählt sind {votesPct, number, ::.} von 100 Stimmen; nötig sind {neededPct, number, ::.}. Es gelingt etwa {oddsPct, number, ::.} von 100 Mal.',
+    'Gezählt sind {votesPct, number, ::.} von 100 Stimmen; nötig sind {neededPct, number, ::.}. Es gelingt etwa {oddsPct, number, ::.}-mal von 100.',
   'note.congress-then':
     'Gelingt es, ist gekündigt: draußen in {turns, plural, one {# Halbjahr} other {# Halbjahren}}. Mit erfülltem Fahrplan ist es eine Übergabe, ohne ihn ein Absturz.',
   'note.notice-recalled': 'Die Kündigung wird zurückgenommen. Gelesen wurde sie trotzdem.',
@@ -58,27 +59,26 @@ export const delegation: Translated<typeof english> = {
   'refusal.no-notice-to-recall': 'Es ist nicht gekündigt.',
   'event.white-house-instructs': 'Das Weiße Haus weist seine Delegation an: {posture}.',
   'event.congress-refuses':
-    'Der Kongress sollte das Bündnis gehen lassen ({way}): {votesPct, number, ::.} von 100, nötig waren {neededPct, number, ::.}.',
+    'Der Kongress verweigert den Austritt ({way}): {votesPct, number, ::.} von 100, nötig waren {neededPct, number, ::.}.',
   'event.congress-lets-go':
-    'Der Kongress lässt das Bündnis gehen ({way}): {votesPct, number, ::.} von 100, nötig waren {neededPct, number, ::.}.',
+    'Der Kongress gibt den Austritt frei ({way}): {votesPct, number, ::.} von 100, nötig waren {neededPct, number, ::.}.',
   'event.us-leaves-in-order': 'Die Vereinigten Staaten gehen, nach Plan und mit Quittung.',
   'call.a-word-from-washington': 'ein Wort aus Washington',
-  'call.a-word-from-washington.says': '{member} bittet um den lauten Satz: Amerika käme.',
+  'call.a-word-from-washington.says': `${member.Who} ${member.does('bittet', 'bitten')} Sie, es laut zu sagen: Amerika käme.`,
   'call.we-would-pay': 'mehr Geld',
-  'call.we-would-pay.says': '{member} gäbe mehr aus, wenn Sie es daheim sagen und danken.',
+  'call.we-would-pay.says': `${member.Who} ${member.does('gäbe', 'gäben')} mehr aus, wenn Sie es daheim sagen und danken.`,
   'call.we-buy-elsewhere': 'Käufe anderswo',
-  'call.we-buy-elsewhere.says':
-    '{member} kauft anderswo, wenn mit der Bestellung keine Arbeit kommt.',
+  'call.we-buy-elsewhere.says': `${member.Who} ${member.does('kauft', 'kaufen')} anderswo, wenn mit der Bestellung keine Arbeit kommt.`,
   'mandate.burden-shift': 'Lasten verschieben',
-  'mandate.burden-shift.means': 'Sie zahlen und glauben uns noch.',
+  'mandate.burden-shift.means': 'Die anderen zahlen und glauben uns noch.',
   'mandate.renewal': 'Erneuerung',
-  'mandate.renewal.means': 'Amerika führt und meint es.',
+  'mandate.renewal.means': 'Amerika führt und meint es ernst.',
   'mandate.orderly-transition': 'Geordneter Übergang',
   'mandate.orderly-transition.means': 'Wir gehen, und nichts fällt um.',
   'mandate.free-hand': 'Freie Hand',
-  'mandate.free-hand.means': 'Wenige Truppen, wenige Zusagen, deren Geld.',
+  'mandate.free-hand.means': 'Wenig Truppen, wenig Zusagen, das Geld der anderen.',
   'promise.allies-carry': 'Europa und Kanada tragen 95 % des Verlangten',
-  'promise.still-believed': 'Die Frontstaaten geben Ihnen drei von fünf Chancen zu kommen',
+  'promise.still-believed': 'Die Frontstaaten rechnen zu drei Fünfteln damit, dass Sie kommen',
   'promise.handed-over': 'Vier Fünftel eines Fahrplans sind erfüllt',
   'promise.europe-stands': 'Europa schreckt selbst ab: 40 von 100',
   'promise.light-footprint': 'Die Hälfte der Truppen ist daheim',

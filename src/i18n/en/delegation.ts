@@ -45,7 +45,7 @@ export const delegation = {
   'refusal.recall-first': 'Notice is given: take it back first.',
   'refusal.notice-is-given': 'Notice is given already.',
   'refusal.not-while-you-stay':
-    'Congress is asked only from a drawdown, or with a roadmap under way.',
+    'Congress is asked only during a drawdown, or with a roadmap under way.',
   'refusal.congress-lets-nobody-leave': 'Congress lets nobody leave for now.',
   'refusal.congress-has-voted':
     'Congress has voted. It is asked again in {turns, plural, one {# half-year} other {# half-years}}.',

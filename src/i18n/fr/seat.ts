@@ -16,7 +16,7 @@ export const seat: Translated<typeof english> = {
   'seat.you-govern': 'Vous gouvernez : {member}',
   'by.chair': 'La présidence',
   'vote.of-chair': 'Texte de la présidence',
-  'agenda.frontier': 'la ligne de front',
+  'agenda.frontier': 'la première ligne',
   'agenda.consent': 'le consentement',
   'agenda.europe': 'un pilier européen',
   'agenda.bridge': 'garder l’Amérique à bord',

@@ -1,7 +1,7 @@
 /** Summits: further-reaching texts, in public, once a year, for more in success and failure; leaders may walk out. */
 import { describe, expect, it } from 'vitest';
 import { explain, legal, preview, type Action } from '../../../src/engine/index.ts';
-import { setTable } from '../../../src/engine/bargaining/appraise.ts';
+import { setTable } from '../../../src/engine/bargaining/negotiating-table.ts';
 import { learn } from '../../../src/engine/table/private-part.ts';
 import type { Assumptions } from '../../../src/engine/assumptions.ts';
 import type { Package, State } from '../../../src/engine/state.ts';

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Assumptions } from '../../../src/engine/assumptions.ts';
 import {
   APPRAISAL_TERMS,
-  margins,
-  setTable,
   type AppraisalTerm,
-} from '../../../src/engine/bargaining/appraise.ts';
+} from '../../../src/engine/bargaining/appraisal-terms.ts';
+import { margins } from '../../../src/engine/bargaining/margins.ts';
+import { setTable } from '../../../src/engine/bargaining/negotiating-table.ts';
 import { explain } from '../../../src/engine/index.ts';
 import type { Package, State } from '../../../src/engine/state.ts';
 import { aGame, aPackage, dialsAt, everyPair, memberOf, pair } from '../../support/game.ts';

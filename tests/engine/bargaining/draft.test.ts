@@ -8,7 +8,7 @@ import {
   check,
   type Direction,
 } from '../../../src/engine/index.ts';
-import { setTable } from '../../../src/engine/bargaining/appraise.ts';
+import { setTable } from '../../../src/engine/bargaining/negotiating-table.ts';
 import { payerFor } from '../../../src/engine/bargaining/draft.ts';
 import { DIMENSIONS, type Package, type State } from '../../../src/engine/state.ts';
 import { aGame, memberOf, OPEN, seatOf } from '../../support/game.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { moodDistribution01 } from '../../../src/engine/bargaining/mood.ts';
 import { moodOfTheDay } from '../../../src/engine/bargaining/mood.ts';
-import { setTable } from '../../../src/engine/bargaining/appraise.ts';
+import { setTable } from '../../../src/engine/bargaining/negotiating-table.ts';
 import { silenceOdds } from '../../../src/engine/index.ts';
 import { keyedDraws, standardDraw } from '../../../src/engine/rng.ts';
 import { aGame, aPackage, memberOf, OPEN } from '../../support/game.ts';

@@ -1,6 +1,6 @@
 /** Odds that no parliament says no, against the frequency with which none does. */
 import { expect, it } from 'vitest';
-import { setTable } from '../../../src/engine/bargaining/appraise.ts';
+import { setTable } from '../../../src/engine/bargaining/negotiating-table.ts';
 import { ratificationOdds01, ratify } from '../../../src/engine/bargaining/ratification.ts';
 import { keyedDraws, standardDraws } from '../../../src/engine/rng.ts';
 import { aGame } from '../../support/game.ts';

@@ -1,7 +1,7 @@
 /** §3.3: dm = sup−.5+.6margin−.5nat·sov(.5+gov)+nzR·Z against the threshold of the system; protocols under a norm. */
 import { describe, expect, it } from 'vitest';
 import type { Assumptions } from '../../../src/engine/assumptions.ts';
-import { setTable } from '../../../src/engine/bargaining/appraise.ts';
+import { setTable } from '../../../src/engine/bargaining/negotiating-table.ts';
 import { packageSize, ratify } from '../../../src/engine/bargaining/ratification.ts';
 import type { Member, RatificationStep, State } from '../../../src/engine/state.ts';
 import { aGame, memberOf } from '../../support/game.ts';

@@ -1,6 +1,7 @@
 /** After a vote more is known: of the same text all that was shown, of a like one a part, of another one the mood alone. */
 import { describe, expect, it } from 'vitest';
-import { setTable, deltaOf } from '../../../src/engine/bargaining/appraise.ts';
+import { setTable } from '../../../src/engine/bargaining/negotiating-table.ts';
+import { deltaOf } from '../../../src/engine/bargaining/package-delta.ts';
 import { moodOfTheDay } from '../../../src/engine/bargaining/mood.ts';
 import { silenceOdds } from '../../../src/engine/bargaining/forecast.ts';
 import { doubtOf, shownBy } from '../../../src/engine/bargaining/shown.ts';

@@ -1,6 +1,6 @@
 /** §3.2: envelopes from the most reluctant up; alone is dear, company is cheap; one letter is enough. */
 import { describe, expect, it } from 'vitest';
-import { setTable, type Table } from '../../../src/engine/bargaining/appraise.ts';
+import { setTable, type Table } from '../../../src/engine/bargaining/negotiating-table.ts';
 import { isolationCost } from '../../../src/engine/bargaining/silence-procedure.ts';
 import { aGame, aPackage, memberOf, OPEN, seatOf } from '../../support/game.ts';
 import { openEnvelopes } from '../../support/vote.ts';

@@ -1,6 +1,6 @@
 /** What governments do and ask of their own accord, as data (game §4.2): the corridor and the dossiers read it. */
 import type { Verb } from '../../actions/action.ts';
-import type { AppraisalTerm } from '../../bargaining/appraise.ts';
+import type { AppraisalTerm } from '../../bargaining/appraisal-terms.ts';
 import type { MemberId } from '../../member.ts';
 import type { Dimension, Package, State, View } from '../../state.ts';
 

@@ -2,14 +2,11 @@
  * After a text of the chair has fallen: those who wrote letters say why, and the one who is nearest to a yes says what it
  * would accept. It knows its own mind, so its offer reckons with what it has told nobody.
  */
-import {
-  appraise,
-  APPRAISAL_TERMS,
-  deltaOf,
-  marginsInCompany,
-  setTable,
-  type Table,
-} from '../../bargaining/appraise.ts';
+import { appraise } from '../../bargaining/appraise.ts';
+import { APPRAISAL_TERMS } from '../../bargaining/appraisal-terms.ts';
+import { deltaOf } from '../../bargaining/package-delta.ts';
+import { marginsInCompany } from '../../bargaining/margins.ts';
+import { setTable, type Table } from '../../bargaining/negotiating-table.ts';
 import { counterfactualsAt } from '../../bargaining/counterfactual.ts';
 import { paymentLedger } from '../../bargaining/side-payments.ts';
 import { emit } from '../../chronicle.ts';

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { applyEffects } from '../../../../src/engine/effects/apply-effects.ts';
-import { privateTerm, deltaOf, setTable } from '../../../../src/engine/bargaining/appraise.ts';
+import { privateTerm } from '../../../../src/engine/bargaining/appraise.ts';
+import { deltaOf } from '../../../../src/engine/bargaining/package-delta.ts';
+import { setTable } from '../../../../src/engine/bargaining/negotiating-table.ts';
 import { truth } from '../../../../src/engine/table/private-part.ts';
 import { DIMENSIONS } from '../../../../src/engine/state.ts';
 import { aGame, aPackage, memberOf, seatOf } from '../../../support/game.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { apply, silenceOdds } from '../../../../src/engine/index.ts';
-import { setTable } from '../../../../src/engine/bargaining/appraise.ts';
+import { setTable } from '../../../../src/engine/bargaining/negotiating-table.ts';
 import { applyEffects } from '../../../../src/engine/effects/apply-effects.ts';
 import type { Package, State } from '../../../../src/engine/state.ts';
 import { aGame, aPackage, seatOf } from '../../../support/game.ts';

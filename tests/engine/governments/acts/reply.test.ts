@@ -1,7 +1,8 @@
 /** After a text of the chair has fallen: who is nearest to a yes says what it would sign, the others say why not. */
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../../src/engine/index.ts';
-import { margins, setTable } from '../../../../src/engine/bargaining/appraise.ts';
+import { margins } from '../../../../src/engine/bargaining/margins.ts';
+import { setTable } from '../../../../src/engine/bargaining/negotiating-table.ts';
 import { tablePackage } from '../../../../src/engine/bargaining/council.ts';
 import { governmentsAct } from '../../../../src/engine/governments/acts/governments-act.ts';
 import { replyToTheChair } from '../../../../src/engine/governments/acts/reply.ts';
