@@ -5,7 +5,8 @@
 import { hashOf } from './hash.ts';
 import type { State } from './state.ts';
 
-export { setup, type GameOptions } from './setup.ts';
+export { setup } from './setup.ts';
+export type { GameOptions } from './setup/game-options.ts';
 export {
   advance,
   apply,

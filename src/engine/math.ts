@@ -31,3 +31,10 @@ const sum = (xs: readonly number[]): number => {
 };
 
 export const mean = (xs: readonly number[]): number => (xs.length === 0 ? 0 : sum(xs) / xs.length);
+
+/** A list of so many zeros. */
+export const zeros = (count: number): number[] => {
+  const out: number[] = [];
+  for (let i = 0; i < count; i++) out.push(0);
+  return out;
+};

@@ -4,7 +4,7 @@ import { LENS_CHANGES } from '../engine/lenses.ts';
 import { MANDATES } from '../engine/mandates/mandate.ts';
 import type { Scenario } from '../engine/scenario-input.ts';
 import { playerSeat, SECRETARY_GENERAL, type Seat } from '../engine/seats/seat.ts';
-import type { GameOptions } from '../engine/setup.ts';
+import type { GameOptions } from '../engine/setup/game-options.ts';
 import type { CouncilResult, State } from '../engine/state.ts';
 import type { GameRecord, PlayedTurn } from './record.ts';
 import { atOnce, type Steps } from './steps.ts';

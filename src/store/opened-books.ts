@@ -6,7 +6,7 @@ import {
   type MemberId,
   type View,
 } from '../engine/state.ts';
-import { HIDDEN_WORLD } from '../engine/setup.ts';
+import { HIDDEN_WORLD } from '../engine/setup/hidden-world.ts';
 import { US } from '../engine/systems/membership.ts';
 
 export interface PrivateTerm {
