@@ -95,6 +95,14 @@ export type Cause = (typeof GAUGE_CAUSES)[keyof typeof GAUGE_CAUSES][number];
 /** Named parts of a gauge. */
 export type Contributions = Partial<Record<Cause, number>>;
 
+/** Running ledgers of gauges that move by causes, not by level: each sums to the gauge. */
+export interface Ledgers {
+  reliability: Contributions;
+  deterrence: Contributions;
+  usCommitment: Contributions;
+  legitimacy: Contributions;
+}
+
 export const book = (ledger: Contributions, cause: Cause, change: number): void => {
   if (change === 0) return;
   ledger[cause] = (ledger[cause] ?? 0) + change;
