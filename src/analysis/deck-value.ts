@@ -86,28 +86,38 @@ const valueOf = (
 const isDue = (state: State, card: Card): boolean =>
   canCome(state, card) && subjectOf(state, card, 0) !== null;
 
-/** Openings of the turns of one game, so that every card can be put into one of them. */
-const openings = (spec: DeckValueSpec, seed: string): State[] => {
+/** Opening of one turn of one game, and the cards that could have come in it once the player had acted. */
+interface Opening {
+  state: State;
+  due: string[];
+}
+
+const openings = (spec: DeckValueSpec, seed: string): Opening[] => {
   const state = setup(spec.scenario, seed, spec.changes);
   const player = playerOf(spec.policy);
-  const out: State[] = [];
+  const out: Opening[] = [];
   while (state.phase !== 'ended') {
-    if (state.turn + spec.horizonTurns <= state.turnsTotal) out.push(structuredClone(state));
-    playPlayerTurn(state, player, seed);
+    const opening = structuredClone(state);
+    player.play(new Hands(state, seed, player.answer));
+    // What the player did is a reason for some cards: a leak comes of soundings.
+    const due = deckOf(state).filter((card) => isDue(state, card));
+    if (opening.turn + spec.horizonTurns <= opening.turnsTotal)
+      out.push({ state: opening, due: due.map(({ id }) => id) });
+    playOutTurn(state, player.answer, seed);
   }
   return out;
 };
 
 /** Every card that asks something, put into one turn in which it could have come, with each of its choices. */
 export const deckValueGame = (spec: DeckValueSpec, seed: string): ChoiceValue[] => {
-  const states = openings(spec, seed);
-  const [first] = states;
+  const turns = openings(spec, seed);
+  const [first] = turns;
   if (first === undefined) return [];
   const player = playerOf(spec.policy);
-  return deckOf(first).flatMap((card) => {
+  return deckOf(first.state).flatMap((card) => {
     if (spec.cards.length > 0 && !spec.cards.includes(card.id)) return [];
-    const due = states.filter((state) => isDue(state, card));
-    const at = due[Math.floor(keyedDraws(seed, `value:${card.id}`, 0)() * due.length)];
+    const due = turns.filter((turn) => turn.due.includes(card.id));
+    const at = due[Math.floor(keyedDraws(seed, `value:${card.id}`, 0)() * due.length)]?.state;
     if (at === undefined) return [];
     return card.choices
       .filter((choice) => refuseNeeds(at, choice.needs) === null)

@@ -5,7 +5,7 @@
  */
 import { apply, check, setup, type Action } from '../../engine/index.ts';
 import { dealtMandate } from '../../engine/mandates/deal.ts';
-import { MANDATE_IDS, MANDATES, type ChairMandateId } from '../../engine/mandates/mandate.ts';
+import { MANDATES, type ChairMandateId, type Mandate } from '../../engine/mandates/mandate.ts';
 import { scoreMandate } from '../../engine/mandates/score.ts';
 import { keyedDraws } from '../../engine/rng.ts';
 import { SECRETARY_GENERAL } from '../../engine/seats/seat.ts';
@@ -13,38 +13,48 @@ import type { State } from '../../engine/state.ts';
 import { playPlayerTurn } from '../../policies/index.ts';
 import { playerFor, type BalanceSpec } from './observe.ts';
 
+type ByMandate = Record<ChairMandateId, number>;
+
 export interface CallValueRow {
   about: string;
   /** Score after a yes minus score after a no, by mandate. */
-  gain: Record<ChairMandateId, number>;
+  gain: ByMandate;
+  /** The same of the axes alone: a promise that happens to stand on its threshold that day adds or takes ten points. */
+  axesGain: ByMandate;
 }
 
 const SEAT = SECRETARY_GENERAL;
 /** Half-years after the answer, its own included, at the end of which the gain is taken. */
 const HORIZON_TURNS = 4;
 
-const scoresAfter = (
-  from: State,
-  action: Action,
-  spec: BalanceSpec,
-  seed: string,
-): Record<ChairMandateId, number> => {
+const byMandate = (of: (id: ChairMandateId) => number): ByMandate => ({
+  shield: of('shield'),
+  consent: of('consent'),
+  'all-together': of('all-together'),
+  treasury: of('treasury'),
+  bridge: of('bridge'),
+  'open-brief': of('open-brief'),
+});
+
+interface Scores {
+  whole: ByMandate;
+  axes: ByMandate;
+}
+
+const scoresAfter = (from: State, action: Action, spec: BalanceSpec, seed: string): Scores => {
   const state = structuredClone(from);
   apply(state, SEAT, action);
   const player = playerFor(spec);
   for (let turn = 0; turn < HORIZON_TURNS && state.phase !== 'ended'; turn++)
     playPlayerTurn(state, player, seed);
-  const score = (id: ChairMandateId): number =>
-    scoreMandate(state, MANDATES[id], spec.baseline).score;
+  const score = (mandate: Mandate): number => scoreMandate(state, mandate, spec.baseline).score;
   return {
-    shield: score('shield'),
-    consent: score('consent'),
-    'all-together': score('all-together'),
-    treasury: score('treasury'),
-    bridge: score('bridge'),
-    'open-brief': score('open-brief'),
+    whole: byMandate((id) => score(MANDATES[id])),
+    axes: byMandate((id) => score({ ...MANDATES[id], promises: [] })),
   };
 };
+
+const difference = (a: ByMandate, b: ByMandate): ByMandate => byMandate((id) => a[id] - b[id]);
 
 /** The callers of one turn of one game, each both ways; those who cannot be answered both ways are left out. */
 export const callValues = (spec: BalanceSpec, seed: string): CallValueRow[] => {
@@ -63,8 +73,12 @@ export const callValues = (spec: BalanceSpec, seed: string): CallValueRow[] => {
     if (check(state, SEAT, yes) !== null || check(state, SEAT, no) !== null) return [];
     const afterYes = scoresAfter(state, yes, spec, seed);
     const afterNo = scoresAfter(state, no, spec, seed);
-    const gain = { ...afterYes };
-    for (const id of MANDATE_IDS) gain[id] = afterYes[id] - afterNo[id];
-    return [{ about: call.about, gain }];
+    return [
+      {
+        about: call.about,
+        gain: difference(afterYes.whole, afterNo.whole),
+        axesGain: difference(afterYes.axes, afterNo.axes),
+      },
+    ];
   });
 };

@@ -159,15 +159,16 @@ describe('fairness', () => {
 
   it('counts how often each style is best', () => {
     const scores = { whip: '1', price: '2', consent: '3', around: '4' };
+    const lead = { by: 1, error: 0.25 };
     const body = stylesBody(
       [
-        { lens: 'agnostic', mandate: 'shield', scores, best: 'around' },
-        { lens: 'sceptic', mandate: 'shield', scores, best: 'around' },
+        { lens: 'agnostic', mandate: 'shield', scores, best: 'around', lead },
+        { lens: 'sceptic', mandate: 'shield', scores, best: 'around', lead },
       ],
       3,
     );
     expect(body).toContain('whip 0, price 0, consent 0, around 2');
-    expect(rowOf(body, 'sceptic', 'shield').at(-1)).toBe('around');
+    expect(rowOf(body, 'sceptic', 'shield').slice(-2)).toEqual(['1.0 ± 0.3', 'around']);
   });
 
   it('puts what was foretold next to what held', () => {

@@ -44,10 +44,16 @@ export const stylesBody = (cells: DataOf<typeof askStyles>, games: number): stri
     (style) => `${style} ${cells.filter(({ best }) => best === style).length}`,
   );
   return paragraphs(
-    `Four ways to win a table, by mandate and lens: mean score ± standard error over ${games} ${games === 1 ? 'campaign' : 'campaigns'} a cell. Best in so many of ${cells.length} cells: ${timesBest.join(', ')}. A lead smaller than the errors is no lead.`,
+    `Four ways to win a table, by mandate and lens: mean score ± standard error over ${games} ${games === 1 ? 'campaign' : 'campaigns'} a cell. Best in so many of ${cells.length} cells: ${timesBest.join(', ')}. The lead over the next is taken campaign by campaign, on the same seeds; one smaller than its error is no lead.`,
     mdTable(
-      ['lens', 'mandate', ...STYLE_IDS, 'best'],
-      cells.map((c) => [c.lens, c.mandate, ...STYLE_IDS.map((s) => c.scores[s] ?? ''), c.best]),
+      ['lens', 'mandate', ...STYLE_IDS, 'lead', 'best'],
+      cells.map((c) => [
+        c.lens,
+        c.mandate,
+        ...STYLE_IDS.map((s) => c.scores[s] ?? ''),
+        `${c.lead.by.toFixed(1)} ± ${c.lead.error.toFixed(1)}`,
+        c.best,
+      ]),
       2,
     ),
   );
