@@ -33,6 +33,7 @@ export const hash = (state: State): string => hashOf(state);
 export {
   ALL_VERBS,
   ANSWERS,
+  COALITION_VERBS,
   DELEGATION_VERBS,
   VERBS,
   type Action,

@@ -51,7 +51,8 @@ export type Stream =
   | 'chair-agenda'
   | 'chair-cards'
   | 'chair-purse'
-  | 'congress';
+  | 'congress'
+  | 'coalition';
 
 /** A uniform generator in [0, 1). */
 export type Draw = () => number;

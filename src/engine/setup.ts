@@ -1,4 +1,5 @@
 /** Set a game up from a scenario and a seed (model §1.4, set-up order). */
+import { takeTheLead } from './coalition/lead-on.ts';
 import type { Assumptions } from './assumptions.ts';
 import { circulate } from './chair/circulate.ts';
 import { openDomains } from './domains/assess.ts';
@@ -43,6 +44,8 @@ export const setup = (
     ...STANDARD_GAME,
     ...options,
   });
+  const [seat] = options.chair === 'rules' ? (options.seats ?? []) : [];
+  if (seat?.startsWith('lead:')) takeTheLead(state, seat.slice('lead:'.length));
   drawPrivateParts(state);
   startDyads(state, scenario);
   updateWillingness(state);

@@ -6,6 +6,7 @@ import type { Assumptions } from './assumptions.ts';
 import type { CouncilResult } from './bargaining/council-result.ts';
 import type { LaidTable } from './bargaining/package.ts';
 import type { RulesChair } from './chair/agenda.ts';
+import type { Coalition } from './coalition/coalition.ts';
 import type { Decision } from './decision.ts';
 import type { Delegation } from './delegation/posture.ts';
 import type { DomainAssessment, DomainCoverage } from './domains/domain.ts';
@@ -104,6 +105,8 @@ export interface State {
   chair?: RulesChair;
   /** Present when the delegation of the United States is played: where it stands. */
   delegation?: Delegation;
+  /** Present when a person leads a coalition. */
+  coalition?: Coalition;
   /** What the player said it wanted; null = an open term. */
   mandate: Mandate | null;
   assumptions: Assumptions;

@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { ASSUMPTIONS } from '../engine/assumptions.ts';
 import { CONGRESS_ASKS, WASHINGTON_OFFERS } from '../engine/actions/action.ts';
+import { LINES } from '../engine/coalition/coalition.ts';
+import { ORDERS } from '../engine/coalition/order.ts';
 import { POSTURES } from '../engine/delegation/posture.ts';
 import { DOMAINS, PROFILES } from '../engine/domains/domain.ts';
 import type { Action } from '../engine/index.ts';
@@ -89,6 +91,13 @@ export const actionSchema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('welcome'), member }),
   z.strictObject({ verb: z.literal('posture'), posture: z.enum(POSTURES) }),
   z.strictObject({ verb: z.literal('congress'), ask: z.enum(CONGRESS_ASKS) }),
+  z.strictObject({
+    verb: z.literal('lead-mission'),
+    mission: z.int().min(1),
+    order: z.enum(ORDERS),
+  }),
+  z.strictObject({ verb: z.literal('coalition-line'), line: z.enum(LINES) }),
+  z.strictObject({ verb: z.literal('coalition-hub'), hub: z.enum(['open', 'close']) }),
   bare('withdraw'),
   z.strictObject({ verb: z.literal('live-offer'), value: z.number().gt(0) }),
   bare('hold-nerve'),
@@ -156,6 +165,7 @@ export const recordSchema = z.strictObject({
   seat: z
     .union([
       z.templateLiteral(['member:', z.string().regex(/^[A-Z]{3}$/)]),
+      z.templateLiteral(['lead:', z.string().regex(/^[A-Z]{3}$/)]),
       z.literal('united-states'),
     ])
     .exactOptional(),

@@ -23,7 +23,7 @@ const HELP = `
 Examples:
   $ npm run -s silence -- seats --seeds 1..60
   $ npm run -s silence -- seats --members POL,HUN --seeds 1..20 --futures 40 --json
-  $ npm run -s silence -- seats --members USA --seeds 1..60
+  $ npm run -s silence -- seats --members USA,lead:GBR --seeds 1..60
 
 One line a way of playing: questions and calls a half-year, what became of the chair's texts, and the mean score by
 mandate against this seat's own baseline (a term in which nothing is done). A mandate counts as won from ${WON_FROM}.`;
@@ -41,6 +41,14 @@ export const seatsCommand = (): Command =>
 const share01 = (rows: readonly SeatRow[], of: (row: SeatRow) => number): number =>
   mean(rows.map((row) => of(row) / row.turns));
 
+const LEADS = 'lead:';
+
+/** The seat that an id stands for: Washington's delegation, a coalition's lead, or a government. */
+const seatNamed = (id: string): Seat => {
+  if (id === 'USA') return 'united-states';
+  return id.startsWith(LEADS) ? `lead:${id.slice(LEADS.length)}` : `member:${id}`;
+};
+
 /** @throws BadInput */
 const futuresOf = (text: string): number => {
   const count = Number(text);
@@ -55,12 +63,14 @@ function run(options: Options): void {
   const futures = futuresOf(options.futures);
   const seats = options.members.split(',').map((text) => {
     const id = text.trim();
-    if (!scenario.members.some((m) => m.id === id))
+    if (
+      !scenario.members.some((m) => m.id === (id.startsWith(LEADS) ? id.slice(LEADS.length) : id))
+    )
       throw new BadInput(`--members: "${id}" is not on the roster`);
     return id;
   });
   const all = seats.map((id) => {
-    const seat: Seat = id === 'USA' ? 'united-states' : `member:${id}`;
+    const seat = seatNamed(id);
     const baseline = seatBaseline(scenario, seat, futures);
     const players = Object.keys(playersOf(seat)).map((player) => ({
       player,

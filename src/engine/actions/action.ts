@@ -2,6 +2,8 @@
 import type { Profile } from '../domains/domain.ts';
 import type { Effect } from '../effects/effect.ts';
 import type { Seat, SeatKind } from '../seats/seat.ts';
+import type { Line } from '../coalition/coalition.ts';
+import type { Order } from '../coalition/order.ts';
 import { WAYS_OUT } from '../delegation/ways-out.ts';
 import type { Posture } from '../delegation/posture.ts';
 import type { Domain } from '../domains/domain.ts';
@@ -67,6 +69,9 @@ export const VERBS = [
 /** Verbs of the delegation of the United States alone (game §4.1). */
 export const DELEGATION_VERBS = ['posture', 'congress'] as const;
 
+/** Verbs of a coalition's lead alone (game §4.1). */
+export const COALITION_VERBS = ['lead-mission', 'coalition-line', 'coalition-hub'] as const;
+
 /** Answers to a decision that interrupts the play, to a corridor call, to the chair's draft, and to nothing at all. */
 export const ANSWERS = [
   'withdraw',
@@ -83,8 +88,14 @@ export const ANSWERS = [
 export type Verb =
   | (typeof VERBS)[number]
   | (typeof DELEGATION_VERBS)[number]
+  | (typeof COALITION_VERBS)[number]
   | (typeof ANSWERS)[number];
-export const ALL_VERBS: readonly Verb[] = [...VERBS, ...DELEGATION_VERBS, ...ANSWERS];
+export const ALL_VERBS: readonly Verb[] = [
+  ...VERBS,
+  ...DELEGATION_VERBS,
+  ...COALITION_VERBS,
+  ...ANSWERS,
+];
 
 export const WASHINGTON_OFFERS = ['keep-in', 'review-clause', 'roadmap', 'halt-roadmap'] as const;
 export type WashingtonOffer = (typeof WASHINGTON_OFFERS)[number];
@@ -142,6 +153,9 @@ export type Action =
   | { verb: 'welcome'; member: MemberId }
   | { verb: 'posture'; posture: Posture }
   | { verb: 'congress'; ask: CongressAsk }
+  | { verb: 'lead-mission'; mission: number; order: Order }
+  | { verb: 'coalition-line'; line: Line }
+  | { verb: 'coalition-hub'; hub: 'open' | 'close' }
   | { verb: 'withdraw' }
   | { verb: 'live-offer'; value: number }
   | { verb: 'hold-nerve' }

@@ -17,6 +17,9 @@ import { forwardDeployment } from './forward-deployment.ts';
 import { hostOffer } from './host-offer.ts';
 import { jointProcurement } from './joint-procurement.ts';
 import { nuclearDialogue } from './nuclear-dialogue.ts';
+import { coalitionHub } from './coalition-hub.ts';
+import { coalitionLine } from './coalition-line.ts';
+import { leadMission } from './lead-mission.ts';
 import { congress } from './congress.ts';
 import { posture } from './posture.ts';
 import { optOutContributing } from './opt-out-contributing.ts';
@@ -80,6 +83,9 @@ export const VERB_RULES: Record<Verb, AnyVerbRule> = {
   welcome,
   posture,
   congress,
+  'lead-mission': leadMission,
+  'coalition-line': coalitionLine,
+  'coalition-hub': coalitionHub,
   withdraw,
   'live-offer': liveOffer,
   'hold-nerve': holdNerve,

@@ -5,7 +5,7 @@ import { reachOf } from '../theatre/stances.ts';
 import { defineVerb, note } from './action.ts';
 
 export const rollCall = defineVerb('roll-call', {
-  seats: ['secretary-general', 'member', 'united-states'],
+  seats: ['secretary-general', 'member', 'lead', 'united-states'],
   cost: (_state, _seat, { stance }) => ({ hours: 0, capital: stance === 'hold' ? 0 : 1 }),
   targets: () =>
     (['commit', 'hold', 'call-laggards'] as const).map((stance) => ({

@@ -4,6 +4,7 @@ import type { View } from '../state.ts';
 import { meanWorkSharing01, US } from '../systems/membership.ts';
 import { ownGovernment } from '../seats/seat.ts';
 import { AMERICAN_MEASURES } from './american-axes.ts';
+import { LEAD_MEASURES } from './lead-axes.ts';
 import { MANDATE_AXES, type MandateAxis } from './mandate.ts';
 import { NATIONAL_MEASURES } from './national-axes.ts';
 import { leastFrontierBelief01 } from './promises.ts';
@@ -56,5 +57,6 @@ export const axesOfTerm = (state: View): number[] =>
 const measureOf = (state: View, axis: MandateAxis): number => {
   const own = ownGovernment(state);
   if (own < 0) return MEASURES[axis](state);
+  if (state.coalition !== undefined) return LEAD_MEASURES[axis](state, own);
   return own === US ? AMERICAN_MEASURES[axis](state) : NATIONAL_MEASURES[axis](state, own);
 };

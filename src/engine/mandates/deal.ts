@@ -4,6 +4,7 @@ import { keyedDraws } from '../rng.ts';
 import { kindOf, type Seat, type SeatKind } from '../seats/seat.ts';
 import {
   AMERICAN_MANDATE_IDS,
+  LEAD_MANDATE_IDS,
   MANDATE_IDS,
   NATIONAL_MANDATE_IDS,
   type MandateId,
@@ -12,7 +13,7 @@ import {
 const OF_KIND: Record<SeatKind, readonly MandateId[]> = {
   'secretary-general': MANDATE_IDS,
   member: NATIONAL_MANDATE_IDS,
-  lead: NATIONAL_MANDATE_IDS,
+  lead: LEAD_MANDATE_IDS,
   'united-states': AMERICAN_MANDATE_IDS,
 };
 

@@ -40,11 +40,15 @@ export const AMERICAN_MANDATE_IDS = [
   'free-hand',
 ] as const;
 export type AmericanMandateId = (typeof AMERICAN_MANDATE_IDS)[number];
-export type MandateId = ChairMandateId | NationalMandateId | AmericanMandateId;
+/** What the lead of a coalition sets out to do. */
+export const LEAD_MANDATE_IDS = ['see-it-through', 'keep-together', 'back-to-the-table'] as const;
+export type LeadMandateId = (typeof LEAD_MANDATE_IDS)[number];
+export type MandateId = ChairMandateId | NationalMandateId | AmericanMandateId | LeadMandateId;
 export const ALL_MANDATE_IDS: readonly MandateId[] = [
   ...MANDATE_IDS,
   ...NATIONAL_MANDATE_IDS,
   ...AMERICAN_MANDATE_IDS,
+  ...LEAD_MANDATE_IDS,
 ];
 
 export interface Mandate {
@@ -134,5 +138,20 @@ export const MANDATES: Record<MandateId, Mandate> = {
     id: 'free-hand',
     weights: [10, 50, 5, 30, 5],
     promises: ['light-footprint', 'allies-carry'],
+  },
+  'see-it-through': {
+    id: 'see-it-through',
+    weights: [60, 20, 10, 5, 5],
+    promises: ['mission-sustained', 'front-holds'],
+  },
+  'keep-together': {
+    id: 'keep-together',
+    weights: [10, 5, 60, 10, 15],
+    promises: ['mission-sustained', 'coalition-kept'],
+  },
+  'back-to-the-table': {
+    id: 'back-to-the-table',
+    weights: [15, 10, 45, 10, 20],
+    promises: ['under-the-flag', 'trusted'],
   },
 };

@@ -5,6 +5,7 @@ import { positive } from '../math.ts';
 import { ownGovernment } from '../seats/seat.ts';
 import type { Member, View } from '../state.ts';
 import { frontLineBelief01 } from './american-axes.ts';
+import { frontHeld01 } from './lead-axes.ts';
 import { trustInOwn01 } from './national-axes.ts';
 
 export const PROMISE_IDS = [
@@ -27,6 +28,10 @@ export const PROMISE_IDS = [
   'handed-over',
   'europe-stands',
   'light-footprint',
+  'mission-sustained',
+  'front-holds',
+  'coalition-kept',
+  'under-the-flag',
 ] as const;
 export type PromiseId = (typeof PROMISE_IDS)[number];
 
@@ -113,6 +118,11 @@ const RULES: Record<PromiseId, Rule> = {
   'handed-over': (s) => reach(s.counters.roadmapDone01, 0.8),
   'europe-stands': (s) => reach((s.history.at(-1)?.europeanDeterrence ?? 0) / 100, 0.4),
   'light-footprint': (s) => stayUnder(s.us.presence01, 0.5),
+  /** Of a coalition's lead: half-years of missions, the front, partners gone home, and missions under the flag. */
+  'mission-sustained': (s) => reach(s.coalition?.served ?? 0, 14),
+  'front-holds': (s) => reach(frontHeld01(s), 0.55),
+  'coalition-kept': (s) => stayUnder(s.coalition?.wentHome ?? 0, 4),
+  'under-the-flag': (s) => reach(s.coalition?.flagged ?? 0, 1),
 };
 
 export const standingOf = (state: View, promise: PromiseId): PromiseStanding => {

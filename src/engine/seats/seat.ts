@@ -4,10 +4,11 @@ import { indexOf, US } from '../systems/membership.ts';
 
 export type SeatKind = 'secretary-general' | 'united-states' | 'member' | 'lead';
 /** `member:POL` governs a country, `lead:GBR` leads a coalition outside consensus. */
-export type Seat = 'secretary-general' | 'united-states' | GovernmentSeat | `lead:${string}`;
+export type Seat = 'secretary-general' | 'united-states' | GovernmentSeat | LeadSeat;
+export type LeadSeat = `lead:${string}`;
 export type GovernmentSeat = `member:${string}`;
 /** Seats that a person may take besides the chair. */
-export type OfferedSeat = GovernmentSeat | 'united-states';
+export type OfferedSeat = GovernmentSeat | LeadSeat | 'united-states';
 
 export const SECRETARY_GENERAL = 'secretary-general' satisfies Seat;
 

@@ -15,6 +15,7 @@ import { meanBeliefs01 } from '../systems/abandonment.ts';
 import { indexOf, US } from '../systems/membership.ts';
 import { shiftTrust } from '../systems/trust.ts';
 import { CALL_RULES, type CallRule } from './call-rules.ts';
+import { COALITION_CALL_RULES } from './coalition-calls.ts';
 import { DELEGATION_CALL_RULES } from './delegation-calls.ts';
 import { GOVERNMENT_CALL_RULES } from './government-calls.ts';
 import type { CorridorCall } from './table-state.ts';
@@ -22,17 +23,21 @@ import type { CorridorCall } from './table-state.ts';
 export type CallAnswer = 'accept' | 'decline';
 
 /** The rules by which callers come: to the chair, or to the government that is played. */
-const rulesNow = (state: View): readonly CallRule[] =>
-  state.chair === undefined
-    ? CALL_RULES
-    : state.delegation === undefined
-      ? GOVERNMENT_CALL_RULES
-      : DELEGATION_CALL_RULES;
+const rulesNow = (state: View): readonly CallRule[] => {
+  if (state.chair === undefined) return CALL_RULES;
+  if (state.delegation !== undefined) return DELEGATION_CALL_RULES;
+  return state.coalition === undefined ? GOVERNMENT_CALL_RULES : COALITION_CALL_RULES;
+};
+
+const EVERY_RULE: readonly CallRule[] = [
+  ...CALL_RULES,
+  ...GOVERNMENT_CALL_RULES,
+  ...DELEGATION_CALL_RULES,
+  ...COALITION_CALL_RULES,
+];
 
 export const callRule = (about: string): CallRule | undefined =>
-  CALL_RULES.find((rule) => rule.about === about) ??
-  GOVERNMENT_CALL_RULES.find((rule) => rule.about === about) ??
-  DELEGATION_CALL_RULES.find((rule) => rule.about === about);
+  EVERY_RULE.find((rule) => rule.about === about);
 
 const HOURS_TO_HEAR = 1;
 /** Turns that a caller waits: to the end of this one, or of the next. */

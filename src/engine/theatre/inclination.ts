@@ -2,6 +2,7 @@
  * Who goes along with a mission. Out of area: model §2.7, 23 (election effect: Haesebrouck 2016; coalition effect:
  * Saideman & Auerswald 2012). With Ukraine the same form with eastern exposure and worldview in place of southern ones.
  */
+import { strainUnder } from '../coalition/coalition.ts';
 import { flag } from '../math.ts';
 import type { View } from '../state.ts';
 import { nextElectionTurn, US } from '../systems/membership.ts';
@@ -71,7 +72,8 @@ const EASIER: Record<MissionKind, number> = {
 
 /** Inclination of member j to join any mission, before the day's mood. */
 export const inclinationTo = (state: View, j: number, mission: MissionCall): number =>
-  EASIER[mission.kind] +
+  EASIER[mission.kind] -
+  strainUnder(state, mission.leader) +
   (mission.kind === 'ukraine-support' || mission.kind === 'guarantee-force'
     ? inclinationEast(state, j, mission)
     : inclinationToJoin(state, j, mission));

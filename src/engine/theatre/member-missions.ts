@@ -16,7 +16,9 @@ const wanted = (state: State): MissionKind | null => {
   const { missions, front } = state.theatre;
   const goesOn = (kind: MissionKind): boolean => missions.some((m) => m.kind === kind);
   if (front.phase === 'war' && !goesOn('ukraine-support')) return 'ukraine-support';
-  return front.phase === 'ceasefire' && !goesOn('guarantee-force') ? 'guarantee-force' : null;
+  if (front.phase !== 'ceasefire' || goesOn('guarantee-force')) return null;
+  // A played coalition has the first word when the guns fall silent.
+  return state.coalition !== undefined && front.sinceTurn === state.turn ? null : 'guarantee-force';
 };
 
 /** The largest European government that would go; −1 when none would. */

@@ -3,6 +3,7 @@
  * government has changed its mind, and end.
  */
 import { emit } from '../chronicle.ts';
+import { leadOn } from '../coalition/lead-on.ts';
 import { clamp } from '../math.ts';
 import { draws, uniformsWhenAsked } from '../rng.ts';
 import type { MemberId, State } from '../state.ts';
@@ -37,6 +38,7 @@ const BROKEN_PROMISE = 0.06;
 
 /** One half-year of every mission. */
 export const keepMissions = (state: State): void => {
+  leadOn(state);
   const { theatre } = state;
   if (theatre.missions.length === 0) return;
   const luck = uniformsWhenAsked(draws(state, 'mission-ends'), theatre.missions.length);
@@ -78,6 +80,7 @@ const sendHome = (state: State, mission: Mission): void => {
       continue;
     }
     leaveMission(state, mission, index, 0.5);
+    if (state.coalition?.leader === mission.leader) state.coalition.wentHome += 1;
     emit(state, 'mission-left', {
       member: id,
       mission: mission.kind,
@@ -132,6 +135,13 @@ const succeeds = (state: State, mission: Mission, luck: () => number): boolean =
   const contributing = mission.contributing.map((id) => indexOf(state, id));
   const backing = backing01(state, presentIn(state, mission), contributing);
   return luck() < successChance01(backing, mission.legitimacy01);
+};
+
+/** Its leader ends it: what it was sent for is judged as at the end of its time. */
+export const endMission = (state: State, mission: Mission): void => {
+  const { theatre } = state;
+  end(state, mission, succeeds(state, mission, draws(state, 'coalition')()));
+  theatre.missions = theatre.missions.filter((m) => m !== mission);
 };
 
 const end = (state: State, mission: Mission, succeeded: boolean): void => {

@@ -59,14 +59,15 @@ const asConsulted = (call: Pick<RollCall, 'article'>, grades: ResponseGrade[]): 
 
 /**
  * Governments that a person governs have the roll-call on their table; the chair always does. A chair that the rules hold
- * keeps its word for itself.
+ * keeps its word for itself. Who leads a coalition is asked as a government where it is the one that is played.
  */
 const seatsAsked = (state: View): Seat[] =>
   state.seats
     .map((s) => s.seat)
     .filter(
       (seat) =>
-        kindOf(seat) !== 'lead' && !(state.chair !== undefined && seat === SECRETARY_GENERAL),
+        (kindOf(seat) !== 'lead' || state.coalition !== undefined) &&
+        !(state.chair !== undefined && seat === SECRETARY_GENERAL),
     );
 
 /** Call the roll. When seats are to be asked the play stops; else it is judged at once. */

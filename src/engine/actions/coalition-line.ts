@@ -1,0 +1,24 @@
+/** How the coalition stands to the alliance: ahead of it, beside it, or within its procedures. */
+import { LINE_RULES, LINES } from '../coalition/coalition.ts';
+import { costs, defineVerb, effectLines, note, refuse } from './action.ts';
+
+export const coalitionLine = defineVerb('coalition-line', {
+  seats: ['lead'],
+  cost: costs(1, 1),
+  targets: (state) =>
+    state.coalition === undefined
+      ? []
+      : LINES.map((line) => ({ verb: 'coalition-line' as const, line })),
+  check: (state, _seat, { line }) => {
+    if (state.coalition === undefined) return refuse('no-coalition-of-yours');
+    return state.coalition.line === line ? refuse('line-stands') : null;
+  },
+  apply: (state, _seat, { line }) => {
+    if (state.coalition !== undefined) state.coalition.line = line;
+  },
+  preview: (_state, _seat, { line }) => [
+    note('every-half-year'),
+    ...effectLines(LINE_RULES[line].stands),
+    note('line-strains', { points: 100 * LINE_RULES[line].strain }),
+  ],
+});
