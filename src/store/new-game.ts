@@ -8,13 +8,13 @@ export { LENSES, type Lens } from '../engine/lenses.ts';
 export { mandatesOf } from '../engine/mandates/deal.ts';
 export { MANDATES, type MandateId } from '../engine/mandates/mandate.ts';
 
-/** Seats that are offered: the chair, the government of any ally, and the delegation of the United States. */
+/** Seats that are offered: the chair, the government of any ally, the lead of a coalition, and the delegation of the United States. */
 export type SeatChoice = 'secretary-general' | OfferedSeat;
 
 /** The government of a seat; null in the chair. */
 export const governmentOf = (seat: SeatChoice): string | null => {
   if (seat === 'secretary-general') return null;
-  return seat === 'united-states' ? 'USA' : seat.slice('member:'.length);
+  return seat === 'united-states' ? 'USA' : seat.slice(seat.indexOf(':') + 1);
 };
 
 export const isMandateId = (name: string): name is MandateId =>
@@ -55,6 +55,19 @@ export const GOVERNMENTS: readonly string[] = [
   'SVK',
   'SVN',
   'SWE',
+  'TUR',
+];
+
+/** Framework nations: allies that the data call major, besides the United States (a test compares them with the roster). */
+export const FRAMEWORK_NATIONS: readonly string[] = [
+  'CAN',
+  'DEU',
+  'ESP',
+  'FRA',
+  'GBR',
+  'ITA',
+  'NLD',
+  'POL',
   'TUR',
 ];
 

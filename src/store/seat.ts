@@ -1,5 +1,14 @@
 /** Whose game it is: the chair's, or that of a government, which reads the chair's draft and writes its own envelope. */
-import { costOf, explain, type Action, type LegalMove, type Target } from '../engine/index.ts';
+import {
+  costOf,
+  explain,
+  type Action,
+  type LegalMove,
+  type Target,
+  type Verb,
+} from '../engine/index.ts';
+import { ledMissions, strainToCome, type Line } from '../engine/coalition/coalition.ts';
+import type { Mission } from '../engine/theatre/theatre-state.ts';
 import type { OwnEnvelope } from '../engine/decision.ts';
 import {
   POSTURES,
@@ -161,6 +170,48 @@ export const standingOf = (view: View, legal: readonly LegalMove[]): StandingRea
       };
       return { posture: rung, target };
     }),
+  };
+};
+
+/** The coalition that is played: how tired its partners are, and what can be ordered. */
+export interface CoalitionReading {
+  line: Line;
+  hub: boolean;
+  /** Strain among the partners, and what the half-year adds as things stand; units of inclination. */
+  strain: number;
+  strainToCome: number;
+  served: number;
+  wentHome: number;
+  flagged: number;
+  lines: { line: Line; target: Target }[];
+  hubs: Target[];
+  missions: { mission: Mission; turns: number; orders: Target[] }[];
+}
+
+const targetsOf = (legal: readonly LegalMove[], verb: Verb): Target[] =>
+  legal.find((move) => move.verb === verb)?.targets ?? [];
+
+/** Null where somebody else is played. */
+export const coalitionOf = (view: View, legal: readonly LegalMove[]): CoalitionReading | null => {
+  const { coalition } = view;
+  if (coalition === undefined) return null;
+  const orders = targetsOf(legal, 'lead-mission');
+  return {
+    ...coalition,
+    strainToCome: strainToCome(view),
+    lines: targetsOf(legal, 'coalition-line').flatMap((target) =>
+      target.action.verb === 'coalition-line' ? [{ line: target.action.line, target }] : [],
+    ),
+    hubs: targetsOf(legal, 'coalition-hub').filter(
+      ({ action }) => action.verb === 'coalition-hub' && (action.hub === 'close') === coalition.hub,
+    ),
+    missions: ledMissions(view).map((mission) => ({
+      mission,
+      turns: view.turn - mission.startedTurn,
+      orders: orders.filter(
+        ({ action }) => action.verb === 'lead-mission' && action.mission === mission.id,
+      ),
+    })),
   };
 };
 

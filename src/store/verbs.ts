@@ -1,5 +1,6 @@
 /** How the desk sorts what the rules list: verbs by group, what concerns one member, and answers to what waits. */
 import {
+  COALITION_VERBS,
   DELEGATION_VERBS,
   VERBS,
   type Action,
@@ -46,12 +47,15 @@ const GROUP_OF: Record<string, Group> = {
   'treaty-step': 'treaty',
   'pillar-compact': 'treaty',
   washington: 'washington',
+  'lead-mission': 'forces',
+  'coalition-line': 'forces',
+  'coalition-hub': 'forces',
   posture: 'washington',
   congress: 'washington',
 };
 
 /** What some seat can spend hours and capital on. */
-export const SPENDING: readonly Verb[] = [...DELEGATION_VERBS, ...VERBS];
+export const SPENDING: readonly Verb[] = [...COALITION_VERBS, ...DELEGATION_VERBS, ...VERBS];
 
 const ACTING: readonly Verb[] = SPENDING.filter(
   (verb) => verb !== 'table-package' && verb !== 'summit',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { ANSWERS, DELEGATION_VERBS, VERBS } from '../../src/engine/index.ts';
+import { ALL_VERBS } from '../../src/engine/index.ts';
 import {
   ALLIANCE_FIELDS,
   MEMBER_FIELDS,
@@ -15,6 +15,7 @@ import { AGENDA_IDS } from '../../src/engine/chair/agenda.ts';
 import { ALL_MANDATE_IDS } from '../../src/engine/mandates/mandate.ts';
 import { PROMISE_IDS } from '../../src/engine/mandates/promises.ts';
 import { CALL_RULES } from '../../src/engine/table/call-rules.ts';
+import { COALITION_CALL_RULES } from '../../src/engine/table/coalition-calls.ts';
 import { DELEGATION_CALL_RULES } from '../../src/engine/table/delegation-calls.ts';
 import { GOVERNMENT_CALL_RULES } from '../../src/engine/table/government-calls.ts';
 import { APPRAISAL_TERMS } from '../../src/engine/bargaining/appraisal-terms.ts';
@@ -72,12 +73,14 @@ const ENGINE_NAMES: Record<string, readonly string[]> = {
   event: emitted(),
   refusal: matches(ENGINE, /\brefuse\(\s*'([\w-]+)'/g),
   measure: matches(ENGINE, /\b(?:reach|exceed|stayUnder)\(\s*'([\w-]+)'/g),
-  verb: [...VERBS, ...DELEGATION_VERBS, ...ANSWERS],
+  verb: ALL_VERBS,
   note: matches(ENGINE, /\bnote\(\s*'([\w-]+)'/g),
-  call: [...CALL_RULES, ...GOVERNMENT_CALL_RULES, ...DELEGATION_CALL_RULES].flatMap(({ about }) => [
-    about,
-    `${about}.says`,
-  ]),
+  call: [
+    ...CALL_RULES,
+    ...GOVERNMENT_CALL_RULES,
+    ...DELEGATION_CALL_RULES,
+    ...COALITION_CALL_RULES,
+  ].flatMap(({ about }) => [about, `${about}.says`]),
   agenda: AGENDA_IDS,
   mandate: ALL_MANDATE_IDS.flatMap((id) => [id, `${id}.means`]),
   promise: PROMISE_IDS,
@@ -112,10 +115,7 @@ describe('the catalogue', () => {
 
   it('says what each verb does and costs, and names four levels of each dimension', () => {
     const wanted = [
-      ...[...VERBS, ...DELEGATION_VERBS, ...ANSWERS].flatMap((verb) => [
-        `verb.${verb}.does`,
-        `verb.${verb}.costs`,
-      ]),
+      ...ALL_VERBS.flatMap((verb) => [`verb.${verb}.does`, `verb.${verb}.costs`]),
       ...DIMENSIONS.flatMap((d) => [1, 2, 3, 4].map((level) => `dimension.${d}.${level}`)),
       ...ENDINGS.map((ending) => `ending.${ending}.tells`),
       ...LENSES.map((lens) => `lens.${lens}.means`),

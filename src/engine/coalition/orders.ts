@@ -41,9 +41,8 @@ export const effectsOf = (order: Order, mission: Mission): Effect[] => {
 
 export const refuseOrder = (state: View, id: number, order: Order): Refusal | null => {
   const mission = state.theatre.missions.find((m) => m.id === id);
-  if (mission === undefined) return refuse('no-such-mission');
-  if (state.coalition === undefined || mission.leader !== state.coalition.leader)
-    return refuse('not-your-mission');
+  if (mission === undefined || mission.leader !== state.coalition?.leader)
+    return refuse('no-such-mission');
   if (state.coalition.ordered.includes(id)) return refuse('mission-has-its-order');
   if (order !== 'flag') return null;
   if (mission.underFlag) return refuse('flies-the-flag');

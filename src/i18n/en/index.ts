@@ -3,6 +3,7 @@ import { actions } from './actions.ts';
 import { board } from './board.ts';
 import { calls } from './calls.ts';
 import { causes } from './causes.ts';
+import { coalition } from './coalition.ts';
 import { codex } from './codex.ts';
 import { coefficients } from './coefficients.ts';
 import { credits } from './credits.ts';
@@ -50,6 +51,7 @@ export const en = {
   ...report,
   ...treaty,
   ...conference,
+  ...coalition,
   ...delegation,
   ...disclosure,
   ...whyNot,

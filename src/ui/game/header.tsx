@@ -58,7 +58,9 @@ const Situation = () => {
       {own !== null && (
         <b className="who-am-i">
           {view.delegation === undefined
-            ? t('seat.you-govern', { member: nameOf(own) })
+            ? t(view.coalition === undefined ? 'seat.you-govern' : 'seat.you-lead', {
+                member: nameOf(own),
+              })
             : t('delegation.you')}
         </b>
       )}

@@ -1,7 +1,7 @@
-/** Which seat to take: the chair, one of the governments that a field finds by name, or the delegation of the United States. */
+/** Which seat to take: the chair, one of the governments or framework nations that a field finds by name, or the delegation of the United States. */
 import { useId, useState } from 'react';
 import { byName, t, tOf } from '../../i18n/index.ts';
-import { GOVERNMENTS, type SeatChoice } from '../../store/new-game.ts';
+import { FRAMEWORK_NATIONS, GOVERNMENTS, type SeatChoice } from '../../store/new-game.ts';
 import { Choices } from './choices.tsx';
 import { SearchInput } from './search-input.tsx';
 
@@ -10,16 +10,17 @@ interface SeatChoicesProps {
   onChange: (seat: SeatChoice) => void;
 }
 
-const KINDS = ['secretary-general', 'member', 'united-states'] as const;
+const KINDS = ['secretary-general', 'member', 'lead', 'united-states'] as const;
 type Kind = (typeof KINDS)[number];
 /** The seat that a kind begins with. */
 const FIRST: Record<Kind, SeatChoice> = {
   'secretary-general': 'secretary-general',
   member: 'member:POL',
+  lead: 'lead:GBR',
   'united-states': 'united-states',
 };
 const kindOf = (seat: SeatChoice): Kind =>
-  seat === 'secretary-general' || seat === 'united-states' ? seat : 'member';
+  KINDS.find((kind) => kind === seat.split(':')[0]) ?? 'secretary-general';
 
 export const SeatChoices = ({ seat, onChange }: SeatChoicesProps) => (
   <>
@@ -33,15 +34,19 @@ export const SeatChoices = ({ seat, onChange }: SeatChoicesProps) => (
       }}
       label={(kind) => [t(`seat.${kind}`), t(`seat.${kind}.means`)]}
     />
-    {kindOf(seat) === 'member' && <Governments seat={seat} onChange={onChange} />}
+    {kindOf(seat) === 'member' && <Countries of="member" seat={seat} onChange={onChange} />}
+    {kindOf(seat) === 'lead' && <Countries of="lead" seat={seat} onChange={onChange} />}
   </>
 );
 
-const Governments = ({ seat, onChange }: SeatChoicesProps) => {
+const COUNTRIES = { member: GOVERNMENTS, lead: FRAMEWORK_NATIONS };
+
+const Countries = ({ of, seat, onChange }: SeatChoicesProps & { of: 'member' | 'lead' }) => {
   const id = useId();
   const [sought, setSought] = useState('');
   const wanted = sought.trim().toLocaleLowerCase();
-  const found = GOVERNMENTS.map((member) => ({ member, name: tOf('member', member) }))
+  const found = COUNTRIES[of]
+    .map((member) => ({ member, name: tOf('member', member) }))
     .filter(
       ({ member, name }) =>
         name.toLocaleLowerCase().includes(wanted) || member.toLocaleLowerCase() === wanted,
@@ -49,22 +54,22 @@ const Governments = ({ seat, onChange }: SeatChoicesProps) => {
     .toSorted((a, b) => byName(a.name, b.name));
   return (
     <fieldset className="governments">
-      <legend>{t('seat.country')}</legend>
+      <legend>{t(of === 'member' ? 'seat.country' : 'seat.lead-country')}</legend>
       <label htmlFor={id}>{t('seat.country-find')}</label>
       <SearchInput id={id} value={sought} onChange={setSought} />
       <div className="government-grid">
         {found.map(({ member, name }) => (
           <label
             key={member}
-            className={seat === `member:${member}` ? 'government on' : 'government'}
+            className={seat === `${of}:${member}` ? 'government on' : 'government'}
           >
             <input
               type="radio"
               name="government"
               value={member}
-              checked={seat === `member:${member}`}
+              checked={seat === `${of}:${member}`}
               onChange={() => {
-                onChange(`member:${member}`);
+                onChange(`${of}:${member}`);
               }}
             />{' '}
             {name} <span className="mono muted">{member}</span>

@@ -2,13 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   advance,
-  ANSWERS,
   check,
   hash,
   legal,
   strengthOf,
-  DELEGATION_VERBS,
-  VERBS,
+  ALL_VERBS,
   type Action,
 } from '../../../src/engine/index.ts';
 import type { State } from '../../../src/engine/state.ts';
@@ -114,7 +112,7 @@ describe('the end of the game', () => {
     const state = aTurn();
     state.phase = 'ended';
     expect(legal(state, CHAIR).map((m) => m.refusal?.reason)).toEqual(
-      [...VERBS, ...DELEGATION_VERBS, ...ANSWERS].map(() => 'game-over'),
+      ALL_VERBS.map(() => 'game-over'),
     );
     expect(() => advance(state)).toThrow(RangeError);
   });

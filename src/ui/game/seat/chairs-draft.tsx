@@ -1,12 +1,20 @@
 /** The chair's draft as the played government reads it: point by point what it is worth at home, and what the chair would change. */
-import { points, t, tOf } from '../../../i18n/index.ts';
+import type { View } from '../../../engine/state.ts';
+import { points, t, tOf, type MessageKey } from '../../../i18n/index.ts';
 import { legalMoves } from '../../../store/room.ts';
 import { draftReading, type DraftReading } from '../../../store/seat.ts';
 import { useGame } from '../../context.ts';
 import { Expected } from '../forecast-box.tsx';
 import { dimensionName, nameOf } from '../words.ts';
 import { Ask } from './ask.tsx';
+import { CoalitionPanel } from './coalition-panel.tsx';
 import { Ladder } from './ladder.tsx';
+
+/** What is one's own, on the first day. */
+const firstWords = ({ delegation, coalition }: View): MessageKey => {
+  if (delegation !== undefined) return 'delegation.first';
+  return coalition === undefined ? 'own.first' : 'coalition.first';
+};
 
 export const ChairsDraft = () => {
   const view = useGame((s) => s.view);
@@ -17,9 +25,7 @@ export const ChairsDraft = () => {
       <div className="deal-text">
         <section aria-labelledby="text-heading">
           <h2 id="text-heading">{t('own.heading')}</h2>
-          {view.turn === 0 && (
-            <p>{t(view.delegation === undefined ? 'own.first' : 'delegation.first')}</p>
-          )}
+          {view.turn === 0 && <p>{t(firstWords(view))}</p>}
           {reading === null ? (
             <p className="muted">{t('own.none')}</p>
           ) : (
@@ -35,6 +41,7 @@ export const ChairsDraft = () => {
           )}
         </section>
         <Ladder />
+        <CoalitionPanel />
       </div>
       <div className="deal-advice">
         <Expected />

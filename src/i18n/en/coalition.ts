@@ -1,0 +1,72 @@
+/** The lead of a coalition: its line, its orders, its headquarters, and what it sets out to do. */
+export const coalition = {
+  'seat.lead': 'Coalition lead',
+  'seat.lead.means':
+    'You act now with those who will: missions without consensus, partners to win and to keep. You cannot speak for the alliance, and its headquarters need its consent.',
+  'seat.lead-country': 'Which framework nation',
+  'seat.you-lead': 'You lead a coalition: {member}',
+  'coalition.heading': 'Your coalition',
+  'coalition.strain':
+    'Strain among the partners: {points, number, ::.} points. As things stand it moves by {change, number, ::.0 sign-except-zero} this half-year; from about twenty, partners go home.',
+  'coalition.none': 'You lead no mission. One can be started under “Act”.',
+  'coalition.line': 'How you stand to the alliance',
+  'coalition.hub': 'Headquarters of your own',
+  'coalition.mission':
+    '{mission}: {partners, plural, =0 {nobody with you} one {# partner with you} other {# partners with you}}, {turns, plural, =0 {begun this half-year} one {# half-year old} other {# half-years old}}{flag, select, true {, under the flag} other {}}',
+  'coalition.served':
+    'Led so far: {served, plural, one {# half-year} other {# half-years}} of missions. Gone home: {home}. Under the flag: {flagged}.',
+  'coalition.now': 'now',
+  'coalition.first':
+    'Four things are yours: your coalition below, a say in this draft, the callers in the corridor, and, when the half-year ends, your own envelope. One letter fells a text.',
+  'target.outside': 'ahead of the alliance',
+  'target.alongside': 'beside it',
+  'target.inside': 'within its procedures',
+  'target.reinforce': 'send more of your own',
+  'target.reassure': 'a round of the partners',
+  'target.flag': 'ask for the common headquarters',
+  'target.end': 'bring it home',
+  'target.open': 'open a headquarters',
+  'target.close': 'close the headquarters',
+  'verb.lead-mission': 'Lead your mission',
+  'verb.lead-mission.does': 'One order a half-year for each mission of yours.',
+  'verb.lead-mission.costs': 'Own troops, own money, or an hour of everybody’s patience.',
+  'verb.coalition-line': 'Stand to the alliance',
+  'verb.coalition-line.does': 'Go ahead of it, beside it, or within its procedures.',
+  'verb.coalition-line.costs':
+    'Ahead, the absent resent it; within, the front waits for the paper.',
+  'verb.coalition-hub': 'A headquarters of your own',
+  'verb.coalition-hub.does': 'Partners serve with less wear.',
+  'verb.coalition-hub.costs': 'You pay for it, every half-year.',
+  'note.strain-changes': 'Strain among the partners {points, number, ::.0 sign-always} points.',
+  'note.line-strains': 'Each mission adds {points, number, ::.0} points of strain.',
+  'note.hub-closes': 'The bill ends, and so does what it was for.',
+  'note.mission-would-end':
+    'The mission ends. Of its kind about {chancePct, number, ::.} in 100 succeed; one for Ukraine only where the front is guaranteed.',
+  'refusal.no-coalition-of-yours': 'You lead no coalition.',
+  'refusal.line-stands': 'That is how you stand.',
+  'refusal.mission-has-its-order': 'This mission has had its order of the half-year.',
+  'refusal.flies-the-flag': 'It flies the flag already.',
+  'refusal.not-from-outside': 'Not while you go ahead of the alliance: stand beside it first.',
+  'refusal.hub-stands': 'It stands already.',
+  'refusal.hub-needs-partners':
+    'A headquarters needs {needed, number} partners in one mission; you have {partners, number}.',
+  'refusal.no-hub-to-close': 'There is none to close.',
+  'event.flag-refused':
+    'The common headquarters were asked for ({mission}), and letters came: {breakers}.',
+  'event.flag-granted':
+    '{leader} brings its mission under the flag: {mission}. The common headquarters take it over.',
+  'call.a-seat-at-headquarters': 'a seat at headquarters',
+  'call.a-seat-at-headquarters.says': '{member} serves with you, and wants to decide with you.',
+  'call.you-went-without-us': 'going without it',
+  'call.you-went-without-us.says': '{member} reads of your mission in the papers, and says so.',
+  'mandate.see-it-through': 'See it through',
+  'mandate.see-it-through.means': 'The front holds, because somebody went.',
+  'mandate.keep-together': 'Keep them together',
+  'mandate.keep-together.means': 'Who came with us, comes home with us.',
+  'mandate.back-to-the-table': 'Back to the table',
+  'mandate.back-to-the-table.means': 'Begun by some, finished by all.',
+  'promise.mission-sustained': 'You have led missions for 14 half-years',
+  'promise.front-holds': 'The front stands at 55 of 100, or is guaranteed',
+  'promise.coalition-kept': 'No more than four partners have gone home',
+  'promise.under-the-flag': 'A mission of yours has come under the flag',
+} as const;
