@@ -17,6 +17,7 @@ const GAMES: readonly [seat: Seat, player: string, seed: string][] = [
   ['member:POL', 'good-ally', 'golden 1'],
   ['member:HUN', 'hard-bargain', 'golden 2'],
   ['united-states', 'shift-burden', 'golden 3'],
+  ['lead:GBR', 'bring-back', 'golden 4'],
 ];
 
 const fileOf = (seat: Seat, player: string): string =>

@@ -1,14 +1,20 @@
 /** A government's game at the desk: the chair's draft lies on it, "next" leads through it, and its seats are the roster's. */
 import { describe, expect, it } from 'vitest';
 import type { GameStore } from '../../src/store/game-state.ts';
-import { GOVERNMENTS } from '../../src/store/new-game.ts';
+import { FRAMEWORK_NATIONS, GOVERNMENTS } from '../../src/store/new-game.ts';
 import { nextThing, type NextWhat } from '../../src/store/next.ts';
 import { saveOf } from '../../src/store/game-store.ts';
 import { openNew } from '../../src/store/open-game.ts';
 import { createGame } from '../../src/session/index.ts';
 import { legalMoves } from '../../src/store/room.ts';
 import type { OfferedSeat } from '../../src/engine/seats/seat.ts';
-import { draftReading, ownMember, standingOf, tabledBy } from '../../src/store/seat.ts';
+import {
+  coalitionOf,
+  draftReading,
+  ownMember,
+  standingOf,
+  tabledBy,
+} from '../../src/store/seat.ts';
 import { parseSettings } from '../../src/store/settings.ts';
 import { groupedMoves } from '../../src/store/verbs.ts';
 import { loadScenario } from '../../src/scenario/index.ts';
@@ -155,6 +161,38 @@ describe('the delegation of the United States', () => {
     expect(game.getState().view.delegation?.posture).toBe('reviewing');
     game.getState().undo();
     expect(game.getState().view.delegation).toEqual(before);
+    const seen = follow(game);
+    expect(seen.filter((what) => what === 'own-envelope').length).toBeGreaterThanOrEqual(3);
+    expect(seen.filter((what) => what === 'report')).toHaveLength(6);
+  });
+});
+
+describe('the lead of a coalition', () => {
+  it('is offered to every major ally on the roster but the United States', () => {
+    const majors = loadScenario('coalition-2025').members.filter((m) => m.major && m.id !== 'USA');
+    expect([...FRAMEWORK_NATIONS].sort()).toEqual(majors.map((m) => m.id).sort());
+  });
+
+  it('has its coalition on its desk: an order for each mission, a line, and a headquarters', () => {
+    const { view } = open('lead:ITA').getState();
+    const reading = coalitionOf(view, legalMoves({ view }));
+    expect(reading?.missions.map(({ mission }) => mission.leader)).toEqual(['ITA']);
+    expect(reading?.missions[0]?.orders).toHaveLength(4);
+    expect(reading?.lines.filter(({ target }) => target.refusal === null)).toHaveLength(2);
+    expect(reading?.hubs).toHaveLength(1);
+    expect(reading?.strainToCome).toBeGreaterThan(0);
+    expect(coalitionOf(open('member:POL').getState().view, [])).toBeNull();
+  });
+
+  it('is led by “next” to its ending, and takes an order back', () => {
+    const game = open('lead:GBR');
+    const before = game.getState().view.coalition;
+    const [mission] = game.getState().view.theatre.missions;
+    const order = { verb: 'lead-mission', mission: mission?.id ?? 0, order: 'reassure' } as const;
+    expect(game.getState().submit(order)).toBeNull();
+    expect(game.getState().view.coalition).not.toEqual(before);
+    game.getState().undo();
+    expect(game.getState().view.coalition).toEqual(before);
     const seen = follow(game);
     expect(seen.filter((what) => what === 'own-envelope').length).toBeGreaterThanOrEqual(3);
     expect(seen.filter((what) => what === 'report')).toHaveLength(6);

@@ -140,7 +140,7 @@ const succeeds = (state: State, mission: Mission, luck: () => number): boolean =
 /** Its leader ends it: what it was sent for is judged as at the end of its time. */
 export const endMission = (state: State, mission: Mission): void => {
   const { theatre } = state;
-  end(state, mission, succeeds(state, mission, draws(state, 'coalition')()));
+  end(state, mission, succeeds(state, mission, draws(state, 'coalition')));
   theatre.missions = theatre.missions.filter((m) => m !== mission);
 };
 

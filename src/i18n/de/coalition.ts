@@ -18,7 +18,6 @@ export const coalition: Translated<typeof english> = {
     '{mission}: {partners, plural, =0 {niemand dabei} one {# Partner dabei} other {# Partner dabei}}, {turns, plural, =0 {in diesem Halbjahr begonnen} one {seit # Halbjahr} other {seit # Halbjahren}}{flag, select, true {, unter der Flagge} other {}}',
   'coalition.served':
     'Bisher geführt: {served, plural, one {# Halbjahr} other {# Halbjahre}} Einsatz. Heimgegangen: {home}. Unter der Flagge: {flagged}.',
-  'coalition.now': 'jetzt',
   'coalition.first':
     'Vier Dinge gehören Ihnen: Ihre Koalition unten, ein Wort zu diesem Entwurf, die Wartenden auf dem Flur und am Ende des Halbjahrs der eigene Umschlag. Ein Brief genügt, und der Text fällt.',
   'target.outside': 'dem Bündnis voraus',

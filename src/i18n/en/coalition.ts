@@ -15,7 +15,6 @@ export const coalition = {
     '{mission}: {partners, plural, =0 {nobody with you} one {# partner with you} other {# partners with you}}, {turns, plural, =0 {begun this half-year} one {# half-year old} other {# half-years old}}{flag, select, true {, under the flag} other {}}',
   'coalition.served':
     'Led so far: {served, plural, one {# half-year} other {# half-years}} of missions. Gone home: {home}. Under the flag: {flagged}.',
-  'coalition.now': 'now',
   'coalition.first':
     'Four things are yours: your coalition below, a say in this draft, the callers in the corridor, and, when the half-year ends, your own envelope. One letter fells a text.',
   'target.outside': 'ahead of the alliance',

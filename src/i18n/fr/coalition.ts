@@ -18,7 +18,6 @@ export const coalition: Translated<typeof english> = {
     '{mission} : {partners, plural, =0 {personne avec vous} one {# partenaire avec vous} many {# partenaires avec vous} other {# partenaires avec vous}}, {turns, plural, =0 {lancée ce semestre} one {depuis # semestre} many {depuis # semestres} other {depuis # semestres}}{flag, select, true {, sous le drapeau} other {}}',
   'coalition.served':
     'Mené jusqu’ici : {served, plural, one {# semestre} many {# semestres} other {# semestres}} de mission. Rentrés : {home}. Sous le drapeau : {flagged}.',
-  'coalition.now': 'ici',
   'coalition.first':
     'Quatre choses sont à vous : votre coalition ci-dessous, un mot sur ce projet, ceux qui attendent dans le couloir et, à la fin du semestre, votre enveloppe. Une lettre suffit à faire tomber un texte.',
   'target.outside': 'devant l’alliance',

@@ -18,7 +18,6 @@ export const coalition: Translated<typeof english> = {
     '{mission}: {partners, plural, =0 {nikogo z tobą} one {# partner z tobą} few {# partnerzy z tobą} many {# partnerów z tobą} other {# partnera z tobą}}, {turns, plural, =0 {zaczęta w tym półroczu} one {od # półrocza} few {od # półroczy} many {od # półroczy} other {od # półrocza}}{flag, select, true {, pod flagą} other {}}',
   'coalition.served':
     'Dotąd: {served, plural, one {# półrocze} few {# półrocza} many {# półroczy} other {# półrocza}} misji. Wróciło do domu: {home}. Pod flagą: {flagged}.',
-  'coalition.now': 'teraz',
   'coalition.first':
     'Cztery rzeczy są twoje: koalicja poniżej, głos w tym projekcie, goście w kuluarach i, z końcem półrocza, własna koperta. Jeden list obala tekst.',
   'target.outside': 'przed sojuszem',

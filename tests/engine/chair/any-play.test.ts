@@ -15,6 +15,7 @@ const SEATS = [
   'member:POL',
   'member:HUN',
   'united-states',
+  'lead:FRA',
   'member:GBR',
   'member:LUX',
   'member:TUR',
@@ -45,26 +46,34 @@ const sound = (state: State): void => {
 };
 
 describe('any play from a government’s seat', () => {
-  it('carries out in the delegation what it lists, and records it', () => {
-    const { actions } = recordSchema.shape.pending.shape;
-    const moved = new Set<string>();
-    fc.assert(
-      fc.property(campaign, ({ seed, world, turns }) => {
-        const state = setup(REAL, seed, world, optionsOfSeat('united-states'));
-        playWhims(state, turns.slice(0, 8), {
-          beforeAction: (now, action) => {
-            expect(actions.safeParse([action]).error).toBeUndefined();
-            expect(check(view(now, 'united-states'), 'united-states', action)).toBeNull();
-            moved.add(action.verb);
-          },
-          after: sound,
-        });
-        expect(hash(throughJson(state))).toBe(hash(state));
-      }),
-      { numRuns: 12, seed: PROPERTY_SEED, interruptAfterTimeLimit: 25_000 },
-    );
-    expect([...moved]).toEqual(expect.arrayContaining(['posture', 'envelope']));
-  }, 60_000);
+  it.each(['united-states', 'lead:GBR', 'lead:TUR'] as const)(
+    '%s carries out what it lists, and records it',
+    (seat) => {
+      const { actions } = recordSchema.shape.pending.shape;
+      const moved = new Set<string>();
+      fc.assert(
+        fc.property(campaign, ({ seed, world, turns }) => {
+          const state = setup(REAL, seed, world, optionsOfSeat(seat));
+          playWhims(state, turns.slice(0, 8), {
+            beforeAction: (now, action) => {
+              expect(actions.safeParse([action]).error).toBeUndefined();
+              expect(check(view(now, seat), seat, action)).toBeNull();
+              moved.add(action.verb);
+            },
+            after: sound,
+          });
+          expect(hash(throughJson(state))).toBe(hash(state));
+        }),
+        { numRuns: 12, seed: PROPERTY_SEED, interruptAfterTimeLimit: 25_000 },
+      );
+      expect([...moved]).toEqual(
+        expect.arrayContaining(
+          seat === 'united-states' ? ['posture', 'envelope'] : ['lead-mission', 'envelope'],
+        ),
+      );
+    },
+    60_000,
+  );
 
   it('stays plain JSON, asks only whom it may, and always has an answer', () => {
     fc.assert(

@@ -74,7 +74,7 @@ const Missions = ({ reading: { missions } }: { reading: CoalitionReading }) =>
     <p>{t('coalition.none')}</p>
   ) : (
     missions.map(({ mission, turns, orders }) => (
-      <div key={mission.id}>
+      <div key={mission.id} className="led-mission">
         <h3>
           {t('coalition.mission', {
             mission: tOf('mission', mission.kind),
