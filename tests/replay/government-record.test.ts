@@ -1,6 +1,7 @@
 /** The record of a government's game: who was played is in it, and it plays back to the same last bit. */
 import { describe, expect, it } from 'vitest';
-import { hash, view } from '../../src/engine/index.ts';
+import { hash, view, type Action } from '../../src/engine/index.ts';
+import type { OfferedSeat } from '../../src/engine/seats/seat.ts';
 import { defaultAnswer, GOVERNMENT_PLAYERS } from '../../src/policies/index.ts';
 import {
   parseRecord,
@@ -88,4 +89,54 @@ describe('the record of a government’s game', () => {
     expect(game.undo(SEAT)).toBeNull();
     expect(game.view(SEAT).chair?.draft).toEqual(before);
   });
+});
+
+/** Half-years from a seat with verbs of its own, each played first of all. */
+const playSeat = (seat: OfferedSeat, moves: readonly Action[]): Authority => {
+  const game = createGame({ scenario, seed: 'of its own', lens: 'agnostic', seat, mandate: null });
+  for (const move of moves) {
+    expect(game.submit(seat, move)).toBeNull();
+    game.endTurn();
+    for (
+      let [waits] = game.view(seat).decisions;
+      waits !== undefined;
+      [waits] = game.view(seat).decisions
+    )
+      game.submit(
+        seat,
+        defaultAnswer(game.view(seat), seat, () => 0.5),
+      );
+  }
+  return game;
+};
+
+describe('the record of a seat with verbs of its own', () => {
+  it.each([
+    [
+      'united-states',
+      [
+        { verb: 'posture', posture: 'reviewing' },
+        { verb: 'washington', offer: 'roadmap' },
+        { verb: 'congress', ask: 'senate' },
+      ],
+    ],
+    [
+      'lead:FRA',
+      [
+        { verb: 'coalition-line', line: 'inside' },
+        { verb: 'lead-mission', mission: 1, order: 'flag' },
+        { verb: 'coalition-hub', hub: 'open' },
+      ],
+    ],
+  ] satisfies [OfferedSeat, Action[]][])(
+    '%s plays back to the same hash, from the file and from the link',
+    (seat, moves) => {
+      const record = playSeat(seat, moves).record();
+      expect(record.seat).toBe(seat);
+      expect(verifyRecord(record, scenario)).toMatchObject({ ok: true, turns: moves.length });
+      const read = parseRecord(printRecord(record));
+      expect(hash(replayRecord(read, scenario))).toBe(record.turns.at(-1)?.hash);
+      expect(sharedRecord(JSON.parse(shareText(record)), () => scenario)).toEqual(read);
+    },
+  );
 });

@@ -9,7 +9,8 @@ export const Ladder = () => {
   const view = useGame((s) => s.view);
   const legal = useGame(legalMoves);
   const standing = standingOf(view, legal);
-  if (standing === null) return null;
+  if (standing === null)
+    return view.delegation === undefined ? null : <p>{t('refusal.us-is-out')}</p>;
   const { posture, whiteHouse, price, administration, electionInTurns, congressOpposed } = standing;
   return (
     <section className="seat-section" aria-labelledby="ladder-heading">
