@@ -10,7 +10,7 @@ export type Look = (name: string) => Promise<void>;
 export type Stepped = () => Promise<void>;
 
 /** Every seat but the chair's. */
-const OTHER_SEATS = ['member', 'united-states'] as const;
+const OTHER_SEATS = ['member', 'lead', 'united-states'] as const;
 
 const open = async (
   page: Page,

@@ -1,5 +1,6 @@
 import type { coalition as english } from '../en/coalition.ts';
 import type { Translated } from '../translated.ts';
+import { member } from './names.ts';
 
 /** Die Führung einer Koalition: ihr Kurs, ihre Befehle, ihr Stab und ihre Aufträge. */
 export const coalition: Translated<typeof english> = {
@@ -19,7 +20,7 @@ export const coalition: Translated<typeof english> = {
   'coalition.served':
     'Bisher geführt: {served, plural, one {# Halbjahr} other {# Halbjahre}} Einsatz. Heimgegangen: {home}. Unter der Flagge: {flagged}.',
   'coalition.first':
-    'Vier Dinge gehören Ihnen: Ihre Koalition unten, ein Wort zu diesem Entwurf, die Wartenden auf dem Flur und am Ende des Halbjahrs der eigene Umschlag. Ein Brief genügt, und der Text fällt.',
+    'Viererlei steht Ihnen zu: Ihre Koalition unten, ein Wort zu diesem Entwurf, die Anliegen auf dem Flur und am Ende des Halbjahrs der eigene Umschlag. Ein Brief genügt, und ein Text fällt.',
   'target.outside': 'dem Bündnis voraus',
   'target.alongside': 'neben ihm',
   'target.inside': 'in seinen Verfahren',
@@ -32,7 +33,7 @@ export const coalition: Translated<typeof english> = {
   'verb.lead-mission': 'Den Einsatz führen',
   'verb.lead-mission.does': 'Ein Befehl im Halbjahr für jeden eigenen Einsatz.',
   'verb.lead-mission.costs': 'Eigene Truppen, eigenes Geld oder eine Stunde Geduld von allen.',
-  'verb.coalition-line': 'Zum Bündnis stehen',
+  'verb.coalition-line': 'Verhältnis zum Bündnis',
   'verb.coalition-line.does': 'Voraus, daneben oder in seinen Verfahren.',
   'verb.coalition-line.costs':
     'Voraus: die Übergangenen nehmen es übel. In den Verfahren: die Front wartet auf das Papier.',
@@ -40,7 +41,7 @@ export const coalition: Translated<typeof english> = {
   'verb.coalition-hub.does': 'Partner dienen mit weniger Verschleiß.',
   'verb.coalition-hub.costs': 'Die Rechnung kommt jedes Halbjahr zu Ihnen.',
   'note.strain-changes': 'Ermüdung der Partner {points, number, ::.0 sign-always} Punkte.',
-  'note.line-strains': 'Jeder Einsatz ermüdet um {points, number, ::.0} Punkte.',
+  'note.line-strains': 'Jeder Einsatz bringt {points, number, ::.0} Punkte Ermüdung.',
   'note.hub-closes': 'Die Rechnung endet, und wozu es ihn gab, auch.',
   'note.mission-would-end':
     'Der Einsatz endet. Von seiner Art gelingen etwa {chancePct, number, ::.} von 100; einer für die Ukraine nur, wo die Front gesichert ist.',
@@ -56,11 +57,11 @@ export const coalition: Translated<typeof english> = {
   'event.flag-refused':
     'Um die gemeinsamen Stäbe wurde gebeten ({mission}), und Briefe kamen: {breakers}.',
   'event.flag-granted':
-    '{leader} bringt den Einsatz unter die Flagge: {mission}. Die gemeinsamen Stäbe übernehmen.',
+    '{leader}: der Einsatz kommt unter die Flagge ({mission}). Die gemeinsamen Stäbe übernehmen.',
   'call.a-seat-at-headquarters': 'ein Platz im Stab',
-  'call.a-seat-at-headquarters.says': '{member} dient mit Ihnen und will mit entscheiden.',
+  'call.a-seat-at-headquarters.says': `${member.Who} ${member.does('dient', 'dienen')} mit Ihnen und ${member.does('will', 'wollen')} mitentscheiden.`,
   'call.you-went-without-us': 'der Alleingang',
-  'call.you-went-without-us.says': '{member} liest von Ihrem Einsatz in der Zeitung und sagt es.',
+  'call.you-went-without-us.says': `${member.Who} ${member.does('liest', 'lesen')} von Ihrem Einsatz in der Zeitung und ${member.does('sagt', 'sagen')} es auch.`,
   'mandate.see-it-through': 'Zu Ende bringen',
   'mandate.see-it-through.means': 'Die Front hält, weil jemand ging.',
   'mandate.keep-together': 'Zusammenhalten',

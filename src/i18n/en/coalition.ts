@@ -9,7 +9,7 @@ export const coalition = {
   'coalition.strain':
     'Strain among the partners: {points, number, ::.} points. As things stand it moves by {change, number, ::.0 sign-except-zero} this half-year; from about twenty, partners go home.',
   'coalition.none': 'You lead no mission. One can be started under “Act”.',
-  'coalition.line': 'How you stand to the alliance',
+  'coalition.line': 'How you stand towards the alliance',
   'coalition.hub': 'Headquarters of your own',
   'coalition.mission':
     '{mission}: {partners, plural, =0 {nobody with you} one {# partner with you} other {# partners with you}}, {turns, plural, =0 {begun this half-year} one {# half-year old} other {# half-years old}}{flag, select, true {, under the flag} other {}}',
@@ -29,8 +29,8 @@ export const coalition = {
   'verb.lead-mission': 'Lead your mission',
   'verb.lead-mission.does': 'One order a half-year for each mission of yours.',
   'verb.lead-mission.costs': 'Own troops, own money, or an hour of everybody’s patience.',
-  'verb.coalition-line': 'Stand to the alliance',
-  'verb.coalition-line.does': 'Go ahead of it, beside it, or within its procedures.',
+  'verb.coalition-line': 'Change your line',
+  'verb.coalition-line.does': 'Go ahead of the alliance, beside it, or within its procedures.',
   'verb.coalition-line.costs':
     'Ahead, the absent resent it; within, the front waits for the paper.',
   'verb.coalition-hub': 'A headquarters of your own',

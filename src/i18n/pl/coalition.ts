@@ -12,15 +12,15 @@ export const coalition: Translated<typeof english> = {
   'coalition.strain':
     'Zmęczenie partnerów: {points, number, ::.} pkt. Jak rzeczy stoją, w tym półroczu {change, number, ::.0 sign-except-zero}; od około dwudziestu partnerzy wracają do domu.',
   'coalition.none': 'Nie prowadzisz żadnej misji. Można ją zacząć w „Ruchach”.',
-  'coalition.line': 'Jak stoisz wobec sojuszu',
+  'coalition.line': 'Twój stosunek do sojuszu',
   'coalition.hub': 'Własne dowództwo',
   'coalition.mission':
     '{mission}: {partners, plural, =0 {nikogo z tobą} one {# partner z tobą} few {# partnerzy z tobą} many {# partnerów z tobą} other {# partnera z tobą}}, {turns, plural, =0 {zaczęta w tym półroczu} one {od # półrocza} few {od # półroczy} many {od # półroczy} other {od # półrocza}}{flag, select, true {, pod flagą} other {}}',
   'coalition.served':
     'Dotąd: {served, plural, one {# półrocze} few {# półrocza} many {# półroczy} other {# półrocza}} misji. Wróciło do domu: {home}. Pod flagą: {flagged}.',
   'coalition.first':
-    'Cztery rzeczy są twoje: koalicja poniżej, głos w tym projekcie, goście w kuluarach i, z końcem półrocza, własna koperta. Jeden list obala tekst.',
-  'target.outside': 'przed sojuszem',
+    'Cztery rzeczy należą do ciebie: koalicja poniżej, głos w sprawie projektu, rozmowy w kuluarach i, z końcem półrocza, własna koperta. Jeden list obala tekst.',
+  'target.outside': 'wcześniej niż sojusz',
   'target.alongside': 'obok niego',
   'target.inside': 'w jego procedurach',
   'target.reinforce': 'wysłać więcej swoich',
@@ -29,14 +29,14 @@ export const coalition: Translated<typeof english> = {
   'target.end': 'ściągnąć do domu',
   'target.open': 'otworzyć dowództwo',
   'target.close': 'zamknąć dowództwo',
-  'verb.lead-mission': 'Prowadź swoją misję',
+  'verb.lead-mission': 'Prowadzenie misji',
   'verb.lead-mission.does': 'Jeden rozkaz na półrocze dla każdej twojej misji.',
   'verb.lead-mission.costs':
     'Własne wojska, własne pieniądze albo godzina cierpliwości wszystkich.',
-  'verb.coalition-line': 'Stań wobec sojuszu',
-  'verb.coalition-line.does': 'Przed nim, obok albo w jego procedurach.',
+  'verb.coalition-line': 'Stosunek do sojuszu',
+  'verb.coalition-line.does': 'Wcześniej niż sojusz, obok niego albo w jego procedurach.',
   'verb.coalition-line.costs':
-    'Przed nim: pominięci mają żal. W procedurach: front czeka na papier.',
+    'Wcześniej: pominięci mają żal. W procedurach: front czeka na papier.',
   'verb.coalition-hub': 'Własne dowództwo',
   'verb.coalition-hub.does': 'Partnerzy służą mniejszym kosztem.',
   'verb.coalition-hub.costs': 'Płacisz za nie co półrocze.',
@@ -49,7 +49,7 @@ export const coalition: Translated<typeof english> = {
   'refusal.line-stands': 'Tak właśnie stoisz.',
   'refusal.mission-has-its-order': 'Ta misja ma już rozkaz na to półrocze.',
   'refusal.flies-the-flag': 'Jest już pod flagą.',
-  'refusal.not-from-outside': 'Nie, póki idziesz przed sojuszem: najpierw stań obok.',
+  'refusal.not-from-outside': 'Nie, póki wyprzedzasz sojusz: najpierw stań obok.',
   'refusal.hub-stands': 'Już istnieje.',
   'refusal.hub-needs-partners':
     'Liczba partnerów potrzebna w jednej misji: {needed, number}; jest ich {partners, number}.',
@@ -57,9 +57,10 @@ export const coalition: Translated<typeof english> = {
   'event.flag-refused': 'Proszono o wspólne dowództwa ({mission}) i przyszły listy: {breakers}.',
   'event.flag-granted': 'Misja pod flagą: {leader}, {mission}. Przejmują ją wspólne dowództwa.',
   'call.a-seat-at-headquarters': 'miejsce w dowództwie',
-  'call.a-seat-at-headquarters.says': '{member} służy z tobą i chce z tobą decydować.',
+  'call.a-seat-at-headquarters.says': '{member}: rząd służy z tobą i chce z tobą decydować.',
   'call.you-went-without-us': 'pójście bez pytania',
-  'call.you-went-without-us.says': '{member} czyta o twojej misji w gazetach i mówi to głośno.',
+  'call.you-went-without-us.says':
+    '{member}: rząd czyta o twojej misji w gazetach i mówi to głośno.',
   'mandate.see-it-through': 'Do końca',
   'mandate.see-it-through.means': 'Front trzyma, bo ktoś poszedł.',
   'mandate.keep-together': 'Trzymać razem',
