@@ -31,9 +31,9 @@ const takeLead = async (page: Page, url: string): Promise<void> => {
 const lead = async (page: Page): Promise<void> => {
   await press(page, /^a round of the partners/);
   await page.getByText('This mission has had its order of the half-year.').first().waitFor();
-  await page.getByText('How you stand to the alliance: beside it').click();
+  await page.getByText('How you stand towards the alliance: beside it').click();
   await press(page, /^within its procedures/);
-  await page.getByText('How you stand to the alliance: within its procedures').waitFor();
+  await page.getByText('How you stand towards the alliance: within its procedures').waitFor();
   // What lies half under the bar at the foot of a phone is small to axe.
   await page.evaluate(() => scrollTo(0, 0));
 };

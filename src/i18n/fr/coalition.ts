@@ -5,19 +5,19 @@ import type { Translated } from '../translated.ts';
 export const coalition: Translated<typeof english> = {
   'seat.lead': 'Chef de file d’une coalition',
   'seat.lead.means':
-    'Vous agissez maintenant, avec qui veut bien : missions sans consensus, partenaires à gagner et à garder. Vous ne parlez pas pour l’alliance, et ses quartiers généraux exigent son accord.',
+    'Vous agissez maintenant, avec qui veut bien : missions sans consensus, partenaires à gagner et à garder. Vous ne parlez pas pour l’alliance, et ses quartiers généraux exigent son accord.',
   'seat.lead-country': 'Quelle nation-cadre',
-  'seat.you-lead': 'Vous menez une coalition : {member}',
+  'seat.you-lead': 'Vous menez une coalition : {member}',
   'coalition.heading': 'Votre coalition',
   'coalition.strain':
-    'Fatigue des partenaires : {points, number, ::.} points. En l’état, {change, number, ::.0 sign-except-zero} ce semestre ; vers vingt, des partenaires rentrent.',
-  'coalition.none': 'Vous ne menez aucune mission. On en lance une sous « Agir ».',
+    'Fatigue des partenaires : {points, number, ::.} points. En l’état, {change, number, ::.0 sign-except-zero} ce semestre ; vers vingt, des partenaires rentrent.',
+  'coalition.none': 'Vous ne menez aucune mission. On en lance une sous « Agir ».',
   'coalition.line': 'Votre place par rapport à l’alliance',
   'coalition.hub': 'Un quartier général à vous',
   'coalition.mission':
-    '{mission} : {partners, plural, =0 {personne avec vous} one {# partenaire avec vous} many {# partenaires avec vous} other {# partenaires avec vous}}, {turns, plural, =0 {lancée ce semestre} one {depuis # semestre} many {depuis # semestres} other {depuis # semestres}}{flag, select, true {, sous le drapeau} other {}}',
+    '{mission} : {partners, plural, =0 {personne avec vous} one {# partenaire avec vous} many {# partenaires avec vous} other {# partenaires avec vous}}, {turns, plural, =0 {lancée ce semestre} one {depuis # semestre} many {depuis # semestres} other {depuis # semestres}}{flag, select, true {, sous le drapeau} other {}}',
   'coalition.served':
-    'Mené jusqu’ici : {served, plural, one {# semestre} many {# semestres} other {# semestres}} de mission. Rentrés : {home}. Sous le drapeau : {flagged}.',
+    'Mené jusqu’ici : {served, plural, one {# semestre} many {# semestres} other {# semestres}} de mission. Rentrés : {home}. Sous le drapeau : {flagged}.',
   'coalition.first':
     'Quatre choses vous reviennent : votre coalition ci-dessous, votre mot à dire sur ce projet, les visites du couloir et, à la fin du semestre, votre enveloppe. Une seule lettre fait tomber un texte.',
   'target.outside': 'en avance sur l’alliance',
@@ -43,7 +43,7 @@ export const coalition: Translated<typeof english> = {
   'note.line-strains': 'Chaque mission ajoute {points, number, ::.0} points de fatigue.',
   'note.hub-closes': 'La facture cesse, et ce qu’elle payait aussi.',
   'note.mission-would-end':
-    'La mission finit. Sur 100 de ce genre, environ {chancePct, number, ::.} réussissent ; une pour l’Ukraine, seulement si le front est garanti.',
+    'La mission finit. Sur 100 de ce genre, environ {chancePct, number, ::.} réussissent ; une pour l’Ukraine, seulement si le front est garanti.',
   'refusal.no-coalition-of-yours': 'Vous ne menez aucune coalition.',
   'refusal.line-stands': 'C’est déjà votre place.',
   'refusal.mission-has-its-order': 'Cette mission a reçu son ordre du semestre.',
@@ -52,12 +52,12 @@ export const coalition: Translated<typeof english> = {
     'Pas tant que vous devancez l’alliance : revenez d’abord à côté d’elle.',
   'refusal.hub-stands': 'Il existe déjà.',
   'refusal.hub-needs-partners':
-    'Il faut {needed, number} partenaires dans une mission ; il y en a {partners, number}.',
+    'Il faut {needed, number} partenaires dans une mission ; il y en a {partners, number}.',
   'refusal.no-hub-to-close': 'Il n’y en a pas.',
   'event.flag-refused':
-    'On a demandé les quartiers généraux communs ({mission}), et des lettres sont venues : {breakers}.',
+    'On a demandé les quartiers généraux communs ({mission}), et des lettres sont venues : {breakers}.',
   'event.flag-granted':
-    'Mission sous le drapeau : {leader}, {mission}. Les quartiers généraux communs prennent la relève.',
+    'Mission sous le drapeau : {leader}, {mission}. Les quartiers généraux communs prennent la relève.',
   'call.a-seat-at-headquarters': 'une place au quartier général',
   'call.a-seat-at-headquarters.says':
     '{member} : on sert avec vous, et l’on veut décider avec vous.',
