@@ -122,10 +122,5 @@ export const GOVERNMENT_PLAYERS = {
   'own-way': ownWay,
   idle,
 } as const satisfies Record<string, Player>;
+
 export type GovernmentPlayerId = keyof typeof GOVERNMENT_PLAYERS;
-export const GOVERNMENT_PLAYER_IDS = [
-  'good-ally',
-  'hard-bargain',
-  'own-way',
-  'idle',
-] as const satisfies readonly GovernmentPlayerId[];

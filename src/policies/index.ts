@@ -3,12 +3,7 @@ export { playOut, playOutTurn, playPlayerTurn, playPolicyTurn } from './play-out
 export { caretakerOf } from './caretaker.ts';
 export { defaultAnswer } from './decide.ts';
 export type { Answer, Player, Tabled } from './hands.ts';
-export {
-  GOVERNMENT_PLAYER_IDS,
-  GOVERNMENT_PLAYERS,
-  type GovernmentPlayerId,
-} from './governments.ts';
-export { DELEGATION_PLAYERS } from './delegation.ts';
+export { GOVERNMENT_PLAYERS, type GovernmentPlayerId } from './governments.ts';
 export { playersOf } from './seat-players.ts';
 export { pressing } from './pressing.ts';
 export { nextTreatyAction, STEADY } from './treaty.ts';

@@ -64,7 +64,7 @@ export const HUB_STANDS: readonly Effect[] = [
 ];
 export const HUB_EASES = 0.015;
 /** Strain that passes in a half-year without a mission. */
-export const REST_EASES = 0.03;
+const REST_EASES = 0.03;
 export const MOST_STRAIN = 0.5;
 
 export const newCoalition = (leader: MemberId): Coalition => ({
