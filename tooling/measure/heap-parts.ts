@@ -1,4 +1,4 @@
-/** How much of a page's heap is compiled code: bytecode, machine code, and what the browser notes to write it. */
+/** What a page's heap is made of: compiled code, which is bytecode, machine code and notes for both, and all the rest. */
 import type { CDPSession } from 'playwright-core';
 import { z } from 'zod';
 
@@ -16,23 +16,36 @@ const snapshotSchema = z.object({
 });
 
 const CODE = 'code';
+/** What the browser itself holds for the page: listed with the heap, and not counted in it. */
+const BROWSERS = 'native';
 
-/** Bytes of the nodes that developer tools list as compiled code. */
-const codeBytes = (text: string): number => {
+export interface HeapParts {
+  codeMb: number;
+  /** Objects, texts, numbers, functions: what the page itself holds. */
+  dataMb: number;
+}
+
+const partsOf = (text: string): HeapParts => {
   const { snapshot, nodes } = snapshotSchema.parse(JSON.parse(text));
   const { node_fields: fields, node_types: types } = snapshot.meta;
   const typeAt = fields.indexOf('type');
   const sizeAt = fields.indexOf('self_size');
   const code = types[typeAt]?.indexOf(CODE) ?? -1;
+  const browsers = types[typeAt]?.indexOf(BROWSERS) ?? -1;
   if (code < 0 || sizeAt < 0) throw new Error('this browser writes heap snapshots of another kind');
-  let bytes = 0;
-  for (let node = 0; node < nodes.length; node += fields.length)
-    if (nodes[node + typeAt] === code) bytes += nodes[node + sizeAt] ?? 0;
-  return bytes;
+  let codeBytes = 0;
+  let dataBytes = 0;
+  for (let node = 0; node < nodes.length; node += fields.length) {
+    const size = nodes[node + sizeAt] ?? 0;
+    const type = nodes[node + typeAt];
+    if (type === code) codeBytes += size;
+    else if (type !== browsers) dataBytes += size;
+  }
+  return { codeMb: codeBytes / 1e6, dataMb: dataBytes / 1e6 };
 };
 
 /** Takes some seconds: the browser writes down everything that it holds. */
-export const compiledCodeMb = async (devTools: CDPSession): Promise<number> => {
+export const heapParts = async (devTools: CDPSession): Promise<HeapParts> => {
   const chunks: string[] = [];
   const take = ({ chunk }: { chunk: string }): void => {
     chunks.push(chunk);
@@ -40,5 +53,5 @@ export const compiledCodeMb = async (devTools: CDPSession): Promise<number> => {
   devTools.on('HeapProfiler.addHeapSnapshotChunk', take);
   await devTools.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
   devTools.off('HeapProfiler.addHeapSnapshotChunk', take);
-  return codeBytes(chunks.join('')) / 1e6;
+  return partsOf(chunks.join(''));
 };
