@@ -314,7 +314,7 @@ export const STYLES = {
     tablings: 3,
     footnotes: true,
     patience: 2.6,
-    listens: 'first',
+    listens: 'last',
     treaties: true,
     verbs: {
       ...AFTER_THE_TABLE,

@@ -28,5 +28,4 @@ it('tries what the chair may do, and says by mandate what came first there and w
     expect(row.tried).toContain(verb);
     if (confirmed) expect(gain, verb).toBeGreaterThan(0);
   }
-  expect(bestVerbs(SPEC, SEED)).toEqual(row);
 }, 90_000);
