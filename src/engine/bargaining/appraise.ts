@@ -4,7 +4,7 @@
  */
 import { positive } from '../math.ts';
 import type { Table } from './negotiating-table.ts';
-import { positionsOf } from './positions.ts';
+import { positionOf } from './positions.ts';
 
 /** What the package does for a member's safety: linear in Δ but for one product. */
 const securityTerm = (table: Table, index: number, delta: readonly number[]): number => {
@@ -54,35 +54,44 @@ export const appraise = (
   charged: number,
   company: Company,
   sink?: number[],
-): number =>
-  marginOver(
-    table,
-    index,
-    delta,
-    positionsOf(table, index, delta),
-    received,
-    charged,
-    company,
-    sink,
-  );
+): number => {
+  let sum = table.beforeSum[index];
+  if (sink) sink.push(...table.before[index]);
+  for (let k = 0; k < 8; k++) {
+    const position = positionOf(table, index, k, delta[k]);
+    sum += position;
+    if (sink) sink.push(position);
+  }
+  return withTheRest(table, index, delta, sum, received, charged, company, sink);
+};
 
-/** The same for whoever keeps the positions, see `positionsOf`, from text to text: most of them stay what they were. */
+/**
+ * The same over a text without favours, for whoever keeps the positions (see `positionsOf`) from text to text: most of
+ * them stay what they were.
+ */
 export const marginOver = (
   table: Table,
   index: number,
   delta: readonly number[],
   positions: readonly number[],
+  company: Company,
+): number => {
+  let sum = table.beforeSum[index];
+  for (const position of positions) sum += position;
+  return withTheRest(table, index, delta, sum, 0, 0, company);
+};
+
+/** The terms that come after the positions, on top of what those before add up to. */
+const withTheRest = (
+  table: Table,
+  index: number,
+  delta: readonly number[],
+  before: number,
   received: number,
   charged: number,
   company: Company,
   sink?: number[],
 ): number => {
-  let margin = table.beforeSum[index];
-  if (sink) sink.push(...table.before[index]);
-  for (const position of positions) {
-    margin += position;
-    if (sink) sink.push(position);
-  }
   const security = securityTerm(table, index, delta);
   const cost = -table.floorCost[index] * positive(delta[5]);
   const side = table.kSide * received;
@@ -95,8 +104,8 @@ export const marginOver = (
   const washington = table.washington[index] * company.washingtonView;
   const undisclosed = privateTerm(table, index, delta);
   const momentum = company.momentum === null ? 0 : company.momentum[index];
-  margin =
-    margin +
+  const margin =
+    before +
     security +
     cost +
     side -

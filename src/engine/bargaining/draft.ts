@@ -64,7 +64,7 @@ const slacks = (
   for (let i = 0; i < table.seated.length; i++)
     out.push(
       table.seated[i]
-        ? marginOver(table, i, delta, positions[i], 0, 0, company) + table.isolation[i] - doubts[i]
+        ? marginOver(table, i, delta, positions[i], company) + table.isolation[i] - doubts[i]
         : Number.POSITIVE_INFINITY,
     );
   return out;

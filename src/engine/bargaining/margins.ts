@@ -1,10 +1,10 @@
 /** Margins of all members over a text, in each other's company: Washington's view and the champions are known to all. */
 import type { Package } from '../state.ts';
-import { marginOver, type Company } from './appraise.ts';
+import { appraise, type Company } from './appraise.ts';
 import { momentumOf } from './momentum.ts';
 import type { Table } from './negotiating-table.ts';
 import { deltaOf } from './package-delta.ts';
-import { positionsOf, washingtonView } from './positions.ts';
+import { washingtonView } from './positions.ts';
 import { paymentLedger } from './side-payments.ts';
 
 /** Margins of all members over a package, and the company they are reckoned in. */
@@ -17,18 +17,14 @@ export const marginsInCompany = (
   const alone: Company = { washingtonView: washingtonView(table, delta), momentum: null };
   const n = table.state.members.length;
   const before: number[] = [];
-  const positions: number[][] = [];
-  for (let i = 0; i < n; i++) {
-    const own = positionsOf(table, i, delta);
-    positions.push(own);
-    before.push(marginOver(table, i, delta, own, received[i], charged[i], alone));
-  }
+  for (let i = 0; i < n; i++)
+    before.push(appraise(table, i, delta, received[i], charged[i], alone));
   const momentum = momentumOf(table, before);
   if (momentum === null) return { margins: before, company: alone };
   const company: Company = { ...alone, momentum };
   const margins: number[] = [];
   for (let i = 0; i < n; i++)
-    margins.push(marginOver(table, i, delta, positions[i], received[i], charged[i], company));
+    margins.push(appraise(table, i, delta, received[i], charged[i], company));
   return { margins, company };
 };
 
