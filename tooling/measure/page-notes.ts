@@ -56,12 +56,10 @@ export const takeNotes = (): void => {
     const parts = stage === undefined ? [] : (STAGES[stage] ?? []);
     return parts.every((part) => (document.querySelector(part)?.textContent ?? '') !== '');
   };
+  /** Urgent, so that it runs right after the paint, and not after the timers that wait for the same one. */
   const onPaint = (go: (at: number) => void): void => {
     requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.addEventListener('message', () => go(performance.now()));
-      port1.start();
-      port2.postMessage(null);
+      void scheduler.postTask(() => go(performance.now()), { priority: 'user-blocking' });
     });
   };
 
