@@ -40,6 +40,7 @@ export const councilActions = (room: Room): CouncilActions => {
   return {
     tableDraft: () =>
       atOnce(() => {
+        set({ dialog: null });
         const refusal = authority.submit(authority.seat(), tabling(get().draft, get().procedure));
         if (refusal) return refusal;
         showCouncil(room, 0);

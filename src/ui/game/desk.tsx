@@ -1,13 +1,12 @@
 /** The player's desk: the text, the other things to do, and where it may all end. */
-import { memo, useEffect, useState, type ReactNode } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { memo, useCallback, type ReactNode } from 'react';
 import { t } from '../../i18n/index.ts';
-import { afterPaint } from '../../store/after-paint.ts';
 import { DESKS, type Desk as DeskName } from '../../store/game-state.ts';
 import { NEXT_CONTROLS } from '../../store/next.ts';
 import { somethingLeft } from '../../store/readings.ts';
 import { holdsChair } from '../../store/seat.ts';
-import { useGame, useGameStore } from '../context.ts';
+import { useGame } from '../context.ts';
+import { Tab, TabList, TabPanel, Tabs } from '../tabs.tsx';
 import { Board } from './board/board.tsx';
 import { Calls } from './calls.tsx';
 import { Checklist } from './checklist.tsx';
@@ -23,21 +22,21 @@ export const Desk = () => {
   const setDesk = useGame((s) => s.setDesk);
   const holds = useGame((s) => holdsChair(s.view));
   const { desks } = useDisclosed();
+  const select = useCallback(
+    (name: string) => {
+      const next = DESKS.find((choice) => choice === name);
+      if (next !== undefined) setDesk(next);
+    },
+    [setDesk],
+  );
   // What was opened by key or search is shown, whatever the turn.
   const shown = DESKS.filter((choice) => choice === desk || desks.includes(choice));
   return (
     <section className="desk sheet" aria-label={t('room.side')} id="desk">
-      <Tabs
-        className="tabs"
-        selectedKey={desk}
-        onSelectionChange={(key) => {
-          const next = DESKS.find((choice) => choice === key);
-          if (next !== undefined) setDesk(next);
-        }}
-      >
-        <TabList className="tab-list" aria-label={t('desk.tabs')}>
+      <Tabs className="tabs" selected={desk} onSelect={select}>
+        <TabList label={t('desk.tabs')}>
           {shown.map((choice) => (
-            <Tab key={choice} id={choice} className="tab">
+            <Tab key={choice} name={choice}>
               {choice === 'deal' && !holds ? t('seat.desk-draft') : t(`desk.${choice}`)}
               {choice === 'corridor' && <CallCount />}
             </Tab>
@@ -73,28 +72,11 @@ const CONTENTS: Record<DeskName, ReactNode> = {
   endings: <Checklist />,
 };
 
-const Panel = memo(({ name }: { name: DeskName }) => {
-  useSeenAgain();
-  return (
-    <TabPanel id={name} className="tab-panel">
-      {CONTENTS[name]}
-    </TabPanel>
-  );
-});
-
-/** Whether there is something in a panel to tab to can be told only of what is in sight. */
-const useSeenAgain = (): void => {
-  const store = useGameStore();
-  const [, setSeen] = useState(0);
-  useEffect(
-    () =>
-      store.subscribe((now, before) => {
-        if (now.stage === 'table' && before.stage !== 'table')
-          afterPaint(() => setSeen((seen) => seen + 1));
-      }),
-    [store],
-  );
-};
+const Panel = memo(({ name }: { name: DeskName }) => (
+  <TabPanel name={name} className="tab-panel">
+    {CONTENTS[name]}
+  </TabPanel>
+));
 
 const Bar = memo(() => <EndTurnBar />);
 

@@ -1,5 +1,5 @@
 /** Dialogs as sheets of paper: focus goes in, stays in, and comes back. */
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { Component, useRef, type ReactNode, type RefObject } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { t } from '../../i18n/index.ts';
 import '../styles/sheets.css';
@@ -13,27 +13,51 @@ interface SheetProps {
   children: ReactNode;
 }
 
-export const SheetDialog = ({ open, ...sheet }: SheetProps & { open: boolean }) =>
-  // Gone at once rather than closed: it has no way out to be shown, and looking for one takes another pass of the page.
-  open ? <Sheet {...sheet} /> : null;
-
-/**
- * Lets go of the focus before the sheet is taken off the page: a focused element that is removed has the browser lay out
- * the page at once, and again when the rest of the page has changed.
- */
-const LetGo = () => {
-  const here = useRef<HTMLSpanElement>(null);
-  useLayoutEffect(() => {
-    const sheet = here.current?.parentElement;
-    return () => {
-      const focused = document.activeElement;
-      if (focused instanceof HTMLElement && sheet?.contains(focused) === true) focused.blur();
-    };
-  }, []);
-  return <span hidden ref={here} />;
+export const SheetDialog = ({ open, ...sheet }: SheetProps & { open: boolean }) => {
+  const body = useRef<HTMLElement>(null);
+  return (
+    <LetsGo open={open} sheet={body}>
+      {/* Gone at once rather than closed: it has no way out to be shown, and looking for one takes another pass. */}
+      {open && <Sheet {...sheet} body={body} />}
+    </LetsGo>
+  );
 };
 
-const Sheet = ({ heading, onClose, shape = 'sheet', children }: SheetProps) => (
+interface LetsGoProps {
+  open: boolean;
+  sheet: RefObject<HTMLElement | null>;
+  children: ReactNode;
+}
+
+/**
+ * Lets go of the focus before anything of the page changes: a focused element that is taken off the page has the browser
+ * work out the style of a page that has changed already, and once more when the rest of it has. What is there in time is
+ * a class: nothing else is asked before the page changes.
+ */
+class LetsGo extends Component<LetsGoProps> {
+  override getSnapshotBeforeUpdate({ open }: LetsGoProps): null {
+    const { open: stays, sheet } = this.props;
+    const focused = document.activeElement;
+    if (open && !stays && focused instanceof HTMLElement && sheet.current?.contains(focused))
+      focused.blur();
+    return null;
+  }
+
+  /** React asks for it where there is a snapshot. */
+  override componentDidUpdate(): void {}
+
+  override render(): ReactNode {
+    return this.props.children;
+  }
+}
+
+const Sheet = ({
+  heading,
+  onClose,
+  shape = 'sheet',
+  body,
+  children,
+}: SheetProps & { body: RefObject<HTMLElement | null> }) => (
   <ModalOverlay
     className={`overlay ${shape}`}
     isDismissable
@@ -43,7 +67,7 @@ const Sheet = ({ heading, onClose, shape = 'sheet', children }: SheetProps) => (
     }}
   >
     <Modal className={`modal ${shape}`}>
-      <Dialog className="sheet dialog">
+      <Dialog className="sheet dialog" ref={body}>
         <div className="dialog-head">
           <Heading slot="title" level={2}>
             {heading}
@@ -54,7 +78,6 @@ const Sheet = ({ heading, onClose, shape = 'sheet', children }: SheetProps) => (
           </button>
         </div>
         {children}
-        <LetGo />
       </Dialog>
     </Modal>
   </ModalOverlay>

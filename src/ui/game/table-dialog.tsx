@@ -93,7 +93,6 @@ const Buttons = ({ onClose }: { onClose: () => void }) => {
         className="primary"
         data-next={NEXT_CONTROLS.confirmTable}
         onClick={() => {
-          onClose();
           store.getState().tableDraft();
         }}
       >

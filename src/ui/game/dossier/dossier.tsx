@@ -1,11 +1,11 @@
 /** A member's dossier: who governs, how it stands on the text, and the rest of what is known, by tabs. */
-import { memo } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { memo, useState } from 'react';
 import { t } from '../../../i18n/index.ts';
 import type { Member, MemberId } from '../../../engine/state.ts';
 import { AFTERWARDS } from '../../../store/in-sight.ts';
 import { memberOf } from '../../../store/readings.ts';
 import { useGame } from '../../context.ts';
+import { Tab, TabList, TabPanel, Tabs } from '../../tabs.tsx';
 import { useAfterPaint } from '../../use-after-paint.ts';
 import '../../styles/dossier.css';
 import { SheetDialog } from '../dialogs.tsx';
@@ -74,17 +74,18 @@ const DossierTabs = memo(({ id }: { id: MemberId }) => {
 const TabsOf = ({ member }: { member: Member }) => {
   // The others fill while the first is read.
   const drawn = useAfterPaint();
+  const [selected, setSelected] = useState<string>(TABS[0]);
   return (
-    <Tabs className="dossier-tabs">
-      <TabList className="tab-list" aria-label={t('dossier.tabs')}>
+    <Tabs className="dossier-tabs" selected={selected} onSelect={setSelected}>
+      <TabList label={t('dossier.tabs')}>
         {TABS.map((tab) => (
-          <Tab key={tab} id={tab} className="tab">
+          <Tab key={tab} name={tab}>
             {t(`dossier.tab.${tab}`)}
           </Tab>
         ))}
       </TabList>
       {TABS.map((tab) => (
-        <TabPanel key={tab} id={tab} className="dossier-panel" shouldForceMount>
+        <TabPanel key={tab} name={tab} className="dossier-panel" stays>
           <h3 className="print-only">{t(`dossier.tab.${tab}`)}</h3>
           {(drawn || tab === TABS[0]) && <TabBody tab={tab} member={member} />}
         </TabPanel>
