@@ -44,6 +44,8 @@ export class Authority {
   /** Where the front stood when the person ended a half-year last; null = not yet. */
   #lineBefore01: number | null;
   #archivist: Archivist | null = null;
+  /** The archive that is being read, for everybody who asks in the meantime. */
+  #reading: Promise<readonly ArchivedTurn[]> | null = null;
   /** As far as it is written: see `#written`. */
   readonly #record: GameRecord;
   /** The half-year that was closed last, until it is in the record. */
@@ -182,10 +184,21 @@ export class Authority {
   }
 
   /** Every half-year that was played, the opening first: read from the record in slices that leave the page free. */
-  async archive(): Promise<readonly ArchivedTurn[]> {
-    const record = this.#written();
-    this.#archivist ??= new Archivist(record, this.scenario);
-    while (this.#archivist.step()) await pause();
+  archive(): Promise<readonly ArchivedTurn[]> {
+    this.#reading ??= this.#readOn().finally(() => {
+      this.#reading = null;
+    });
+    return this.#reading;
+  }
+
+  async #readOn(): Promise<readonly ArchivedTurn[]> {
+    await pause();
+    this.#archivist ??= new Archivist(this.#written(), this.scenario);
+    do {
+      await pause();
+      // A half-year may have been closed in the meantime.
+      this.#written();
+    } while (this.#archivist.step());
     return this.#archivist.turns;
   }
 

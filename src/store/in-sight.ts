@@ -14,7 +14,7 @@ export interface Sight {
   when: (state: GameState) => boolean;
   /**
    * What is drawn after the next paint, so that the answer to a press comes first: nothing; what changed with the game
-   * itself, while what the player is moving follows at once; or everything.
+   * or with the text on the desk, while what is looked at follows at once; or everything.
    */
   patient?: 'never' | 'with-game' | 'always';
   /** Out of sight it is drawn when the page is idle, so that it is ready when it comes into sight. */
@@ -51,8 +51,10 @@ export const mirrorOf = (
   };
   const onChange = (now: GameState): void => {
     if (waits) return;
+    const { view, draft } = shown.getState();
     const later =
-      patient === 'always' || (patient === 'with-game' && now.view !== shown.getState().view);
+      patient === 'always' ||
+      (patient === 'with-game' && (now.view !== view || now.draft !== draft));
     if (later) {
       waits = true;
       afterPaint(catchUp);

@@ -116,8 +116,8 @@ const turnActions = (room: Room): TurnActions => {
       });
     },
     readArchive: () => {
-      authority
-        .archive()
+      painted()
+        .then(() => authority.archive())
         .then((archive) => {
           if (archive !== get().archive) set({ archive });
         })

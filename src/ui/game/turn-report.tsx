@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { t } from '../../i18n/index.ts';
 import type { View } from '../../engine/state.ts';
+import { afterPaint } from '../../store/after-paint.ts';
 import { NEXT_CONTROLS } from '../../store/next.ts';
 import { frontPages } from '../../store/press/front-pages.ts';
 import { turnsToElection } from '../../store/readings.ts';
@@ -22,9 +23,11 @@ export const ReportRoom = () => {
   const told = useRef<HTMLOutputElement>(null);
   useEffect(() => {
     go.current?.focus({ preventScroll: true });
-    const { view: now } = store.getState();
-    // For the ear alone, which hears a region only when it changes: the eye has the paper.
-    if (told.current !== null) told.current.textContent = readAloud(now, lastTurn(now));
+    afterPaint(() => {
+      const { view: now } = store.getState();
+      // For the ear alone, which hears a region only when it changes: the eye has the paper.
+      if (told.current !== null) told.current.textContent = readAloud(now, lastTurn(now));
+    });
   }, [store]);
   const next =
     view.phase === 'ended'

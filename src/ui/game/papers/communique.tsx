@@ -4,6 +4,7 @@ import { listed, points, t } from '../../../i18n/index.ts';
 import type { GameEvent, View } from '../../../engine/state.ts';
 import { DIMENSIONS, gaugeMove, GAUGES } from '../../../store/readings.ts';
 import { turnEvents, type TurnEvents } from '../../../store/report.ts';
+import { useAfterPaint } from '../../use-after-paint.ts';
 import { dateOf, eventText, namesOf } from '../words.ts';
 import { GaugeWaterfall } from './gauge-waterfall.tsx';
 import { Newsstand } from './newsstand.tsx';
@@ -22,6 +23,8 @@ export const Communique = ({ view, turn, tools, children }: CommuniqueProps) => 
   const at = view.history.findIndex((record) => record.turn === turn);
   const events = turnEvents(view, turn);
   const date = dateOf(view, turn);
+  // What was decided, and what is made of it, comes first; the rest lies further down.
+  const read = useAfterPaint();
   return (
     <div className="communique">
       <header className="letterhead">
@@ -40,15 +43,19 @@ export const Communique = ({ view, turn, tools, children }: CommuniqueProps) => 
         <h3>{t('communique.press')}</h3>
         <Newsstand view={view} turn={turn} />
       </section>
-      <section>
-        <h3>{t('report.heading', { date })}</h3>
-        <Moves view={view} at={at} />
-      </section>
-      {children}
-      <section>
-        <h3>{t('report.events')}</h3>
-        <Noted events={events} />
-      </section>
+      {read && (
+        <>
+          <section>
+            <h3>{t('report.heading', { date })}</h3>
+            <Moves view={view} at={at} />
+          </section>
+          {children}
+          <section>
+            <h3>{t('report.events')}</h3>
+            <Noted events={events} />
+          </section>
+        </>
+      )}
     </div>
   );
 };
