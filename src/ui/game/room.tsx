@@ -2,6 +2,7 @@
 import { memo, useEffect } from 'react';
 import { t } from '../../i18n/index.ts';
 import { crisisOf } from '../../store/map-things.ts';
+import { whenIdle } from '../../store/after-paint.ts';
 import { PHONE_SIDES, type GameState, type Stage } from '../../store/game-state.ts';
 import type { Sight } from '../../store/in-sight.ts';
 import { useGame } from '../context.ts';
@@ -50,7 +51,7 @@ export const Room = () => {
         {t('app.skip')}
       </a>
       <Head />
-      {KEEPS_TABLE.includes(stage) && <TableStage away={stage !== 'table'} />}
+      {KEEPS_TABLE.includes(stage) && <TableStage away={stage !== 'table'} beside={beside} />}
       {stage === 'council' && <CouncilRoom />}
       {stage === 'decision' && <DecisionRoom />}
       {stage === 'report' && <ReportRoom />}
@@ -95,14 +96,22 @@ const MAP_SIGHT: Sight = {
 };
 const DESK_SIGHT: Sight = { when: atTheTable, ahead: true };
 
+interface TableStageProps {
+  away: boolean;
+  /** Its map is in sight beside another stage. */
+  beside: boolean;
+}
+
 /** Map and desk, side by side; on a phone one of the two. */
-const TableStage = ({ away }: { away: boolean }) => {
+const TableStage = ({ away, beside }: TableStageProps) => {
   const phone = useGame((s) => s.phoneSide);
   return (
     <main
       className={`table phone-${phone}${away ? ' away' : ''}`}
       id={away ? undefined : 'main'}
-      inert={away}
+      aria-hidden={away || undefined}
+      // What is skipped needs no more to be out of reach, and is not styled anew for it.
+      inert={beside}
     >
       <PhoneTabs />
       <OnTable />
@@ -139,9 +148,20 @@ const OnTable = memo(() => (
     </InSight>
     <InSight sight={DESK_SIGHT}>
       <Desk />
+      <LaidOutAhead />
     </InSight>
   </>
 ));
+
+/** What is drawn behind another stage is laid out as well while the page is idle: the browser would leave it for later. */
+const LaidOutAhead = () => {
+  const shown = useGame((s) => s);
+  useEffect(() => {
+    if (atTheTable(shown)) return undefined;
+    return whenIdle(() => document.getElementById('desk')?.getBoundingClientRect());
+  }, [shown]);
+  return null;
+};
 
 /** A new stage begins at its top. */
 const ToTop = () => {
