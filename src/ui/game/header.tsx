@@ -1,6 +1,7 @@
 /** The head of the room: the date, what is left to do, and six gauges that answer "why?". */
 import { Button, DialogTrigger, Popover, Dialog, Heading } from 'react-aria-components';
 import { plain, t, tOf } from '../../i18n/index.ts';
+import { AFTERWARDS } from '../../store/in-sight.ts';
 import { gaugeMove, purseOf, usBand, type Gauge } from '../../store/readings.ts';
 import { ownMember } from '../../store/seat.ts';
 import type { TermId } from '../../store/glossary.ts';
@@ -9,6 +10,7 @@ import { Term } from '../glossary/hint.tsx';
 import { CodexLink } from '../tools/codex-link.tsx';
 import { CauseBars } from './cause-bars.tsx';
 import { useDisclosed } from './disclosure.tsx';
+import { InSight } from './in-sight.tsx';
 import { MandateButton } from './mandate-standing.tsx';
 import { RingButton } from './ring-button.tsx';
 import { RoomMenu } from './room-menu.tsx';
@@ -18,11 +20,16 @@ export const RoomHeader = () => (
   <header className="room-header" aria-label={t('room.header')}>
     <div className="masthead">
       <Situation />
-      <RingButton />
-      <MandateButton />
+      {/* The date and the purse answer a press; what it did to the rest is drawn a moment later. */}
+      <InSight sight={AFTERWARDS}>
+        <RingButton />
+        <MandateButton />
+      </InSight>
       <RoomMenu />
     </div>
-    <Gauges />
+    <InSight sight={AFTERWARDS}>
+      <Gauges />
+    </InSight>
   </header>
 );
 
