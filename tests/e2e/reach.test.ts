@@ -73,6 +73,29 @@ test('Tab goes through the whole room, stands nowhere still, and comes out again
   await close();
 });
 
+test('the arrow keys go along the tabs of the desk, and show what they come to', async () => {
+  const { page, close } = await atTheTable();
+  const tab = (nth: number): string => `.desk [role="tab"]:nth-child(${nth})`;
+  await page.locator('.desk [role="tab"][aria-selected="true"]').focus();
+  const shown = async (nth: number): Promise<void> => {
+    await page.locator(`${tab(nth)}:focus[aria-selected="true"]`).waitFor();
+    const name = await page.locator(tab(nth)).getAttribute('id');
+    await page.locator(`.desk [role="tabpanel"][aria-labelledby="${name}"]`).waitFor();
+  };
+  await shown(1);
+  await page.keyboard.press('ArrowRight');
+  await shown(2);
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await shown(await page.locator('.desk [role="tab"]').count());
+  await page.keyboard.press('Home');
+  await shown(1);
+  expect(await page.locator('.desk [role="tab"][tabindex="0"]').count(), 'they are one stop').toBe(
+    1,
+  );
+  await close();
+});
+
 test('Escape closes what lies on top, and the focus goes back to where it was', async () => {
   const { page, close } = await atTheTable();
   const opener = page.locator('.tile-grid [data-member="POL"]');

@@ -46,6 +46,16 @@ describe('the archive', () => {
     expect(after).toHaveLength(before.length + 1);
   });
 
+  it('is read once for all who ask, the half-year that closes in the meantime included', async () => {
+    const { game } = played();
+    const asked = [game.archive(), game.archive()];
+    game.endTurn();
+    answerAll(game);
+    const [one, other] = await Promise.all(asked);
+    expect(one).toBe(other);
+    expect(one?.map(({ turn }) => turn)).toEqual([-1, 0, 1, 2]);
+  });
+
   it('begins at the opening, before anybody has voted', async () => {
     const archive = await createGame({ scenario, seed: 'archive', lens: 'agnostic' }).archive();
     expect(archive.map(({ turn }) => turn)).toEqual([-1]);
