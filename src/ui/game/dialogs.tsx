@@ -32,19 +32,33 @@ interface LetsGoProps {
 /**
  * Lets go of the focus before anything of the page changes: a focused element that is taken off the page has the browser
  * work out the style of a page that has changed already, and once more when the rest of it has. What is there in time is
- * a class: nothing else is asked before the page changes.
+ * a class: nothing else is asked before the page changes. The library then finds nothing to give back, so what had the
+ * focus before the sheet gets it back here, unless something else takes it.
  */
 class LetsGo extends Component<LetsGoProps> {
-  override getSnapshotBeforeUpdate({ open }: LetsGoProps): null {
-    const { open: stays, sheet } = this.props;
+  /** While the sheet is open: what had the focus before it. */
+  #opener: Element | null = this.props.open ? document.activeElement : null;
+
+  override getSnapshotBeforeUpdate({ open: was }: LetsGoProps): boolean {
+    const { open, sheet } = this.props;
     const focused = document.activeElement;
-    if (open && !stays && focused instanceof HTMLElement && sheet.current?.contains(focused))
-      focused.blur();
-    return null;
+    if (open && !was) this.#opener = focused;
+    if (open || !was || !(focused instanceof HTMLElement)) return false;
+    if (sheet.current?.contains(focused) !== true) return false;
+    focused.blur();
+    return true;
   }
 
-  /** React asks for it where there is a snapshot. */
-  override componentDidUpdate(): void {}
+  override componentDidUpdate(_props: LetsGoProps, _state: unknown, letGo: boolean): void {
+    const opener = this.#opener;
+    if (this.props.open) return;
+    this.#opener = null;
+    if (!letGo || !(opener instanceof HTMLElement)) return;
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body && opener.isConnected)
+        opener.focus({ preventScroll: true });
+    });
+  }
 
   override render(): ReactNode {
     return this.props.children;
