@@ -54,10 +54,13 @@ class LetsGo extends Component<LetsGoProps> {
     if (this.props.open) return;
     this.#opener = null;
     if (!letGo || !(opener instanceof HTMLElement)) return;
-    requestAnimationFrame(() => {
+    const giveBack = (): void => {
       if (document.activeElement === document.body && opener.isConnected)
         opener.focus({ preventScroll: true });
-    });
+    };
+    // When the page behind can be reached again: as a rule at the end of this task, else with the next frame.
+    queueMicrotask(giveBack);
+    requestAnimationFrame(giveBack);
   }
 
   override render(): ReactNode {
