@@ -56,7 +56,7 @@ const ALLOWED: Record<string, Layer> = {
     packages: either(
       LIBRARY,
       ZUSTAND,
-      /^(react|react-dom|react-aria-components)(\/|$)/,
+      /^(react|react-dom|react-aria-components|@radix-ui\/react-tabs)(\/|$)/,
       /^@fontsource/,
       /^@visx\//,
       /^minisearch$/,
