@@ -308,7 +308,7 @@ export const STYLES = {
   },
   consent: {
     step: 0.16,
-    budget: 0.1,
+    budget: 0.07,
     caution: 1.4,
     soundings: 4,
     tablings: 3,

@@ -10,7 +10,7 @@ const seeds = Array.from({ length: 12 }, (_, k) => String(k + 1));
 describe('the limit of a game', () => {
   it.each([
     ['pillar-seeking', 'pillarLimit', 'thEPI', 'european-pillar'],
-    ['consent', 'nativeLimit', 'thNNI', 'native-nato'],
+    ['native-seeking', 'nativeLimit', 'thNNI', 'native-nato'],
   ] as const)(
     'of %s is the highest threshold at which it succeeds',
     (policy, limit, key, ending) => {

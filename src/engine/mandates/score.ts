@@ -12,8 +12,8 @@ import { standingOf, type PromiseStanding } from './promises.ts';
 /** What counts as full attainment on every axis. */
 export const FULL_ATTAINMENT = 100;
 export const WON_FROM = 60;
-/** What a promise kept adds; a broken one takes what the difficulty says. */
-export const POINTS_KEPT = 1;
+/** What a promise kept adds: little, since it is owed; a broken one takes what the difficulty says. */
+export const POINTS_KEPT = 0.5;
 
 export interface MandateScore {
   /** 0–100. */

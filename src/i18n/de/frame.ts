@@ -74,7 +74,8 @@ export const frame: Translated<typeof english> = {
   'promise.not-kept': 'nicht gehalten',
   'promise.figure':
     'jetzt {value}, {must, select, reach {mindestens {threshold}} other {höchstens {threshold}}}',
-  'promise.worth': 'Ein gehaltenes Versprechen bringt {kept}, ein gebrochenes kostet {broken}.',
+  'promise.worth':
+    'Ein gehaltenes Versprechen bringt {kept, number}, ein gebrochenes kostet {broken, number}.',
   'lens.mine': 'Eigene Lesart',
   'lens.mine.means':
     'Ihre eigene: Gehen Sie von einer dieser aus, und stellen Sie ein, was Sie für wahr halten.',

@@ -68,7 +68,7 @@ export const frame = {
   'promise.not-kept': 'not kept',
   'promise.figure':
     'now {value}, {must, select, reach {at least {threshold}} other {at most {threshold}}}',
-  'promise.worth': 'A promise kept adds {kept}, a broken one takes {broken}.',
+  'promise.worth': 'A promise kept adds {kept, number}, a broken one takes {broken, number}.',
   'lens.mine': 'My lens',
   'lens.mine.means': 'Your own: start from one of these and set what you think is true.',
   'lens.mine-from':

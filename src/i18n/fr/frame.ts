@@ -73,7 +73,8 @@ export const frame: Translated<typeof english> = {
   'promise.not-kept': 'non tenue',
   'promise.figure':
     'aujourd’hui {value}, {must, select, reach {au moins {threshold}} other {au plus {threshold}}}',
-  'promise.worth': 'Une promesse tenue ajoute {kept}, une promesse rompue ôte {broken}.',
+  'promise.worth':
+    'Une promesse tenue ajoute {kept, number}, une promesse rompue ôte {broken, number}.',
   'lens.mine': 'Mon prisme',
   'lens.mine.means': 'Le vôtre : partez de l’un de ceux-ci et réglez ce que vous tenez pour vrai.',
   'lens.mine-from':

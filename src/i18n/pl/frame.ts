@@ -72,7 +72,7 @@ export const frame: Translated<typeof english> = {
   'promise.not-kept': 'niedotrzymana',
   'promise.figure':
     'teraz {value}, {must, select, reach {co najmniej {threshold}} other {najwyżej {threshold}}}',
-  'promise.worth': 'Obietnica dotrzymana dodaje {kept}, złamana zabiera {broken}.',
+  'promise.worth': 'Obietnica dotrzymana dodaje {kept, number}, złamana zabiera {broken, number}.',
   'lens.mine': 'Moja optyka',
   'lens.mine.means': 'Własna: zacznij od jednej z tych i ustaw to, co uważasz za prawdę.',
   'lens.mine-from':
