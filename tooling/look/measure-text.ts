@@ -145,7 +145,11 @@ const measure = (): TextProblem[] => {
     if (middle < 0 || middle > innerHeight) return false;
     for (let e: Element | null = element; e !== null; e = e.parentElement) {
       const frame = e.getBoundingClientRect();
-      if (scrolls(getComputedStyle(e).overflowY) && (middle < frame.top || middle > frame.bottom))
+      // On the very edge of what scrolls it is the next thing's already.
+      if (
+        scrolls(getComputedStyle(e).overflowY) &&
+        (middle < frame.top + 1 || middle > frame.bottom - 1)
+      )
         return false;
     }
     return true;
