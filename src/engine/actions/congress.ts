@@ -2,12 +2,12 @@
 import {
   askCongress,
   NEEDED01,
-  recallNotice,
   refuseRecall,
   refuseToAskCongress,
   voteOdds01,
   votesToLeave01,
 } from '../delegation/congress.ts';
+import { takeBackUsNotice } from '../treaty/us-withdrawal.ts';
 import { CONGRESS_ASKS, defineVerb, note, refuse } from './action.ts';
 
 export const congress = defineVerb('congress', {
@@ -25,7 +25,7 @@ export const congress = defineVerb('congress', {
     return ask === 'recall' ? refuseRecall(state) : refuseToAskCongress(state, ask);
   },
   apply: (state, _seat, { ask }) => {
-    if (ask === 'recall') recallNotice(state);
+    if (ask === 'recall') takeBackUsNotice(state);
     else askCongress(state, ask);
   },
   preview: (state, _seat, { ask }) =>

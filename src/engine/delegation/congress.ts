@@ -9,7 +9,7 @@ import { draws } from '../rng.ts';
 import type { State, View } from '../state.ts';
 import { bookReliability, weighEvidence } from '../systems/beliefs.ts';
 import { burden, US } from '../systems/membership.ts';
-import { giveUsNotice, takeBackUsNotice } from '../treaty/us-withdrawal.ts';
+import { giveUsNotice } from '../treaty/us-withdrawal.ts';
 import type { WayOut } from './ways-out.ts';
 
 /** Share of the votes that each way asks for. */
@@ -72,5 +72,3 @@ export const askCongress = (state: State, way: WayOut): void => {
 
 export const refuseRecall = (state: View): Refusal | null =>
   state.us.notice === null ? refuse('no-notice-to-recall') : null;
-
-export const recallNotice = (state: State): void => takeBackUsNotice(state);

@@ -142,20 +142,26 @@ const mayCrashOut = (state: State): void => {
 
 const UNTOLD = { evidence: 1, trust: 1, panic: 0 } as const;
 
+/** Washington is out, however it went: nothing of its own is pending or present, and little commitment is left. */
+const goHome = (state: State, cause: 'crash-out' | 'roadmap-announced'): void => {
+  const { us } = state;
+  us.out = true;
+  us.notice = null;
+  us.track = 'none';
+  us.review = null;
+  us.presence01 = 0;
+  book(state.ledger.usCommitment, cause, 0.1 - us.commitment01);
+  us.commitment01 = 0.1;
+};
+
 /** (13): presence goes, beliefs break, budgets panic; less so where notice has told already. */
 export const crashOut = (state: State): void => {
   const a = state.assumptions;
   const us = state.us;
   const told = us.notice === null ? UNTOLD : NOTICE;
   emit(state, 'us-crash-out', { commitmentPct: us.commitment01 * 100 });
-  us.out = true;
   us.crashedOut = true;
-  us.notice = null;
-  us.track = 'none';
-  us.review = null;
-  us.presence01 = 0;
-  book(state.ledger.usCommitment, 'crash-out', 0.1 - us.commitment01);
-  us.commitment01 = 0.1;
+  goHome(state, 'crash-out');
   bookReliability(state, 'us-crash-out', () => {
     weighEvidence(state, US, 0.15 / told.evidence);
     const others = 1 - 0.14 * a.h5 * (1 - state.pillarStock01);
@@ -177,14 +183,7 @@ const inGoodOrder = ({ delegation, counters, assumptions }: State): boolean =>
 const IN_ORDER = { evidence: 0.7, trust: 0.9, panic: 0.05 } as const;
 
 const leaveInOrder = (state: State): void => {
-  const { us } = state;
-  us.out = true;
-  us.notice = null;
-  us.track = 'none';
-  us.review = null;
-  us.presence01 = 0;
-  book(state.ledger.usCommitment, 'roadmap-announced', 0.1 - us.commitment01);
-  us.commitment01 = 0.1;
+  goHome(state, 'roadmap-announced');
   bookReliability(state, 'us-notice', () => weighEvidence(state, US, IN_ORDER.evidence));
   state.treaty.usrole = 0.15;
   shakeAllies(state, IN_ORDER.trust, IN_ORDER.panic);
