@@ -28,6 +28,8 @@ const mountScene: MountScene = async (kind, element, store, summary) => {
 const asked = async (): Promise<Analyst> => (await import('./workers/client.ts')).analyst;
 const analyst: Analyst = {
   baseline: async (...question) => (await asked()).baseline(...question),
+  playOn: async (...question) => (await asked()).playOn(...question),
+  archive: async (...question) => (await asked()).archive(...question),
   legacy: async (...question) => (await asked()).legacy(...question),
   decisive: async (...question) => (await asked()).decisive(...question),
 };

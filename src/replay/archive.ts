@@ -38,39 +38,26 @@ const archived = (state: State, turn: number, councils: CouncilResult[]): Archiv
   measures: measuresOf(state),
 });
 
-/** Plays a growing record along, half-year by half-year, and writes down what it sees. */
-export class Archivist {
-  readonly #record: GameRecord;
-  readonly #state: State;
-  #turns: readonly ArchivedTurn[];
-
-  constructor(record: GameRecord, scenario: Scenario) {
-    this.#record = record;
-    this.#state = openingOf(record, scenario);
-    this.#turns = [archived(this.#state, -1, [])];
-  }
-
-  /** Every half-year seen so far, the opening first. */
-  get turns(): readonly ArchivedTurn[] {
-    return this.#turns;
-  }
-
-  /**
-   * Go through the next half-year; whether there was one.
-   * @throws RangeError when the rules refuse a recorded action
-   */
-  step(): boolean {
-    const state = this.#state;
+/**
+ * Every half-year of a record, the opening first: the record is played along. Yields the share done after every half-year.
+ * @throws RangeError when the rules refuse a recorded action
+ */
+export function* archiving(
+  record: GameRecord,
+  scenario: Scenario,
+): Generator<number, ArchivedTurn[]> {
+  const state = openingOf(record, scenario);
+  const turns = [archived(state, -1, [])];
+  for (const played of record.turns) {
     const { turn } = state;
-    const played = this.#record.turns[this.#turns.length - 1];
-    if (played === undefined) return false;
     let votes: CouncilResult[] = [];
     const refused = playTurn(state, played, ({ councils }) => {
       votes = structuredClone(councils);
     });
     if (refused) throw new RangeError(`turn ${turn}: ${refused.refusal.reason}`);
     const seen = votes.map((council) => seenCouncil(state, playerSeat(state), council));
-    this.#turns = [...this.#turns, archived(state, turn, seen)];
-    return true;
+    turns.push(archived(state, turn, seen));
+    yield (turns.length - 1) / record.turns.length;
   }
+  return turns;
 }

@@ -10,7 +10,7 @@ export {
   type PlayedTurn,
   type RecordedTurn,
 } from './record.ts';
-export { Archivist, measureName, type ArchivedTurn } from './archive.ts';
+export { archiving, measureName, type ArchivedTurn } from './archive.ts';
 export { parseRecord, printRecord, UnreadableRecord } from './parse-record.ts';
 export { actionSchema } from './record-schema.ts';
 export { shareText, sharedRecord } from './share.ts';

@@ -23,7 +23,7 @@ const sidePayments = z.array(
   z.strictObject({ to: z.string(), from: z.string(), value: z.number().gt(0) }),
 );
 const footnotes = z.literal(true).exactOptional();
-const packageSchema = z.strictObject({ delta, sidePayments, footnotes });
+export const packageSchema = z.strictObject({ delta, sidePayments, footnotes });
 
 const member = z.string().min(1);
 const bare = <V extends string>(verb: V) => z.strictObject({ verb: z.literal(verb) });
@@ -138,7 +138,7 @@ const snapshotSchema = z.strictObject({
   parts: z.record(z.string(), z.string().regex(/^[0-9a-f]{8}$/, 'expected 8 hexadecimal digits')),
 });
 
-const turnSchema = z.strictObject({
+export const turnSchema = z.strictObject({
   by: z.string().min(1),
   actions: z.array(actionSchema),
   answers: z.array(actionSchema),

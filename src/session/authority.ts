@@ -3,11 +3,11 @@
  * was accepted is in the record.
  */
 import { check, seenCouncil, view, type Action, type Refusal } from '../engine/index.ts';
+import { hashOf } from '../engine/hash.ts';
 import type { Scenario } from '../engine/scenario-input.ts';
 import { playerSeat } from '../engine/seats/seat.ts';
 import type { CouncilResult, HiddenState, Seat, State, View } from '../engine/state.ts';
 import {
-  Archivist,
   atOnce,
   newRecord,
   openingOf,
@@ -16,7 +16,6 @@ import {
   retracing,
   verifying,
   describeMismatch,
-  type ArchivedTurn,
   type GameRecord,
   type NewGame,
   type Retraced,
@@ -24,10 +23,10 @@ import {
   type Steps,
 } from '../replay/index.ts';
 import { guarded } from './guard.ts';
-import { playCaretaker, type CaretakerProgress } from './caretaker.ts';
+import { playingOn, type PlayedOn } from './caretaker.ts';
 import { Rehearsals, type Step } from './rehearsal.ts';
 import { finality, SecondThoughts } from './second-thoughts.ts';
-import { inSlices, pause } from './slices.ts';
+import { inSlices } from './slices.ts';
 
 /** Whose turn it is. */
 export type Chair = 'person' | 'caretaker' | 'nobody';
@@ -43,9 +42,6 @@ export class Authority {
   #closedVotes: CouncilResult[];
   /** Where the front stood when the person ended a half-year last; null = not yet. */
   #lineBefore01: number | null;
-  #archivist: Archivist | null = null;
-  /** The archive that is being read, for everybody who asks in the meantime. */
-  #reading: Promise<readonly ArchivedTurn[]> | null = null;
   /** As far as it is written: see `#written`. */
   readonly #record: GameRecord;
   /** The half-year that was closed last, until it is in the record. */
@@ -183,25 +179,6 @@ export class Authority {
     return this.#lineBefore01;
   }
 
-  /** Every half-year that was played, the opening first: read from the record in slices that leave the page free. */
-  archive(): Promise<readonly ArchivedTurn[]> {
-    this.#reading ??= this.#readOn().finally(() => {
-      this.#reading = null;
-    });
-    return this.#reading;
-  }
-
-  async #readOn(): Promise<readonly ArchivedTurn[]> {
-    await pause();
-    this.#archivist ??= new Archivist(this.#written(), this.scenario);
-    do {
-      await pause();
-      // A half-year may have been closed in the meantime.
-      this.#written();
-    } while (this.#archivist.step());
-    return this.#archivist.turns;
-  }
-
   chair(): Chair {
     if (this.#state.phase === 'ended') return 'nobody';
     return this.#turnsPlayed < this.#record.personTurns ? 'person' : 'caretaker';
@@ -217,8 +194,17 @@ export class Authority {
   }
 
   /** Let the caretaker play on to the ending, in slices that leave the page free. */
-  async playOn(onProgress: (progress: CaretakerProgress) => void): Promise<void> {
-    const { state, turns } = await playCaretaker(this.#state, this.#record.seed, onProgress);
+  async playOn(onProgress: (done01: number) => void): Promise<void> {
+    this.takeOver(await inSlices(playingOn(this.#state, this.#record.seed), onProgress));
+  }
+
+  /**
+   * What the caretaker came to, played on elsewhere from the record of this game.
+   * @throws OtherGame when the state is not the one that its last half-year was recorded with
+   */
+  takeOver({ state, turns }: PlayedOn): void {
+    const last = turns.at(-1);
+    if (last?.hash !== hashOf(state)) throw new OtherGame('the caretaker played another game');
     const record = this.#written();
     record.turns.push(...turns);
     record.pending = { actions: [], answers: [], begun: false };

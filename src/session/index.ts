@@ -1,6 +1,8 @@
 /** Local play: one authority, the scenarios it opens and the records it restores. */
 export { type Authority, createGame, restoreGame, restoreInSlices } from './authority.ts';
+export { playingOnRecord, type PlayedOn } from './caretaker.ts';
 export {
+  archiving,
   measureName,
   parseRecord,
   printRecord,

@@ -11,6 +11,16 @@ export type Background<T> =
   | { state: 'done'; value: T }
   | { state: 'failed' };
 
+/** An error in the background goes where the unhandled ones go; once the game has been left, what was stopped is none. */
+export const failIn =
+  ({ leaving: { signal } }: Room) =>
+  (error: unknown): void => {
+    if (signal.aborted) return;
+    queueMicrotask(() => {
+      throw error;
+    });
+  };
+
 /** Ask, and tell how far the answer is; nothing is told once the game has been left. */
 const ask = async <T>(
   { authority, leaving: { signal } }: Room,

@@ -3,7 +3,8 @@ import type { Action, Refusal } from '../engine/index.ts';
 import type { Decision, View } from '../engine/state.ts';
 import { printRecord, type Authority } from '../session/index.ts';
 import { painted } from './after-paint.ts';
-import { backgroundActions, debrief } from './background.ts';
+import { archiveReader } from './archive.ts';
+import { backgroundActions, debrief, failIn } from './background.ts';
 import { councilActions, showCouncil } from './council-actions.ts';
 import type { GameState, Stage } from './game-state.ts';
 import { mapActions } from './map-actions.ts';
@@ -115,14 +116,7 @@ const turnActions = (room: Room): TurnActions => {
         history.clear();
       });
     },
-    readArchive: () => {
-      painted()
-        .then(() => authority.archive())
-        .then((archive) => {
-          if (archive !== get().archive) set({ archive });
-        })
-        .catch(fail);
-    },
+    readArchive: archiveReader(room),
     recordText: () => printRecord(authority.record()),
     ...rollCallActions(room, () => {
       settle(calledTurn);
@@ -134,7 +128,7 @@ const turnActions = (room: Room): TurnActions => {
 export const goOn = (room: Room): void => {
   const { authority, get, set } = room;
   const stage = stageOf(get().view, authority.chair());
-  if (stage === 'caretaker') playOn(room).catch(fail);
+  if (stage === 'caretaker') playOn(room).catch(failIn(room));
   else if (stage === 'ending') {
     set({ stage });
     debrief(room);
@@ -145,9 +139,18 @@ export const goOn = (room: Room): void => {
 };
 
 const playOn = async (room: Room): Promise<void> => {
-  const { authority, set, refresh, keeper } = room;
+  const { authority, services, leaving, set, refresh, keeper } = room;
+  const tell = (caretaker01: number): void => {
+    if (!leaving.signal.aborted) set({ caretaker01 });
+  };
   set({ stage: 'caretaker' });
-  await authority.playOn(({ turn, turnsTotal }) => set({ caretaker01: turn / turnsTotal }));
+  if (services.analyst === null) await authority.playOn(tell);
+  else {
+    // Writing the record out takes a while.
+    await painted();
+    const record = printRecord(authority.record());
+    authority.takeOver(await services.analyst.playOn(record, tell, leaving.signal));
+  }
   // One thing after the other, or the page would stand still at its last turn.
   await painted();
   refresh(NO_DRAFT, { stage: 'ending' });
@@ -155,13 +158,6 @@ const playOn = async (room: Room): Promise<void> => {
   keeper.keep();
   await painted();
   debrief(room);
-};
-
-/** An error in the background goes where the unhandled ones go. */
-const fail = (error: unknown): void => {
-  queueMicrotask(() => {
-    throw error;
-  });
 };
 
 type DeskActions = Pick<

@@ -1,6 +1,8 @@
 /** The page's side: a worker for every job, and slices in the page where there are no workers. */
 import address from 'virtual:analysis-worker';
 import { baselineSchema, decisiveTurnsSchema, legacySchema } from '../analysis/results-schema.ts';
+import { archiveSchema } from '../replay/archive-schema.ts';
+import { playedOnSchema } from '../session/played-on-schema.ts';
 import { inSlices } from './in-slices.ts';
 import { messageSchema, type Analyst, type Job, type OnProgress } from './job.ts';
 
@@ -67,6 +69,10 @@ const run = async (job: Job, onProgress: OnProgress, signal: AbortSignal): Promi
 export const analyst: Analyst = {
   baseline: async (record, onProgress, signal) =>
     baselineSchema.parse(await run({ kind: 'baseline', record }, onProgress, signal)),
+  playOn: async (record, onProgress, signal) =>
+    playedOnSchema.parse(await run({ kind: 'play-on', record }, onProgress, signal)),
+  archive: async (record, onProgress, signal) =>
+    archiveSchema.parse(await run({ kind: 'archive', record }, onProgress, signal)),
   legacy: async (record, onProgress, signal) =>
     legacySchema.parse(await run({ kind: 'legacy', record }, onProgress, signal)),
   decisive: async (record, onProgress, signal) =>

@@ -2,12 +2,16 @@
 import { z } from 'zod';
 import type { DecisiveTurn } from '../analysis/decisive-turns.ts';
 import type { Legacy } from '../analysis/legacy.ts';
+import type { ArchivedTurn, PlayedOn } from '../session/index.ts';
 
 export type { DecisiveTurn, Legacy };
 
-/** `baseline`: a term in which nothing is done. `legacy`: other futures from the hand-over. `decisive`: the turns that decided it. */
+/**
+ * `baseline`: a term in which nothing is done. `play-on`: the caretaker's years. `archive`: every half-year as it was seen.
+ * `legacy`: other futures from the hand-over. `decisive`: the turns that decided it.
+ */
 export const jobSchema = z.strictObject({
-  kind: z.enum(['baseline', 'legacy', 'decisive']),
+  kind: z.enum(['baseline', 'play-on', 'archive', 'legacy', 'decisive']),
   /** The record of the game, as text: its own schema reads it. */
   record: z.string().min(1),
 });
@@ -36,6 +40,10 @@ export type Question<Result> = (
 export interface Analyst {
   /** Axes of a term in which nothing is done, in the order of MANDATE_AXES. */
   baseline: Question<number[]>;
+  /** The caretaker's years, from where the record leads to. */
+  playOn: Question<PlayedOn>;
+  /** Every half-year that was played, the opening first. */
+  archive: Question<ArchivedTurn[]>;
   legacy: Question<Legacy>;
   decisive: Question<DecisiveTurn[]>;
 }

@@ -2,7 +2,13 @@
 import { baselineOf } from '../analysis/baseline.ts';
 import { decisiveTurns } from '../analysis/decisive-turns.ts';
 import { FUTURES, legacyOfRecord } from '../analysis/legacy.ts';
-import { openScenario, parseRecord, type GameRecord } from '../session/index.ts';
+import {
+  archiving,
+  openScenario,
+  parseRecord,
+  playingOnRecord,
+  type GameRecord,
+} from '../session/index.ts';
 import type { Job } from './job.ts';
 
 export type Work = Generator<number, unknown>;
@@ -22,6 +28,8 @@ type WorkOn = (record: GameRecord, scenario: ReturnType<typeof openScenario>) =>
 
 const WORK: Record<Job['kind'], WorkOn> = {
   baseline: baselineOf,
+  'play-on': playingOnRecord,
+  archive: archiving,
   legacy: (...game) => shares(legacyOfRecord(...game), (futures) => futures / FUTURES),
   decisive: (...game) => shares(decisiveTurns(...game), ({ done, total }) => done / total),
 };

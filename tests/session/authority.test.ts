@@ -80,7 +80,7 @@ describe('the authority', () => {
     expect(game.chair()).toBe('caretaker');
     expect(game.wasHandedOver()).toBe(false);
     const seen: number[] = [];
-    await game.playOn(({ turn }) => seen.push(turn));
+    await game.playOn((done01) => seen.push(done01));
     expect(game.chair()).toBe('nobody');
     expect(seen.length).toBeGreaterThan(1);
     expect(game.wasHandedOver()).toBe(true);

@@ -1,9 +1,11 @@
 /** What frames a game: the mandate's standing, and the books that are opened at the end. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { setup, view } from '../../src/engine/index.ts';
 import { MANDATES } from '../../src/engine/mandates/mandate.ts';
 import { dealtMandate } from '../../src/engine/mandates/deal.ts';
+import { atOnce } from '../../src/replay/index.ts';
 import { loadScenario } from '../../src/scenario/index.ts';
+import { archiving, parseRecord } from '../../src/session/index.ts';
 import { futureShares } from '../../src/store/legacy.ts';
 import { mandateReading, promiseState } from '../../src/store/mandate.ts';
 import {
@@ -13,7 +15,9 @@ import {
   worldOf,
 } from '../../src/store/opened-books.ts';
 import { openNew } from '../../src/store/open-game.ts';
+import { legalMoves } from '../../src/store/room.ts';
 import { parseSettings } from '../../src/store/settings.ts';
+import { answers as answersOf } from '../../src/store/verbs.ts';
 import type { Analyst, Legacy } from '../../src/workers/job.ts';
 
 const SEAT = 'secretary-general';
@@ -135,13 +139,19 @@ describe('a game with an analyst', () => {
       },
     );
   const never = (): Promise<never> => new Promise(() => undefined);
+  const silent: Analyst = {
+    baseline: never,
+    playOn: never,
+    archive: never,
+    legacy: never,
+    decisive: never,
+  };
 
   it('is given the mandate that its seed deals, and keeps its baseline in the record', async () => {
     const baseline = [60, 55, 80, 50, 60];
     const game = open({
+      ...silent,
       baseline: () => Promise.resolve(baseline),
-      legacy: never,
-      decisive: never,
     });
     expect(game.getState().view.mandate?.id).toBe(dealtMandate('frame'));
     await Promise.resolve();
@@ -155,20 +165,18 @@ describe('a game with an analyst', () => {
 
   it('says so when the baseline cannot be worked out, and gives up when it is left', async () => {
     const failing = open({
+      ...silent,
       baseline: () => Promise.reject(new Error('no')),
-      legacy: never,
-      decisive: never,
     });
     let stopped = false;
     const left = open({
+      ...silent,
       baseline: (_, __, signal) => {
         signal.addEventListener('abort', () => {
           stopped = true;
         });
         return never();
       },
-      legacy: never,
-      decisive: never,
     });
     await new Promise((resolve) => {
       setTimeout(resolve, 0);
@@ -177,5 +185,37 @@ describe('a game with an analyst', () => {
     expect(stopped).toBe(true);
     expect(failing.getState().baseline).toEqual({ state: 'failed' });
     expect(left.getState().baseline).toMatchObject({ state: 'working' });
+  });
+
+  it('reads the archive once for all who ask, and again where a half-year closed in the meantime', async () => {
+    const asked: string[] = [];
+    const answers: (() => void)[] = [];
+    const game = open({
+      ...silent,
+      archive: (record) => {
+        asked.push(record);
+        return new Promise((resolve) => {
+          answers.push(() => resolve(atOnce(archiving(parseRecord(record), scenario))));
+        });
+      },
+    });
+    const { readArchive, endTurn, submit } = game.getState();
+    readArchive();
+    readArchive();
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    endTurn();
+    while (game.getState().view.decisions.length > 0) {
+      const open = answersOf(legalMoves(game.getState())).find(({ refusal }) => refusal === null);
+      if (open !== undefined) submit(open.action);
+    }
+    answers[0]?.();
+    await vi.waitFor(() => expect(asked).toHaveLength(2));
+    answers[1]?.();
+    await vi.waitFor(() =>
+      expect(game.getState().archive.map(({ turn }) => turn)).toEqual([-1, 0]),
+    );
+    readArchive();
+    await vi.waitFor(() => expect(asked).toHaveLength(3));
+    game.getState().leave();
   });
 });

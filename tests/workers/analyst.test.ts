@@ -6,13 +6,14 @@ import { inSlices } from '../../src/workers/in-slices.ts';
 import { jobSchema, messageSchema } from '../../src/workers/job.ts';
 import { workOf } from '../../src/workers/work.ts';
 
-const game = createGame({
+const options = {
   scenario: openScenario('coalition-2025'),
   seed: 'worker',
   lens: 'agnostic',
   mandate: 'shield',
   personTurns: 6,
-});
+} as const;
+const game = createGame(options);
 const record = printRecord(game.record());
 const never = new AbortController().signal;
 
@@ -23,6 +24,28 @@ describe('the analyst', () => {
     expect(axes).toHaveLength(5);
     expect(told.length).toBeGreaterThan(3);
     expect(told).toEqual(told.toSorted((a, b) => a - b));
+  });
+
+  it('plays on as the game itself does, and reads every half-year of it', async () => {
+    const own = createGame({ ...options, personTurns: 0 });
+    const asked = createGame({ ...options, personTurns: 0 });
+    await own.playOn(() => undefined);
+    const told: number[] = [];
+    const playedOn = await analyst.playOn(
+      printRecord(asked.record()),
+      (done01) => told.push(done01),
+      never,
+    );
+    expect(() => asked.takeOver({ ...playedOn, state: { ...playedOn.state, turn: 0 } })).toThrow(
+      /another game/,
+    );
+    asked.takeOver(playedOn);
+    expect(asked.record()).toEqual(own.record());
+    expect(asked.debrief()).toEqual(own.debrief());
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    const ended = asked.record();
+    const archive = await analyst.archive(printRecord(ended), () => undefined, never);
+    expect(archive.map(({ turn }) => turn)).toEqual([-1, ...ended.turns.keys()]);
   });
 
   it('takes a step a turn: none of them blocks a page', () => {
