@@ -82,8 +82,9 @@ export default defineConfig({
           environment: 'node',
           include: [E2E],
           globalSetup: ['tests/e2e/build-once.ts'],
-          testTimeout: 300_000,
-          hookTimeout: 180_000,
+          // A whole campaign on a machine that does other things as well.
+          testTimeout: 900_000,
+          hookTimeout: 300_000,
           fileParallelism: false,
         },
       },

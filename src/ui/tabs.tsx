@@ -3,7 +3,7 @@
  * with the page laid out for it, whenever the focus comes in or goes out; a dialog that opens over the desk waits for that.
  */
 import { Content, List, Root, Trigger } from '@radix-ui/react-tabs';
-import { createContext, useContext, type ReactNode } from 'react';
+import { createContext, useContext, type KeyboardEvent, type ReactNode } from 'react';
 
 const SelectedContext = createContext('');
 
@@ -26,10 +26,42 @@ export const TabList = ({ label, children }: { label: string; children: ReactNod
   </List>
 );
 
+/** The place among so many tabs to which a key leads; undefined for a key that is left to the library. */
+const placeAfter = (key: string, at: number, of: number): number | undefined => {
+  switch (key) {
+    case 'ArrowLeft':
+      return (at + of - 1) % of;
+    case 'ArrowRight':
+      return (at + 1) % of;
+    case 'Home':
+      return 0;
+    case 'End':
+      return of - 1;
+    default:
+      return undefined;
+  }
+};
+
+/**
+ * The library moves the focus in a timer: on a busy page the next press of a key comes before it, still meets the tab
+ * before, and is lost. So the focus moves within the press, and the library, as it does for whatever is prevented, leaves
+ * it at that.
+ */
+const moveAtOnce = (event: KeyboardEvent<HTMLElement>): void => {
+  const { target, currentTarget: tab, key } = event;
+  if (target !== tab || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const list = tab.closest('[role="tablist"]');
+  const tabs = [...(list?.querySelectorAll<HTMLElement>('[role="tab"]') ?? [])];
+  const place = placeAfter(key, tabs.indexOf(tab), tabs.length);
+  if (place === undefined) return;
+  event.preventDefault();
+  tabs[place]?.focus();
+};
+
 export const Tab = ({ name, children }: { name: string; children: ReactNode }) => {
   const shown = useContext(SelectedContext) === name;
   return (
-    <Trigger value={name} asChild>
+    <Trigger value={name} asChild onKeyDown={moveAtOnce}>
       <div className="tab" data-key={name} data-selected={shown || undefined}>
         {children}
       </div>

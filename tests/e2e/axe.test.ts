@@ -8,7 +8,7 @@ import { adoptWords, SOURCES } from '../../src/i18n/index.ts';
 import { handFindings } from '../../tooling/look/by-hand.ts';
 import { axeViolations } from '../../tooling/look/complaints.ts';
 import { tour } from '../../tooling/look/tour.ts';
-import { builtGame, watchedPage } from './play.ts';
+import { builtGame, PATIENCE_MS, watchedPage } from './play.ts';
 
 const game = builtGame();
 
@@ -28,13 +28,10 @@ const READERS: Record<string, BrowserContextOptions> = {
 /** Screens that the walk meets at least; fewer would mean that it went astray. */
 const SCREENS = 50;
 
-/** So long may the focus be on its way, ms. */
-const ON_ITS_WAY_MS = 1000;
-
 const focusIsLost = (page: Page): Promise<boolean> =>
   page
     .waitForFunction(() => document.activeElement !== document.body, undefined, {
-      timeout: ON_ITS_WAY_MS,
+      timeout: PATIENCE_MS,
     })
     .then(
       () => false,
@@ -42,7 +39,7 @@ const focusIsLost = (page: Page): Promise<boolean> =>
     );
 
 test.each(Object.keys(READERS))('every screen can be used by everyone on %s', async (reader) => {
-  const { page, complaints, close } = await watchedPage(game.browser(), {
+  const { page, complaints } = await watchedPage(game.browser(), {
     ...READERS[reader],
     reducedMotion: 'reduce',
   });
@@ -62,5 +59,4 @@ test.each(Object.keys(READERS))('every screen can be used by everyone on %s', as
   expect([...found]).toEqual([]);
   expect(screens.length).toBeGreaterThanOrEqual(SCREENS);
   expect(complaints).toEqual([]);
-  await close();
 });

@@ -9,7 +9,8 @@ import {
   printRecord,
   restoreGame,
 } from '../../src/session/index.ts';
-import { newGame, builtGame, watchedPage } from './play.ts';
+import { settled } from '../../tooling/look/page.ts';
+import { atTheTable, builtGame, find, newGame, untilKept, watchedPage } from './play.ts';
 
 const game = builtGame();
 
@@ -55,7 +56,7 @@ const recoverFrom = async (page: Page, button: string): Promise<void> => {
 };
 
 test('an unhandled error in the room hands over the record, and the game goes on', async () => {
-  const { page, shoot, close } = await watchedPage(game.browser());
+  const { page, shoot } = await watchedPage(game.browser());
   await page.goto(`${game.url()}?canvas=off`);
   await newGame(page, 'broken', /Full campaign/);
   await page.evaluate(() => {
@@ -66,31 +67,26 @@ test('an unhandled error in the room hands over the record, and the game goes on
   await broke(page).waitFor();
   await shoot('30-error');
   await recoverFrom(page, 'Save the record as a file');
-  await page.getByRole('tab', { name: 'Deal' }).waitFor();
-  await close();
+  await atTheTable(page);
 });
 
 test('what breaks while the room is drawn hands over the record, and the game goes on', async () => {
-  const { page, close } = await watchedPage(game.browser());
+  const { page } = await watchedPage(game.browser());
   await page.goto(`${game.url()}?canvas=off`);
   await newGame(page, 'broken room', /Full campaign/);
-  await page.waitForTimeout(600);
   await breakNumbers(page);
   await page.keyboard.press('o');
   await recoverFrom(page, 'Save the record as a file');
-  await page.getByRole('tab', { name: 'Deal' }).waitFor();
+  await atTheTable(page);
 
   // And so does what breaks before a new game, with the last game.
-  await page.keyboard.press('Control+k');
-  await page.getByRole('searchbox').fill('To the title');
-  await page.keyboard.press('Enter');
+  await find(page, 'To the title', /^To the title/);
   await page.getByRole('button', { name: 'New game', exact: true }).click();
   await page.getByRole('radio', { name: /^Standard/ }).waitFor();
   await breakNumbers(page);
   await page.getByRole('radio', { name: /^Iron term/ }).click();
   await recoverFrom(page, 'Save the last game as a file');
-  await page.getByRole('tab', { name: 'Deal' }).waitFor();
-  await close();
+  await atTheTable(page);
 });
 
 test('what breaks at the ending hands over the record, and the ending comes back', async () => {
@@ -101,7 +97,7 @@ test('what breaks at the ending hands over the record, and the ending comes back
     personTurns: 0,
   });
   await ended.playOn(() => undefined);
-  const { page, close } = await watchedPage(game.browser());
+  const { page } = await watchedPage(game.browser());
   await page.goto(`${game.url()}?canvas=off`);
   await page.getByRole('button', { name: 'Saved games' }).click();
   await page.locator('input[type=file]').setInputFiles({
@@ -111,19 +107,19 @@ test('what breaks at the ending hands over the record, and the ending comes back
   });
   await page.getByRole('button', { name: /^Open/ }).click();
   await page.locator('.stage-ending').waitFor();
-  await page.waitForTimeout(600);
+  await settled(page);
   await breakNumbers(page);
   await page.keyboard.press('Control+k');
   await recoverFrom(page, 'Save the record as a file');
   await page.locator('.stage-ending').waitFor();
-  await close();
 });
 
 test('a save cut off in the middle is refused in one line, and kept for download', async () => {
-  const { page, complaints, close } = await watchedPage(game.browser());
+  const { page, complaints } = await watchedPage(game.browser());
   await page.goto(`${game.url()}?canvas=off`);
   await newGame(page, 'truncated', /Full campaign/);
-  await page.waitForTimeout(800);
+  // What is still being worked out would be written over it.
+  await untilKept(page, 'truncated');
   await truncateSave(page);
   await page.reload();
   await page.getByRole('alert').waitFor();
@@ -132,5 +128,4 @@ test('a save cut off in the middle is refused in one line, and kept for download
   await page.getByRole('button', { name: 'Download the unreadable save' }).click();
   expect((await download).suggestedFilename()).toMatch(/unreadable/);
   expect(complaints).toEqual([]);
-  await close();
 });

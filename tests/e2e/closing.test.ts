@@ -16,7 +16,7 @@ const sayNoWhenItGoes = async (page: Page): Promise<void> => {
 };
 
 test('what was done when the page is loaded again is not lost', async () => {
-  const { page, complaints, close } = await watchedPage(game.browser());
+  const { page, complaints } = await watchedPage(game.browser());
   await page.goto(`${game.url()}?canvas=off`);
   await newGame(page, 'closing', /Quick term/);
   await page.getByText('5 hours left').waitFor();
@@ -24,20 +24,20 @@ test('what was done when the page is loaded again is not lost', async () => {
   await page.reload();
   await page.getByText('4 hours left').waitFor();
   expect(complaints).toEqual([]);
-  await close();
 });
 
 test('what was done when the tab is closed is not lost', async () => {
-  const { page, complaints, close } = await watchedPage(game.browser());
+  const { page, complaints } = await watchedPage(game.browser());
   await page.goto(`${game.url()}?canvas=off`);
   await newGame(page, 'closing', /Quick term/);
   await page.getByText('5 hours left').waitFor();
   await sayNoWhenItGoes(page);
   const next = await page.context().newPage();
+  const closed = page.waitForEvent('close');
   await page.close({ runBeforeUnload: true });
+  await closed;
   await next.goto(`${game.url()}?canvas=off`);
   await press(next, /^Continue/);
   await next.getByText('4 hours left').waitFor();
   expect(complaints).toEqual([]);
-  await close();
 });

@@ -8,7 +8,7 @@ import { afterAll, expect, test } from 'vitest';
 import { parseRecord, verifyRecord } from '../../src/replay/index.ts';
 import { openScenario } from '../../src/session/index.ts';
 import type { Settings } from '../../src/store/settings.ts';
-import { beginWith, dropFocus, focusedControl } from '../../tooling/look/page.ts';
+import { beginWith, dropFocus, ledTo } from '../../tooling/look/page.ts';
 import { builtGame, watchedPage } from './play.ts';
 
 const game = builtGame();
@@ -87,11 +87,9 @@ const followNext = async (page: Page, hand: Hand): Promise<string[]> => {
     if (await page.locator('.ending-name').isVisible()) return pressed;
     await dropFocus(page);
     if (await nextButton(page).isVisible()) await hand.next(page);
-    await page.waitForTimeout(30);
-    const control = await focusedControl(page);
+    const control = await ledTo(page);
     if (control === null) {
       idle += 1;
-      await page.waitForTimeout(100);
       continue;
     }
     idle = 0;
@@ -112,11 +110,10 @@ const recordOf = async (page: Page, { press }: Hand): Promise<string> => {
 
 const hashes = new Map<string, string>();
 
-test.each(Object.keys(HANDS))('a full campaign by %s', { timeout: 600_000 }, async (name) => {
+test.each(Object.keys(HANDS))('a full campaign by %s', async (name) => {
   const hand = HANDS[name];
   if (hand === undefined) throw new Error(`nobody plays by ${name}`);
-  const { page, complaints, close } = await watchedPage(game.browser(), hand.context);
-  page.setDefaultTimeout(30_000);
+  const { page, complaints } = await watchedPage(game.browser(), hand.context);
   await beginWith(page, settings);
   await page.goto(`${game.url()}${hand.query}`);
   const start = Date.now();
@@ -130,7 +127,6 @@ test.each(Object.keys(HANDS))('a full campaign by %s', { timeout: 600_000 }, asy
   expect(record.turns.length).toBeGreaterThanOrEqual(20);
   expect(verifyRecord(record, openScenario(record.scenarioId))).toMatchObject({ ok: true });
   expect(complaints).toEqual([]);
-  await close();
 });
 
 afterAll(() => {

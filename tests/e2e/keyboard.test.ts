@@ -1,18 +1,24 @@
 /** The first turn without a mouse and without a canvas: read a reason, change a mind, hear a silence hold. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { builtGame, watchedPage } from './play.ts';
+import type { Settings } from '../../src/store/settings.ts';
+import { beginWith, settled } from '../../tooling/look/page.ts';
+import {
+  atTheTable,
+  builtGame,
+  comesTo,
+  comesToRead,
+  escape,
+  focused,
+  focusOn,
+  watchedPage,
+} from './play.ts';
 
 const game = builtGame();
 
-const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const element = document.activeElement;
-    return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
-  });
-
-/** Tab on until the focus is on something of that name. */
+/** Tab on until the focus is on something of that name; a dialog that opens takes the focus first. */
 const tabTo = async (page: Page, name: RegExp): Promise<void> => {
+  await settled(page);
   for (let step = 0; step < 90; step++) {
     if (name.test(await focused(page))) return;
     await page.keyboard.press('Tab');
@@ -20,17 +26,22 @@ const tabTo = async (page: Page, name: RegExp): Promise<void> => {
   throw new Error(`Tab never reaches ${String(name)}`);
 };
 
+/** Longer than Tab needs to come to the button that opens all envelopes. */
+const SLOWLY: Partial<Settings> = { councilSpeed: 'slow' };
+
 test('the first turn by keyboard alone, on the grid', async () => {
-  const { page, complaints, shoot, close } = await watchedPage(game.browser(), {
+  const { page, complaints, shoot } = await watchedPage(game.browser(), {
     reducedMotion: 'reduce',
     colorScheme: 'light',
   });
+  await beginWith(page, SLOWLY);
   await page.goto(`${game.url()}?canvas=off`);
   await page.getByRole('heading', { name: 'Silence Procedure' }).waitFor();
   await tabTo(page, /^New game$/);
   await page.keyboard.press('Enter');
   const seed = page.getByRole('textbox', { name: 'Seed' });
   await seed.waitFor();
+  await settled(page);
   for (let step = 0; !(await seed.evaluate((field) => field === document.activeElement)); step++) {
     if (step > 90) throw new Error('Tab never reaches the seed');
     await page.keyboard.press('Tab');
@@ -40,33 +51,33 @@ test('the first turn by keyboard alone, on the grid', async () => {
   await tabTo(page, /^Take the chair$/);
   await page.keyboard.press('Enter');
   await page.getByRole('grid').waitFor();
+  await atTheTable(page);
 
   // Read a reason: walk the grid to the United States and open its dossier.
   await page.keyboard.press('g');
-  await page.waitForFunction(() => document.activeElement?.hasAttribute('data-member'));
+  await focusOn(page, '[data-member]');
   await page.keyboard.press('ArrowUp');
-  expect(await focused(page)).toMatch(/^CAN Canada: agrees/);
+  await comesToRead(() => focused(page), /^CAN Canada: agrees/);
   await page.keyboard.press('ArrowDown');
-  expect(await focused(page)).toMatch(/^USA United States: breaks silence/);
+  await comesToRead(() => focused(page), /^USA United States: breaks silence/);
   await page.keyboard.press('Enter');
   const dossier = page.getByRole('dialog', { name: 'United States' });
   await dossier.waitFor();
   expect(await dossier.textContent()).toMatch(/breaks silence \(−\d/);
   await shoot('20-keyboard-dossier');
-  await page.keyboard.press('Escape');
-  await dossier.waitFor({ state: 'hidden' });
+  await escape(page, dossier);
+  await focusOn(page, '[data-member="USA"]');
 
   // Change a mind.
   await page.keyboard.press('c');
-  await page.waitForFunction(() => document.activeElement?.id === 'mind-heading');
+  await focusOn(page, '#mind-heading');
   await tabTo(page, /Apply: /);
   await page.keyboard.press('Enter');
   await page.getByText('It all but surely passes the council.').waitFor();
 
   // Hear a silence hold.
   await page.keyboard.press('n');
-  await page.keyboard.press('n');
-  await tabTo(page, /^Table it/);
+  await focusOn(page, '[data-next="table-it"]');
   await page.keyboard.press('Enter');
   await page.getByRole('dialog', { name: 'Table it' }).waitFor();
   await tabTo(page, /^Put it to the governments/);
@@ -75,11 +86,11 @@ test('the first turn by keyboard alone, on the grid', async () => {
   await tabTo(page, /^Open them all$/);
   await page.keyboard.press('Enter');
   await page.getByText('Silence held. The text stands.').waitFor();
-  expect(await page.locator('.envelope').count()).toBe(32);
+  await comesTo(() => page.locator('.envelope').count(), 32);
   await shoot('21-keyboard-council');
   await page.waitForFunction(() => document.activeElement?.textContent === 'Back to the table');
   await page.keyboard.press('Enter');
-  await page.getByRole('tab', { name: 'Deal' }).waitFor();
+  await atTheTable(page);
 
   // Hear a caller out, and sound out a government.
   await page.keyboard.press('k');
@@ -94,7 +105,9 @@ test('the first turn by keyboard alone, on the grid', async () => {
   await page.keyboard.press('Tab');
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('Pola');
+  await page.getByRole('option', { name: 'Poland' }).waitFor();
   await page.keyboard.press('ArrowDown');
+  await page.locator('[role="option"][data-focused]', { hasText: 'Poland' }).waitFor();
   await page.keyboard.press('Enter');
   await tabTo(page, /Do it: Sound out: Poland/);
   await page.keyboard.press('Enter');
@@ -127,5 +140,4 @@ test('the first turn by keyboard alone, on the grid', async () => {
   }
   await report.waitFor();
   expect(complaints).toEqual([]);
-  await close();
 });

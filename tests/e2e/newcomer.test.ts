@@ -4,30 +4,24 @@
  */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { dropFocus } from '../../tooling/look/page.ts';
-import { builtGame, press, watchedPage, type Watched } from './play.ts';
+import { dropFocus, settled } from '../../tooling/look/page.ts';
+import { enter, goToNext } from '../../tooling/look/walk.ts';
+import { atTheTable, builtGame, comesTo, press, watchedPage, type Watched } from './play.ts';
 
 const game = builtGame();
 
 /** Presses of “next” in a row that may lead nowhere, while something is still being drawn or played. */
-const PATIENCE = 40;
+const PATIENCE = 60;
 const MOST_STEPS = 700;
 
-interface InFocus {
-  /** Name of the control in focus; null while none that is pointed at has the focus. */
-  control: string | null;
-  disabled: boolean;
-}
-
-const inFocus = (page: Page): Promise<InFocus> =>
+/** What has the focus can be pressed. */
+const canBePressed = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
     const element = document.activeElement;
-    return {
-      control: element?.getAttribute('data-next') ?? null,
-      disabled:
-        element?.getAttribute('aria-disabled') === 'true' ||
-        (element instanceof HTMLButtonElement && element.disabled),
-    };
+    return (
+      element?.getAttribute('aria-disabled') !== 'true' &&
+      !(element instanceof HTMLButtonElement && element.disabled)
+    );
   });
 
 /** The term after the lesson has a seed by lot: the same one for every run of this test. */
@@ -43,20 +37,15 @@ const castTheSameLot = async (page: Page): Promise<void> => {
 const followNext = async ({ page }: Watched, until: string): Promise<number> => {
   let idle = 0;
   for (let steps = 0; steps < MOST_STEPS && idle < PATIENCE;) {
-    await dropFocus(page);
-    await page.keyboard.press('n');
-    await page.waitForTimeout(60);
-    const { control, disabled } = await inFocus(page);
+    const control = await goToNext(page);
     if (control === null) {
       idle += 1;
-      await page.waitForTimeout(250);
       continue;
     }
     idle = 0;
-    expect(disabled, `${control} is disabled`).toBe(false);
+    expect(await canBePressed(page), `${control} can be pressed`).toBe(true);
     if (control === until) return steps;
-    await page.keyboard.press('Enter');
-    await page.waitForTimeout(60);
+    await enter(page);
     steps += 1;
   }
   throw new Error(`“next” never leads to ${until}`);
@@ -69,7 +58,7 @@ const playThrough = async (watched: Watched): Promise<{ lesson: number; term: nu
   const lesson = await followNext(watched, 'start');
   await shoot('40-lesson-end');
   await page.keyboard.press('Enter');
-  await page.getByRole('tab', { name: 'Deal' }).waitFor();
+  await atTheTable(page);
   const term = await followNext(watched, 'to-title');
   await page.locator('.ending-name').waitFor();
   await shoot('41-newcomer-ending');
@@ -85,7 +74,6 @@ test('a newcomer follows “next” through the lesson and a term, without a can
   expect(lesson).toBe(22);
   expect(term).toBeGreaterThan(6 * 2);
   expect(watched.complaints).toEqual([]);
-  await watched.close();
 });
 
 test('and the same on a canvas', async () => {
@@ -95,7 +83,6 @@ test('and the same on a canvas', async () => {
   const { lesson, term } = await playThrough(watched);
   console.log(`newcomer on a canvas: ${lesson} steps and ${term}`);
   expect(watched.complaints).toEqual([]);
-  await watched.close();
 });
 
 test('the lesson is taken up after a reload, undone by key, and can be passed over', async () => {
@@ -106,15 +93,16 @@ test('the lesson is taken up after a reload, undone by key, and can be passed ov
   await followNext(watched, 'undo');
   await page.reload();
   await page.getByText('You took one road. Undo it, and take the other.').waitFor();
+  await settled(page);
   await dropFocus(page);
   await page.keyboard.press('z');
   await page.getByText('Both stay on the tree.', { exact: false }).waitFor();
   expect(await page.locator('.lesson-tree .here').textContent()).toMatch(/^Footnote/);
   await press(page, 'Skip');
   await page.getByRole('button', { name: 'New game' }).waitFor();
-  expect(await page.getByRole('navigation').locator('.primary').first().textContent()).toBe(
+  await comesTo(
+    () => page.getByRole('navigation').locator('.primary').first().textContent(),
     'New game',
   );
   expect(complaints).toEqual([]);
-  await watched.close();
 });

@@ -2,12 +2,12 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { builtGame, newGame, press, watchedPage } from './play.ts';
+import { builtGame, comesTo, newGame, press, watchedPage } from './play.ts';
 
 const game = builtGame('/a/folder/of/ours/');
 
 test('after one visit the game opens and plays without a network', async () => {
-  const { page, complaints, close } = await watchedPage(game.browser());
+  const { page, complaints } = await watchedPage(game.browser());
   await page.goto(game.url());
   await page.getByRole('button', { name: 'New game' }).waitFor();
   const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
@@ -17,11 +17,10 @@ test('after one visit the game opens and plays without a network', async () => {
   await newGame(page, 'offline', /Quick term/);
   await page.locator('.scene canvas').waitFor();
   expect(complaints).toEqual([]);
-  await close();
 });
 
 test('a new version waits on the title until it is taken', async () => {
-  const { page, complaints, close } = await watchedPage(game.browser());
+  const { page, complaints } = await watchedPage(game.browser());
   const offer = page.getByRole('button', { name: 'Load it' });
   await page.goto(game.url());
   await page.evaluate(async () => navigator.serviceWorker.ready);
@@ -35,14 +34,21 @@ test('a new version waits on the title until it is taken', async () => {
   await press(page, 'To the title');
   await Promise.all([page.waitForEvent('load'), offer.click()]);
   await page.getByRole('button', { name: /Continue/ }).waitFor();
-  await page.waitForTimeout(1000);
+  // The one that waited is the one that serves, and nothing waits any more.
+  await comesTo(
+    () =>
+      page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.ready;
+        return registration.waiting === null && registration.installing === null;
+      }),
+    true,
+  );
   expect(await offer.isVisible()).toBe(false);
   expect(complaints).toEqual([]);
-  await close();
 });
 
 test('it can be installed: a manifest with a name, a start and icons that are there', async () => {
-  const { page, complaints, close } = await watchedPage(game.browser());
+  const { page, complaints } = await watchedPage(game.browser());
   await page.goto(game.url());
   const href = await page.locator('link[rel=manifest]').getAttribute('href');
   const address = new URL(href ?? '', game.url());
@@ -54,5 +60,4 @@ test('it can be installed: a manifest with a name, a start and icons that are th
   for (const icon of icons as { src: string }[])
     expect((await page.request.get(new URL(icon.src, address).href)).ok(), icon.src).toBe(true);
   expect(complaints).toEqual([]);
-  await close();
 });

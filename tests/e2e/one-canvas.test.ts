@@ -1,7 +1,7 @@
 /** There is one canvas on the page, whatever is shown; and a browser that cannot paint plays all the same. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { builtGame, newGame, press, tableIt, watchedPage } from './play.ts';
+import { atTheTable, builtGame, comesTo, newGame, press, tableIt, watchedPage } from './play.ts';
 
 const game = builtGame();
 
@@ -22,7 +22,7 @@ const seeItThrough = async (page: Page): Promise<void> => {
     // It may be over before it is pressed.
     await onward
       .first()
-      .click({ timeout: 1000 })
+      .click({ timeout: 5000 })
       .catch(() => null);
   }
   await back.click();
@@ -39,39 +39,36 @@ const framesOfASecond = async (page: Page): Promise<number> => {
 
 describe('the canvas', () => {
   it('goes to the council and back to the map, where one looked before', async () => {
-    const { page, complaints, close } = await watchedPage(game.browser());
+    const { page, complaints } = await watchedPage(game.browser());
     await page.goto(`${game.url()}?measure`);
     await newGame(page, 'canvas', /Quick term/);
     const frame = page.locator('.map-frame');
     await frame.locator('canvas').waitFor();
     await frame.focus();
     for (const key of ['+', '+', 'ArrowRight']) await page.keyboard.press(key);
-    await page.waitForTimeout(1500);
+    await comesTo(() => magnified(page), true);
     const map = await label(page);
-    expect(await magnified(page)).toBe(true);
 
     await tableIt(page);
     await page.locator('.council-scene canvas').waitFor();
-    expect(await canvases(page)).toBe(1);
-    expect(await label(page)).not.toBe(map);
+    await comesTo(() => canvases(page), 1);
+    await comesTo(async () => (await label(page)) === map, false);
 
     await seeItThrough(page);
     await frame.locator('canvas').waitFor();
-    expect(await canvases(page)).toBe(1);
-    expect(await label(page)).toBe(map);
-    await page.waitForTimeout(1500);
-    expect(await framesOfASecond(page)).toBe(0);
-    expect(await magnified(page)).toBe(true);
+    await comesTo(() => canvases(page), 1);
+    await comesTo(() => label(page), map);
+    await comesTo(() => framesOfASecond(page), 0);
+    await comesTo(() => magnified(page), true);
 
     await press(page, 'Table');
     await page.locator('.table-scene canvas').waitFor();
-    expect(await canvases(page)).toBe(1);
+    await comesTo(() => canvases(page), 1);
     await press(page, 'Map');
     await frame.locator('canvas').waitFor();
-    expect(await canvases(page)).toBe(1);
+    await comesTo(() => canvases(page), 1);
     expect(complaints).toEqual([]);
-    await close();
-  }, 180_000);
+  });
 });
 
 /** Called in the page: the software of the tests is taken for a graphics card. */
@@ -95,7 +92,7 @@ const pretendCard = (): void => {
 
 describe('a game that is left', () => {
   it('leaves its canvas nowhere: what that stands in stays in memory', async () => {
-    const { page, complaints, close } = await watchedPage(game.browser());
+    const { page, complaints } = await watchedPage(game.browser());
     await page.goto(game.url());
     await newGame(page, 'left', /Quick term/);
     const canvas = page.locator('.map-frame canvas');
@@ -106,13 +103,12 @@ describe('a game that is left', () => {
     await page.getByRole('button', { name: 'New game', exact: true }).waitFor();
     await page.waitForFunction((element) => element?.parentNode === null, kept);
     expect(complaints).toEqual([]);
-    await close();
   });
 });
 
 describe('a browser with a graphics card', () => {
   it('draws the map of the built game on it', async () => {
-    const { page, complaints, close } = await watchedPage(game.browser());
+    const { page, complaints } = await watchedPage(game.browser());
     await page.addInitScript(pretendCard);
     await page.goto(`${game.url()}?measure`);
     await newGame(page, 'card', /Quick term/);
@@ -126,13 +122,12 @@ describe('a browser with a graphics card', () => {
     );
     expect(onCard).toBe(true);
     expect(complaints).toEqual([]);
-    await close();
-  }, 120_000);
+  });
 });
 
 describe('a browser that can paint nothing', () => {
   it('says so in one sentence, and shows grid, list and votes', async () => {
-    const { page, complaints, close } = await watchedPage(game.browser());
+    const { page, complaints } = await watchedPage(game.browser());
     await page.addInitScript(() => {
       HTMLCanvasElement.prototype.getContext = () => null;
     });
@@ -142,9 +137,8 @@ describe('a browser that can paint nothing', () => {
     expect(await page.getByRole('grid').count()).toBe(1);
     await tableIt(page);
     await seeItThrough(page);
-    await page.getByRole('tab', { name: 'Deal' }).waitFor();
+    await atTheTable(page);
     expect(await canvases(page)).toBe(0);
     expect(complaints).toEqual([]);
-    await close();
-  }, 120_000);
+  });
 });

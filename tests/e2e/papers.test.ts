@@ -1,7 +1,19 @@
 /** The documents in a browser: communiqué, newspapers, charts as tables, dossier, members, chronicle, and all of it on paper. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { builtGame, endHalfYear, goOn, newGame, press, tableIt, watchedPage } from './play.ts';
+import { settled } from '../../tooling/look/page.ts';
+import {
+  builtGame,
+  comesTo,
+  comesToRead,
+  endHalfYear,
+  escape,
+  goOn,
+  newGame,
+  press,
+  tableIt,
+  watchedPage,
+} from './play.ts';
 
 const game = builtGame();
 
@@ -13,8 +25,8 @@ const opened = async (page: Page): Promise<void> => {
 };
 
 const communique = async (page: Page): Promise<void> => {
-  const papers = page.locator('.front-page');
-  expect(await papers.count()).toBe(3);
+  await comesTo(() => page.locator('.front-page').count(), 3);
+  await settled(page);
   const leads = await page.locator('.front-page .banner').allTextContents();
   expect(new Set(leads).size).toBe(3);
   expect(await page.locator('output').allTextContents()).toEqual(
@@ -39,14 +51,13 @@ const dossier = async (page: Page): Promise<void> => {
     await sheet.getByRole('tabpanel', { name: tab }).waitFor();
   }
   await sheet.locator('summary', { hasText: 'why?' }).first().click();
-  expect(
-    await sheet.getByText(/falls? by the country’s calendar|fall by the country/).isVisible(),
-  ).toBe(true);
+  await sheet.getByText(/falls? by the country’s calendar|fall by the country/).waitFor();
 };
 
 /** On paper every tab of a dossier is told, and nothing around it. */
 const onPaper = async (page: Page): Promise<void> => {
   await page.emulateMedia({ media: 'print' });
+  await settled(page);
   expect(await page.locator('.room-header').isVisible()).toBe(false);
   for (const heading of ['Red lines', 'Promises', 'Memory', 'Home', 'Profile', 'Interests'])
     expect(await page.getByRole('heading', { name: heading, exact: true }).isVisible()).toBe(true);
@@ -65,12 +76,11 @@ const onPaper = async (page: Page): Promise<void> => {
 const members = async (page: Page): Promise<void> => {
   const table = page.locator('table.members');
   await table.getByRole('button', { name: 'Spending' }).click();
-  const column = table.locator('th[aria-sort="ascending"]');
-  expect(await column.textContent()).toContain('Spending');
+  await comesToRead(() => table.locator('th[aria-sort="ascending"]').textContent(), 'Spending');
   await table.getByRole('button', { name: 'Spending' }).click();
-  expect(await table.locator('th[aria-sort="descending"]').count()).toBe(1);
+  await comesTo(() => table.locator('th[aria-sort="descending"]').count(), 1);
   await page.getByRole('searchbox', { name: 'Find' }).fill('pol');
-  expect(await table.locator('tbody tr').count()).toBe(1);
+  await comesTo(() => table.locator('tbody tr').count(), 1);
   await page.getByText('1 of 32 shown').waitFor();
   await page.getByRole('searchbox', { name: 'Find' }).fill('');
   await page.locator('.column-choice summary').click();
@@ -82,21 +92,22 @@ const chronicle = async (page: Page): Promise<void> => {
   await press(page, 'Chronicle');
   const sheet = page.getByRole('dialog', { name: 'Chronicle' });
   await sheet.getByText('Office of the Secretary-General · 2025 H2').waitFor();
+  await settled(page);
   await page.keyboard.press(',');
   await sheet.getByText('Office of the Secretary-General · 2025 H1').waitFor();
   await sheet.locator('.votes summary').click();
-  expect(await sheet.locator('.votes tbody tr').count()).toBe(32);
+  await comesTo(() => sheet.locator('.votes tbody tr').count(), 32);
   await page.keyboard.press('.');
   await sheet.getByText('Office of the Secretary-General · 2025 H2').waitFor();
   await press(page, 'Over time');
   await sheet.getByRole('img', { name: 'Indices over time' }).waitFor();
   await sheet.getByRole('combobox', { name: 'Government' }).selectOption('POL');
   await sheet.getByRole('img', { name: /Spending.*Poland/ }).waitFor();
-  await page.keyboard.press('Escape');
+  await escape(page, sheet);
 };
 
 test('the documents of two half-years', async () => {
-  const { page, complaints, close } = await watchedPage(game.browser(), {
+  const { page, complaints } = await watchedPage(game.browser(), {
     reducedMotion: 'reduce',
     colorScheme: 'light',
   });
@@ -121,5 +132,4 @@ test('the documents of two half-years', async () => {
   await press(page, 'Close');
   await members(page);
   expect(complaints).toEqual([]);
-  await close();
 });

@@ -2,22 +2,23 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
 import { listen } from '../../tooling/look/complaints.ts';
+import { settled } from '../../tooling/look/page.ts';
+import { parseRecord } from '../../src/session/index.ts';
 import { launchBrowser, serveBuiltGame } from '../support/browser.ts';
 
 const SHOTS = fileURLToPath(new URL('../../build/screenshots', import.meta.url));
 
 /** A busy machine draws slowly in software. */
-const PATIENCE_MS = 60_000;
+export const PATIENCE_MS = 60_000;
 
 export interface Watched {
   page: Page;
   /** Console errors and warnings, page errors, answers of 400 and more, failed requests. */
   complaints: string[];
   shoot: (name: string, fullPage?: boolean) => Promise<void>;
-  close: () => Promise<void>;
 }
 
 /** The browser and the built game, from before a file's first test to after its last. */
@@ -47,6 +48,7 @@ export const builtGame = (
   };
 };
 
+/** A page in a context of its own, which is gone when the test is over, however that went. */
 export const watchedPage = async (
   browser: Browser,
   options: BrowserContextOptions = {},
@@ -56,6 +58,7 @@ export const watchedPage = async (
     colorScheme: 'dark',
     ...options,
   });
+  onTestFinished(() => context.close());
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
   const complaints = listen(page);
@@ -70,8 +73,83 @@ export const watchedPage = async (
         timeout: PATIENCE_MS,
       });
     },
-    close: () => context.close(),
   };
+};
+
+/** Wait until what is asked comes to this. */
+export const comesTo = async <T>(ask: () => Promise<T>, wanted: T): Promise<void> => {
+  await expect.poll(ask, { timeout: PATIENCE_MS }).toEqual(wanted);
+};
+
+/** Wait until what is asked reads so. */
+export const comesToRead = async (
+  ask: () => Promise<string | null>,
+  wanted: RegExp | string,
+): Promise<void> => {
+  await expect.poll(ask, { timeout: PATIENCE_MS }).toMatch(wanted);
+};
+
+/** What the focus is on, by its name. */
+export const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+  });
+
+/** Wait until the focus is on something that this selects. */
+export const focusOn = async (page: Page, selector: string): Promise<void> => {
+  await page.waitForFunction((wanted) => document.activeElement?.matches(wanted), selector);
+};
+
+/** Close what lies on top by Escape, as soon as it has the focus. */
+export const escape = async (page: Page, layer: Locator): Promise<void> => {
+  await layer.waitFor();
+  await comesTo(() => layer.evaluate((e) => e.contains(document.activeElement)), true);
+  await page.keyboard.press('Escape');
+  await layer.waitFor({ state: 'hidden' });
+};
+
+/** Find something by a few letters, and take it once it is the one that Enter takes. */
+export const find = async (page: Page, letters: string, name: RegExp): Promise<void> => {
+  await page.keyboard.press('Control+k');
+  const field = page.getByRole('searchbox', { name: 'Find anything' });
+  await field.fill(letters);
+  await comesToRead(
+    () =>
+      field.evaluate(
+        (input) =>
+          document.getElementById(input.getAttribute('aria-activedescendant') ?? '')?.textContent ??
+          '',
+      ),
+    name,
+  );
+  await page.keyboard.press('Enter');
+  await field.waitFor({ state: 'hidden' });
+};
+
+/** The game of a seed is kept by the browser, with what is worked out behind its first half-year: nothing more is on its way. */
+export const untilKept = async (page: Page, seed: string): Promise<void> => {
+  const records = (): Promise<string[]> =>
+    page.evaluate(async () => {
+      const done = <T>(request: IDBRequest<T>): Promise<T> =>
+        new Promise((resolve, reject) => {
+          request.addEventListener('success', () => resolve(request.result));
+          request.addEventListener('error', () => reject(new Error('the database refused')));
+        });
+      const database = await done(indexedDB.open('silence-procedure'));
+      const games: unknown[] = await done(
+        database.transaction('games').objectStore('games').getAll(),
+      );
+      database.close();
+      return games.map((game) =>
+        typeof game === 'object' && game !== null && 'record' in game ? String(game.record) : '',
+      );
+    });
+  await comesTo(
+    async () =>
+      (await records()).map(parseRecord).some((r) => r.seed === seed && r.baseline !== null),
+    true,
+  );
 };
 
 export const press = (page: Page, name: string | RegExp): Promise<void> =>
@@ -86,15 +164,22 @@ export const tableIt = async (page: Page): Promise<void> => {
   await press(page, /^Put it to the governments/);
 };
 
+/** The table is laid, and hears keys. */
+export const atTheTable = async (page: Page): Promise<void> => {
+  await page.getByRole('tab', { name: 'Deal' }).waitFor();
+  await settled(page);
+};
+
 /** From the title to the first table. */
 export const newGame = async (page: Page, seed: string, length: RegExp): Promise<void> => {
   await press(page, 'New game');
   await page.getByRole('textbox', { name: 'Seed' }).fill(seed);
   await page.getByRole('radio', { name: length }).check();
   await press(page, 'Take the chair');
-  await page.getByRole('tab', { name: 'Deal' }).waitFor();
+  await atTheTable(page);
   const everything = page.getByRole('button', { name: 'Show everything' });
   if (await everything.isVisible()) await everything.click();
+  await settled(page);
 };
 
 const answers = (page: Page) => page.getByRole('list', { name: 'Your choices' });

@@ -1,15 +1,14 @@
 /** A scene is a function of the store: the same picture after a reload, a skip or a walk; and it sleeps when it is still. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Harness, asleep } from '../scenes/harness/serve.ts';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { asleep, BY_CLOCK, Harness } from '../scenes/harness/serve.ts';
 import { SHOWN } from '../scenes/harness/shown.ts';
 
 let harness: Harness;
-const complaints: string[] = [];
 
 beforeAll(async () => {
   harness = await Harness.start();
-}, 120_000);
+});
 afterAll(async () => {
   await harness.stop();
 });
@@ -22,8 +21,12 @@ const show = (page: Page, name: string): Promise<void> =>
   page.evaluate((state) => window.bench.show(state), name);
 
 describe.each(SHOWN)('the $kind', ({ kind, states, moves }) => {
-  const open = () =>
-    harness.open({ kind, renderer: 'canvas', width: 420, height: 320, complaints });
+  const open = async (complaints: string[] = []): Promise<Page> => {
+    const size = { width: 420, height: 320 };
+    const page = await harness.open({ kind, renderer: 'canvas', ...size, complaints });
+    onTestFinished(() => page.close());
+    return page;
+  };
 
   it('is the same picture after a reload as after the way there', async () => {
     const page = await open();
@@ -43,16 +46,16 @@ describe.each(SHOWN)('the $kind', ({ kind, states, moves }) => {
       expect(apart, name).toBeLessThanOrEqual(SAME);
     }
     expect(await page.evaluate(() => document.querySelectorAll('canvas').length)).toBe(1);
-    await page.close();
-  }, 180_000);
+  });
 
   it('moves, then draws no frame; under reduced motion it does not move at all', async () => {
-    const page = await open();
+    const complaints: string[] = [];
+    const page = await open(complaints);
     const drawn = async (name: string): Promise<number> => {
       await asleep(page);
       const before = await frames(page);
       await show(page, name);
-      await page.waitForTimeout(100);
+      await page.waitForFunction((were) => window.bench.scene.frames() > were, before, BY_CLOCK);
       await asleep(page);
       return (await frames(page)) - before;
     };
@@ -70,7 +73,6 @@ describe.each(SHOWN)('the $kind', ({ kind, states, moves }) => {
     expect(reduced).toBeGreaterThan(0);
     expect(reduced).toBeLessThanOrEqual(4);
     expect(moving).toBeGreaterThan(reduced);
-    await page.close();
     expect(complaints).toEqual([]);
-  }, 120_000);
+  });
 });

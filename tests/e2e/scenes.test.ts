@@ -1,14 +1,13 @@
 /** The few things that only a browser can tell: one canvas, asleep when idle, gone when destroyed. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Harness, asleep } from '../scenes/harness/serve.ts';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { asleep, BY_CLOCK, Harness } from '../scenes/harness/serve.ts';
 
 let harness: Harness;
-const complaints: string[] = [];
 
 beforeAll(async () => {
   harness = await Harness.start();
-}, 120_000);
+});
 afterAll(async () => {
   await harness.stop();
 });
@@ -22,7 +21,9 @@ describe.each([
   ['council', 'webgl'],
 ] as const)('the %s on %s', (kind, renderer) => {
   it('draws, sleeps, wakes, answers the pointer and leaves nothing behind', async () => {
+    const complaints: string[] = [];
     const page = await harness.open({ kind, renderer, width: 420, height: 320, complaints });
+    onTestFinished(() => page.close());
     const before = await page.evaluate(() => ({
       stats: window.bench.scene.stats(),
       canvases: document.querySelectorAll('canvas').length,
@@ -45,24 +46,28 @@ describe.each([
       store.setState({ council: fakePlayback(fakeCouncil(2), 0) });
       store.setState({ council: fakePlayback(fakeCouncil(2), 1) });
     });
+    await page.waitForFunction((before) => window.bench.scene.frames() > before, idle, BY_CLOCK);
     await asleep(page);
-    const woken = await frames(page);
-    expect(woken).toBeGreaterThan(idle);
 
     // The pointer speaks to the store.
     const point = kind === 'map' ? { x: 0.62, y: 0.3 } : { x: 0.5, y: 0.045 };
     await page.mouse.move(420 * point.x, 320 * point.y);
     await page.mouse.click(420 * point.x, 320 * point.y);
-    const chosen = await page.evaluate(() => window.bench.store.getState().selectedMember);
-    expect(chosen).toMatch(/^[A-Z]{3}$/);
+    await page.waitForFunction(
+      () => /^[A-Z]{3}$/.test(window.bench.store.getState().selectedMember ?? ''),
+      undefined,
+      BY_CLOCK,
+    );
 
     // A new size.
     await page.evaluate(() => {
       document.querySelector<HTMLElement>('#scene')?.style.setProperty('--width', '380px');
     });
-    await page.waitForFunction(() => document.querySelector('canvas')?.width === 380, undefined, {
-      polling: 100,
-    });
+    await page.waitForFunction(
+      () => document.querySelector('canvas')?.width === 380,
+      undefined,
+      BY_CLOCK,
+    );
     await asleep(page);
 
     // The end, and a second life.
@@ -83,7 +88,6 @@ describe.each([
       };
     });
     expect(after).toEqual({ left: 0, second: 1, late: 0, end: 0 });
-    await page.close();
     expect(complaints).toEqual([]);
-  }, 180_000);
+  });
 });

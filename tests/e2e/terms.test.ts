@@ -1,24 +1,18 @@
 /** Words that explain themselves: by mouse, by key and by touch, one inside the other. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { builtGame, newGame, watchedPage } from './play.ts';
+import { builtGame, comesTo, focused, newGame, watchedPage } from './play.ts';
 
 const game = builtGame();
 
 const hints = (page: Page) => page.locator('.hint');
-const focusedText = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const element = document.activeElement;
-    return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
-  });
-const shows = async (page: Page, count: number): Promise<void> => {
-  await expect.poll(() => hints(page).count(), { timeout: 5000 }).toBe(count);
-};
+const shows = (page: Page, count: number): Promise<void> =>
+  comesTo(() => hints(page).count(), count);
 const mark = (page: Page, term: string) =>
   page.getByRole('button', { name: `What is ${term}?` }).first();
 
 test('a term opens under the pointer, its own terms open in turn, and Esc closes the last', async () => {
-  const { page, complaints, shoot, close } = await watchedPage(game.browser());
+  const { page, complaints, shoot } = await watchedPage(game.browser());
   await page.goto(`${game.url()}?canvas=off`);
   await newGame(page, 'terms', /Full campaign/);
   await mark(page, 'Silence procedure').hover();
@@ -30,19 +24,18 @@ test('a term opens under the pointer, its own terms open in turn, and Esc closes
   await shows(page, 1);
   await page.keyboard.press('Escape');
   await shows(page, 0);
-  expect(await focusedText(page)).toBe('What is Silence procedure?');
+  await comesTo(() => focused(page), 'What is Silence procedure?');
   expect(complaints).toEqual([]);
-  await close();
 });
 
 test('P keeps it open, Tab walks into it, and a dialog below it stays', async () => {
-  const { page, complaints, close } = await watchedPage(game.browser());
+  const { page, complaints } = await watchedPage(game.browser());
   await page.goto(`${game.url()}?canvas=off`);
   await newGame(page, 'terms', /Full campaign/);
   await mark(page, 'Win-set').focus();
   await page.keyboard.press('p');
   await shows(page, 1);
-  await expect.poll(() => focusedText(page)).toBe('Let go');
+  await comesTo(() => focused(page), 'Let go');
   await page.mouse.click(300, 740);
   await shows(page, 1);
   await page.keyboard.press('Escape');
@@ -63,11 +56,10 @@ test('P keeps it open, Tab walks into it, and a dialog below it stays', async ()
   await shows(page, 0);
   expect(await page.getByRole('dialog', { name: 'United States' }).isVisible()).toBe(true);
   expect(complaints).toEqual([]);
-  await close();
 });
 
 test('a tap opens a term on a phone, and the codex has more', async () => {
-  const { page, complaints, close } = await watchedPage(game.browser(), {
+  const { page, complaints } = await watchedPage(game.browser(), {
     viewport: { width: 360, height: 640 },
     hasTouch: true,
   });
@@ -81,5 +73,4 @@ test('a tap opens a term on a phone, and the codex has more', async () => {
   await page.getByRole('dialog', { name: 'Codex' }).waitFor();
   await page.getByRole('heading', { name: 'Letter', exact: true }).waitFor();
   expect(complaints).toEqual([]);
-  await close();
 });

@@ -1,10 +1,20 @@
 /** Finding anything, the codex, the settings and the saved games; without a canvas. */
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { createGame, openScenario, printRecord } from '../../src/session/index.ts';
 import { SETTINGS_KEY } from '../../src/store/settings.ts';
-import { builtGame, newGame, watchedPage } from './play.ts';
+import {
+  atTheTable,
+  builtGame,
+  comesTo,
+  comesToRead,
+  escape,
+  find,
+  focusOn,
+  newGame,
+  untilKept,
+  watchedPage,
+} from './play.ts';
 
 const game = builtGame();
 
@@ -15,37 +25,29 @@ const open = async (seed: string | null) => {
   return watched;
 };
 
-const find = async (page: Page, words: string): Promise<void> => {
-  await page.keyboard.press('Control+k');
-  await page.getByRole('searchbox').fill(words);
-  await page.getByRole('menuitem').first().waitFor();
-};
-
 test('anything is found: an aimed action, a member, a setting, an entry, and why not', async () => {
-  const { page, complaints, shoot, close } = await open('finding');
-  await find(page, 'sound out pol');
-  await page.keyboard.press('Enter');
-  await page.waitForFunction(() => document.activeElement?.classList.contains('do-it'));
+  const { page, complaints, shoot } = await open('finding');
+  await find(page, 'sound out pol', /^Sound out: Poland/);
+  await focusOn(page, '.do-it');
   expect(await page.locator('.do-it').textContent()).toContain('Poland');
 
-  await find(page, 'turkiye dossier');
-  await page.keyboard.press('Enter');
-  await page.getByRole('dialog', { name: 'Türkiye' }).waitFor();
-  await page.keyboard.press('Escape');
+  await find(page, 'turkiye dossier', /Türkiye/);
+  await escape(page, page.getByRole('dialog', { name: 'Türkiye' }));
 
-  await find(page, 'paper light');
-  await page.keyboard.press('Enter');
+  await find(page, 'paper light', /light/i);
   await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'light');
 
-  await find(page, 'call a summit');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('searchbox').fill('call a summit');
+  const summit = page.getByRole('menuitem', { name: /^Call a summit/ }).first();
+  await summit.waitFor();
   await shoot('40-palette');
-  await page
-    .getByRole('menuitem', { name: /^Call a summit/ })
-    .first()
-    .click();
-  expect(await page.locator('.palette .why-not').first().textContent()).toMatch(/^Call a summit: /);
-  await page.keyboard.press('Escape');
-  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await summit.click();
+  await comesToRead(
+    () => page.locator('.palette .why-not').first().textContent(),
+    /^Call a summit: /,
+  );
+  await escape(page, page.getByRole('dialog'));
 
   await page.keyboard.press('/');
   await page.getByRole('searchbox').fill('opt-out right');
@@ -53,20 +55,18 @@ test('anything is found: an aimed action, a member, a setting, an entry, and why
   const codex = page.getByRole('dialog', { name: 'Codex' });
   await codex.getByRole('heading', { name: 'Opt-out right' }).waitFor();
   await codex.getByRole('button', { name: 'Show me' }).click();
-  await page.waitForFunction(() => document.activeElement?.id === 'dial-optout');
+  await focusOn(page, '#dial-optout');
 
   // And from the reasons of a figure.
   await page.getByRole('button', { name: /^Cohesion/ }).click();
   await page.getByRole('button', { name: 'In the codex' }).click();
   await codex.getByRole('heading', { name: 'Cohesion' }).waitFor();
-  await page.keyboard.press('Escape');
-  await codex.waitFor({ state: 'hidden' });
+  await escape(page, codex);
   expect(complaints).toEqual([]);
-  await close();
 });
 
 test('the codex is read before a game, by search and by links, on a phone', async () => {
-  const { page, complaints, shoot, close } = await open(null);
+  const { page, complaints, shoot } = await open(null);
   await page.setViewportSize({ width: 360, height: 640 });
   await page.getByRole('button', { name: 'Codex' }).click();
   const codex = page.getByRole('dialog', { name: 'Codex' });
@@ -75,18 +75,17 @@ test('the codex is read before a game, by search and by links, on a phone', asyn
   await codex.getByRole('heading', { name: 'Sceptic' }).waitFor();
   await shoot('41-codex-phone');
   await codex.getByRole('button', { name: 'h1x', exact: true }).click();
-  expect(await codex.textContent()).toMatch(/a sceptic would set.*Rests on/);
+  await comesToRead(() => codex.textContent(), /a sceptic would set.*Rests on/);
   await codex.getByRole('button', { name: 'Back' }).click();
   await codex.getByRole('heading', { name: 'Sceptic' }).waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(
     true,
   );
   expect(complaints).toEqual([]);
-  await close();
 });
 
 test('settings take hold at once, are kept, and what cannot be read is put aside', async () => {
-  const { page, complaints, shoot, close } = await open(null);
+  const { page, complaints, shoot } = await open(null);
   const rootPx = (): Promise<string> =>
     page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
   await page.getByRole('button', { name: 'Settings' }).click();
@@ -107,33 +106,30 @@ test('settings take hold at once, are kept, and what cannot be read is put aside
   await page.reload();
   // The tab goes straight back to its game, and is told there.
   await page.getByText('Some settings could not be read').waitFor();
-  expect(await rootPx()).toBe('15px');
-  await find(page, 'to the title');
-  await page.keyboard.press('Enter');
+  await comesTo(rootPx, '15px');
+  await find(page, 'to the title', /^To the title/);
   await page.getByText('Some of your settings could not be read').waitFor();
   await page.getByRole('button', { name: 'Settings' }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download what was stored' }).click();
   expect(readFileSync(await (await download).path(), 'utf8')).toContain('enormous');
   expect(complaints).toEqual([]);
-  await close();
 });
 
 test('games are kept side by side: named, exported, imported, linked, deleted', async () => {
-  const { page, complaints, shoot, close } = await open('first game');
+  const { page, complaints, shoot } = await open('first game');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await find(page, 'to the title');
-  await page.keyboard.press('Enter');
+  await find(page, 'to the title', /^To the title/);
   await newGame(page, 'second game', /Full campaign/);
   await page.getByRole('slider', { name: 'Core guarantee' }).focus();
   await page.keyboard.press('ArrowRight');
-  await page.waitForTimeout(600);
-  await find(page, 'saved games');
-  await page.keyboard.press('Enter');
+  // What is kept later would come to stand above what is imported.
+  await untilKept(page, 'second game');
+  await find(page, 'saved games', /^Saved games/);
   const saves = page.getByRole('dialog', { name: 'Saved games' });
   const rows = saves.locator('.save');
   await rows.nth(1).waitFor();
-  expect(await rows.nth(0).textContent()).toContain('seed second game');
+  await comesToRead(() => rows.nth(0).textContent(), 'seed second game');
 
   await rows
     .nth(1)
@@ -157,10 +153,10 @@ test('games are kept side by side: named, exported, imported, linked, deleted', 
       readFileSync(file, 'utf8').replace(/"rulesVersion": \d+/, '"rulesVersion": 1'),
     ),
   });
-  expect(await saves.getByRole('alert').textContent()).toMatch(/played under rules 1/);
+  await comesToRead(() => saves.getByRole('alert').textContent(), /played under rules 1/);
   await importInput.setInputFiles(file);
   await rows.nth(2).waitFor();
-  expect(await rows.nth(0).textContent()).toContain('seed first game');
+  await comesToRead(() => rows.nth(0).textContent(), 'seed first game');
   await shoot('43-saves');
 
   await rows
@@ -176,18 +172,14 @@ test('games are kept side by side: named, exported, imported, linked, deleted', 
   await saves.getByRole('button', { name: 'Delete for good' }).click();
   await rows.nth(2).waitFor({ state: 'hidden' });
   await rows.filter({ hasText: 'The one before' }).getByRole('button', { name: /^Open/ }).click();
-  await page.getByRole('tab', { name: 'Deal' }).waitFor();
+  await atTheTable(page);
 
-  await page.waitForLoadState('networkidle');
   await page.goto(link.replace('#', '?canvas=off#'));
-  await page.getByRole('tab', { name: 'Deal' }).waitFor();
+  await atTheTable(page);
   expect(page.url()).not.toContain('#');
-  await page.waitForLoadState('networkidle');
   await page.goto(`${game.url()}?canvas=off&again#game=nonsense`);
   await page.getByText('The link is damaged').waitFor();
-  // What was being fetched for offline play when the page was left is no complaint.
-  expect(complaints.filter((line) => !line.startsWith('failed: '))).toEqual([]);
-  await close();
+  expect(complaints).toEqual([]);
 });
 
 test('a game saved before there were slots becomes one', async () => {
@@ -197,7 +189,7 @@ test('a game saved before there were slots becomes one', async () => {
     lens: 'agnostic',
     personTurns: 24,
   });
-  const { page, complaints, close } = await watchedPage(game.browser());
+  const { page, complaints } = await watchedPage(game.browser());
   // A page of the same origin that does not open the database.
   await page.goto(`${game.url()}icons/icon.svg`);
   await page.evaluate(
@@ -224,10 +216,8 @@ test('a game saved before there were slots becomes one', async () => {
   complaints.length = 0;
   await page.goto(`${game.url()}?canvas=off`);
   await page.getByRole('button', { name: /^Continue/ }).click();
-  await page.getByRole('tab', { name: 'Deal' }).waitFor();
-  await find(page, 'saved games');
-  await page.keyboard.press('Enter');
+  await atTheTable(page);
+  await find(page, 'saved games', /^Saved games/);
   await page.getByText('This game is open.').waitFor();
   expect(complaints).toEqual([]);
-  await close();
 });

@@ -6,6 +6,9 @@ import type { Page } from 'playwright-core';
 /** The fault by which the error screen is reached is no complaint. */
 export const DELIBERATE = 'a deliberate fault';
 
+/** What was still being fetched when the page was left or loaded again did not fail. */
+const BROKEN_OFF = 'net::ERR_ABORTED';
+
 export const listen = (page: Page): string[] => {
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -15,7 +18,10 @@ export const listen = (page: Page): string[] => {
   page.on('pageerror', (error) => {
     if (error.message !== DELIBERATE) complaints.push(`page error: ${error.message}`);
   });
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? '';
+    if (why !== BROKEN_OFF) complaints.push(`failed, ${why}: ${request.url()}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
   });

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { t } from '../../src/i18n/index.ts';
 import { DELIBERATE } from './complaints.ts';
+import { settled } from './page.ts';
 import { named, playToTheEnd, stageOf, startGame, takeNext } from './walk.ts';
 
 /** Called at each screen, under its name. */
@@ -19,21 +20,65 @@ const open = async (
   enter: () => Promise<void>,
 ): Promise<void> => {
   await enter();
-  await page.waitForTimeout(350);
+  await settled(page);
   await look(name);
+};
+
+/** A canvas has been painted by then, ms: what is on it cannot be seen from the page. */
+const PAINTED_MS = 1500;
+
+/** Looked at once all of it is there, the canvas as well. */
+const lookAtAll = async (page: Page, look: Look, name: string): Promise<void> => {
+  if ((await page.locator('canvas, .scene-loading').count()) > 0)
+    await page.waitForTimeout(PAINTED_MS);
+  await settled(page);
+  await look(name);
+};
+
+/** What lies over the page. */
+const layers = (page: Page) => page.locator('[role="dialog"], [role="menu"]');
+
+/** Close what lies over the page, and wait until the page behind it has the focus again. */
+const escape = async (page: Page): Promise<void> => {
+  for (let left = await layers(page).count(); left > 0; left = await layers(page).count()) {
+    await page.keyboard.press('Escape');
+    await layers(page)
+      .nth(left - 1)
+      .waitFor({ state: 'detached' });
+  }
+  await settled(page);
+};
+
+/** Open what lies over the page, and look at it. */
+const openLayer = async (
+  page: Page,
+  look: Look,
+  name: string,
+  enter: () => Promise<void>,
+): Promise<void> => {
+  const before = await layers(page).count();
+  await open(page, look, name, async () => {
+    await enter();
+    await layers(page).nth(before).waitFor();
+  });
 };
 
 const beforeAGame = async (page: Page, look: Look): Promise<void> => {
   await named(page, 'title.new').waitFor();
-  await page.waitForTimeout(1500);
-  await look('title');
+  await lookAtAll(page, look, 'title');
   await overlays(page, look);
-  await open(page, look, 'new-game', () => named(page, 'title.new').click());
+  await open(page, look, 'new-game', async () => {
+    await named(page, 'title.new').click();
+    await page.getByRole('textbox', { name: t('new.seed') }).waitFor();
+  });
   await open(page, look, 'new-game-my-lens', () =>
     page.getByRole('radio', { name: new RegExp(`^${t('lens.mine')}`) }).check(),
   );
   await named(page, 'new.back').click();
-  await open(page, look, 'credits', () => named(page, 'title.credits').click());
+  await open(page, look, 'credits', async () => {
+    await named(page, 'title.credits').click();
+    await named(page, 'new.back').waitFor();
+  });
   await named(page, 'new.back').click();
 };
 
@@ -53,7 +98,7 @@ const lesson = async (page: Page, look: Look, stepped: Stepped): Promise<void> =
     const title = await heading.textContent();
     if (title !== seen) {
       seen = title;
-      await page.waitForTimeout(350);
+      await settled(page);
       await look(`lesson-${beat++}`);
     }
     if (await page.locator('[data-next="start"]').isVisible()) break;
@@ -71,13 +116,11 @@ const overlays = async (page: Page, look: Look): Promise<void> => {
     ['codex', 'title.codex'],
     ['settings', 'title.settings'],
   ] as const) {
-    await open(page, look, name, () => named(page, key).click());
-    await page.keyboard.press('Escape');
-    await page.waitForTimeout(250);
+    await openLayer(page, look, name, () => named(page, key).click());
+    await escape(page);
   }
-  await open(page, look, 'keys', () => page.keyboard.press('?'));
-  await page.keyboard.press('Escape');
-  await page.waitForTimeout(250);
+  await openLayer(page, look, 'keys', () => page.keyboard.press('?'));
+  await escape(page);
 };
 
 const onThePhone = (page: Page): Promise<boolean> => page.locator('.phone-tabs').isVisible();
@@ -89,10 +132,8 @@ const alliance = async (page: Page, look: Look): Promise<void> => {
     const button = page.getByRole('button', { name: t(`map.as-${view}`), exact: true });
     // Without a canvas there is no map.
     if (!(await button.isVisible())) continue;
-    await open(page, look, `alliance-${view}`, async () => {
-      await button.click();
-      if (view !== 'grid' && view !== 'list') await page.waitForTimeout(1500);
-    });
+    await button.click();
+    await lookAtAll(page, look, `alliance-${view}`);
   }
   if (phone) await named(page, 'room.phone-desk').click();
 };
@@ -105,9 +146,8 @@ const fromTheHead = async (page: Page, look: Look): Promise<void> => {
     ['mandate', '.mandate-button'],
     ['gauge-why', '.gauge'],
   ] as const) {
-    await open(page, look, name, () => page.locator(opener).first().click());
-    await page.keyboard.press('Escape');
-    await page.waitForTimeout(250);
+    await openLayer(page, look, name, () => page.locator(opener).first().click());
+    await escape(page);
   }
 };
 
@@ -116,24 +156,22 @@ const dossier = async (page: Page, look: Look): Promise<void> => {
   const phone = await onThePhone(page);
   if (phone) await named(page, 'room.phone-map').click();
   await page.getByRole('button', { name: t('map.as-list'), exact: true }).click();
-  await open(page, look, 'dossier', () => page.locator('table.members .link').first().click());
+  await openLayer(page, look, 'dossier', () => page.locator('table.members .link').first().click());
   for (const tab of DOSSIER_TABS)
     await open(page, look, `dossier-${tab}`, async () => {
       const own = page.getByRole('tab', { name: t(`dossier.tab.${tab}`) });
       await own.click();
       await own.scrollIntoViewIfNeeded();
     });
-  await page.keyboard.press('Escape');
-  await page.waitForTimeout(250);
+  await escape(page);
   if (phone) await named(page, 'room.phone-desk').click();
 };
 
 /** The chronicle when there is something in it: the last half-year, and all of them over time. */
 const chronicle = async (page: Page, look: Look): Promise<void> => {
-  await open(page, look, 'chronicle-turn', () => named(page, 'chronicle.open').click());
+  await openLayer(page, look, 'chronicle-turn', () => named(page, 'chronicle.open').click());
   await open(page, look, 'chronicle-over-time', () => named(page, 'chronicle.over-time').click());
-  await page.keyboard.press('Escape');
-  await page.waitForTimeout(250);
+  await escape(page);
 };
 
 /** Every tab of the desk, and one thing that can be done laid open; then the first tab again. */
@@ -161,9 +199,8 @@ const atTheTable = async (page: Page, look: Look): Promise<void> => {
     ['chronicle', 'chronicle.open'],
     ['menu', 'room.menu'],
   ] as const) {
-    await open(page, look, name, () => named(page, key).click());
-    await page.keyboard.press('Escape');
-    await page.waitForTimeout(250);
+    await openLayer(page, look, name, () => named(page, key).click());
+    await escape(page);
   }
 };
 
@@ -185,14 +222,14 @@ const toTheEnd = async (page: Page, look: Look, stepped: Stepped): Promise<void>
     const before = looks.get(stage) ?? 0;
     if (before < (MOST_LOOKS[stage] ?? 1)) {
       looks.set(stage, before + 1);
-      await page.waitForTimeout(700);
+      await settled(page);
       await look(before === 0 ? stage : `${stage}-${before + 1}`);
     }
     if (stage === 'ending') await chronicle(page, look);
     const question = await confirming(page);
     if (question !== null && !looks.has(question)) {
       looks.set(question, 1);
-      await page.waitForTimeout(350);
+      await settled(page);
       await look(question);
     }
   });
@@ -201,9 +238,11 @@ const toTheEnd = async (page: Page, look: Look, stepped: Stepped): Promise<void>
 /** The saved games when there is one, and what is left when everything breaks. */
 const atTheVeryEnd = async (page: Page, look: Look): Promise<void> => {
   await named(page, 'room.menu').click();
-  await open(page, look, 'saves-one', () => named(page, 'saves.heading').click());
-  await page.keyboard.press('Escape');
-  await page.waitForTimeout(250);
+  await open(page, look, 'saves-one', async () => {
+    await named(page, 'saves.heading').click();
+    await page.getByRole('dialog').waitFor();
+  });
+  await escape(page);
   await page.evaluate((fault) => {
     setTimeout(() => {
       throw new Error(fault);
@@ -230,8 +269,7 @@ const otherSeat = async (
   await page.getByRole('radio', { name: new RegExp(`^${t('new.length-6')}`) }).check();
   await page.getByRole('button', { name: t('seat.take') }).click();
   await page.locator('.room').waitFor();
-  await page.waitForTimeout(1500);
-  await lookAt('desk');
+  await lookAtAll(page, lookAt, 'desk');
   await dossier(page, lookAt);
   await desk(page, lookAt);
   await toTheEnd(page, lookAt, stepped);
@@ -258,8 +296,7 @@ export const tour = async (
   if (reach === 'seats') return;
   if (reach !== 'brief') await lesson(page, look, stepped);
   await startGame(page, SEED, '6');
-  await page.waitForTimeout(1500);
-  await look('situation-room');
+  await lookAtAll(page, look, 'situation-room');
   await atTheTable(page, look);
   if (reach === 'brief') return;
   await toTheEnd(page, look, stepped);

@@ -4,7 +4,7 @@
  */
 import type { Locator, Page } from 'playwright-core';
 import { t, type MessageKey, type Params } from '../../src/i18n/index.ts';
-import { focusedControl } from './page.ts';
+import { dropFocus, framesLater, ledTo } from './page.ts';
 
 /** A button, tab or menu item by its words. */
 export const named = (page: Page, key: MessageKey, params?: Params): Locator => {
@@ -38,14 +38,37 @@ export const stageOf = async (page: Page): Promise<string> =>
     return `${stage?.slice('stage-'.length) ?? 'none'}${kind === null || kind === undefined ? '' : `-${kind}`}`;
   });
 
+/** What a press sets off is drawn after so many frames. */
+const ANSWERED = 2;
+
+/**
+ * Press N once; the name of the control that it leads to, null while there is none. What had the focus before lets go of
+ * it first: on a busy page Enter would else reach that, before N has led anywhere.
+ */
+export const goToNext = async (page: Page): Promise<string | null> => {
+  const before = await page.evaluateHandle(() => document.activeElement);
+  await dropFocus(page);
+  await page.keyboard.press('n');
+  const control = await ledTo(page);
+  if (control === null)
+    await before.evaluate((element) => {
+      if (element instanceof HTMLElement && document.activeElement === document.body)
+        element.focus({ preventScroll: true });
+    });
+  await before.dispose();
+  return control;
+};
+
+/** Press what has the focus, and let the page answer. */
+export const enter = async (page: Page): Promise<void> => {
+  await page.keyboard.press('Enter');
+  await framesLater(page, ANSWERED);
+};
+
 /** Press N once, and take the control that it leads to; its name, null while there is none. */
 export const takeNext = async (page: Page): Promise<string | null> => {
-  await page.keyboard.press('n');
-  await page.waitForTimeout(60);
-  const control = await focusedControl(page);
-  if (control === null) return null;
-  await page.keyboard.press('Enter');
-  await page.waitForTimeout(60);
+  const control = await goToNext(page);
+  if (control !== null) await enter(page);
   return control;
 };
 

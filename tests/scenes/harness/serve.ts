@@ -23,6 +23,9 @@ export interface PageOptions {
   complaints?: string[];
 }
 
+/** How to wait on a page that draws nothing: it may be given no animation frames. */
+export const BY_CLOCK = { polling: 100, timeout: 60_000 };
+
 export class Harness {
   readonly #server: ViteDevServer;
   readonly #browser: Browser;
@@ -63,10 +66,7 @@ export class Harness {
     });
     const address = this.#server.resolvedUrls?.local[0] ?? '';
     await page.goto(`${address}?kind=${kind}&width=${width}&height=${height}&renderer=${renderer}`);
-    await page.waitForFunction(() => 'bench' in window, undefined, {
-      polling: 100,
-      timeout: 60_000,
-    });
+    await page.waitForFunction(() => 'bench' in window, undefined, BY_CLOCK);
     await asleep(page);
     return page;
   }
@@ -80,7 +80,5 @@ export class Harness {
 /** Fonts have come, nothing moves. */
 export async function asleep(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
-  // By the clock: a page that draws nothing may be given no animation frames.
-  const options = { polling: 100, timeout: 60_000 };
-  await page.waitForFunction(() => !window.bench.scene.stats().awake, undefined, options);
+  await page.waitForFunction(() => !window.bench.scene.stats().awake, undefined, BY_CLOCK);
 }
