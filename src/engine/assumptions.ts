@@ -8,6 +8,7 @@ import { DOMAINS } from './assumptions/domains.ts';
 import { GOVERNMENTS } from './assumptions/governments.ts';
 import { MODEL } from './assumptions/model.ts';
 import { REPAIRS } from './assumptions/repairs.ts';
+import { SEATS } from './assumptions/seats.ts';
 import { TABLE } from './assumptions/table.ts';
 import { THEATRE } from './assumptions/theatre.ts';
 import { SPLIT_ENDINGS } from './assumptions/endings.ts';
@@ -29,6 +30,7 @@ export const ASSUMPTIONS = {
   ...SPLIT_ENDINGS,
   ...DECK,
   ...VERB_SIZES,
+  ...SEATS,
 } as const satisfies Record<string, Assumption>;
 
 export type AssumptionKey = keyof typeof ASSUMPTIONS;

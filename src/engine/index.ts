@@ -2,9 +2,6 @@
  * The rules of Silence Procedure: pure functions over one plain JSON state.
  * `apply` and `advance` mutate the state they are given; give them a copy or an immer draft.
  */
-import { hashOf } from './hash.ts';
-import type { State } from './state.ts';
-
 export { setup } from './setup.ts';
 export type { GameOptions } from './setup/game-options.ts';
 export {
@@ -27,8 +24,7 @@ export { silenceOdds, type SilenceOdds } from './bargaining/forecast.ts';
 export { draftAlong, draftBest, type Direction } from './bargaining/draft.ts';
 export { because, FIGURES, valueOf } from './because.ts';
 export { outcome, type Outcome } from './outcome.ts';
-/** Hash of the whole state, 16 hexadecimal digits. */
-export const hash = (state: State): string => hashOf(state);
+export { hashOfState as hash } from './state-hash.ts';
 
 export {
   ALL_VERBS,

@@ -1,7 +1,7 @@
 /** The record of a game: scenario, seed, assumptions and accepted actions; everything seen follows from it. */
 import type { Assumptions } from '../engine/assumptions.ts';
 import { hashOf } from '../engine/hash.ts';
-import { RULES_VERSION, type Action } from '../engine/index.ts';
+import { hash, RULES_VERSION, type Action } from '../engine/index.ts';
 import type { Lens } from '../engine/lenses.ts';
 import type { MandateId } from '../engine/mandates/mandate.ts';
 import type { Scenario } from '../engine/scenario-input.ts';
@@ -97,7 +97,7 @@ export const recordedTurn = (state: State, by: string, played: PlayedTurn): Reco
   by,
   actions: structuredClone(played.actions),
   answers: structuredClone(played.answers),
-  hash: hashOf(state),
+  hash: hash(state),
   snapshot: snapshotOf(state),
 });
 

@@ -4,6 +4,7 @@
  */
 import diff from 'microdiff';
 import { hashOf } from '../engine/hash.ts';
+import { hashedAssumptions } from '../engine/state-hash.ts';
 import { DIMENSIONS, INDICES, type State } from '../engine/state.ts';
 
 export type Figure = number | string | boolean;
@@ -61,7 +62,10 @@ const figuresOf = (state: State): Record<string, Figure> => {
 
 export const snapshotOf = (state: State): Snapshot => {
   const parts: Record<string, string> = {};
-  for (const part of PARTS) parts[part] = hashOf(state[part]).slice(0, 8);
+  for (const part of PARTS)
+    parts[part] = hashOf(
+      part === 'assumptions' ? hashedAssumptions(state.assumptions) : state[part],
+    ).slice(0, 8);
   return { figures: figuresOf(state), parts };
 };
 

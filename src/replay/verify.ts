@@ -1,6 +1,5 @@
 /** Run a record again and compare: equal to the last bit, or the first turn that differs and how. */
-import { hashOf } from '../engine/hash.ts';
-import { RULES_VERSION, type Refusal, type Verb } from '../engine/index.ts';
+import { hash, RULES_VERSION, type Refusal, type Verb } from '../engine/index.ts';
 import type { Scenario } from '../engine/scenario-input.ts';
 import type { EndingId, State } from '../engine/state.ts';
 import { scenarioHash, type GameRecord, type RecordedTurn } from './record.ts';
@@ -58,7 +57,7 @@ function* verifyTurn(state: State, recorded: RecordedTurn): Steps<Verification |
   if (refused)
     return failed(turn, { kind: 'refused', verb: refused.action.verb, refusal: refused.refusal });
   yield;
-  const replayedHash = hashOf(state);
+  const replayedHash = hash(state);
   const diff = compareSnapshots(recorded.snapshot, snapshotOf(state));
   const same =
     replayedHash === recorded.hash && diff.figures.length === 0 && diff.parts.length === 0;
@@ -70,12 +69,12 @@ function* verifyTurn(state: State, recorded: RecordedTurn): Steps<Verification |
 const verifyClose = (state: State, record: GameRecord): Verification => {
   if (state.ending !== record.ending)
     return failed(null, { kind: 'ending', recorded: record.ending, replayed: state.ending });
-  const hash = hashOf(state);
+  const reached = hash(state);
   const { pending } = record;
   const refused = pending.begun ? playTurn(state, pending) : applyAll(state, pending.actions);
   return refused
     ? failed(state.turn, { kind: 'refused', verb: refused.action.verb, refusal: refused.refusal })
-    : { ok: true, hash, turns: record.turns.length, ending: record.ending };
+    : { ok: true, hash: reached, turns: record.turns.length, ending: record.ending };
 };
 
 const figureText = (value: number | string | boolean | null): string =>

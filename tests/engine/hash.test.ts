@@ -2,7 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson, fnv1a64, hashOf } from '../../src/engine/hash.ts';
+import { ASSUMPTIONS } from '../../src/engine/assumptions.ts';
 import { hash } from '../../src/engine/index.ts';
+import { hashedAssumptions } from '../../src/engine/state-hash.ts';
 import { aGame, throughJson } from '../support/game.ts';
 
 /** FNV-1a 64 with big integers, over the bytes that the engine documents: low byte, then high byte where there is one. */
@@ -73,7 +75,7 @@ describe('the hash of a game', () => {
     const turned: unknown = JSON.parse(
       JSON.stringify(Object.fromEntries(Object.entries(state).toReversed())),
     );
-    expect(hashOf(turned)).toBe(hash(state));
+    expect(hashOf(turned)).toBe(hashOf(state));
   });
 
   it('notices the last bit of any number', () => {
@@ -99,5 +101,16 @@ describe('the hash of a game', () => {
       return hash(copy);
     });
     expect(new Set([before, ...hashes]).size).toBe(touched.length + 1);
+  });
+
+  it('covers a coefficient of the seats where it is set otherwise, and stays what it was where it is not', () => {
+    const state = aGame();
+    const before = hash(state);
+    expect(hashedAssumptions(state.assumptions)).not.toHaveProperty('rungPrice');
+    state.assumptions.rungPrice = 2;
+    expect(hashedAssumptions(state.assumptions)).toHaveProperty('rungPrice', 2);
+    expect(hash(state)).not.toBe(before);
+    state.assumptions.rungPrice = ASSUMPTIONS.rungPrice.default;
+    expect(hash(state)).toBe(before);
   });
 });

@@ -1,5 +1,6 @@
 /** How far a coefficient is moved in a sensitivity analysis. */
-import { ASSUMPTIONS, type AssumptionKey } from '../../engine/assumptions.ts';
+import { ASSUMPTIONS, type AssumptionGroup, type AssumptionKey } from '../../engine/assumptions.ts';
+import { ASSUMPTION_KEYS } from '../../engine/lenses.ts';
 import { round } from '../statistics.ts';
 
 /** Share of the default by which a coefficient is moved, down and up; the published sweeps take a quarter. */
@@ -10,6 +11,16 @@ export interface SweepRange {
   low: number;
   high: number;
 }
+
+/**
+ * The coefficients of one group, or of all: but those of the seats besides the chair only when they are asked for, since
+ * campaigns are played from the chair, where they move nothing.
+ */
+export const sweptKeys = (wanted: AssumptionGroup | null): AssumptionKey[] =>
+  ASSUMPTION_KEYS.filter((key) => {
+    const { group } = ASSUMPTIONS[key];
+    return wanted === null ? group !== 'seats' : group === wanted;
+  });
 
 /**
  * Dials and switches go from end to end, everything else by `span` of its default (of its maximum where the default

@@ -11,6 +11,7 @@ import { OUTPUTS } from '../../analysis/validation/sensitivity-outputs.ts';
 import {
   DEFAULT_SPAN,
   sweepRange,
+  sweptKeys,
   type SweepRange,
 } from '../../analysis/validation/sweep-range.ts';
 import { ASSUMPTIONS, type Assumptions } from '../../engine/assumptions.ts';
@@ -60,7 +61,7 @@ One at a time: every coefficient low and high, the others at rest, three policie
 table shows high minus low with the standard error of the paired difference. Morris: all coefficients wander together
 and each is moved once a walk; mu* is the mean size of its effect, sigma says how far it depends on the others.
 Dials and switches go from end to end, all else by --span of its default. What --set fixes is not moved.
-All coefficients take tens of thousands of campaigns: minutes.`;
+All coefficients take tens of thousands of campaigns: minutes. Those of the other seats are moved by --group seats only.`;
 
 export const sensitivityCommand = (): Command =>
   withAssumptionOptions(withScenarioOption(new Command('sensitivity')))
@@ -106,12 +107,15 @@ const rangesWanted = (options: Options, fixed: Partial<Assumptions>): SweepRange
   const group = options.group === undefined ? null : nameAmong('--group', options.group, GROUPS);
   const only =
     options.only?.split(',').map((key) => nameAmong('--only', key.trim(), ASSUMPTION_KEYS)) ?? null;
-  const ranges = ASSUMPTION_KEYS.filter(
-    (key) =>
-      fixed[key] === undefined &&
-      (group === null || ASSUMPTIONS[key].group === group) &&
-      (only === null || only.includes(key)),
-  ).map((key) => sweepRange(key, span));
+  const ofGroup = sweptKeys(group);
+  // What is named is moved, whatever its group, unless a group is named as well.
+  const keys =
+    only === null
+      ? ofGroup
+      : ASSUMPTION_KEYS.filter(
+          (key) => only.includes(key) && (group === null || ofGroup.includes(key)),
+        );
+  const ranges = keys.filter((key) => fixed[key] === undefined).map((key) => sweepRange(key, span));
   if (ranges.length === 0)
     throw new BadInput('--only, --group, --set: no coefficient is left to move');
   return ranges;

@@ -1,19 +1,16 @@
 /** A standing headquarters of the coalition's own: partners serve with less wear, and it has to be paid. */
-import { HUB_EASES, HUB_STANDS, ledMissions } from '../coalition/coalition.ts';
+import { hubStands, ledMissions } from '../coalition/coalition.ts';
 import type { View } from '../state.ts';
 import { defineVerb, effectLines, note, refuse, type Refusal } from './action.ts';
 
-/** Partners without whom there is nothing to command. */
-const PARTNERS_NEEDED = 5;
-
 const refuseToOpen = (state: View): Refusal | null => {
   if (state.coalition?.hub === true) return refuse('hub-stands');
+  // Partners without whom there is nothing to command.
+  const needed = state.assumptions.hubPartners;
   let partners = 0;
   for (const { participants } of ledMissions(state))
     if (participants.length > partners) partners = participants.length;
-  return partners < PARTNERS_NEEDED
-    ? refuse('hub-needs-partners', { partners, needed: PARTNERS_NEEDED })
-    : null;
+  return partners < needed ? refuse('hub-needs-partners', { partners, needed }) : null;
 };
 
 export const coalitionHub = defineVerb('coalition-hub', {
@@ -31,12 +28,12 @@ export const coalitionHub = defineVerb('coalition-hub', {
   apply: (state, _seat, { hub }) => {
     if (state.coalition !== undefined) state.coalition.hub = hub === 'open';
   },
-  preview: (_state, _seat, { hub }) =>
+  preview: ({ assumptions }, _seat, { hub }) =>
     hub === 'close'
       ? [note('hub-closes')]
       : [
           note('every-half-year'),
-          ...effectLines(HUB_STANDS),
-          note('strain-changes', { points: -100 * HUB_EASES }),
+          ...effectLines(hubStands(assumptions)),
+          note('strain-changes', { points: -100 * assumptions.hubEases }),
         ],
 });

@@ -1,5 +1,5 @@
 /** How the coalition stands to the alliance: ahead of it, beside it, or within its procedures. */
-import { LINE_RULES, LINES } from '../coalition/coalition.ts';
+import { LINES, lineStands, lineStrain } from '../coalition/coalition.ts';
 import { costs, defineVerb, effectLines, note, refuse } from './action.ts';
 
 export const coalitionLine = defineVerb('coalition-line', {
@@ -16,9 +16,9 @@ export const coalitionLine = defineVerb('coalition-line', {
   apply: (state, _seat, { line }) => {
     if (state.coalition !== undefined) state.coalition.line = line;
   },
-  preview: (_state, _seat, { line }) => [
+  preview: ({ assumptions }, _seat, { line }) => [
     note('every-half-year'),
-    ...effectLines(LINE_RULES[line].stands),
-    note('line-strains', { points: 100 * LINE_RULES[line].strain }),
+    ...effectLines(lineStands(assumptions, line)),
+    note('line-strains', { points: 100 * lineStrain(assumptions, line) }),
   ],
 });

@@ -18,12 +18,12 @@ type Written = ActionOf<'envelope'>;
 
 const WORDS = ['consent', 'footnote', 'break'] as const;
 
-const noteOf = (own: OwnEnvelope, action: Written): PreviewLine => {
+const noteOf = ({ assumptions }: View, own: OwnEnvelope, action: Written): PreviewLine => {
   switch (action.vote) {
     case 'price':
       return note('price-odds', {
         points: 100 * action.value,
-        chancePct: 100 * priceOdds01(action.value),
+        chancePct: 100 * priceOdds01(assumptions, action.value),
       });
     case 'footnote':
       return note('envelope-footnote', {
@@ -38,8 +38,10 @@ const noteOf = (own: OwnEnvelope, action: Written): PreviewLine => {
   }
 };
 
-const effectsOf = (own: OwnEnvelope, action: Written): Effect[] =>
-  action.vote === 'price' ? reactions(own, 'consent', action.value) : reactions(own, action.vote);
+const effectsOf = ({ assumptions }: View, own: OwnEnvelope, action: Written): Effect[] =>
+  action.vote === 'price'
+    ? reactions(assumptions, own, 'consent', action.value)
+    : reactions(assumptions, own, action.vote);
 
 export const envelope = defineVerb('envelope', {
   seats: ['member', 'lead', 'united-states'],
@@ -63,6 +65,6 @@ export const envelope = defineVerb('envelope', {
   preview: (state, seat, action) => {
     const own = envelopeAsked(state, seat);
     if (own === null || (action.vote === 'footnote' && own.footnote === null)) return [];
-    return [noteOf(own, action), ...effectLines(effectsOf(own, action))];
+    return [noteOf(state, own, action), ...effectLines(effectsOf(state, own, action))];
   },
 });

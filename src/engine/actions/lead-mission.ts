@@ -1,6 +1,6 @@
 /** Give a mission of one's own its order of the half-year. */
 import { ORDERS } from '../coalition/order.ts';
-import { effectsOf, lettersOnFlag, order, refuseOrder, STRAIN_OF } from '../coalition/orders.ts';
+import { effectsOf, lettersOnFlag, order, orderStrain, refuseOrder } from '../coalition/orders.ts';
 import { ledMissions } from '../coalition/coalition.ts';
 import type { View } from '../state.ts';
 import { backing01, missionCall, presentIn, successChance01 } from '../theatre/missions.ts';
@@ -14,7 +14,7 @@ const notesOf = (state: View, action: Led): PreviewLine[] => {
   const mission = missionById(state, action.mission);
   if (mission === undefined) return [];
   const call = missionCall(state, mission);
-  const strain = STRAIN_OF[action.order];
+  const strain = orderStrain(state.assumptions, action.order);
   switch (action.order) {
     case 'flag': {
       const calm = state.members.map(() => 0);
@@ -37,7 +37,7 @@ const notesOf = (state: View, action: Led): PreviewLine[] => {
 const rules = declared<Led>({
   effects: (state, _seat, action) => {
     const mission = missionById(state, action.mission);
-    return mission === undefined ? [] : effectsOf(action.order, mission);
+    return mission === undefined ? [] : effectsOf(state.assumptions, action.order, mission);
   },
   notes: (state, _seat, action) => notesOf(state, action),
   also: (state, _seat, action) => order(state, action.mission, action.order),

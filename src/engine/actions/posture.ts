@@ -1,10 +1,10 @@
 /** Move the posture of the United States a rung: what it says at once, what it does every half-year, and who pays at home. */
 import {
   movesTo,
-  POSTURE_RULES,
   POSTURES,
   priceAtHome,
   rungsDown,
+  standsFor,
   type Posture,
 } from '../delegation/posture.ts';
 import { absolute } from '../math.ts';
@@ -26,7 +26,7 @@ const refusePosture = (state: View, posture: Posture): Refusal | null => {
 
 const rules = declared<{ verb: 'posture'; posture: Posture }>({
   effects: (state, _seat, { posture }) =>
-    movesTo(rungsDown(state.delegation?.posture ?? posture, posture)),
+    movesTo(state.assumptions, rungsDown(state.delegation?.posture ?? posture, posture)),
   also: (state, _seat, { posture }) => {
     if (state.delegation === undefined) return;
     state.delegation.posture = posture;
@@ -46,7 +46,7 @@ export const posture = defineVerb('posture', {
   preview: (state, seat, action, strength) => [
     ...rules.preview(state, seat, action, strength),
     note('every-half-year'),
-    ...effectLines(POSTURE_RULES[action.posture].stands),
+    ...effectLines(standsFor(state.assumptions, action.posture)),
     note('posture-at-home', { price: priceAtHome(state, action.posture) }),
   ],
 });

@@ -17,7 +17,8 @@ export type AssumptionGroup =
   | 'theatre'
   | 'treaty'
   | 'deck'
-  | 'verbs';
+  | 'verbs'
+  | 'seats';
 
 export interface Assumption {
   default: number;

@@ -29,6 +29,7 @@ const JUDGED: readonly AssumptionSource[] = [
   'treaty',
   'deck',
   'verbs',
+  'seats',
   'senate',
 ];
 
@@ -45,6 +46,14 @@ const OWN_SOURCES: Partial<Record<AssumptionKey, AssumptionSource>> = {
   noticeTurns: 'article-13',
   usNotice: 'article-13',
   senateDelay: 'senate',
+  votesBase: 'senate',
+  votesRestrainer: 'senate',
+  votesTransactional: 'senate',
+  votesHeat: 'senate',
+  votesBurden: 'senate',
+  votesRoadmap: 'senate',
+  votesOpposed: 'senate',
+  votesSpread: 'senate',
   nucUS: 'judgement',
   nucEU: 'judgement',
 };
@@ -65,6 +74,13 @@ const SCEPTIC_VALUES: Partial<Record<AssumptionKey, number>> = {
   pilotPillar: 0.006,
   usReturn: 0.05,
   protocolLeak: 0.06,
+  rungSignal: 0.5,
+  moveSignal: 0.5,
+  votesBase: 0.1,
+  orderEvidence: 0.4,
+  orderTrust: 0.8,
+  strainPace: 1.5,
+  begunByOthers: 0.4,
 };
 
 export interface AssumptionInfo {

@@ -3,6 +3,7 @@
  * to the point, and what it keeps to itself; what it writes against that is asked about at home, and what it writes
  * against the room is remembered by the room.
  */
+import type { Assumptions } from '../assumptions.ts';
 import { emit } from '../chronicle.ts';
 import type { OwnEnvelope } from '../decision.ts';
 import type { Effect } from '../effects/effect.ts';
@@ -24,27 +25,14 @@ import type { Table } from './negotiating-table.ts';
 import { paymentCharge } from './side-payments.ts';
 import { footnoteOf, isolationCost } from './silence-procedure.ts';
 
-/** Capital that a point of margin is worth at home, per margin unit, and the most that one envelope can cost or bring. */
-const CAPITAL_PER_MARGIN = 12;
-const MOST_LOST = 3;
-const MOST_WON = 0.5;
-/** What a coalition makes of a swallowed margin: firmness (0–4) per margin unit. */
-const STABILITY_PER_MARGIN = 2.5;
-/** Trust of the others lost by a letter, and by a reservation. */
-const LETTER_TRUST = 0.012;
-const FOOTNOTE_TRUST = 0.004;
-/** Trust lost per margin unit of a price; twice as much where the text was worth having without it. */
-const PRICE_TRUST = 0.08;
-/** Capital per margin unit of a price that was paid. */
-const PRICE_CAPITAL = 12;
-/** Capital that it costs to sign after all when a price was refused. */
-const CLIMBED_DOWN = 0.75;
+/** Parts of the most that an envelope can cost: what the best one brings, and of a loss of trust what a reservation costs. */
+const WON_SHARE = 1 / 6;
+const FOOTNOTE_SHARE = 1 / 3;
+/** Of a gain that nobody had to ask for, what is noticed at home. */
+const NOTICED01 = 0.3;
 
-/** Prices that can be asked, margin units. */
+/** Prices that can be asked, margin units: the buttons there are. */
 export const PRICES = [0.04, 0.08, 0.12] as const;
-/** What a chair will find for one signature: from the least to the most, uniformly. */
-const LEAST_PURSE = 0.03;
-const MOST_PURSE = 0.15;
 
 /** An effect where there is any. */
 const some = (size: number, effect: (size: number) => Effect): Effect[] =>
@@ -53,13 +41,13 @@ const capital = (size: number): Effect[] => some(size, (x) => alliance('capital'
 const trusted = (size: number): Effect[] => some(size, (x) => trust('others', 'actor', x));
 
 /** A letter: cheered at home where the text was too much, asked about where it was not. */
-const afterLetter = ({ felt, isolationCost: alone }: OwnEnvelope): Effect[] => {
+const afterLetter = (a: Assumptions, { felt, isolationCost: alone }: OwnEnvelope): Effect[] => {
   const forLittle = positive(felt + alone);
-  const lost = smaller(MOST_LOST, CAPITAL_PER_MARGIN * forLittle);
+  const lost = smaller(a.envMost, a.envCapital * forLittle);
   return [
-    ...capital(forLittle > 0 ? -lost : MOST_WON),
-    ...some(positive(felt), (x) => member('support', 'actor', -0.1 * x)),
-    ...trusted(-LETTER_TRUST),
+    ...capital(forLittle > 0 ? 0 - lost : WON_SHARE * a.envMost),
+    ...some(a.envSupport * positive(felt), (x) => member('support', 'actor', -x)),
+    ...trusted(0 - a.envTrust),
   ];
 };
 
@@ -67,33 +55,37 @@ const afterLetter = ({ felt, isolationCost: alone }: OwnEnvelope): Effect[] => {
  * What is asked at home and abroad of an envelope written so, in effects that a preview can show.
  * @param price what is paid for the signature, margin units
  */
-export const reactions = (own: OwnEnvelope, verdict: OwnVote['verdict'], price = 0): Effect[] => {
-  if (verdict === 'break') return afterLetter(own);
+export const reactions = (
+  a: Assumptions,
+  own: OwnEnvelope,
+  verdict: OwnVote['verdict'],
+  price = 0,
+): Effect[] => {
+  if (verdict === 'break') return afterLetter(a, own);
   const { footnote, refusedPrice } = own;
   const felt = own.felt + price + (verdict === 'footnote' ? (footnote?.relief ?? 0) : 0);
   const swallowed = positive(-felt);
   const won =
-    verdict === 'consent' ? smaller(MOST_WON, 0.3 * CAPITAL_PER_MARGIN * positive(felt)) : 0;
-  const lost = smaller(MOST_LOST, CAPITAL_PER_MARGIN * swallowed);
-  const climbed = refusedPrice === null ? 0 : CLIMBED_DOWN;
-  const resented = (own.felt > 0 ? 2 : 1) * PRICE_TRUST * price;
+    verdict === 'consent'
+      ? smaller(WON_SHARE * a.envMost, NOTICED01 * a.envCapital * positive(felt))
+      : 0;
+  const lost = smaller(a.envMost, a.envCapital * swallowed);
+  const climbed = refusedPrice === null ? 0 : a.envClimb;
+  // Twice as much where the text was worth having without it.
+  const resented = (own.felt > 0 ? 2 : 1) * a.envPrice * price;
   return [
-    ...capital(won + PRICE_CAPITAL * price - lost - climbed),
-    ...some(swallowed, (x) => member('stability', 'actor', -STABILITY_PER_MARGIN * x)),
-    ...trusted(0 - resented - (verdict === 'footnote' ? FOOTNOTE_TRUST : 0)),
+    ...capital(won + a.envCapital * price - lost - climbed),
+    ...some(a.envStability * swallowed, (x) => member('stability', 'actor', -x)),
+    ...trusted(0 - resented - (verdict === 'footnote' ? FOOTNOTE_SHARE * a.envTrust : 0)),
   ];
 };
 
 /** Margin that a point of the chair's capital buys as a direct favour (game §4.5). */
 export const MARGIN_PER_CAPITAL = 0.05;
 
-/** Odds that the chair finds a price, before it looks for somebody to pay. */
-export const priceOdds01 = (value: number): number =>
-  value <= LEAST_PURSE
-    ? 1
-    : value >= MOST_PURSE
-      ? 0
-      : (MOST_PURSE - value) / (MOST_PURSE - LEAST_PURSE);
+/** Odds that the chair finds a price, before it looks for somebody to pay: its purse lies anywhere from least to most. */
+export const priceOdds01 = ({ purseLeast, purseMost }: Assumptions, value: number): number =>
+  value <= purseLeast ? 1 : value >= purseMost ? 0 : (purseMost - value) / (purseMost - purseLeast);
 
 /** Whether the next envelope is that of a played government which has not written it; then the play stops and asks. */
 export const asksForEnvelope = (
@@ -137,7 +129,13 @@ export const writeEnvelope = (state: State, verdict: OwnVote['verdict']): void =
   if (tabling === null || own === null) return;
   state.decisions.shift();
   const actor = ownGovernment(state);
-  applyEffects(state, reactions(own, verdict), { actor, target: -1 }, seat, 'diplomacy');
+  applyEffects(
+    state,
+    reactions(state.assumptions, own, verdict),
+    { actor, target: -1 },
+    seat,
+    'diplomacy',
+  );
   tabling.own = {
     verdict,
     footnote: verdict === 'footnote' ? (own.footnote?.dimension ?? null) : null,
@@ -156,7 +154,8 @@ export const askPrice = (state: State, table: Table, value: number): boolean => 
   const index = ownGovernment(state);
   const { members } = state;
   const payer = payerOf(state, table, tabling, index, value);
-  const purse = LEAST_PURSE + (MOST_PURSE - LEAST_PURSE) * draws(state, 'chair-purse')();
+  const { purseLeast, purseMost } = state.assumptions;
+  const purse = purseLeast + (purseMost - purseLeast) * draws(state, 'chair-purse')();
   const chairsPrice = (value / MARGIN_PER_CAPITAL) * state.assumptions.costScale;
   const chairPays = payer < 0 && chairsPrice <= (seatState(state, SECRETARY_GENERAL)?.capital ?? 0);
   state.decisions.shift();
@@ -175,7 +174,7 @@ export const askPrice = (state: State, table: Table, value: number): boolean => 
     payer: members[payer]?.id ?? '',
     points: 100 * value,
   });
-  const paid = reactions(own, 'consent', value);
+  const paid = reactions(state.assumptions, own, 'consent', value);
   applyEffects(state, paid, { actor: index, target: -1 }, seat, 'diplomacy');
   tabling.own = { verdict: 'consent', footnote: null };
   return true;
@@ -200,7 +199,7 @@ const payerOf = (
   for (let at = tabling.order.length - 1; at > tabling.opened; at--) {
     const j = tabling.order[at];
     const bill = paymentCharge(state, state.members[j], state.members[to], value);
-    if (tabling.felt[j] - bill >= 0 - 0.5 * table.isolation[j]) return j;
+    if (tabling.felt[j] - bill >= 0 - state.assumptions.payerReach * table.isolation[j]) return j;
   }
   return -1;
 };

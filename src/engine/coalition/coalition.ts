@@ -2,8 +2,9 @@
  * The coalition of a framework nation that a person plays (game §4.1): it acts now with those who will. How it stands to
  * the alliance is its own choice; what it asks of its partners wears them down, half-year after half-year.
  */
+import type { Assumptions } from '../assumptions.ts';
 import type { Effect } from '../effects/effect.ts';
-import { alliance, member, trust } from '../effects/effects.ts';
+import { alliance, member, scaled, trust } from '../effects/effects.ts';
 import type { MemberId } from '../member.ts';
 import type { View } from '../state.ts';
 import type { Mission } from '../theatre/theatre-state.ts';
@@ -29,13 +30,11 @@ export interface Coalition {
 }
 
 interface LineRule {
-  /** Strain that a half-year of one mission adds. */
   strain: number;
-  /** What it does every half-year in which a mission goes on. */
   stands: readonly Effect[];
 }
 
-export const LINE_RULES: Record<Line, LineRule> = {
+const LINE_RULES: Record<Line, LineRule> = {
   outside: {
     strain: 0.035,
     stands: [
@@ -56,15 +55,23 @@ export const LINE_RULES: Record<Line, LineRule> = {
   },
 };
 
-/** What a headquarters does every half-year: partners serve with less wear, and somebody pays for it. */
-export const HUB_STANDS: readonly Effect[] = [
+/** What a line does every half-year in which a mission goes on. */
+export const lineStands = (a: Assumptions, line: Line): Effect[] =>
+  scaled(a.lineSignal, LINE_RULES[line].stands);
+
+/** Strain that a half-year of one mission adds. */
+export const lineStrain = (a: Assumptions, line: Line): number =>
+  a.strainPace * LINE_RULES[line].strain;
+
+/** What a headquarters does every half-year besides easing the wear: partners train, and somebody pays. */
+export const hubStands = (a: Assumptions): Effect[] => scaled(a.hubWork, HUB_STANDS);
+
+const HUB_STANDS: readonly Effect[] = [
   member('readiness', 'participants', 0.004),
   alliance('pillar-stock', 0.003),
   member('fiscal-shock', 'actor', -0.03),
 ];
-export const HUB_EASES = 0.015;
-/** Strain that passes in a half-year without a mission. */
-const REST_EASES = 0.03;
+
 export const MOST_STRAIN = 0.5;
 
 export const newCoalition = (leader: MemberId): Coalition => ({
@@ -93,10 +100,12 @@ export const strainUnder = (
   coalition !== undefined && members[leader]?.id === coalition.leader ? coalition.strain : 0;
 
 /** Strain that the next half-year adds, as things stand. */
-export const strainToCome = (state: Pick<View, 'coalition' | 'theatre'>): number => {
-  const { coalition } = state;
+export const strainToCome = (
+  state: Pick<View, 'coalition' | 'theatre' | 'assumptions'>,
+): number => {
+  const { coalition, assumptions: a } = state;
   if (coalition === undefined) return 0;
   const missions = ledMissions(state).length;
-  if (missions === 0) return -REST_EASES;
-  return LINE_RULES[coalition.line].strain * missions - (coalition.hub ? HUB_EASES : 0);
+  if (missions === 0) return 0 - a.strainRest;
+  return lineStrain(a, coalition.line) * missions - (coalition.hub ? a.hubEases : 0);
 };

@@ -4,9 +4,9 @@ import { clamp } from '../math.ts';
 import type { State } from '../state.ts';
 import { indexOf } from '../systems/membership.ts';
 import {
-  HUB_STANDS,
+  hubStands,
   ledMissions,
-  LINE_RULES,
+  lineStands,
   MOST_STRAIN,
   newCoalition,
   strainToCome,
@@ -21,7 +21,8 @@ export const leadOn = (state: State): void => {
   if (missions === 0) return;
   coalition.served += missions;
   const binding = { actor: indexOf(state, coalition.leader), target: -1 };
-  const stands = [...LINE_RULES[coalition.line].stands, ...(coalition.hub ? HUB_STANDS : [])];
+  const a = state.assumptions;
+  const stands = [...lineStands(a, coalition.line), ...(coalition.hub ? hubStands(a) : [])];
   applyEffects(state, stands, binding, `lead:${coalition.leader}`, 'diplomacy');
 };
 

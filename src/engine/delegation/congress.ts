@@ -12,34 +12,28 @@ import { burden, US } from '../systems/membership.ts';
 import { giveUsNotice } from '../treaty/us-withdrawal.ts';
 import type { WayOut } from './ways-out.ts';
 
-/** Share of the votes that each way asks for. */
+/** Share of the votes that each way asks for: the law, and no judgement. */
 export const NEEDED01: Record<WayOut, number> = { senate: 2 / 3, act: 0.5 };
-/** Half-years between two votes on leaving. */
-const RESTS_TURNS = 4;
-/** How far a vote may fall from the count of the whips, either way. */
-const SURPRISE01 = 0.08;
-/** Evidence about Washington of a vote on leaving that fails: it was asked. */
-const ASKED = 0.93;
 
 /** Share that would let the alliance go, as the whips count it. */
 export const votesToLeave01 = (state: View): number => {
-  const { us, counters } = state;
+  const { us, counters, assumptions: a } = state;
   return clamp(
-    0.2 +
-      0.17 * flag(us.administration === 'restrainer') +
-      0.07 * flag(us.administration === 'transactional') +
-      0.25 * us.disputeHeat01 +
-      0.3 * positive(0.95 - burden(state)) +
-      0.22 * counters.roadmapDone01 -
-      0.1 * flag(us.congressOpposed),
+    a.votesBase +
+      a.votesRestrainer * flag(us.administration === 'restrainer') +
+      a.votesTransactional * flag(us.administration === 'transactional') +
+      a.votesHeat * us.disputeHeat01 +
+      a.votesBurden * positive(0.95 - burden(state)) +
+      a.votesRoadmap * counters.roadmapDone01 -
+      a.votesOpposed * flag(us.congressOpposed),
     0.05,
     0.85,
   );
 };
 
-/** Odds of a vote, 0–1. */
+/** Odds of a vote, 0–1: it falls anywhere within the spread of what the whips count. */
 export const voteOdds01 = (state: View, way: WayOut): number =>
-  clamp(0.5 + (votesToLeave01(state) - NEEDED01[way]) / (2 * SURPRISE01), 0, 1);
+  clamp(0.5 + (votesToLeave01(state) - NEEDED01[way]) / (2 * state.assumptions.votesSpread), 0, 1);
 
 export const refuseToAskCongress = (state: View, way: WayOut): Refusal | null => {
   const { us, delegation } = state;
@@ -48,8 +42,8 @@ export const refuseToAskCongress = (state: View, way: WayOut): Refusal | null =>
     return refuse('not-while-you-stay');
   if (us.crashPauseTurns > 0) return refuse('congress-lets-nobody-leave');
   const asked = delegation?.askedTurn ?? null;
-  if (asked !== null && state.turn < asked + RESTS_TURNS)
-    return refuse('congress-has-voted', { turns: asked + RESTS_TURNS - state.turn });
+  const rest = asked === null ? 0 : asked + state.assumptions.votesRest - state.turn;
+  if (rest > 0) return refuse('congress-has-voted', { turns: rest });
   return way === 'act' && us.administration === 'internationalist'
     ? refuse('president-would-not-sign')
     : null;
@@ -59,10 +53,11 @@ export const askCongress = (state: State, way: WayOut): void => {
   const { delegation } = state;
   if (delegation === undefined) return;
   delegation.askedTurn = state.turn;
-  const votes = votesToLeave01(state) + SURPRISE01 * (2 * draws(state, 'congress')() - 1);
+  const { votesSpread, votesAsked } = state.assumptions;
+  const votes = votesToLeave01(state) + votesSpread * (2 * draws(state, 'congress')() - 1);
   const params = { way, votesPct: 100 * votes, neededPct: 100 * NEEDED01[way] };
   if (votes < NEEDED01[way]) {
-    bookReliability(state, 'us-notice', () => weighEvidence(state, US, ASKED));
+    bookReliability(state, 'us-notice', () => weighEvidence(state, US, votesAsked));
     emit(state, 'congress-refuses', params);
     return;
   }

@@ -4,7 +4,7 @@
  */
 import type { Assumptions } from '../assumptions.ts';
 import type { Effect } from '../effects/effect.ts';
-import { alliance, evidence, member, trust } from '../effects/effects.ts';
+import { alliance, evidence, member, scaled, trust } from '../effects/effects.ts';
 import { absolute } from '../math.ts';
 import type { UsAdministration, View } from '../state.ts';
 
@@ -24,46 +24,56 @@ export interface Delegation {
 interface PostureRule {
   /** The level to which commitment is drawn, in place of the administration's. */
   pull: (a: Assumptions) => number;
-  /** Change of presence a half-year, and how far it may fall. */
+  /** Change of presence a half-year, and how far it may fall (as without a player, model (11)). */
   presence: number;
   least01: number;
-  /** What it does every half-year that it stands. */
-  stands: readonly Effect[];
+  /** What allies believe and hope every half-year that it stands, and what they spend for it. */
+  signal: readonly Effect[];
+  push: readonly Effect[];
 }
 
-/** What allies believe and hope, a half-year: likelihood ratio, trust, and what they spend for it (points of GDP). */
-const stands = (ratio: number, trusted: number, push: number): Effect[] => [
-  evidence('united-states', ratio),
-  trust('allies', 'united-states', trusted),
-  member('push', 'allies', push),
-];
+/** Likelihood ratio and trust, and points of GDP. */
+const stands = (
+  ratio: number,
+  trusted: number,
+  push: number,
+): Pick<PostureRule, 'signal' | 'push'> => ({
+  signal: [evidence('united-states', ratio), trust('allies', 'united-states', trusted)],
+  push: [member('push', 'allies', push)],
+});
 
 export const POSTURE_RULES: Record<Posture, PostureRule> = {
   'in-front': {
-    pull: (a) => a.uInter + 0.08,
+    pull: (a) => a.uInter + a.rungPull,
     presence: 0.04,
     least01: 0,
-    stands: stands(1.03, 0.006, -0.03),
+    ...stands(1.03, 0.006, -0.03),
   },
   committed: {
     pull: (a) => a.uInter,
     presence: 0.02,
     least01: 0,
-    stands: stands(1.01, 0.003, -0.01),
+    ...stands(1.01, 0.003, -0.01),
   },
-  conditional: { pull: (a) => a.uTrans, presence: 0, least01: 0, stands: [] },
+  conditional: { pull: (a) => a.uTrans, presence: 0, least01: 0, signal: [], push: [] },
   reviewing: {
     pull: (a) => a.uRestr,
     presence: -0.03,
     least01: 0.45,
-    stands: stands(0.97, -0.004, 0.05),
+    ...stands(0.97, -0.004, 0.05),
   },
   drawdown: {
-    pull: (a) => a.uRestr - 0.08,
+    pull: (a) => a.uRestr - a.rungPull,
     presence: -0.05,
     least01: 0.25,
-    stands: stands(0.94, -0.008, 0.07),
+    ...stands(0.94, -0.008, 0.07),
   },
+};
+
+/** What a posture does every half-year that it stands. */
+export const standsFor = (a: Assumptions, posture: Posture): Effect[] => {
+  const { signal, push } = POSTURE_RULES[posture];
+  return [...scaled(a.rungSignal, signal), ...scaled(a.rungPush, push)];
 };
 
 /** Where the White House would stand. */
@@ -87,26 +97,25 @@ export const towards = (from: Posture, to: Posture): Posture => {
   return down === 0 ? from : (POSTURES[rungOf(from) + (down > 0 ? 1 : -1)] ?? from);
 };
 
-/** Capital a half-year for every rung away from the White House; half of it above, where Congress is of the other party. */
-const CAPITAL_PER_RUNG = 1.5;
-
-/** What standing there costs at home every half-year. */
-export const priceAtHome = (state: Pick<View, 'us'>, posture: Posture): number => {
+/** What standing there costs at home every half-year: less above the White House, where Congress is of the other party. */
+export const priceAtHome = (state: Pick<View, 'us' | 'assumptions'>, posture: Posture): number => {
+  const { rungPrice, rungBacked } = state.assumptions;
   const down = rungsDown(whiteHousePosture(state), posture);
   const backed = down < 0 && state.us.congressOpposed;
-  return absolute(down) * CAPITAL_PER_RUNG * (backed ? 0.5 : 1);
+  return absolute(down) * rungPrice * (backed ? rungBacked : 1);
 };
 
 /** What the move itself says, once. */
-export const movesTo = (down: number): Effect[] =>
-  down < 0
-    ? [
-        evidence('united-states', 1.08),
-        trust('front-line', 'united-states', 0.02),
-        alliance('dispute-heat', -0.03),
-      ]
-    : [
-        evidence('united-states', 0.9),
-        trust('front-line', 'united-states', -0.02),
-        member('compliance', 'allies', 0.04),
-      ];
+export const movesTo = (a: Assumptions, down: number): Effect[] =>
+  scaled(a.moveSignal, down < 0 ? UP : DOWN);
+
+const UP: readonly Effect[] = [
+  evidence('united-states', 1.08),
+  trust('front-line', 'united-states', 0.02),
+  alliance('dispute-heat', -0.03),
+];
+const DOWN: readonly Effect[] = [
+  evidence('united-states', 0.9),
+  trust('front-line', 'united-states', -0.02),
+  member('compliance', 'allies', 0.04),
+];

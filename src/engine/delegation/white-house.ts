@@ -8,7 +8,14 @@ import { clamp } from '../math.ts';
 import { addCapital, seatState } from '../seats/seat.ts';
 import type { State } from '../state.ts';
 import { US } from '../systems/membership.ts';
-import { POSTURE_RULES, priceAtHome, towards, whiteHousePosture, type Posture } from './posture.ts';
+import {
+  POSTURE_RULES,
+  priceAtHome,
+  standsFor,
+  towards,
+  whiteHousePosture,
+  type Posture,
+} from './posture.ts';
 
 const instruct = (state: State, posture: Posture): void => {
   const { delegation } = state;
@@ -23,7 +30,7 @@ export const standFor = (state: State): void => {
   const { delegation } = state;
   if (delegation === undefined) return;
   const price = priceAtHome(state, delegation.posture) * state.assumptions.costScale;
-  const { stands } = POSTURE_RULES[delegation.posture];
+  const stands = standsFor(state.assumptions, delegation.posture);
   applyEffects(state, stands, { actor: US, target: -1 }, 'united-states', 'diplomacy');
   if (price === 0) return;
   const spent = (seatState(state, 'united-states')?.capital ?? 0) < price;
@@ -38,7 +45,7 @@ export const newPresident = (state: State): void => instruct(state, whiteHousePo
 export const presenceUnder = (state: State, posture: Posture): number => {
   const { presence01, track } = state.us;
   const under = POSTURE_RULES[track === 'managed' ? 'drawdown' : posture];
-  const then = clamp(presence01 + under.presence, 0, 1);
+  const then = clamp(presence01 + state.assumptions.rungTroops * under.presence, 0, 1);
   if (under.presence >= 0) return then;
   if (presence01 <= under.least01) return presence01;
   return clamp(then, under.least01, 1);

@@ -1,4 +1,4 @@
-/** Short ways to write effects down. */
+/** Short ways to write effects down, and to make a family of them larger or smaller. */
 import type { AllianceField, Effect, MemberField, Selector, Trait } from './effect.ts';
 
 export const member = (field: MemberField, of: Selector, add: number, by?: Trait): Effect =>
@@ -28,3 +28,14 @@ export const evidence = (about: Selector, ratio: number, seenBy?: Selector): Eff
   seenBy === undefined
     ? { kind: 'evidence', about, ratio }
     : { kind: 'evidence', about, ratio, seenBy };
+
+/** The same, so many times as large; evidence by what sets its ratio apart from 1. Missions and specials are as they are. */
+export const scaled = (times: number, effects: readonly Effect[]): Effect[] =>
+  times === 0
+    ? []
+    : effects.map((effect): Effect => {
+        if (effect.kind === 'evidence') return { ...effect, ratio: 1 + times * (effect.ratio - 1) };
+        return effect.kind === 'mission' || effect.kind === 'special'
+          ? effect
+          : { ...effect, add: times * effect.add };
+      });

@@ -179,14 +179,12 @@ export const crashOut = (state: State): void => {
 const inGoodOrder = ({ delegation, counters, assumptions }: State): boolean =>
   delegation !== undefined && counters.roadmapDone01 >= assumptions.handoverDone;
 
-/** What a departure by roadmap tells of Washington: likelihood ratio, trust in it that is left, panic in budgets. */
-const IN_ORDER = { evidence: 0.7, trust: 0.9, panic: 0.05 } as const;
-
 const leaveInOrder = (state: State): void => {
+  const { orderEvidence, orderTrust, orderPanic } = state.assumptions;
   goHome(state, 'roadmap-announced');
-  bookReliability(state, 'us-notice', () => weighEvidence(state, US, IN_ORDER.evidence));
+  bookReliability(state, 'us-notice', () => weighEvidence(state, US, orderEvidence));
   state.treaty.usrole = 0.15;
-  shakeAllies(state, IN_ORDER.trust, IN_ORDER.panic);
+  shakeAllies(state, orderTrust, orderPanic);
   emit(state, 'us-leaves-in-order', {});
 };
 

@@ -527,6 +527,73 @@ export const coefficients: Translated<typeof english> = {
     'Anteil der Paare ohne Glauben, bei dem zwei große Pakte das Bündnis zerfallen lassen',
   'coefficient.resilienceShield':
     'Anteil hybrider Angriffe, denen volle Resilienz die Spitze nimmt',
+  // seats besides the chair
+  'coefficient.envCapital':
+    'Kapital zu Hause je Einheit Marge, die der eigene Umschlag gewinnt oder verschenkt',
+  'coefficient.envMost':
+    'höchster Verlust an Kapital durch einen Umschlag; der beste bringt ein Sechstel davon',
+  'coefficient.envStability': 'Festigkeit einer Koalition, verloren je Einheit geschluckter Marge',
+  'coefficient.envSupport':
+    'Rückhalt, den ein Brief kostet, je Einheit Marge, die der Text wert war',
+  'coefficient.envTrust':
+    'Vertrauen der anderen, das ein Brief kostet; ein Vorbehalt kostet ein Drittel davon',
+  'coefficient.envPrice':
+    'Vertrauen, das ein Preis je Einheit kostet; das Doppelte, wenn der Text ihn nicht brauchte',
+  'coefficient.envClimb': 'Kapital, das es kostet, nach abgelehntem Preis doch zu unterschreiben',
+  'coefficient.purseLeast': 'Preis, den der Vorsitz immer aufbringt, Einheiten der Marge',
+  'coefficient.purseMost': 'Preis, den der Vorsitz nie aufbringt, Einheiten der Marge',
+  'coefficient.payerReach':
+    'Anteil der Kosten des Alleinstehens, bis zu dem eine Regierung den Preis einer anderen zahlt',
+  'coefficient.rungPrice': 'Kapital je Halbjahr für jede Stufe zwischen Delegation und Weißem Haus',
+  'coefficient.rungBacked':
+    'Anteil dieses Preises oberhalb des Weißen Hauses, wenn der Kongress der Gegenpartei gehört',
+  'coefficient.rungPull': 'Zug der äußersten Stufen über den jedes Präsidenten hinaus',
+  'coefficient.rungTroops':
+    'Tempo, in dem amerikanische Truppen der Haltung folgen, Vielfaches von unserem',
+  'coefficient.rungSignal':
+    'Glaube und Vertrauen, die eine Haltung je Halbjahr bewegt, Vielfaches von unserem',
+  'coefficient.rungPush':
+    'Ausgaben, die eine Haltung je Halbjahr aus Verbündeten holt, Vielfaches von unserem',
+  'coefficient.moveSignal':
+    'Gewicht dessen, was ein Schritt der Haltung sofort sagt, Vielfaches von unserem',
+  'coefficient.votesBase': 'Anteil des Kongresses, der das Bündnis in ruhigen Zeiten verließe',
+  'coefficient.votesRestrainer':
+    'Stimmen für den Austritt, die ein Präsident der Zurückhaltung bringt',
+  'coefficient.votesTransactional':
+    'Stimmen für den Austritt, die ein transaktionaler Präsident bringt',
+  'coefficient.votesHeat': 'Stimmen für den Austritt bei voller Hitze der Streitigkeiten',
+  'coefficient.votesBurden':
+    'Stimmen für den Austritt je Einheit Last, die Verbündete nicht tragen',
+  'coefficient.votesRoadmap': 'Stimmen für den Austritt nach vollständig ausgeführtem Fahrplan',
+  'coefficient.votesOpposed': 'Stimmen für den Austritt, die ein Kongress der Gegenpartei wegnimmt',
+  'coefficient.votesSpread':
+    'Abstand, den eine Abstimmung über den Austritt von der Zählung der Einpeitscher haben kann',
+  'coefficient.votesRest': 'Halbjahre zwischen zwei Abstimmungen über den Austritt',
+  'coefficient.votesAsked':
+    'Likelihood-Verhältnis einer gescheiterten Abstimmung über den Austritt',
+  'coefficient.orderEvidence': 'Likelihood-Verhältnis eines geordneten Abzugs',
+  'coefficient.orderTrust': 'Vertrauen in Washington, das nach geordnetem Abzug bleibt',
+  'coefficient.orderPanic': 'Panik in den Haushalten, wenn Washington geordnet geht',
+  'coefficient.strainPace':
+    'Tempo, in dem die Partner einer Koalition ermüden, Vielfaches von unserem',
+  'coefficient.strainRest': 'Ermüdung der Partner, die in einem Halbjahr ohne Einsatz vergeht',
+  'coefficient.lineSignal':
+    'Wirkung der Linie einer Koalition auf das Bündnis je Halbjahr, Vielfaches von unserem',
+  'coefficient.hubEases':
+    'Ermüdung, die ein eigenes Hauptquartier der Koalition je Halbjahr erspart',
+  'coefficient.hubWork':
+    'Übung und Kosten eines Hauptquartiers der Koalition je Halbjahr, Vielfaches von unserem',
+  'coefficient.hubPartners': 'Partner, ohne die ein Hauptquartier nichts zu führen hat',
+  'coefficient.orderStrain':
+    'Ermüdung, die ein Befehl an einen Einsatz bringt oder nimmt, Vielfaches von unserem',
+  'coefficient.orderWork':
+    'Wirkung und Kosten von Verstärken und Zusprechen, Vielfaches von unserem',
+  'coefficient.flagAdds':
+    'Legitimität, die die gemeinsamen Hauptquartiere dem Einsatz einer Koalition leihen',
+  'coefficient.begunByOthers':
+    'Neigung, die es braucht, sich an von anderen Begonnenes binden zu lassen',
+  'coefficient.flagMood':
+    'Streuung der Stimmungen am Tag, an dem um die gemeinsamen Hauptquartiere gebeten wird',
   // on what they rest
   'rests-on.spending':
     'Olson & Zeckhauser 1966; Sandler & Hartley 2001; Blankenship 2021; bemessen an den Ausgaben 2014–2024',
@@ -554,6 +621,7 @@ export const coefficients: Translated<typeof english> = {
   'rests-on.deck': 'eigene Einschätzung, bemessen mit dem Befehl „deck --value“',
   'rests-on.verbs':
     'eigene Einschätzung, bemessen an einer Kampagne, einem Angebot an Washington und einer Gesprächsrunde',
+  'rests-on.seats': 'eigene Einschätzung, bemessen mit dem Befehl „seats“',
   'rests-on.judgement': 'eigene Einschätzung',
   'rests-on.backcast': 'angepasst an die Ausgaben von 2024 (Befehl „backcast“)',
   'rests-on.signals': 'Leeds et al. 2000; Kydd 2000 dazu, wie sich Glaube bewegt',

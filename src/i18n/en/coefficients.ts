@@ -470,6 +470,59 @@ export const coefficients = {
     'share of pairs without belief at which two large pacts break the alliance up',
   'coefficient.resilienceShield':
     'share of hybrid attacks that full resilience takes the point out of',
+  // seats besides the chair
+  'coefficient.envCapital':
+    'capital at home per unit of margin that an own envelope gains or gives away',
+  'coefficient.envMost':
+    'most capital that one envelope can cost; the best one brings a sixth of it',
+  'coefficient.envStability': 'firmness of a coalition lost per unit of margin that it swallows',
+  'coefficient.envSupport':
+    'public support lost by a letter, per unit of margin that the text was worth',
+  'coefficient.envTrust': 'trust of the others lost by a letter; a reservation costs a third of it',
+  'coefficient.envPrice':
+    'trust lost per unit of a price; twice that for a text that was worth signing anyway',
+  'coefficient.envClimb': 'capital that it costs to sign after all when a price was refused',
+  'coefficient.purseLeast': 'price that the chair always finds, margin units',
+  'coefficient.purseMost': 'price that the chair never finds, margin units',
+  'coefficient.payerReach':
+    'share of its cost of standing alone down to which a government pays another’s price',
+  'coefficient.rungPrice':
+    'capital a half-year for every rung between the delegation and the White House',
+  'coefficient.rungBacked':
+    'share of that price above the White House when Congress is of the other party',
+  'coefficient.rungPull': 'pull of the outermost rungs beyond that of any president',
+  'coefficient.rungTroops': 'pace at which American troops follow the posture, times ours',
+  'coefficient.rungSignal': 'belief and trust that a posture moves every half-year, times ours',
+  'coefficient.rungPush': 'spending that a posture draws out of allies every half-year, times ours',
+  'coefficient.moveSignal': 'what a move of the posture says at once, times ours',
+  'coefficient.votesBase': 'share of Congress that would leave the alliance in quiet times',
+  'coefficient.votesRestrainer': 'votes to leave that a restrainer president adds',
+  'coefficient.votesTransactional': 'votes to leave that a transactional president adds',
+  'coefficient.votesHeat': 'votes to leave at full heat of disputes',
+  'coefficient.votesBurden': 'votes to leave per unit of burden that allies do not carry',
+  'coefficient.votesRoadmap': 'votes to leave with the roadmap carried out in full',
+  'coefficient.votesOpposed': 'votes to leave that a Congress of the other party takes away',
+  'coefficient.votesSpread':
+    'how far a vote on leaving may fall from the count of the whips, either way',
+  'coefficient.votesRest': 'half-years between two votes on leaving',
+  'coefficient.votesAsked': 'likelihood ratio of a vote on leaving that fails',
+  'coefficient.orderEvidence': 'likelihood ratio of leaving in good order',
+  'coefficient.orderTrust': 'trust in Washington that is left when it leaves in good order',
+  'coefficient.orderPanic': 'panic in budgets when Washington leaves in good order',
+  'coefficient.strainPace': 'pace at which the partners of a coalition tire, times ours',
+  'coefficient.strainRest': 'strain among partners that passes in a half-year without a mission',
+  'coefficient.lineSignal':
+    'what a coalition’s line does to the alliance every half-year, times ours',
+  'coefficient.hubEases':
+    'strain that a headquarters of its own spares a coalition every half-year',
+  'coefficient.hubWork':
+    'what a coalition’s headquarters trains and costs every half-year, times ours',
+  'coefficient.hubPartners': 'partners without whom a headquarters has nothing to command',
+  'coefficient.orderStrain': 'strain that an order to a mission adds or takes, times ours',
+  'coefficient.orderWork': 'what reinforcing or reassuring does and costs, times ours',
+  'coefficient.flagAdds': 'legitimacy that the common headquarters lend to a coalition’s mission',
+  'coefficient.begunByOthers': 'inclination needed to be bound by what others have begun',
+  'coefficient.flagMood': 'spread of moods on the day when the common headquarters are asked for',
   // on what they rest
   'rests-on.spending':
     'Olson & Zeckhauser 1966; Sandler & Hartley 2001; Blankenship 2021; sized on the spending of 2014–2024',
@@ -495,6 +548,7 @@ export const coefficients = {
   'rests-on.treaty': 'judgement; Putnam 1988 on two-level games',
   'rests-on.deck': 'judgement, sized on the command “deck --value”',
   'rests-on.verbs': 'judgement, sized against a campaign, a keep-in offer and a round of talks',
+  'rests-on.seats': 'judgement, sized on the command “seats”',
   'rests-on.judgement': 'judgement',
   'rests-on.backcast': 'fitted to the spending of 2024 (command “backcast”)',
   'rests-on.signals': 'Leeds et al. 2000; Kydd 2000 on how beliefs move',

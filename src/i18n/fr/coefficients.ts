@@ -497,6 +497,70 @@ export const coefficients: Translated<typeof english> = {
   'coefficient.pactDistrust':
     'part des paires sans croyance à laquelle deux grands pactes font éclater l’alliance',
   'coefficient.resilienceShield': 'part des attaques hybrides qu’une pleine résilience émousse',
+  // seats besides the chair
+  'coefficient.envCapital':
+    'capital à domicile par unité de marge que l’enveloppe propre gagne ou abandonne',
+  'coefficient.envMost':
+    'perte maximale de capital par une enveloppe ; la meilleure en rapporte un sixième',
+  'coefficient.envStability': 'solidité d’une coalition perdue par unité de marge avalée',
+  'coefficient.envSupport':
+    'soutien public perdu par une lettre, par unité de marge que valait le texte',
+  'coefficient.envTrust':
+    'confiance des autres perdue par une lettre ; une réserve en coûte un tiers',
+  'coefficient.envPrice':
+    'confiance perdue par unité d’un prix ; le double pour un texte acceptable sans lui',
+  'coefficient.envClimb': 'capital que coûte une signature donnée malgré un prix refusé',
+  'coefficient.purseLeast': 'prix que la présidence trouve toujours, unités de marge',
+  'coefficient.purseMost': 'prix que la présidence ne trouve jamais, unités de marge',
+  'coefficient.payerReach':
+    'part de son coût d’isolement jusqu’à laquelle un gouvernement paie le prix d’un autre',
+  'coefficient.rungPrice':
+    'capital par semestre pour chaque échelon entre la délégation et la Maison-Blanche',
+  'coefficient.rungBacked':
+    'part de ce prix au-dessus de la Maison-Blanche quand le Congrès est de l’autre parti',
+  'coefficient.rungPull': 'attraction des échelons extrêmes au-delà de celle de tout président',
+  'coefficient.rungTroops':
+    'rythme auquel les troupes américaines suivent la posture, multiple du nôtre',
+  'coefficient.rungSignal':
+    'croyance et confiance qu’une posture déplace chaque semestre, multiple du nôtre',
+  'coefficient.rungPush':
+    'dépenses qu’une posture tire des alliés chaque semestre, multiple du nôtre',
+  'coefficient.moveSignal':
+    'poids de ce qu’un changement de posture dit sur-le-champ, multiple du nôtre',
+  'coefficient.votesBase': 'part du Congrès qui quitterait l’Alliance par temps calme',
+  'coefficient.votesRestrainer': 'voix pour le départ qu’ajoute un président de la retenue',
+  'coefficient.votesTransactional': 'voix pour le départ qu’ajoute un président transactionnel',
+  'coefficient.votesHeat': 'voix pour le départ au plus fort des différends',
+  'coefficient.votesBurden':
+    'voix pour le départ par unité de fardeau que les alliés ne portent pas',
+  'coefficient.votesRoadmap': 'voix pour le départ une fois la feuille de route achevée',
+  'coefficient.votesOpposed': 'voix pour le départ que retire un Congrès de l’autre parti',
+  'coefficient.votesSpread':
+    'écart possible d’un vote sur le départ avec le décompte des whips, dans les deux sens',
+  'coefficient.votesRest': 'semestres entre deux votes sur le départ',
+  'coefficient.votesAsked': 'rapport de vraisemblance d’un vote sur le départ qui échoue',
+  'coefficient.orderEvidence': 'rapport de vraisemblance d’un départ en bon ordre',
+  'coefficient.orderTrust': 'confiance en Washington qui reste après un départ en bon ordre',
+  'coefficient.orderPanic': 'panique budgétaire quand Washington part en bon ordre',
+  'coefficient.strainPace':
+    'rythme auquel les partenaires d’une coalition se lassent, multiple du nôtre',
+  'coefficient.strainRest': 'lassitude des partenaires qui passe en un semestre sans mission',
+  'coefficient.lineSignal':
+    'effet de la ligne d’une coalition sur l’Alliance chaque semestre, multiple du nôtre',
+  'coefficient.hubEases':
+    'lassitude qu’un quartier général propre épargne à une coalition chaque semestre',
+  'coefficient.hubWork':
+    'ce qu’un quartier général de coalition entraîne et coûte chaque semestre, multiple du nôtre',
+  'coefficient.hubPartners': 'partenaires sans lesquels un quartier général n’a rien à commander',
+  'coefficient.orderStrain':
+    'lassitude qu’un ordre à une mission ajoute ou retire, multiple du nôtre',
+  'coefficient.orderWork':
+    'effet et coût d’un renfort ou d’une tournée des partenaires, multiple du nôtre',
+  'coefficient.flagAdds':
+    'légitimité que les états-majors communs prêtent à la mission d’une coalition',
+  'coefficient.begunByOthers':
+    'inclination nécessaire pour être lié par ce que d’autres ont commencé',
+  'coefficient.flagMood': 'dispersion des humeurs le jour où l’on demande les états-majors communs',
   // on what they rest
   'rests-on.spending':
     'Olson & Zeckhauser 1966 ; Sandler & Hartley 2001 ; Blankenship 2021 ; calé sur les dépenses de 2014–2024',
@@ -523,6 +587,7 @@ export const coefficients: Translated<typeof english> = {
   'rests-on.deck': 'jugement, calé sur la commande « deck --value »',
   'rests-on.verbs':
     'jugement, calé sur une campagne, une offre à Washington et un cycle d’entretiens',
+  'rests-on.seats': 'jugement, calé sur la commande « seats »',
   'rests-on.judgement': 'jugement',
   'rests-on.backcast': 'ajusté aux dépenses de 2024 (commande « backcast »)',
   'rests-on.signals': 'Leeds et al. 2000 ; Kydd 2000 sur le mouvement des croyances',

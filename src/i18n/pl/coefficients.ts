@@ -454,6 +454,58 @@ export const coefficients: Translated<typeof english> = {
   'coefficient.pactEnvy': 'zaufanie, które pakt kosztuje u wszystkich innych',
   'coefficient.pactDistrust': 'część par bez wiary, przy której dwa duże pakty rozbijają sojusz',
   'coefficient.resilienceShield': 'część ataków hybrydowych, którym pełna odporność odbiera sens',
+  // seats besides the chair
+  'coefficient.envCapital':
+    'kapitał w kraju na jednostkę marży, którą własna koperta zyskuje lub oddaje',
+  'coefficient.envMost':
+    'największa strata kapitału z jednej koperty; najlepsza przynosi szóstą część',
+  'coefficient.envStability': 'trwałość koalicji tracona na jednostkę przełkniętej marży',
+  'coefficient.envSupport':
+    'poparcie społeczne tracone przez list, na jednostkę marży, którą tekst był wart',
+  'coefficient.envTrust': 'zaufanie innych tracone przez list; zastrzeżenie kosztuje trzecią część',
+  'coefficient.envPrice':
+    'zaufanie tracone na jednostkę ceny; dwa razy tyle, gdy tekst i bez niej był dobry',
+  'coefficient.envClimb': 'kapitał za podpis złożony mimo odmowy ceny',
+  'coefficient.purseLeast': 'cena, którą przewodnictwo zawsze znajdzie, jednostki marży',
+  'coefficient.purseMost': 'cena, której przewodnictwo nigdy nie znajdzie, jednostki marży',
+  'coefficient.payerReach': 'część kosztu osamotnienia, do której rząd płaci cudzą cenę',
+  'coefficient.rungPrice': 'kapitał na półrocze za każdy szczebel między delegacją a Białym Domem',
+  'coefficient.rungBacked':
+    'część tej ceny powyżej Białego Domu, gdy Kongres należy do drugiej partii',
+  'coefficient.rungPull': 'siła skrajnych szczebli ponad siłę każdego prezydenta',
+  'coefficient.rungTroops': 'tempo, w jakim wojska amerykańskie idą za postawą, krotność naszego',
+  'coefficient.rungSignal':
+    'wiara i zaufanie poruszane przez postawę co półrocze, krotność naszego',
+  'coefficient.rungPush':
+    'wydatki, które postawa wydobywa z sojuszników co półrocze, krotność naszego',
+  'coefficient.moveSignal': 'waga tego, co zmiana postawy mówi od razu, krotność naszej',
+  'coefficient.votesBase': 'część Kongresu, która opuściłaby sojusz w spokojnych czasach',
+  'coefficient.votesRestrainer':
+    'głosy za wyjściem, które dodaje prezydent zwolennik powściągliwości',
+  'coefficient.votesTransactional': 'głosy za wyjściem, które dodaje prezydent transakcyjny',
+  'coefficient.votesHeat': 'głosy za wyjściem przy pełnym żarze sporów',
+  'coefficient.votesBurden': 'głosy za wyjściem na jednostkę ciężaru, którego sojusznicy nie niosą',
+  'coefficient.votesRoadmap': 'głosy za wyjściem po pełnym wykonaniu mapy drogowej',
+  'coefficient.votesOpposed': 'głosy za wyjściem, które odbiera Kongres drugiej partii',
+  'coefficient.votesSpread':
+    'możliwe odchylenie głosowania nad wyjściem od rachunku whipów, w obie strony',
+  'coefficient.votesRest': 'półrocza między dwoma głosowaniami nad wyjściem',
+  'coefficient.votesAsked': 'iloraz wiarygodności nieudanego głosowania nad wyjściem',
+  'coefficient.orderEvidence': 'iloraz wiarygodności wyjścia w porządku',
+  'coefficient.orderTrust': 'zaufanie do Waszyngtonu, które zostaje po wyjściu w porządku',
+  'coefficient.orderPanic': 'panika w budżetach, gdy Waszyngton wychodzi w porządku',
+  'coefficient.strainPace': 'tempo, w jakim męczą się partnerzy koalicji, krotność naszego',
+  'coefficient.strainRest': 'zmęczenie partnerów mijające w półroczu bez misji',
+  'coefficient.lineSignal': 'wpływ linii koalicji na sojusz co półrocze, krotność naszego',
+  'coefficient.hubEases': 'zmęczenie, którego własne dowództwo oszczędza koalicji co półrocze',
+  'coefficient.hubWork': 'szkolenie i koszt dowództwa koalicji co półrocze, krotność naszego',
+  'coefficient.hubPartners': 'partnerzy, bez których dowództwo nie ma czym dowodzić',
+  'coefficient.orderStrain':
+    'zmęczenie, które rozkaz dla misji dodaje lub odbiera, krotność naszego',
+  'coefficient.orderWork': 'działanie i koszt wzmocnienia lub zapewnień, krotność naszego',
+  'coefficient.flagAdds': 'prawomocność, której wspólne dowództwa użyczają misji koalicji',
+  'coefficient.begunByOthers': 'skłonność potrzebna, by związać się tym, co zaczęli inni',
+  'coefficient.flagMood': 'rozrzut nastrojów w dniu prośby o wspólne dowództwa',
   // on what they rest
   'rests-on.spending':
     'Olson & Zeckhauser 1966; Sandler & Hartley 2001; Blankenship 2021; według wydatków z lat 2014–2024',
@@ -479,6 +531,7 @@ export const coefficients: Translated<typeof english> = {
   'rests-on.treaty': 'własna ocena; Putnam 1988 o grach na dwóch poziomach',
   'rests-on.deck': 'własna ocena, według polecenia „deck --value”',
   'rests-on.verbs': 'własna ocena, według kampanii, oferty dla Waszyngtonu i rundy rozmów',
+  'rests-on.seats': 'własna ocena, według polecenia „seats”',
   'rests-on.judgement': 'własna ocena',
   'rests-on.backcast': 'dopasowane do wydatków z 2024 (polecenie „backcast”)',
   'rests-on.signals': 'Leeds et al. 2000; Kydd 2000 o tym, jak zmienia się wiara',

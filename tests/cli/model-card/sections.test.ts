@@ -20,6 +20,7 @@ import {
   screeningBody,
 } from '../../../src/cli/model-card/sections/sensitivity.ts';
 import { assumptionInfo } from '../../../src/engine/assumptions/sources.ts';
+import { sweptKeys } from '../../../src/analysis/validation/sweep-range.ts';
 import { ASSUMPTION_KEYS } from '../../../src/engine/lenses.ts';
 import type { EndingId } from '../../../src/engine/state.ts';
 import { byKey } from '../../../src/replay/by-key.ts';
@@ -126,8 +127,9 @@ describe('sensitivity', () => {
 
   it('says which coefficients were moved', () => {
     expect(movedText({ movedGroup: null, name: 'full' })).toContain(
-      `All ${ASSUMPTION_KEYS.length} coefficients`,
+      `All ${sweptKeys(null).length} coefficients that count from the chair`,
     );
+    expect(sweptKeys(null).length + sweptKeys('seats').length).toBe(ASSUMPTION_KEYS.length);
     expect(movedText({ movedGroup: 'dials', name: 'quick' })).toContain(
       'only the 16 coefficients of the group dials',
     );

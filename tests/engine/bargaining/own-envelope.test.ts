@@ -1,6 +1,7 @@
 /** The envelope of a played government: it writes its own, and what it writes has a price at home and in the room. */
 import { describe, expect, it } from 'vitest';
 import { reactions, priceOdds01, PRICES } from '../../../src/engine/bargaining/own-envelope.ts';
+import { assumptionsWith } from '../../../src/engine/lenses.ts';
 import { tablePackage } from '../../../src/engine/bargaining/council.ts';
 import { explain, preview, setup, view } from '../../../src/engine/index.ts';
 import { loadScenario } from '../../../src/scenario/index.ts';
@@ -8,6 +9,8 @@ import type { OwnEnvelope } from '../../../src/engine/decision.ts';
 import { playerSeat, seatState } from '../../../src/engine/seats/seat.ts';
 import type { Package, State } from '../../../src/engine/state.ts';
 import { answer, aGovernmentsGame, toTheEndOfTurn, untilEnvelope } from '../../support/own-seat.ts';
+
+const USUAL = assumptionsWith();
 
 /** Bad for Budapest: less opt-out, more pooling. */
 const SORE: Package = { delta: { pillar: 0.12, optout: -0.05 }, sidePayments: [] };
@@ -27,7 +30,7 @@ const own = (changes: Partial<OwnEnvelope> = {}): OwnEnvelope => ({
   ...changes,
 });
 const sizeOf = (envelope: OwnEnvelope, verdict: 'consent' | 'footnote' | 'break'): number => {
-  const effect = reactions(envelope, verdict).find(
+  const effect = reactions(USUAL, envelope, verdict).find(
     (e) => e.kind === 'alliance' && e.field === 'capital',
   );
   return effect?.kind === 'alliance' ? effect.add : 0;
@@ -115,7 +118,7 @@ describe('what it costs', () => {
       sizeOf(own({ felt: -0.02 }), 'consent'),
     );
     expect(
-      reactions(own({ felt: -0.02 }), 'consent').some(
+      reactions(USUAL, own({ felt: -0.02 }), 'consent').some(
         (e) => e.kind === 'member' && e.field === 'stability',
       ),
     ).toBe(true);
@@ -156,7 +159,7 @@ describe('a price', () => {
   it('is refused the more often the higher it is', () => {
     const shares = PRICES.map((value) => asked(value).filter((x) => x.refused).length);
     expect(shares[0]).toBeLessThan(shares[2] ?? 0);
-    const odds = PRICES.map(priceOdds01);
+    const odds = PRICES.map((price) => priceOdds01(USUAL, price));
     expect(odds).toEqual(odds.toSorted((a, b) => b - a));
   });
 
@@ -167,7 +170,7 @@ describe('a price', () => {
       'price-was-refused',
     );
     const before = capital(state);
-    const climbDown = reactions({ ...own({ felt: 0 }), refusedPrice: 0.12 }, 'consent');
+    const climbDown = reactions(USUAL, { ...own({ felt: 0 }), refusedPrice: 0.12 }, 'consent');
     expect(climbDown).toContainEqual({ kind: 'alliance', field: 'capital', add: -0.75 });
     answer(state, { verb: 'envelope', vote: 'consent' });
     expect(capital(state)).toBeLessThan(before + 0.5);

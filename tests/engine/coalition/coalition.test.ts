@@ -1,7 +1,6 @@
 /** A coalition that is led: partners tire, its line is read by those in and those left out, and its headquarters is paid. */
 import { describe, expect, it } from 'vitest';
 import {
-  HUB_EASES,
   ledMissions,
   LINES,
   MOST_STRAIN,
@@ -118,7 +117,7 @@ describe('the headquarters', () => {
     const state = standing('alongside');
     const without = strainToCome(state);
     apply(state, LEAD, { verb: 'coalition-hub', hub: 'open' });
-    expect(strainToCome(state)).toBeCloseTo(without - HUB_EASES, 12);
+    expect(strainToCome(state)).toBeCloseTo(without - state.assumptions.hubEases, 12);
     expect(refusalOf(state, LEAD, { verb: 'coalition-hub', hub: 'open' })).toBe('hub-stands');
     apply(state, LEAD, { verb: 'coalition-hub', hub: 'close' });
     expect(coalitionIn(state).hub).toBe(false);

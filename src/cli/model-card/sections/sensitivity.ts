@@ -4,9 +4,9 @@ import type { OneAtATime } from '../../../analysis/validation/one-at-a-time.ts';
 import {
   DEFAULT_SPAN,
   sweepRange,
+  sweptKeys,
   type SweepRange,
 } from '../../../analysis/validation/sweep-range.ts';
-import { ASSUMPTIONS } from '../../../engine/assumptions.ts';
 import { ASSUMPTION_KEYS, LENS_CHANGES } from '../../../engine/lenses.ts';
 import { loadScenario } from '../../../scenario/index.ts';
 import { screened, swept, type SweepPlan } from '../../commands/sensitivity.ts';
@@ -29,14 +29,12 @@ const shownText = (all: number): string =>
 export const movedText = ({ movedGroup, name }: Pick<Scale, 'movedGroup' | 'name'>): string => {
   const moved = rangesOf(movedGroup).length;
   return movedGroup === null
-    ? `All ${moved} coefficients were moved.`
+    ? `All ${moved} coefficients that count from the chair were moved.`
     : `At scale ${name} only the ${moved} coefficients of the group ${movedGroup} were moved, of ${ASSUMPTION_KEYS.length}.`;
 };
 
 const rangesOf = (group: Scale['movedGroup']): SweepRange[] =>
-  ASSUMPTION_KEYS.filter((key) => group === null || ASSUMPTIONS[key].group === group).map((key) =>
-    sweepRange(key, DEFAULT_SPAN),
-  );
+  sweptKeys(group).map((key) => sweepRange(key, DEFAULT_SPAN));
 
 export const oneAtATimeBody = (rows: readonly OneAtATime[], moved: string): string =>
   paragraphs(
