@@ -63,6 +63,7 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   test: {
+    reporters: ['default', './tooling/second-tries.ts'],
     projects: [
       {
         extends: true,
@@ -86,6 +87,8 @@ export default defineConfig({
           testTimeout: 900_000,
           hookTimeout: 300_000,
           fileParallelism: false,
+          // A browser may stumble on a busy machine. What passes only then is told at the end of the run.
+          retry: 1,
         },
       },
     ],
