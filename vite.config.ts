@@ -73,7 +73,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: [...configDefaults.exclude, E2E],
           setupFiles: ['tests/support/words.ts'],
-          testTimeout: 30_000,
+          // Ten seconds on two free cores at most; as many on a machine that does ten other things.
+          testTimeout: 120_000,
         },
       },
       {

@@ -28,4 +28,4 @@ it('tries what the chair may do, and says by mandate what came first there and w
     expect(row.tried).toContain(verb);
     if (confirmed) expect(gain, verb).toBeGreaterThan(0);
   }
-}, 90_000);
+});

@@ -53,7 +53,7 @@ describe('golden games on other engines', () => {
   beforeAll(async () => {
     script = await bundle();
     here = JSON.stringify(ELSEWHERE.map(([policy, seed, turns]) => playGolden(policy, seed, turns)));
-  }, 60_000);
+  });
 
   afterAll(() => console.log(`golden games ran on: ${ran.join(', ')}`));
 
@@ -70,7 +70,7 @@ describe('golden games on other engines', () => {
     } finally {
       vm.dispose();
     }
-  }, 60_000);
+  });
 
   for (const engine of Object.keys(SHELLS)) {
     const shell = shellOf(engine);
@@ -85,6 +85,6 @@ describe('golden games on other engines', () => {
       } finally {
         rmSync(folder, { recursive: true });
       }
-    }, 60_000);
+    });
   }
 });

@@ -59,7 +59,7 @@ describe('any play from a government’s seat', () => {
       }),
       { numRuns: 12, seed: PROPERTY_SEED, interruptAfterTimeLimit: 25_000 },
     );
-  }, 60_000);
+  });
 
   it('never shows another capital’s mind, or an envelope that is still closed', () => {
     fc.assert(
@@ -80,5 +80,5 @@ describe('any play from a government’s seat', () => {
       }),
       { numRuns: 6, seed: PROPERTY_SEED, interruptAfterTimeLimit: 20_000 },
     );
-  }, 60_000);
+  });
 });

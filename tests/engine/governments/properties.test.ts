@@ -75,7 +75,7 @@ describe('on any play', () => {
       }),
       runs(25),
     );
-  }, 60_000);
+  });
 
   it('reviews and opt-outs bind each government at most once to each text', () => {
     fc.assert(
@@ -89,7 +89,7 @@ describe('on any play', () => {
       }),
       runs(15),
     );
-  }, 60_000);
+  });
 });
 
 describe('the same seed', () => {
