@@ -187,6 +187,9 @@ describe('a game with an analyst', () => {
     expect(left.getState().baseline).toMatchObject({ state: 'working' });
   });
 
+  /** A busy machine takes its time. */
+  const PATIENCE = { timeout: 60_000 };
+
   it('reads the archive once for all who ask, and again where a half-year closed in the meantime', async () => {
     const asked: string[] = [];
     const answers: (() => void)[] = [];
@@ -202,20 +205,21 @@ describe('a game with an analyst', () => {
     const { readArchive, endTurn, submit } = game.getState();
     readArchive();
     readArchive();
-    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    await vi.waitFor(() => expect(asked).toHaveLength(1), PATIENCE);
     endTurn();
     while (game.getState().view.decisions.length > 0) {
       const open = answersOf(legalMoves(game.getState())).find(({ refusal }) => refusal === null);
       if (open !== undefined) submit(open.action);
     }
     answers[0]?.();
-    await vi.waitFor(() => expect(asked).toHaveLength(2));
+    await vi.waitFor(() => expect(asked).toHaveLength(2), PATIENCE);
     answers[1]?.();
-    await vi.waitFor(() =>
-      expect(game.getState().archive.map(({ turn }) => turn)).toEqual([-1, 0]),
+    await vi.waitFor(
+      () => expect(game.getState().archive.map(({ turn }) => turn)).toEqual([-1, 0]),
+      PATIENCE,
     );
     readArchive();
-    await vi.waitFor(() => expect(asked).toHaveLength(3));
+    await vi.waitFor(() => expect(asked).toHaveLength(3), PATIENCE);
     game.getState().leave();
   });
 });

@@ -171,7 +171,7 @@ describe('a half-year', () => {
     }
     state(game).proceed();
     expect(state(game).stage).toBe('caretaker');
-    await vi.waitFor(() => expect(state(game).stage).toBe('ending'), 20_000);
+    await vi.waitFor(() => expect(state(game).stage).toBe('ending'), 60_000);
     expect(state(game).view.ending).not.toBeNull();
     expect(saves.at(-1)?.summary.ended).toBe(true);
   });
