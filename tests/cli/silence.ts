@@ -17,26 +17,15 @@ export interface Outcome {
 export interface Workbench {
   folder: string;
   run: (...args: string[]) => Promise<Outcome>;
-  /** Start and send an interrupt after so many milliseconds. */
-  interrupt: (afterMs: number, ...args: string[]) => Promise<Outcome>;
   /** Start and send an interrupt as soon as it says this on standard error. */
   interruptOn: (said: string, ...args: string[]) => Promise<Outcome>;
   write: (name: string, text: string) => string;
   files: () => string[];
 }
 
-const runIn = (
-  folder: string,
-  args: readonly string[],
-  interruptAfterMs?: number,
-  interruptOn?: string,
-): Promise<Outcome> =>
+const runIn = (folder: string, args: readonly string[], interruptOn?: string): Promise<Outcome> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [MAIN, ...args], { cwd: folder });
-    const timer =
-      interruptAfterMs === undefined
-        ? null
-        : setTimeout(() => child.kill('SIGINT'), interruptAfterMs);
     const outcome: Outcome = { code: null, out: '', err: '' };
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => (outcome.out += chunk));
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
@@ -46,10 +35,7 @@ const runIn = (
       if (outcome.err.includes(interruptOn)) child.kill('SIGINT');
     });
     child.on('error', reject);
-    child.on('close', (code) => {
-      if (timer) clearTimeout(timer);
-      resolve({ ...outcome, code });
-    });
+    child.on('close', (code) => resolve({ ...outcome, code }));
   });
 
 /** A temporary folder that is removed after the tests of the file. */
@@ -59,8 +45,7 @@ export const aWorkbench = (): Workbench => {
   return {
     folder,
     run: (...args) => runIn(folder, args),
-    interrupt: (afterMs, ...args) => runIn(folder, args, afterMs),
-    interruptOn: (said, ...args) => runIn(folder, args, undefined, said),
+    interruptOn: (said, ...args) => runIn(folder, args, said),
     write: (name, text) => {
       const path = join(folder, name);
       writeFileSync(path, text);

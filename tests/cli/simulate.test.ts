@@ -73,8 +73,8 @@ describe('simulate', () => {
   });
 
   it('stops on an interrupt and writes nothing', async () => {
-    const { code, err } = await bench.interrupt(
-      5000,
+    const { code, err } = await bench.interruptOn(
+      ' of 100000',
       'simulate',
       '--policy',
       'native-seeking',

@@ -78,7 +78,7 @@ describe('sensitivity', () => {
   });
 
   it('stops on an interrupt and writes nothing', async () => {
-    const { code, err } = await bench.interrupt(3000, 'sensitivity', '--csv', 'never.csv');
+    const { code, err } = await bench.interruptOn(' of ', 'sensitivity', '--csv', 'never.csv');
     expect(code).toBe(130);
     expect(err).toContain('stopped');
     expect(bench.files()).not.toContain('never.csv');
