@@ -56,9 +56,9 @@ const Loading = () => {
   return <output>{language === null ? '' : t('app.loading')}</output>;
 };
 
+/** Stays for as long as the page, and so never holds a game: what is drawn keeps what it read the time before. */
 const CurrentScreen = () => {
   const screen = useApp((s) => s.screen);
-  const game = useApp((s) => s.game);
   switch (screen) {
     case 'title':
       return <Title />;
@@ -71,15 +71,20 @@ const CurrentScreen = () => {
     case 'error':
       return <ErrorScreen />;
     case 'game':
-      return game === null ? (
-        <Opening />
-      ) : (
-        <GameContext value={game}>
-          <Room />
-        </GameContext>
-      );
+      return <OpenGame />;
     case 'opening':
     default:
       return <Opening />;
   }
+};
+
+const OpenGame = () => {
+  const game = useApp((s) => s.game);
+  return game === null ? (
+    <Opening />
+  ) : (
+    <GameContext value={game}>
+      <Room />
+    </GameContext>
+  );
 };

@@ -12,19 +12,24 @@ const Settings = later(async () => (await import('./settings-dialog.tsx')).Setti
 const Saves = later(async () => (await import('./saves-dialog.tsx')).SavesDialog);
 const Keys = later(async () => (await import('./keys-dialog.tsx')).KeysDialog);
 
+/** Stays for as long as the page; the game is known to what is laid over it, and goes with it. */
 export const Overlays = () => {
   useOverlayKeys();
+  const open = useApp((s) => s.overlay !== null);
+  return open ? <Overlay /> : null;
+};
+
+const Overlay = () => {
   const overlay = useApp((s) => s.overlay);
   const game = useApp((s) => s.game);
-  if (overlay === null) return null;
   return (
     <GameContext value={game}>
       <Suspense fallback={null}>
-        {overlay.kind === 'palette' && <Palette />}
-        {overlay.kind === 'codex' && <Codex key={overlay.entry} first={overlay.entry} />}
-        {overlay.kind === 'keys' && <Keys />}
-        {overlay.kind === 'saves' && <Saves />}
-        {overlay.kind === 'settings' && <Settings />}
+        {overlay?.kind === 'palette' && <Palette />}
+        {overlay?.kind === 'codex' && <Codex key={overlay.entry} first={overlay.entry} />}
+        {overlay?.kind === 'keys' && <Keys />}
+        {overlay?.kind === 'saves' && <Saves />}
+        {overlay?.kind === 'settings' && <Settings />}
       </Suspense>
     </GameContext>
   );
