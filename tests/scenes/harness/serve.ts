@@ -47,7 +47,11 @@ export class Harness {
         watch: null,
         fs: { allow: [fileURLToPath(new URL('../../..', import.meta.url))] },
       },
-      optimizeDeps: { include: ['phaser', 'zustand/vanilla'] },
+      // All of them before the first page: one that is met later would load the page again under a test.
+      optimizeDeps: {
+        noDiscovery: true,
+        include: ['intl-messageformat', 'phaser', 'seedrandom/lib/alea.js', 'zustand/vanilla'],
+      },
       logLevel: 'error',
     });
     await server.listen();
