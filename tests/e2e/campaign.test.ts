@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { settled } from '../../tooling/look/page.ts';
 import {
+  allOpened,
   atTheTable,
   builtGame,
   comesTo,
@@ -35,7 +36,7 @@ const firstTurn = async ({ page, shoot }: Watched): Promise<void> => {
   await page.locator('.mind .apply').first().click();
   await tableIt(page);
   await shoot('06-council');
-  await press(page, 'Open them all');
+  await allOpened(page);
   await page.getByText('Silence held. The text stands.').waitFor();
   await shoot('07-council-result');
   await press(page, 'Back to the table');

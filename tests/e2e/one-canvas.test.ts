@@ -1,7 +1,16 @@
 /** There is one canvas on the page, whatever is shown; and a browser that cannot paint plays all the same. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { atTheTable, builtGame, comesTo, newGame, press, tableIt, watchedPage } from './play.ts';
+import {
+  allOpened,
+  atTheTable,
+  builtGame,
+  comesTo,
+  newGame,
+  press,
+  tableIt,
+  watchedPage,
+} from './play.ts';
 
 const game = builtGame();
 
@@ -11,22 +20,6 @@ const label = (page: Page): Promise<string | null> =>
 
 const magnified = async (page: Page): Promise<boolean> =>
   (await page.getByRole('button', { name: 'Whole map' }).getAttribute('aria-disabled')) !== 'true';
-
-/** From the first envelope back to the table, holding every nerve on the way. */
-const seeItThrough = async (page: Page): Promise<void> => {
-  const back = page.getByRole('button', { name: 'Back to the table' });
-  const onward = page.getByRole('button', { name: /^(Open them all|Hold)/ });
-  for (;;) {
-    await back.or(onward).first().waitFor();
-    if (await back.isVisible()) break;
-    // It may be over before it is pressed.
-    await onward
-      .first()
-      .click({ timeout: 5000 })
-      .catch(() => null);
-  }
-  await back.click();
-};
 
 /** The frames that were drawn within a second. */
 const framesOfASecond = async (page: Page): Promise<number> => {
@@ -54,7 +47,8 @@ describe('the canvas', () => {
     await comesTo(() => canvases(page), 1);
     await comesTo(async () => (await label(page)) === map, false);
 
-    await seeItThrough(page);
+    await allOpened(page);
+    await press(page, 'Back to the table');
     await frame.locator('canvas').waitFor();
     await comesTo(() => canvases(page), 1);
     await comesTo(() => label(page), map);
@@ -136,7 +130,8 @@ describe('a browser that can paint nothing', () => {
     await page.getByText('This browser can paint no pictures').waitFor();
     expect(await page.getByRole('grid').count()).toBe(1);
     await tableIt(page);
-    await seeItThrough(page);
+    await allOpened(page);
+    await press(page, 'Back to the table');
     await atTheTable(page);
     expect(await canvases(page)).toBe(0);
     expect(complaints).toEqual([]);

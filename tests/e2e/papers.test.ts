@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { settled } from '../../tooling/look/page.ts';
 import {
+  allOpened,
   builtGame,
   comesTo,
   comesToRead,
@@ -114,7 +115,7 @@ test('the documents of two half-years', async () => {
   await opened(page);
   await page.locator('.mind .apply').first().click();
   await tableIt(page);
-  await press(page, 'Open them all');
+  await allOpened(page);
   await press(page, 'Back to the table');
   await endHalfYear(page);
   await communique(page);

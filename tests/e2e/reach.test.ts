@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { adoptWords, SOURCES } from '../../src/i18n/index.ts';
-import { dropFocus, settled } from '../../tooling/look/page.ts';
+import { dropFocus, ledTo, settled } from '../../tooling/look/page.ts';
 import { startGame, stageOf, takeNext } from '../../tooling/look/walk.ts';
 import { builtGame, comesTo, escape, focusOn, watchedPage, type Watched } from './play.ts';
 
@@ -108,6 +108,23 @@ test('the arrow keys go along the tabs of the desk, and show what they come to',
   await shown(1);
   // They are one stop.
   await comesTo(() => page.locator('.desk [role="tab"][tabindex="0"]').count(), 1);
+});
+
+test('Enter in the same breath as N does not press what had the focus before', async () => {
+  const { page } = await atTheTable();
+  // What N leads to lies under another tab than the one that is shown.
+  await page.locator('.desk [role="tab"]').last().click();
+  await page.locator('#end-turn').focus();
+  await settled(page);
+  const kept = await page.evaluate(() => {
+    const before = document.activeElement;
+    before?.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'n', bubbles: true, cancelable: true }),
+    );
+    return document.activeElement === before;
+  });
+  expect(kept).toBe(false);
+  expect(await ledTo(page)).toMatch(/^(apply|take-advice)/);
 });
 
 test('Escape closes what lies on top, and the focus goes back to where it was', async () => {
