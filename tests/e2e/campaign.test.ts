@@ -27,7 +27,7 @@ const firstTurn = async ({ page, shoot }: Watched): Promise<void> => {
   await press(page, /^Reliability/);
   await page.getByText('What it is made of').first().waitFor();
   await shoot('04-why');
-  await escape(page, page.getByRole('dialog', { name: /^Reliability/ }));
+  await escape(page, page.locator('.dialog.why'));
   await press(page, 'Dossier of United States');
   await page.getByRole('tab', { name: 'Profile' }).click();
   await page.getByRole('heading', { name: 'Would they come?' }).waitFor();
