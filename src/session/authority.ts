@@ -2,8 +2,7 @@
  * One authority over a local game. It alone changes the state: seats submit actions and look at their views, and what
  * was accepted is in the record.
  */
-import { check, seenCouncil, view, type Action, type Refusal } from '../engine/index.ts';
-import { hashOf } from '../engine/hash.ts';
+import { check, hash, seenCouncil, view, type Action, type Refusal } from '../engine/index.ts';
 import type { Scenario } from '../engine/scenario-input.ts';
 import { playerSeat } from '../engine/seats/seat.ts';
 import type { CouncilResult, HiddenState, Seat, State, View } from '../engine/state.ts';
@@ -204,7 +203,7 @@ export class Authority {
    */
   takeOver({ state, turns }: PlayedOn): void {
     const last = turns.at(-1);
-    if (last?.hash !== hashOf(state)) throw new OtherGame('the caretaker played another game');
+    if (last?.hash !== hash(state)) throw new OtherGame('the caretaker played another game');
     const record = this.#written();
     record.turns.push(...turns);
     record.pending = { actions: [], answers: [], begun: false };
