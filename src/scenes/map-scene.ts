@@ -9,7 +9,7 @@ import {
   clamped,
 } from '../store/map-camera.ts';
 import { WHOLE_MAP, type MapCamera, type SceneState } from '../store/scene-state.ts';
-import { mapThings, type MapThing } from '../store/map-things.ts';
+import { mapThings, type MapThing } from '../store/map-things/index.ts';
 import { CanvasLayer, finish } from './canvas-layer.ts';
 import { mapGeometry } from './geometry.ts';
 import { FormerPicture } from './former-picture.ts';

@@ -1,5 +1,5 @@
 /** Ties, arrows and signs on the map: each kind has a line or a shape of its own, never a colour alone. */
-import type { MapThing, Place } from '../store/map-things.ts';
+import type { MapThing, Place } from '../store/map-things/index.ts';
 import { inkOn } from '../store/map-layers/index.ts';
 import type { Ground } from '../store/scene-state.ts';
 import type { MapGeometry } from './geometry.ts';

@@ -1,7 +1,7 @@
 /** The pictures of what lies on top of the map, and the pulse of a crisis. */
 import type * as Phaser from 'phaser';
 import { tOf } from '../i18n/index.ts';
-import type { MapThing } from '../store/map-things.ts';
+import type { MapThing } from '../store/map-things/index.ts';
 import type { Ground, MapCamera } from '../store/scene-state.ts';
 import { CanvasLayer } from './canvas-layer.ts';
 import type { MapGeometry } from './geometry.ts';

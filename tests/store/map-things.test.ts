@@ -1,7 +1,7 @@
 /** What is on the map besides its colours, from the view alone: every entry has a place and words. */
 import { describe, expect, it } from 'vitest';
 import type { View } from '../../src/engine/state.ts';
-import { mapThings, type MapThing } from '../../src/store/map-things.ts';
+import { mapThings, type MapThing } from '../../src/store/map-things/index.ts';
 import { OVERLAYS, type Overlay } from '../../src/store/scene-state.ts';
 import { fakeView, MEMBERS } from '../scenes/fake-view.ts';
 

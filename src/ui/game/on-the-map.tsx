@@ -1,7 +1,7 @@
 /** What is drawn on top of the map: the choice of it, and the same as a list from which every place can be reached. */
 import { useMemo } from 'react';
 import { t } from '../../i18n/index.ts';
-import { mapThings, type MapThing } from '../../store/map-things.ts';
+import { mapThings, type MapThing } from '../../store/map-things/index.ts';
 import { OVERLAYS } from '../../store/scene-state.ts';
 import { useGame } from '../context.ts';
 import { GlyphIcon } from './glyph.tsx';

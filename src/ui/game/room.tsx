@@ -1,7 +1,7 @@
 /** The room of an open game: the head stays, the stage below it changes. */
 import { memo, useEffect } from 'react';
 import { t } from '../../i18n/index.ts';
-import { crisisOf } from '../../store/map-things.ts';
+import { crisisOf } from '../../store/map-things/index.ts';
 import { whenIdle } from '../../store/after-paint.ts';
 import { PHONE_SIDES, type GameState, type Stage } from '../../store/game-state.ts';
 import type { Sight } from '../../store/in-sight.ts';
