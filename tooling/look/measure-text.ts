@@ -173,6 +173,8 @@ const measure = (): TextProblem[] => {
       if (b.box.top >= a.box.bottom) break;
       if (a.element === b.element || a.element.contains(b.element) || b.element.contains(a.element))
         continue;
+      // What is scrolled under a bar comes out of it again.
+      if (sheetOf(a.element) !== sheetOf(b.element)) continue;
       const x = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
       const y = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
       // Line boxes are taller than their letters: a quarter of a line may touch.
