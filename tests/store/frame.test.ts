@@ -5,7 +5,7 @@ import { MANDATES } from '../../src/engine/mandates/mandate.ts';
 import { dealtMandate } from '../../src/engine/mandates/deal.ts';
 import { atOnce } from '../../src/replay/index.ts';
 import { loadScenario } from '../../src/scenario/index.ts';
-import { archiving, parseRecord } from '../../src/session/index.ts';
+import { archiving, parseRecord, playingOnRecord } from '../../src/session/index.ts';
 import { futureShares } from '../../src/store/legacy.ts';
 import { mandateReading, promiseState } from '../../src/store/mandate.ts';
 import {
@@ -128,9 +128,9 @@ describe('a legacy', () => {
 });
 
 describe('a game with an analyst', () => {
-  const open = (analyst: Analyst) =>
+  const open = (analyst: Analyst, personTurns = 24) =>
     openNew(
-      { seed: 'frame', lens: 'agnostic', personTurns: 24, mandate: 'dealt' },
+      { seed: 'frame', lens: 'agnostic', personTurns, mandate: 'dealt' },
       {
         settings: () => parseSettings({ motion: 'full' }),
         changeSettings: () => undefined,
@@ -221,5 +221,50 @@ describe('a game with an analyst', () => {
     readArchive();
     await vi.waitFor(() => expect(asked).toHaveLength(3), PATIENCE);
     game.getState().leave();
+  });
+
+  it('has the caretaker’s years played by it, up to the ending', async () => {
+    const game = open(
+      {
+        ...silent,
+        playOn: (record, tell) => {
+          tell(0.5);
+          return Promise.resolve(atOnce(playingOnRecord(parseRecord(record), scenario)));
+        },
+      },
+      0,
+    );
+    expect(game.getState().stage).toBe('caretaker');
+    await vi.waitFor(() => expect(game.getState().stage).toBe('ending'));
+    expect(game.getState().caretaker01).toBe(0.5);
+    expect(game.getState().view.phase).toBe('ended');
+    expect(parseRecord(game.getState().recordText()).ending).toBe(game.getState().view.ending);
+  });
+
+  it('breaks nothing when it is left in the caretaker’s years', async () => {
+    const stopped = vi.fn<() => void>();
+    const game = open(
+      {
+        ...silent,
+        playOn: (_, __, signal) =>
+          new Promise((_resolve, reject) => {
+            signal.addEventListener('abort', () => {
+              stopped();
+              reject(new Error('left'));
+            });
+          }),
+      },
+      0,
+    );
+    await vi.waitFor(() => expect(game.getState().stage).toBe('caretaker'));
+    await new Promise((resolve) => {
+      setTimeout(resolve, 0);
+    });
+    game.getState().leave();
+    await new Promise((resolve) => {
+      setTimeout(resolve, 0);
+    });
+    expect(stopped).toHaveBeenCalledOnce();
+    expect(game.getState().stage).toBe('caretaker');
   });
 });
