@@ -2,6 +2,7 @@
  * Every coefficient of the rules: default, range, what it means and on what it rests. Keys of the published model are its
  * symbols, so that an equation in a docstring reads like its source. A *lens* is a preset over these.
  */
+import { CHAIR } from './assumptions/chair.ts';
 import { DECK } from './assumptions/deck.ts';
 import { DIALS } from './assumptions/dials.ts';
 import { DOMAINS } from './assumptions/domains.ts';
@@ -31,6 +32,7 @@ export const ASSUMPTIONS = {
   ...DECK,
   ...VERB_SIZES,
   ...SEATS,
+  ...CHAIR,
 } as const satisfies Record<string, Assumption>;
 
 export type AssumptionKey = keyof typeof ASSUMPTIONS;

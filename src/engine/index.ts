@@ -8,16 +8,15 @@ export {
   advance,
   apply,
   check,
-  costOf,
   legal,
   legalMove,
   preview,
   seenCouncil,
-  strengthOf,
   view,
   type LegalMove,
   type Target,
 } from './play.ts';
+export { costOf, strengthOf } from './actions/carry-out.ts';
 export { explain, type Explanation } from './bargaining/explain.ts';
 export { counterfactuals, type Counterfactual } from './bargaining/counterfactual.ts';
 export { silenceOdds, type SilenceOdds } from './bargaining/forecast.ts';

@@ -9,17 +9,17 @@ import {
   type Refusal,
   type Verb,
 } from './actions/action.ts';
+import { carryOut, costOf, refuseCost, strengthOf } from './actions/carry-out.ts';
 import { VERB_RULES } from './actions/registry.ts';
-import { wearOf } from './actions/wear.ts';
 import {
   LARGEST_PAYMENT,
   packageRanges,
   type DimensionRange,
 } from './bargaining/package-limits.ts';
+import { foretell } from './chair/foretell.ts';
 import { emit } from './chronicle.ts';
-import { positive } from './math.ts';
 import { playOut } from './phases/turn.ts';
-import { actorOf, addCapital, kindOf, seatState, type Seat } from './seats/seat.ts';
+import { actorOf, kindOf, seatState, type Seat } from './seats/seat.ts';
 import type { CouncilResult, Decision, Package, State, View } from './state.ts';
 import { soundingOf } from './table/private-part.ts';
 import { bandOf } from './theatre/watch.ts';
@@ -79,25 +79,6 @@ const refuseTime = (state: View, seat: Seat, verb: Verb): Refusal | null => {
   return decision === undefined && state.phase === 'shock' ? refuse('half-year-runs') : null;
 };
 
-/** What an action costs this seat now. */
-export const costOf = (state: View, seat: Seat, action: Action): Cost => {
-  const { hours, capital } = VERB_RULES[action.verb].cost(state, seat, action);
-  const scale = state.assumptions.costScale;
-  return { hours: hours * scale, capital: capital * scale };
-};
-
-const SLACK = 1e-9;
-
-const refuseCost = (state: View, seat: Seat, cost: Cost): Refusal | null => {
-  const s = seatState(state, seat);
-  if (!s) return refuse('not-your-seat', { seat });
-  if (cost.hours > s.hoursLeft + SLACK)
-    return refuse('too-few-hours', { needs: cost.hours, has: s.hoursLeft });
-  return cost.capital > s.capital + SLACK
-    ? refuse('too-little-capital', { needs: cost.capital, has: s.capital })
-    : null;
-};
-
 /** Whether an action is accepted; null = accepted. */
 export const check = (state: View, seat: Seat, action: Action): Refusal | null =>
   refuseVerb(state, seat, action.verb) ??
@@ -147,12 +128,6 @@ export const legalMove = (state: View, seat: Seat, verb: Verb): LegalMove => {
 export const legal = (state: View, seat: Seat): LegalMove[] =>
   ALL_VERBS.map((verb) => legalMove(state, seat, verb));
 
-/** How fresh an action is: 1 when nothing like it was done lately. */
-export const strengthOf = (state: View, action: Action): number => {
-  const key = wearOf(action);
-  return key === null ? 1 : 1 / (1 + state.assumptions.repeatFade * (state.wear[key] ?? 0));
-};
-
 /** "What would this do?": as far as the seat can know, without doing it; nothing of what is not for this seat. */
 export const preview = (state: View, seat: Seat, action: Action): PreviewLine[] => {
   const rule = VERB_RULES[action.verb];
@@ -168,15 +143,8 @@ export const preview = (state: View, seat: Seat, action: Action): PreviewLine[] 
 export const apply = (state: State, seat: Seat, action: Action): void => {
   const refusal = check(state, seat, action);
   if (refusal) throw new RangeError(`${action.verb} is refused: ${refusal.reason}`);
-  const cost = costOf(state, seat, action);
-  const s = seatState(state, seat);
-  if (s) s.hoursLeft = positive(s.hoursLeft - cost.hours);
-  addCapital(state, seat, -cost.capital);
-  const strength = strengthOf(state, action);
-  VERB_RULES[action.verb].apply(state, seat, action, strength);
-  const worn = wearOf(action);
-  if (worn !== null && state.assumptions.repeatFade > 0)
-    state.wear[worn] = (state.wear[worn] ?? 0) + 1;
+  carryOut(state, seat, action);
+  if (state.chair !== undefined && state.chair.draft !== null) foretell(state);
   if (SPEAKS_FOR_ITSELF.includes(action.verb)) return;
   emit(state, 'action', { verb: action.verb, seat });
 };

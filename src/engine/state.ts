@@ -5,7 +5,7 @@
 import type { Assumptions } from './assumptions.ts';
 import type { CouncilResult } from './bargaining/council-result.ts';
 import type { LaidTable } from './bargaining/package.ts';
-import type { RulesChair } from './chair/agenda.ts';
+import type { RulesChair } from './chair/rules-chair.ts';
 import type { Coalition } from './coalition/coalition.ts';
 import type { Decision } from './decision.ts';
 import type { Delegation } from './delegation/posture.ts';

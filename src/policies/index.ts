@@ -6,4 +6,4 @@ export type { Answer, Player, Tabled } from './hands.ts';
 export { GOVERNMENT_PLAYERS, type GovernmentPlayerId } from './governments.ts';
 export { playersOf } from './seat-players.ts';
 export { pressing } from './pressing.ts';
-export { nextTreatyAction, STEADY } from './treaty.ts';
+export { nextTreatyAction } from './treaty.ts';

@@ -19,17 +19,22 @@ export interface PlayedTurn {
 export const playPolicyTurn = (state: State, policy: PolicyId, playerSeed: string): PlayedTurn =>
   playPlayerTurn(state, playerOf(policy), playerSeed);
 
-/** The same for any player in the seat that is played; `banned` verbs are out of its reach. */
+/**
+ * The same for any player in the seat that is played.
+ * @param banned verbs that are out of its reach
+ * @param closing sees the state before the half-year is closed and its votes are cleared away
+ */
 export const playPlayerTurn = (
   state: State,
   player: Player,
   playerSeed: string,
   banned: readonly Verb[] = [],
+  closing?: (state: State) => void,
 ): PlayedTurn & { tabled: Tabled[]; others: Action[] } => {
   const hands = new Hands(state, playerSeed, player.answer, banned, playerSeat(state));
   player.play(hands);
   const others = playOtherSeats(state, playerSeed);
-  const answers = playOutTurn(state, player.answer, playerSeed);
+  const answers = playOutTurn(state, player.answer, playerSeed, closing);
   return { actions: hands.done, answers, tabled: hands.tabled, others };
 };
 
@@ -47,13 +52,18 @@ const playOtherSeats = (state: State, playerSeed: string): Action[] => {
 };
 
 /** Play the half-year out, answering what comes up; returns the answers. */
-export const playOutTurn = (state: State, answer: Answer, playerSeed: string): Action[] => {
+export const playOutTurn = (
+  state: State,
+  answer: Answer,
+  playerSeed: string,
+  closing?: (state: State) => void,
+): Action[] => {
   const answers: Action[] = [];
   const { turn } = state;
   const played = playerSeat(state);
   const luck = keyedDraws(playerSeed, `answers:${played}`, turn);
   do {
-    advance(state);
+    advance(state, closing);
     for (let [waits] = state.decisions; waits !== undefined; [waits] = state.decisions) {
       const { seat } = waits;
       const chosen = (seat === played ? answer : defaultAnswer)(view(state, seat), seat, luck);

@@ -10,7 +10,6 @@ import {
   playerOf,
   playPlayerTurn,
   pressing,
-  STEADY,
   type Player,
 } from '../../src/policies/index.ts';
 import { loadScenario } from '../../src/scenario/index.ts';
@@ -20,7 +19,7 @@ const scenario = loadScenario('coalition-2025');
 /** Does nothing but carry treaties from the reflection group to the parliaments, as long as it takes. */
 const treatyMaker: Player = {
   play: (h) => {
-    const action = nextTreatyAction(h.view, h.seat, 'opt-out-protocol', STEADY);
+    const action = nextTreatyAction(h.view, h.seat, 'opt-out-protocol');
     if (action !== null) h.do(action);
   },
   answer: defaultAnswer,

@@ -8,8 +8,8 @@ import { mandatesOf } from '../../engine/mandates/deal.ts';
 import { MANDATES } from '../../engine/mandates/mandate.ts';
 import { scoreMandate } from '../../engine/mandates/score.ts';
 import type { Scenario } from '../../engine/scenario-input.ts';
-import type { Seat } from '../../engine/seats/seat.ts';
-import type { EndingId, State } from '../../engine/state.ts';
+import { ownGovernment, SECRETARY_GENERAL, type Seat } from '../../engine/seats/seat.ts';
+import type { CouncilResult, EndingId, Envelope, State } from '../../engine/state.ts';
 import { playersOf, playPlayerTurn, type Answer, type Player } from '../../policies/index.ts';
 import { optionsOfSeat } from '../../replay/index.ts';
 import { baselineFrom, baselineSeeds, nothingDone } from './observe.ts';
@@ -31,13 +31,26 @@ export interface SeatRow {
   others: number;
   /** Half-years in which a question, a call or a draft waited for it. */
   withDecision: number;
-  /** Texts of the chair that stand, and that fell. */
-  adopted: number;
-  fallen: number;
+  /** Texts of the chair, in order. */
+  texts: ChairText[];
   ending: EndingId | null;
   axes: number[];
   /** Score by mandate, in the order of the seat's mandates. */
   scores: number[];
+}
+
+/** One vote over a text that the chair put under silence. */
+export interface ChairText {
+  /** It had fallen before, and came back amended. */
+  amended: boolean;
+  /** A text of a treaty, not a package. */
+  treaty: boolean;
+  /** Nobody wrote a letter. */
+  heldAtOnce: boolean;
+  /** It stands, live offers and letters taken back included. */
+  stands: boolean;
+  /** The government that is played wrote a letter. */
+  ownLetter: boolean;
 }
 
 /** The median of terms in which nothing is done from this seat. */
@@ -63,9 +76,26 @@ const counted = (player: Player, row: SeatRow): Player => {
   return { play: player.play, answer };
 };
 
-const texts = (state: State, key: string, turn: number): number =>
-  state.chronicle.filter((e) => e.turn === turn && e.key === key && e.params['by'] === 'chair')
-    .length;
+/** What became of the chair's texts of a half-year that is not closed yet. */
+const textsOf = (state: State, cameBack: boolean): ChairText[] => {
+  const own = state.members[ownGovernment(state)]?.id;
+  const letters = (by: CouncilResult): Envelope[] =>
+    by.envelopes.filter((e) => e.verdict === 'breaks-silence');
+  const eased = (key: string): boolean =>
+    state.chronicle.some((e) => e.turn === state.turn && e.key === key);
+  return state.councils
+    .filter(({ by }) => by === SECRETARY_GENERAL)
+    .map((text, at) => ({
+      amended: cameBack || at > 0,
+      treaty: text.package.purpose !== undefined,
+      heldAtOnce:
+        letters(text).length === 0 &&
+        !text.envelopes.some((e) => e.bought === true) &&
+        !eased('letter-taken-back'),
+      stands: text.outcome === 'adopted',
+      ownLetter: letters(text).some((e) => e.member === own),
+    }));
+};
 
 export const seatGame = ({ scenario, seat, player, baseline }: SeatSpec, seed: string): SeatRow => {
   const state = setup(scenario, seed, {}, { ...optionsOfSeat(seat) });
@@ -75,8 +105,7 @@ export const seatGame = ({ scenario, seat, player, baseline }: SeatSpec, seed: s
     envelopes: 0,
     others: 0,
     withDecision: 0,
-    adopted: 0,
-    fallen: 0,
+    texts: [],
     ending: null,
     axes: [],
     scores: [],
@@ -86,14 +115,14 @@ export const seatGame = ({ scenario, seat, player, baseline }: SeatSpec, seed: s
     throw new RangeError(`${seat} knows no way of playing called ${player}`);
   const watched = counted(played, row);
   while (state.phase !== 'ended') {
-    const { turn } = state;
     const asked = row.envelopes + row.others;
     const waits = state.table.calls.length > 0;
-    playPlayerTurn(state, watched, seed);
+    const cameBack = state.chair?.why.reason === 'amended';
+    playPlayerTurn(state, watched, seed, [], (closing) =>
+      row.texts.push(...textsOf(closing, cameBack)),
+    );
     row.turns += 1;
     if (waits || row.envelopes + row.others > asked) row.withDecision += 1;
-    row.adopted += texts(state, 'package-adopted', turn);
-    row.fallen += texts(state, 'package-broken', turn);
   }
   row.ending = state.ending;
   row.axes = axesOfTerm(state);

@@ -1,6 +1,11 @@
 /** `seats`: whether a government's seat is worth playing, by opposite ways of playing it on the same luck. */
 import { Command } from 'commander';
-import { seatBaseline, seatGame, type SeatRow } from '../../analysis/balance/seat-value.ts';
+import {
+  seatBaseline,
+  seatGame,
+  type ChairText,
+  type SeatRow,
+} from '../../analysis/balance/seat-value.ts';
 import { mean } from '../../analysis/statistics.ts';
 import { mandatesOf } from '../../engine/mandates/deal.ts';
 import { WON_FROM } from '../../engine/mandates/score.ts';
@@ -26,7 +31,9 @@ Examples:
   $ npm run -s silence -- seats --members USA,lead:GBR --seeds 1..60
 
 One line a way of playing: questions and calls a half-year, what became of the chair's texts, and the mean score by
-mandate against this seat's own baseline (a term in which nothing is done). A mandate counts as won from ${WON_FROM}.`;
+mandate against this seat's own baseline (a term in which nothing is done). A mandate counts as won from ${WON_FROM}.
+Then, by seat, what became of the texts of the chair that the rules hold: first texts, texts that fell and came back
+amended, and texts of a treaty. "At once" = nobody wrote a letter; "stands" counts letters that were bought or taken back.`;
 
 export const seatsCommand = (): Command =>
   withScenarioOption(new Command('seats'))
@@ -79,7 +86,10 @@ function run(options: Options): void {
     return { id, seat, baseline, players };
   });
   if (options.json) sayJson(all);
-  else for (const seat of all) saySeat(seat);
+  else {
+    for (const seat of all) saySeat(seat);
+    sayAllTexts(all);
+  }
 }
 
 interface Played {
@@ -95,8 +105,8 @@ const saySeat = ({ id, seat, baseline, players }: Played): void => {
     player,
     share01(rows, (row) => row.envelopes + row.others).toFixed(2),
     share01(rows, (row) => row.withDecision).toFixed(2),
-    share01(rows, (row) => row.adopted).toFixed(2),
-    share01(rows, (row) => row.fallen).toFixed(2),
+    share01(rows, (row) => row.texts.filter(({ stands }) => stands).length).toFixed(2),
+    share01(rows, (row) => row.texts.filter(({ stands }) => !stands).length).toFixed(2),
     ...mandatesOf(seat).map((_, k) => mean(rows.map((row) => row.scores[k] ?? 0)).toFixed(1)),
     mean(rows.flatMap((row) => row.scores.map((score) => (score >= WON_FROM ? 1 : 0)))).toFixed(2),
   ];
@@ -105,5 +115,51 @@ const saySeat = ({ id, seat, baseline, players }: Played): void => {
       ['player', 'asked', 'decides', 'stand', 'fall', ...mandatesOf(seat), 'won'],
       players.map(line),
     ),
+  );
+};
+
+/** Kinds of texts, as the second table counts them. */
+const KINDS: readonly { name: string; of: (text: ChairText) => boolean }[] = [
+  { name: 'first', of: ({ amended, treaty }) => !amended && !treaty },
+  { name: 'amended', of: ({ amended, treaty }) => amended && !treaty },
+  { name: 'treaty', of: ({ treaty }) => treaty },
+];
+
+/** Share in percent with its standard error; "–" of nothing. */
+const shareText = (texts: readonly ChairText[], of: (text: ChairText) => boolean): string => {
+  const n = texts.length;
+  if (n === 0) return '–';
+  const share = texts.filter(of).length / n;
+  return `${(100 * share).toFixed(1)} ± ${(100 * Math.sqrt((share * (1 - share)) / n)).toFixed(1)}`;
+};
+
+const sayTexts = (id: string, name: string, rows: readonly SeatRow[]): string[][] => {
+  const texts = rows.flatMap((row) => row.texts);
+  return KINDS.map((kind) => {
+    const own = texts.filter(kind.of);
+    return [
+      id,
+      name,
+      kind.name,
+      String(own.length),
+      shareText(own, ({ heldAtOnce }) => heldAtOnce),
+      shareText(own, ({ stands }) => stands),
+      shareText(own, ({ ownLetter }) => ownLetter),
+    ];
+  });
+};
+
+const sayAllTexts = (all: readonly Played[]): void => {
+  say('\ntexts of the chair');
+  const lines = all.flatMap(({ id, players }) => [
+    ...players.flatMap(({ player, rows }) => sayTexts(id, player, rows)),
+    ...sayTexts(
+      id,
+      'all',
+      players.flatMap(({ rows }) => rows),
+    ),
+  ]);
+  say(
+    tableText(['seat', 'player', 'text', 'texts', 'at once %', 'stands %', 'own letter %'], lines),
   );
 };

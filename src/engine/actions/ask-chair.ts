@@ -1,8 +1,7 @@
 /** A government has its say in the draft that the chair circulates: less of one thing, or a little more. */
-import { silenceOdds } from '../bargaining/forecast.ts';
+import { oddsForPlayer } from '../chair/foretell.ts';
 import { LARGEST_CHANGE, packageRanges } from '../bargaining/package-limits.ts';
 import { clamp } from '../math.ts';
-import { SECRETARY_GENERAL, type Seat } from '../seats/seat.ts';
 import { DIMENSIONS, type Dimension, type Package, type View } from '../state.ts';
 import { costs, defineVerb, note, refuse, type ActionOf, type Refusal } from './action.ts';
 
@@ -11,10 +10,6 @@ type Asked = ActionOf<'ask-chair'>;
 /** What is added when more is asked, treaty units; less is half of what there is, and below the second figure nothing. */
 const MORE = 0.05;
 const TRIFLE = 0.03;
-/** Share of its odds that the chair will not give away for one government. */
-const KEEPS01 = 0.7;
-/** Odds below which it has nothing to lose, 0–1. */
-const LOST01 = 0.05;
 
 /** The draft as it would read then; null when that is no change. */
 const draftAsked = (state: View, draft: Package, { dimension, want }: Asked): Package | null => {
@@ -31,20 +26,23 @@ const draftAsked = (state: View, draft: Package, { dimension, want }: Asked): Pa
   return then === now || then === 0 ? null : { ...draft, delta: { ...delta, [dimension]: then } };
 };
 
-const oddsOf = (state: View, p: Package, seat: Seat): number =>
-  silenceOdds(state, p, SECRETARY_GENERAL, false, seat).passes01;
+/** Odds of the draft as it stands: reckoned when it went out, or when something was last done. */
+const oddsNow = (state: View, draft: Package): number =>
+  state.chair?.odds01 ?? oddsForPlayer(state, draft);
 
-const refuseToAmend = (state: View, seat: Seat, action: Asked): Refusal | null => {
+const refuseToAmend = (state: View, action: Asked): Refusal | null => {
   const draft = state.chair?.draft ?? null;
   if (draft === null) return refuse('no-draft-circulates');
+  if (draft.purpose !== undefined) return refuse('draft-is-a-treaty');
   const amended = draftAsked(state, draft, action);
   if (amended === null)
     return refuse(action.want === 'less' ? 'text-leaves-it-alone' : 'draft-goes-no-further', {
       dimension: action.dimension,
     });
-  const before = oddsOf(state, draft, seat);
-  const after = oddsOf(state, amended, seat);
-  return before >= LOST01 && after < KEEPS01 * before
+  const { chairKeeps, chairLost } = state.assumptions;
+  const before = oddsNow(state, draft);
+  const after = oddsForPlayer(state, amended);
+  return before >= chairLost && after < chairKeeps * before
     ? refuse('chair-declines', { oddsPct: 100 * after, beforePct: 100 * before })
     : null;
 };
@@ -64,13 +62,13 @@ export const askChair = defineVerb('ask-chair', {
     (state.chair?.draft ?? null) === null
       ? []
       : [...DIMENSIONS.map(aims('less')), ...DIMENSIONS.map(aims('more'))],
-  check: refuseToAmend,
+  check: (state, _seat, action) => refuseToAmend(state, action),
   apply: (state, _seat, action) => {
     const { chair } = state;
     if (chair === undefined || chair.draft === null) return;
     chair.draft = draftAsked(state, chair.draft, action) ?? chair.draft;
   },
-  preview: (state, seat, action) => {
+  preview: (state, _seat, action) => {
     const draft = state.chair?.draft ?? null;
     const amended = draft === null ? null : draftAsked(state, draft, action);
     return draft === null || amended === null
@@ -82,8 +80,8 @@ export const askChair = defineVerb('ask-chair', {
             to: 100 * (amended.delta[action.dimension] ?? 0),
           }),
           note('draft-odds', {
-            beforePct: 100 * oddsOf(state, draft, seat),
-            afterPct: 100 * oddsOf(state, amended, seat),
+            beforePct: 100 * oddsNow(state, draft),
+            afterPct: 100 * oddsForPlayer(state, amended),
           }),
         ];
   },

@@ -40,7 +40,9 @@ const mayLeak = (state: State, seat: Seat, index: number): void => {
     { actor: -1, target: index },
     seat,
   );
-  emit(state, 'draft-leaked', { member: state.members[index].id });
+  emit(state, state.chair === undefined ? 'draft-leaked' : 'chair-draft-leaked', {
+    member: state.members[index].id,
+  });
 };
 
 export const soundOut = defineVerb('sound-out', {

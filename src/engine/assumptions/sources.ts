@@ -81,6 +81,9 @@ const SCEPTIC_VALUES: Partial<Record<AssumptionKey, number>> = {
   orderTrust: 0.8,
   strainPace: 1.5,
   begunByOthers: 0.4,
+  chairCaution: 1.5,
+  chairLearns: 0,
+  treatyOdds: 0.6,
 };
 
 export interface AssumptionInfo {

@@ -3,6 +3,7 @@
  * the procedure stops at the first letter and asks the seat: withdraw, make one live offer, or hold nerve (game §4.5).
  */
 import type { ActionOf } from '../actions/action.ts';
+import { hearResult } from '../chair/hear-result.ts';
 import { emit } from '../chronicle.ts';
 import {
   addCapital,
@@ -130,10 +131,18 @@ export const votesOwnEnvelope = (state: State, action: ActionOf<'envelope'>): vo
   if (tabling === null) return;
   if (action.vote === 'price') {
     if (askPrice(state, tableOf(state, tabling), action.value)) continueVote(state);
+    else noteDemand(state, action.value);
     return;
   }
   writeEnvelope(state, action.vote);
   continueVote(state);
+};
+
+/** A price that was refused is remembered: a text that comes back may pay it. */
+const noteDemand = (state: State, value: number): void => {
+  const own = state.members[ownGovernment(state)];
+  if (state.chair !== undefined && own !== undefined)
+    state.chair.demand = { member: own.id, value };
 };
 
 /** A letter writer who turns out to stand alone may take the letter back when the chair held its nerve. */
@@ -181,6 +190,7 @@ const finish = (state: State, result: CouncilResult): void => {
   }
   state.councils.push(result);
   report(state, result);
+  if (result.by === SECRETARY_GENERAL) hearResult(state, result);
 };
 
 /** The chair takes its text off the table before more letters come: no failure, and no text. */

@@ -12,6 +12,7 @@ import { positionOf, positionsOf, washingtonView } from './positions.ts';
 import { setTable, type Table } from './negotiating-table.ts';
 import { doubtsOf, shownBy, type Shown } from './shown.ts';
 import { packageSize } from './ratification.ts';
+import { indexOf } from '../systems/membership.ts';
 
 /** A direction in treaty space, in the order of DIMENSIONS. */
 export type Direction = readonly number[];
@@ -176,18 +177,18 @@ const allShown = (state: View): Shown[] => state.members.map((m) => shownBy(stat
 /**
  * Favours that win over those who would break silence over a text, while the budget and the payers last.
  * @param budget margin units weighted by size
+ * @param caution spreads of the unknown that are allowed for in every capital
  */
-export const favoursFor = (
-  state: View,
-  by: Seat | MemberId,
+export const favoursAt = (
+  table: Table,
   text: Package,
   budget: number,
-  caution: number = PUBLISHED_CAUTION,
+  caution: number,
 ): SidePayment[] => {
-  const table = setTable(state, by, undefined, text.purpose);
   const payments: SidePayment[] = [];
   const asItStands = begin(table, deltaOf(text));
-  payTheReluctant(table, slacks(table, asItStands, caution, allShown(state)), budget, payments);
+  const shown = allShown(table.state);
+  payTheReluctant(table, slacks(table, asItStands, caution, shown), budget, payments);
   return payments;
 };
 
@@ -241,9 +242,18 @@ export const draftBest = (
   budget: number,
   caution: number = PUBLISHED_CAUTION,
   purpose: TextPurpose | null = null,
+): Package | null =>
+  draftBestAt(setTable(state, by, undefined, purpose), direction, step, budget, caution);
+
+/** The same at a table that is set already. */
+export const draftBestAt = (
+  table: Table,
+  direction: Direction,
+  step: number,
+  budget: number,
+  caution: number,
 ): Package | null => {
-  const table = setTable(state, by, undefined, purpose);
-  const shown = allShown(state);
+  const shown = allShown(table.state);
   const text = begin(table, withinBounds(table, direction, step));
   let best: Draft | null = null;
   let bestProgress = 0.03;
@@ -261,4 +271,53 @@ export const draftBest = (
   for (const k of moved) attempt(direction.map((d, i) => (i === k ? 0 : d)));
   for (const k of moved) attempt(direction.map((d, i) => (i === k ? d : 0)));
   return best === null ? null : asPackage(best);
+};
+
+/** What a government has asked for its signature, margin units. */
+export interface Demand {
+  member: MemberId;
+  value: number;
+}
+
+/**
+ * Amend a text: what hurts the unhappy most is halved and then dropped, those who fall short are paid, and what somebody
+ * has asked for its signature is found where a payer has it to give.
+ * @returns null when nothing of it would hold
+ */
+export const amendAt = (
+  table: Table,
+  delta: readonly number[],
+  budget: number,
+  caution: number,
+  demand: Demand | null,
+): Package | null => {
+  const shown = allShown(table.state);
+  const start = withinBounds(table, delta, 1);
+  const text = begin(table, [...start]);
+  const draft = draftAt(table, text, start, budget, caution, shown);
+  if (draft === null) return null;
+  if (demand !== null) concede(table, slacks(table, text, caution, shown), draft.payments, demand);
+  return asPackage(draft);
+};
+
+/** Add what was asked to the favours of a text, or make up what is missing of it; nothing where nobody can pay. */
+const concede = (
+  table: Table,
+  slack: number[],
+  payments: SidePayment[],
+  { member, value }: Demand,
+): void => {
+  const { members } = table.state;
+  const to = indexOf(table.state, member);
+  for (const { from, to: paid, value: size } of payments) {
+    const payer = indexOf(table.state, from);
+    const weight = weightOfFavour(table, indexOf(table.state, paid), size);
+    slack[payer] -= weight / table.paymentScales[payer];
+  }
+  const own = payments.find((p) => p.to === member);
+  const missing = value - (own?.value ?? 0);
+  const payer = missing <= 0 ? -1 : payerFor(table, slack, to, missing);
+  if (payer < 0) return;
+  if (own === undefined) payments.push({ to: member, from: members[payer].id, value });
+  else if (own.from === members[payer].id) own.value = value;
 };

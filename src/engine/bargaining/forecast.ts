@@ -8,7 +8,7 @@ import type { MemberId, Package, View } from '../state.ts';
 import { readingOf } from '../table/private-part.ts';
 import { deltaOf } from './package-delta.ts';
 import { margins } from './margins.ts';
-import { setTable } from './negotiating-table.ts';
+import { setTable, type Table } from './negotiating-table.ts';
 import { moodSpread } from './mood.ts';
 import { ratificationOdds01 } from './ratification.ts';
 import { breaks01, packageSpread, shownBy } from './shown.ts';
@@ -41,8 +41,11 @@ export const silenceOdds = (
   by: Seat | MemberId,
   summit = false,
   reader: Seat = SECRETARY_GENERAL,
-): SilenceOdds => {
-  const table = setTable(state, by, readingOf(state, reader), p.purpose, summit);
+): SilenceOdds => oddsAt(setTable(state, by, readingOf(state, reader), p.purpose, summit), p);
+
+/** The same at a table that is set already. */
+export const oddsAt = (table: Table, p: Package): SilenceOdds => {
+  const { state } = table;
   const delta = deltaOf(p);
   const all = margins(table, p);
   const mood = moodSpread(state);

@@ -6,16 +6,10 @@ import type { Action } from '../actions/action.ts';
 import type { Direction } from '../bargaining/draft.ts';
 import { floor } from '../math.ts';
 import { keyedDraws } from '../rng.ts';
-import type { Package } from '../state.ts';
+import type { TreatyAim } from '../treaty/treaty-process.ts';
 
 export const AGENDA_IDS = ['frontier', 'consent', 'europe', 'bridge'] as const;
 export type AgendaId = (typeof AGENDA_IDS)[number];
-
-export interface RulesChair {
-  agenda: AgendaId;
-  /** The text in circulation, which it will put under silence when the half-year is played out; null = none. */
-  draft: Package | null;
-}
 
 export interface Agenda {
   /** Whither its texts go: core, scope, optout, command, usrole, floor, works, pillar. */
@@ -24,6 +18,8 @@ export interface Agenda {
   footnotes: boolean;
   /** What it does besides, in turn. */
   deeds: readonly Action[];
+  /** The treaty that it would call for. */
+  treaty: TreatyAim;
 }
 
 /** Half-years of a term: five years. */
@@ -39,21 +35,25 @@ export const AGENDAS: Record<AgendaId, Agenda> = {
     direction: [0.9, -0.1, 0, 0.5, 0.1, 0.7, 0.3, 0.5],
     footnotes: false,
     deeds: [{ verb: 'forward-deployment' }, PLEDGE, ROUNDS],
+    treaty: 'revision',
   },
   consent: {
     direction: [0.6, -0.7, 0.9, 0, 0, 0.1, 0.9, 0],
     footnotes: true,
     deeds: [{ verb: 'praise', subject: 'abstainers' }, LOT, ROUNDS, OUTREACH],
+    treaty: 'opt-out-protocol',
   },
   europe: {
     direction: [0.3, -0.1, 0.1, 0.4, -0.2, 0.3, 0.6, 1],
     footnotes: true,
     deeds: [{ verb: 'pillar-compact', form: 'project' }, LOT, ROUNDS],
+    treaty: 'pillar-compact',
   },
   bridge: {
     direction: [0.5, 0.1, 0.1, 0.2, 0.7, 0.6, 0.3, -0.1],
     footnotes: false,
     deeds: [{ verb: 'washington', offer: 'keep-in' }, PLEDGE, OUTREACH],
+    treaty: 'profiles-charter',
   },
 };
 
@@ -66,5 +66,3 @@ export const agendaOf = (seed: string, turn: number): AgendaId => {
 
 /** Whether a new Secretary-General takes the chair with this half-year. */
 export const isNewTerm = (turn: number): boolean => turn > 0 && turn % TERM_TURNS === 0;
-
-export const newChair = (seed: string): RulesChair => ({ agenda: agendaOf(seed, 0), draft: null });

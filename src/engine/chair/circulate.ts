@@ -1,20 +1,14 @@
 /** The chair's draft: what it means to put under silence this half-year, known to all so that they can have a say in it. */
-import { draftAlong, draftBest } from '../bargaining/draft.ts';
 import { emit } from '../chronicle.ts';
-import { SECRETARY_GENERAL } from '../seats/seat.ts';
-import { DIMENSIONS, type Package, type State } from '../state.ts';
-import { AGENDA_IDS, AGENDAS, agendaOf, isNewTerm, type AgendaId } from './agenda.ts';
+import type { GameEvent, Package, State } from '../state.ts';
+import { DIMENSIONS } from '../state.ts';
+import { agendaOf, isNewTerm } from './agenda.ts';
+import { leadTreaty } from './conference.ts';
+import { foretell } from './foretell.ts';
+import type { RulesChair, Why } from './rules-chair.ts';
+import { amendedText, newText, trialText, type Written } from './write-text.ts';
 
-/** How far a text starts along the agenda (treaty units), and the favours arranged within it (margin units by size). */
-const STEP = 0.2;
-const BUDGET = 0.16;
-/** Spreads of the unknown that it allows for; where nothing would stand so, it tries its luck with less. */
-const CAUTION = 0.8;
-const BOLDNESS = [0.8, 0, -0.7] as const;
-/** Fatigue from which it lets the council rest. */
-const PATIENCE = 2.4;
-
-/** Open a half-year: a new chair looks around, and a text goes out to the capitals. */
+/** Open a half-year: a new chair looks around, a treaty goes on, and a text goes out to the capitals. */
 export const circulate = (state: State): void => {
   const { chair } = state;
   if (chair === undefined) return;
@@ -22,46 +16,64 @@ export const circulate = (state: State): void => {
     chair.agenda = agendaOf(state.hidden.seed, state.turn);
     emit(state, 'chair-new', { agenda: chair.agenda });
   }
-  chair.draft = state.fatigue < PATIENCE ? newDraft(state) : null;
+  chair.draft = textOfHalfYear(state, chair);
+  chair.waited = chair.draft === null ? chair.waited + 1 : 0;
+  foretell(state);
   if (chair.draft !== null)
-    emit(state, 'chair-circulates', {
-      dimensions: DIMENSIONS.filter((d) => (chair.draft?.delta[d] ?? 0) !== 0).map(
-        (d) => `${d}:${chair.draft?.delta[d]}`,
-      ),
-    });
+    emit(state, 'chair-circulates', { dimensions: dimensionsOf(chair.draft) });
+  emit(state, whyKey(chair.why), whyParams(chair.why));
 };
 
-/** The table that a scenario lays comes first, with the concession that rescues it. */
-const newDraft = (state: State): Package | null => {
-  const { chair, laidTable } = state;
-  if (chair === undefined) return null;
-  if (state.turn === 0 && laidTable !== null) return structuredCopy(laidTable.concession);
-  const { footnotes } = AGENDAS[chair.agenda];
-  const draft = alongSome(state, chair.agenda);
-  return draft !== null && footnotes ? { ...draft, footnotes: true } : draft;
-};
+/** Name of the words that say why. */
+export const whyKey = ({ reason, softened }: Why): string =>
+  reason === 'amended' && softened === null ? 'chair-why-paid' : `chair-why-${reason}`;
 
-/** Its own agenda first; where no text would stand along it, what somebody else in the chair would want. */
-const alongSome = (state: State, own: AgendaId): Package | null => {
-  const { direction } = AGENDAS[own];
-  const best = draftBest(state, SECRETARY_GENERAL, direction, STEP, BUDGET, CAUTION);
-  if (best !== null) return best;
-  const start = AGENDA_IDS.indexOf(own);
-  for (const caution of BOLDNESS)
-    for (let at = 0; at < AGENDA_IDS.length; at++) {
-      const agenda = AGENDA_IDS[(start + at) % AGENDA_IDS.length];
-      const draft = draftAlong(
-        state,
-        SECRETARY_GENERAL,
-        AGENDAS[agenda ?? own].direction,
-        STEP,
-        BUDGET,
-        caution,
-      );
-      if (draft !== null) return draft;
-    }
+export const dimensionsOf = ({ delta }: Package): string[] =>
+  DIMENSIONS.filter((d) => (delta[d] ?? 0) !== 0).map((d) => `${d}:${delta[d]}`);
+
+export const whyParams = ({ odds01, softened }: Why): GameEvent['params'] => ({
+  oddsPct: 100 * (odds01 ?? 0),
+  ...(softened === null ? {} : { dimension: softened }),
+});
+
+const nothing = (chair: RulesChair, why: Why): null => {
+  chair.why = why;
   return null;
 };
+
+/** The table that a scenario lays comes first; then a treaty's vote, a text that may come back, and a new one. */
+const textOfHalfYear = (state: State, chair: RulesChair): Package | null => {
+  const { laidTable } = state;
+  if (state.turn === 0 && laidTable !== null) {
+    chair.why = { reason: 'laid-table', odds01: null, softened: null };
+    return structuredCopy(laidTable.concession);
+  }
+  const vote = leadTreaty(state, chair);
+  if (vote !== null) {
+    chair.why = { reason: vote.step, odds01: vote.odds01, softened: null };
+    return vote.text;
+  }
+  if (state.fatigue >= state.assumptions.chairPatience)
+    return nothing(chair, { reason: 'tired', odds01: null, softened: null });
+  const written = writeText(state, chair);
+  if (written === null) return nothing(chair, { reason: 'hopeless', odds01: 0, softened: null });
+  const { text, why } = written;
+  const { chairLeastOdds, chairWaits } = state.assumptions;
+  if (why.odds01 >= chairLeastOdds) {
+    chair.why = why;
+    return text;
+  }
+  const hopeless: Why = { reason: 'hopeless', odds01: why.odds01, softened: null };
+  if (chair.waited < chairWaits) return nothing(chair, hopeless);
+  chair.why = { ...hopeless, reason: 'trial' };
+  return text;
+};
+
+/** A text that may come back, a new one, or the one that says most about who would object. */
+const writeText = (state: State, chair: RulesChair): Written | null =>
+  amendedText(state, chair) ??
+  newText(state, chair) ??
+  (chair.waited < state.assumptions.chairWaits ? null : trialText(state, chair));
 
 /** A text of one's own: the scenario's is never written to. */
 const structuredCopy = (p: Package): Package => ({

@@ -1,7 +1,7 @@
 /** The half-year, phase by phase (model §2, order inside a turn). Every step mutates the state that it is given. */
 import { memberInitiative } from '../bargaining/member-initiative.ts';
 import { decayPrecedent } from '../bargaining/side-payments.ts';
-import { chairActs } from '../chair/chair-acts.ts';
+import { chairActs, comeBack } from '../chair/chair-acts.ts';
 import { circulate } from '../chair/circulate.ts';
 import { collectiveDefenceTest } from '../crises/collective-defence-test.ts';
 import { transatlanticDispute } from '../crises/dispute.ts';
@@ -55,6 +55,7 @@ import { updateDependence, updateWorkSharing } from '../systems/work-sharing.ts'
 export const STEPS: readonly { name: string; run: (state: State) => void }[] = [
   { name: 'scripted-world', run: followScript },
   { name: 'rules-chair', run: chairActs },
+  { name: 'chair-comes-back', run: comeBack },
   { name: 'member-initiative', run: memberInitiative },
   { name: 'governments-act', run: governmentsAct },
   { name: 'domestic-opinion', run: domesticOpinion },

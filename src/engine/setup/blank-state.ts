@@ -1,6 +1,6 @@
 /** The state of a game before anything in it has been reckoned. */
 import type { Assumptions } from '../assumptions.ts';
-import { newChair } from '../chair/agenda.ts';
+import { newChair } from '../chair/rules-chair.ts';
 import { whiteHousePosture, type Delegation } from '../delegation/posture.ts';
 import { noCoverage } from '../domains/domain.ts';
 import { emptyDeck } from '../events/card.ts';

@@ -594,6 +594,42 @@ export const coefficients: Translated<typeof english> = {
     'Neigung, die es braucht, sich an von anderen Begonnenes binden zu lassen',
   'coefficient.flagMood':
     'Streuung der Stimmungen am Tag, an dem um die gemeinsamen Hauptquartiere gebeten wird',
+  // a chair that the rules hold
+  'coefficient.chairStep':
+    'wie weit ein Vorsitz nach den Regeln einen Text auf seiner Linie beginnt, Vertragseinheiten',
+  'coefficient.chairFavours':
+    'Gefallen, die ein Vorsitz nach den Regeln in einem Text vermittelt, Einheiten der Marge nach Größe gewichtet',
+  'coefficient.chairCaution':
+    'Streuungen des Unbekannten, mit denen ein erster Text des Vorsitzes nach den Regeln in jeder Hauptstadt rechnet',
+  'coefficient.chairDaring':
+    'Anteil der üblichen Vorsicht, mit dem ein Vorsitz nach den Regeln schreibt, wo mehr keinen Text übrig ließe',
+  'coefficient.chairFairOdds':
+    'Aussicht auf Schweigen, mit der sich ein Vorsitz nach den Regeln zufriedengibt',
+  'coefficient.chairSoundings':
+    'Hauptstädte, die ein Vorsitz nach den Regeln fragt, ehe er einen Text umlaufen lässt',
+  'coefficient.chairLearns':
+    'Gewicht der letzten Abstimmung in dem, was ein Vorsitz nach den Regeln von der gespielten Regierung erwartet: Briefe gegen das eigene Interesse oder keine',
+  'coefficient.chairLeastOdds':
+    'Aussicht auf Schweigen, unter der ein Vorsitz nach den Regeln keinen Text umlaufen lässt',
+  'coefficient.chairWaits':
+    'Halbjahre, die ein Vorsitz nach den Regeln wartet, ehe er einen Text ohne gute Aussicht umlaufen lässt, um zu hören, was die Briefe sagen',
+  'coefficient.chairGoodwill': 'Streuungen guten Willens, auf die ein solcher Text zählt',
+  'coefficient.chairPatience': 'Ermüdung, ab der ein Vorsitz nach den Regeln den Rat ruhen lässt',
+  'coefficient.chairReserve': 'Kapital, das ein Vorsitz nach den Regeln für seinen Text zurückhält',
+  'coefficient.chairReturns':
+    'Aussicht auf Schweigen, ab der ein Vorsitz nach den Regeln einen gefallenen Text wieder vorlegt',
+  'coefficient.chairTries': 'wie oft ein Vorsitz nach den Regeln denselben Text wieder vorlegt',
+  'coefficient.amendCaution':
+    'wie viel mehr Unbekanntes ein geänderter Text einrechnet als ein erster',
+  'coefficient.amendFavours': 'wie viel mehr ein geänderter Text zahlen darf als ein erster',
+  'coefficient.chairKeeps':
+    'Anteil der Aussicht seines Textes, den ein Vorsitz nach den Regeln für eine einzelne Regierung nicht hergibt',
+  'coefficient.chairLost':
+    'Aussicht, unter der ein Vorsitz nach den Regeln durch Änderungen nichts zu verlieren hat',
+  'coefficient.treatyGround':
+    'Halbjahre einer Kampagne, ehe ein Vorsitz nach den Regeln einen Vertrag anstößt',
+  'coefficient.treatyOdds':
+    'Aussicht, ab der ein Vorsitz nach den Regeln den nächsten Schritt eines Vertrags tut',
   // on what they rest
   'rests-on.spending':
     'Olson & Zeckhauser 1966; Sandler & Hartley 2001; Blankenship 2021; bemessen an den Ausgaben 2014–2024',

@@ -523,6 +523,35 @@ export const coefficients = {
   'coefficient.flagAdds': 'legitimacy that the common headquarters lend to a coalition’s mission',
   'coefficient.begunByOthers': 'inclination needed to be bound by what others have begun',
   'coefficient.flagMood': 'spread of moods on the day when the common headquarters are asked for',
+  // a chair that the rules hold
+  'coefficient.chairStep': 'how far along its agenda a rules’ chair starts a text, treaty units',
+  'coefficient.chairFavours':
+    'favours that a rules’ chair arranges within a text, margin units weighted by size',
+  'coefficient.chairCaution':
+    'spreads of the unknown that a first text of a rules’ chair allows for in every capital',
+  'coefficient.chairDaring':
+    'share of its usual care with which a rules’ chair writes where more would leave no text',
+  'coefficient.chairFairOdds': 'odds of silence with which a rules’ chair is content',
+  'coefficient.chairSoundings': 'capitals that a rules’ chair asks before it circulates',
+  'coefficient.chairLearns':
+    'weight of the latest vote in what a rules’ chair expects of the played government: letters against its own interest or none',
+  'coefficient.chairLeastOdds': 'odds of silence below which a rules’ chair circulates no text',
+  'coefficient.chairWaits':
+    'half-years that a rules’ chair waits before it circulates a text without fair odds, to hear what the letters say',
+  'coefficient.chairGoodwill': 'spreads of goodwill that such a text counts on',
+  'coefficient.chairPatience': 'fatigue from which a rules’ chair lets the council rest',
+  'coefficient.chairReserve': 'capital that a rules’ chair keeps back for its text',
+  'coefficient.chairReturns':
+    'odds of silence from which a rules’ chair comes back with a text that fell',
+  'coefficient.chairTries': 'how often a rules’ chair comes back with the same text',
+  'coefficient.amendCaution':
+    'how much more of the unknown an amended text allows for than a first one',
+  'coefficient.amendFavours': 'how much more an amended text may pay than a first one',
+  'coefficient.chairKeeps':
+    'share of the odds of its text that a rules’ chair does not give away for one government',
+  'coefficient.chairLost': 'odds below which a rules’ chair has nothing to lose by amending',
+  'coefficient.treatyGround': 'half-years of a campaign before a rules’ chair calls for a treaty',
+  'coefficient.treatyOdds': 'odds from which a rules’ chair takes the next step of a treaty',
   // on what they rest
   'rests-on.spending':
     'Olson & Zeckhauser 1966; Sandler & Hartley 2001; Blankenship 2021; sized on the spending of 2014–2024',

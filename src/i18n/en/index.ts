@@ -7,6 +7,7 @@ import { coalition } from './coalition.ts';
 import { codex } from './codex.ts';
 import { coefficients } from './coefficients.ts';
 import { credits } from './credits.ts';
+import { chair } from './chair.ts';
 import { conference } from './conference.ts';
 import { deck } from './deck.ts';
 import { delegation } from './delegation.ts';
@@ -50,6 +51,7 @@ export const en = {
   ...press,
   ...report,
   ...treaty,
+  ...chair,
   ...conference,
   ...coalition,
   ...delegation,

@@ -561,6 +561,43 @@ export const coefficients: Translated<typeof english> = {
   'coefficient.begunByOthers':
     'inclination nécessaire pour être lié par ce que d’autres ont commencé',
   'coefficient.flagMood': 'dispersion des humeurs le jour où l’on demande les états-majors communs',
+  // a chair that the rules hold
+  'coefficient.chairStep':
+    'distance sur sa ligne à laquelle une présidence tenue par les règles commence un texte, en unités du traité',
+  'coefficient.chairFavours':
+    'faveurs qu’une présidence tenue par les règles arrange dans un texte, en unités de marge pondérées par la taille',
+  'coefficient.chairCaution':
+    'écarts de l’inconnu qu’un premier texte de la présidence tenue par les règles admet dans chaque capitale',
+  'coefficient.chairDaring':
+    'part de la prudence habituelle avec laquelle une présidence tenue par les règles écrit, là où davantage ne laisserait aucun texte',
+  'coefficient.chairFairOdds':
+    'chances de silence dont une présidence tenue par les règles se contente',
+  'coefficient.chairSoundings':
+    'capitales qu’une présidence tenue par les règles consulte avant de faire circuler un texte',
+  'coefficient.chairLearns':
+    'poids du dernier vote dans ce qu’une présidence tenue par les règles attend du gouvernement joué : des lettres contre son intérêt, ou aucune',
+  'coefficient.chairLeastOdds':
+    'chances de silence sous lesquelles une présidence tenue par les règles ne fait circuler aucun texte',
+  'coefficient.chairWaits':
+    'semestres qu’une présidence tenue par les règles attend avant de faire circuler un texte sans bonnes chances, pour entendre ce que disent les lettres',
+  'coefficient.chairGoodwill': 'écarts de bonne volonté sur lesquels compte un tel texte',
+  'coefficient.chairPatience':
+    'lassitude à partir de laquelle une présidence tenue par les règles laisse le Conseil se reposer',
+  'coefficient.chairReserve': 'capital qu’une présidence tenue par les règles garde pour son texte',
+  'coefficient.chairReturns':
+    'chances de silence à partir desquelles une présidence tenue par les règles revient avec un texte tombé',
+  'coefficient.chairTries':
+    'nombre de retours d’une présidence tenue par les règles avec le même texte',
+  'coefficient.amendCaution': 'ce qu’un texte amendé admet d’inconnu de plus qu’un premier texte',
+  'coefficient.amendFavours': 'ce qu’un texte amendé peut payer de plus qu’un premier texte',
+  'coefficient.chairKeeps':
+    'part des chances de son texte qu’une présidence tenue par les règles ne cède pas à un seul gouvernement',
+  'coefficient.chairLost':
+    'chances sous lesquelles une présidence tenue par les règles n’a rien à perdre à amender',
+  'coefficient.treatyGround':
+    'semestres d’une campagne avant qu’une présidence tenue par les règles ne lance un traité',
+  'coefficient.treatyOdds':
+    'chances à partir desquelles une présidence tenue par les règles fait le pas suivant d’un traité',
   // on what they rest
   'rests-on.spending':
     'Olson & Zeckhauser 1966 ; Sandler & Hartley 2001 ; Blankenship 2021 ; calé sur les dépenses de 2014–2024',

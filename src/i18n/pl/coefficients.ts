@@ -506,6 +506,44 @@ export const coefficients: Translated<typeof english> = {
   'coefficient.flagAdds': 'prawomocność, której wspólne dowództwa użyczają misji koalicji',
   'coefficient.begunByOthers': 'skłonność potrzebna, by związać się tym, co zaczęli inni',
   'coefficient.flagMood': 'rozrzut nastrojów w dniu prośby o wspólne dowództwa',
+  // a chair that the rules hold
+  'coefficient.chairStep':
+    'jak daleko na swojej linii przewodnictwo prowadzone przez reguły zaczyna tekst, w jednostkach traktatu',
+  'coefficient.chairFavours':
+    'przysługi, które przewodnictwo prowadzone przez reguły układa w tekście, jednostki marży ważone wielkością',
+  'coefficient.chairCaution':
+    'rozrzuty niewiadomej, z którymi pierwszy tekst przewodnictwa prowadzonego przez reguły liczy się w każdej stolicy',
+  'coefficient.chairDaring':
+    'część zwykłej ostrożności, z jaką przewodnictwo prowadzone przez reguły pisze, gdy większa nie zostawiłaby tekstu',
+  'coefficient.chairFairOdds':
+    'szanse milczenia, którymi przewodnictwo prowadzone przez reguły się zadowala',
+  'coefficient.chairSoundings':
+    'stolice, które przewodnictwo prowadzone przez reguły pyta, zanim roześle tekst',
+  'coefficient.chairLearns':
+    'waga ostatniego głosowania w tym, czego przewodnictwo prowadzone przez reguły oczekuje od granego rządu: listów wbrew interesowi albo żadnych',
+  'coefficient.chairLeastOdds':
+    'szanse milczenia, poniżej których przewodnictwo prowadzone przez reguły nie rozsyła tekstu',
+  'coefficient.chairWaits':
+    'półrocza, które przewodnictwo prowadzone przez reguły czeka, zanim roześle tekst bez dobrych szans, by usłyszeć, co powiedzą listy',
+  'coefficient.chairGoodwill': 'rozrzuty dobrej woli, na które liczy taki tekst',
+  'coefficient.chairPatience':
+    'zmęczenie, od którego przewodnictwo prowadzone przez reguły daje Radzie odpocząć',
+  'coefficient.chairReserve':
+    'kapitał, który przewodnictwo prowadzone przez reguły zachowuje na swój tekst',
+  'coefficient.chairReturns':
+    'szanse milczenia, od których przewodnictwo prowadzone przez reguły wraca z tekstem, który upadł',
+  'coefficient.chairTries':
+    'ile razy przewodnictwo prowadzone przez reguły wraca z tym samym tekstem',
+  'coefficient.amendCaution': 'o ile więcej niewiadomej dopuszcza tekst poprawiony niż pierwszy',
+  'coefficient.amendFavours': 'o ile więcej może zapłacić tekst poprawiony niż pierwszy',
+  'coefficient.chairKeeps':
+    'część szans swojego tekstu, której przewodnictwo prowadzone przez reguły nie odda dla jednego rządu',
+  'coefficient.chairLost':
+    'szanse, poniżej których przewodnictwo prowadzone przez reguły nie ma nic do stracenia na poprawkach',
+  'coefficient.treatyGround':
+    'półrocza kampanii, zanim przewodnictwo prowadzone przez reguły zacznie traktat',
+  'coefficient.treatyOdds':
+    'szanse, od których przewodnictwo prowadzone przez reguły robi następny krok traktatu',
   // on what they rest
   'rests-on.spending':
     'Olson & Zeckhauser 1966; Sandler & Hartley 2001; Blankenship 2021; według wydatków z lat 2014–2024',
