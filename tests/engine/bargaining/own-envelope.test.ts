@@ -36,6 +36,9 @@ const sizeOf = (envelope: OwnEnvelope, verdict: 'consent' | 'footnote' | 'break'
   return effect?.kind === 'alliance' ? effect.add : 0;
 };
 
+/** A chair that does not come back with a text that fell. */
+const ONE_TRY = { chairTries: 0 };
+
 describe('the question', () => {
   it('stops the vote at the envelope of the government that is played, and at no other', () => {
     const state = aGovernmentsGame('HUN');
@@ -85,7 +88,7 @@ describe('what is written stands', () => {
   });
 
   it('one letter is enough, also over a text that everybody wants', () => {
-    const state = aGovernmentsGame('POL');
+    const state = aGovernmentsGame('POL', 'own seat', ONE_TRY);
     untilEnvelope(state, MILD);
     answer(state, { verb: 'envelope', vote: 'break' });
     toTheEndOfTurn(state);
@@ -149,7 +152,7 @@ describe('a price', () => {
   /** Seeds on which a price is paid, and on which it is not. */
   const asked = (value: (typeof PRICES)[number]) =>
     Array.from({ length: 24 }, (_, n) => {
-      const state = aGovernmentsGame('POL', `price ${n}`);
+      const state = aGovernmentsGame('POL', `price ${n}`, ONE_TRY);
       untilEnvelope(state, structuredClone(MILD));
       const before = state.members.find((m) => m.id === 'POL')?.sidePaymentsReceived ?? 0;
       answer(state, { verb: 'envelope', vote: 'price', value });
