@@ -35,8 +35,6 @@ const best =
   (s: Situation, direction: Direction, step: number, budget: number) => (): Package | null =>
     draftBest(s.view, s.seat, direction, step, budget, s.caution);
 
-const nothing: Policy = () => [];
-
 /** Two independent uniform draws from the thirteen rows of the reference; a random text changes every dimension. */
 const random: Policy = (s) => {
   const one = (): Action => {
@@ -133,7 +131,6 @@ const hardline: Policy = (s) =>
     .table(s.view.turn % 2 === 0, best(s, HARDLINE, 0.15, 0.1)).actions;
 
 const PUBLISHED_POLICIES = {
-  nothing,
   random,
   'muddle-through': muddleThrough,
   'pillar-seeking': pillarSeeking,
@@ -143,7 +140,7 @@ const PUBLISHED_POLICIES = {
 } as const satisfies Record<string, Policy>;
 
 type PublishedId = keyof typeof PUBLISHED_POLICIES;
-export type PolicyId = PublishedId | StyleId | 'apply-nearest' | 'haphazard';
+export type PolicyId = 'nothing' | PublishedId | StyleId | 'apply-nearest' | 'haphazard';
 export const POLICY_IDS = [
   'nothing',
   'random',
@@ -206,7 +203,11 @@ const seeking = (policy: Policy): Player => ({
 
 const isPublished = (id: PolicyId): id is PublishedId => id in PUBLISHED_POLICIES;
 
+/** Who does nothing need not look either. */
+const NOTHING: Player = { play: () => {}, answer: defaultAnswer };
+
 export const playerOf = (id: PolicyId): Player => {
+  if (id === 'nothing') return NOTHING;
   if (id === 'apply-nearest') return applyNearest;
   if (id === 'haphazard') return haphazard;
   if (id === 'pillar-seeking' || id === 'native-seeking') return seeking(PUBLISHED_POLICIES[id]);

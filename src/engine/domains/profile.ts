@@ -41,7 +41,7 @@ export const SERVED: Record<Profile, readonly number[]> = {
 const NOTHING_SERVED: readonly number[] = DOMAINS.map(() => 0);
 
 /** What a profile puts into each domain, in the order of DOMAINS; nothing where there is none. */
-const servedBy = (profile: Profile | null): readonly number[] =>
+export const servedBy = (profile: Profile | null): readonly number[] =>
   profile === null ? NOTHING_SERVED : SERVED[profile];
 
 /** Whether a profile makes its holder a specialist of a domain (index in DOMAINS). */

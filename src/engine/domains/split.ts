@@ -6,7 +6,7 @@ import type { Assumptions } from '../assumptions.ts';
 import type { State, View } from '../state.ts';
 import { US } from '../systems/membership.ts';
 import { NUCLEAR_DOMAIN, type MemberProfile } from './domain.ts';
-import { SERVED } from './profile.ts';
+import { servedBy } from './profile.ts';
 
 /** A secondary profile draws half of what a primary one draws. */
 const SECONDARY = 0.5;
@@ -24,12 +24,13 @@ export const splitWithProfile = (
   const pull = profilePull * (ALONE + workSharing01);
   const first = primary === null ? 0 : pull;
   const second = secondary === null ? 0 : SECONDARY * pull;
-  return home.map(
-    (share, k) =>
-      (1 - first - second) * share +
-      (primary === null ? 0 : first * SERVED[primary][k]) +
-      (secondary === null ? 0 : second * SERVED[secondary][k]),
-  );
+  const firstServed = servedBy(primary);
+  const secondServed = servedBy(secondary);
+  const rest = 1 - first - second;
+  const out: number[] = [];
+  for (let k = 0; k < home.length; k++)
+    out.push(rest * home[k] + first * firstServed[k] + second * secondServed[k]);
+  return out;
 };
 
 /** Where conventional gaps without the United States are, by size; sums to 1, or all 0 when there is none. */

@@ -7,7 +7,6 @@ import { bookReliability, weighEvidence } from '../systems/beliefs.ts';
 import { floorPathPctGdp } from '../systems/burden-sharing.ts';
 import { addLegitimacy } from '../systems/legitimacy.ts';
 import { reportedPctGdp, US } from '../systems/membership.ts';
-import { shiftTrust } from '../systems/trust.ts';
 import { addIous } from '../table/ious.ts';
 import { SPECIALS } from './special/index.ts';
 import { startMission } from './start-mission.ts';
@@ -225,21 +224,20 @@ const onAlliance: Record<AllianceField, AllianceRule> = {
   },
 };
 
-const shiftDependence = (state: State, of: number, on: number, add: number): void => {
-  const at = of * state.members.length + on;
-  state.dependence[at] = clamp(state.dependence[at] + add, 0, 1);
-};
-
-const eachPair = (
-  state: State,
-  from: Selector,
-  to: Selector,
-  binding: Binding,
-  change: (i: number, j: number) => void,
+/** Add to every pair of two groups in a dyadic matrix, kept in 0–1; a loop of its own, since "all of all" is a thousand. */
+const addToPairs = (
+  matrix: number[],
+  rows: readonly number[],
+  columns: readonly number[],
+  width: number,
+  add: number,
 ): void => {
-  const targets = selected(state, to, binding);
-  for (const i of selected(state, from, binding))
-    for (const j of targets) if (i !== j) change(i, j);
+  for (const i of rows)
+    for (const j of columns) {
+      if (i === j) continue;
+      const at = i * width + j;
+      matrix[at] = clamp(matrix[at] + add, 0, 1);
+    }
 };
 
 const weigh = (state: State, effect: Extract<Effect, { kind: 'evidence' }>, to: Binding): void => {
@@ -276,10 +274,22 @@ const applyEffect = (
       state.treaty[effect.dimension] = clamp(state.treaty[effect.dimension] + effect.add, 0, 1);
       return;
     case 'trust':
-      eachPair(state, effect.from, effect.to, to, (i, j) => shiftTrust(state, i, j, effect.add));
+      addToPairs(
+        state.trust,
+        selected(state, effect.from, to),
+        selected(state, effect.to, to),
+        state.members.length,
+        effect.add,
+      );
       return;
     case 'dependence':
-      eachPair(state, effect.of, effect.on, to, (i, j) => shiftDependence(state, i, j, effect.add));
+      addToPairs(
+        state.dependence,
+        selected(state, effect.of, to),
+        selected(state, effect.on, to),
+        state.members.length,
+        effect.add,
+      );
       return;
     case 'evidence':
       bookReliability(state, cause, () => weigh(state, effect, to));

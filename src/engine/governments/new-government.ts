@@ -60,7 +60,16 @@ export const takeOffice = (state: State, index: number, next: GovernmentAtStart)
   const changed = next.archetype !== m.government.archetype;
   const before = mindOf(m);
   const breakWithPast01 = breakBetween01(m.government, next, a);
-  m.government = { ...m.government, ...next, sinceTurn: state.turn, breakWithPast01 };
+  const { archetype, partners, stability, quirks } = next;
+  m.government = {
+    ...m.government,
+    archetype,
+    partners,
+    stability,
+    quirks,
+    sinceTurn: state.turn,
+    breakWithPast01,
+  };
   takeView(m, a);
   m.nationalistLed = index !== US && actsNationalist(next.archetype, m, a.natFlag);
   followLikeness(state, index, before);

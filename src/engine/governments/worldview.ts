@@ -43,7 +43,7 @@ export const coalitionShift = (parties: Parties, a: Assumptions): WorldviewShift
   return sum;
 };
 
-/** How far a coalition moves the ideal treaty, in the order of DIMENSIONS. */
+/** How far a coalition moves the ideal treaty, in the order of DIMENSIONS; a list of its own. */
 const coalitionTastes = ({ archetype, partners }: Parties, a: Assumptions): number[] => {
   const sum = [0, 0, 0, 0, 0, 0, 0, 0];
   for (let at = 0; at <= partners.length; at++) {
@@ -104,7 +104,8 @@ export const takeView = (m: Member, a: Assumptions): void => {
   m.worldviewRussiaFirst01 = clamp(country.russiaFirst + shift.russiaFirst, 0, 1);
   m.autonomy01 = clamp(country.autonomy + shift.autonomy, 0, 1);
   m.fiscalWill01 = clamp(country.fiscalWill + shift.fiscalWill, 0, 1);
-  m.tastes = coalitionTastes(government, a).map((taste, k) => taste + country.tastes[k]);
+  m.tastes = coalitionTastes(government, a);
+  for (let k = 0; k < 8; k++) m.tastes[k] = m.tastes[k] + country.tastes[k];
 };
 
 /**

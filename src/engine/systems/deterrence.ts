@@ -116,6 +116,9 @@ export const assessDeterrence = (state: State): DeterrenceAssessment => {
   };
 };
 
+const levelAt = (force: number, coordination: number, adversary: number, nuclear: number): number =>
+  1 - (1 - conventional01(force, coordination, adversary)) * (1 - nuclear);
+
 /** Assess anew and book what moved it, factor by factor in a fixed order. */
 export const updateDeterrence = (state: State, adversaryForceBefore: number): void => {
   const before = state.deterrence;
@@ -125,25 +128,18 @@ export const updateDeterrence = (state: State, adversaryForceBefore: number): vo
   const force = both * now.coverageFactor;
   const adversary = state.adversary.forceBillionUsd;
   const { coverageFactor, coordination01: coordination, nuclear01: nuclear } = before;
-  const steps: [Cause, number, number, number, number][] = [
-    [
-      'european-force',
-      (europe + before.usForceBillionUsd) * coverageFactor,
-      coordination,
-      adversaryForceBefore,
-      nuclear,
-    ],
-    ['us-force', both * coverageFactor, coordination, adversaryForceBefore, nuclear],
-    ['domain-coverage', force, coordination, adversaryForceBefore, nuclear],
-    ['coordination', force, now.coordination01, adversaryForceBefore, nuclear],
-    ['adversary', force, now.coordination01, adversary, nuclear],
-    ['nuclear', force, now.coordination01, adversary, now.nuclear01],
-  ];
-  let last = before.deterrence01;
-  for (const [cause, force, coordination, adversary, nuclear] of steps) {
-    const level = 1 - (1 - conventional01(force, coordination, adversary)) * (1 - nuclear);
-    book(state.ledger.deterrence, cause, level - last);
-    last = level;
-  }
+  const allied = (europe + before.usForceBillionUsd) * coverageFactor;
+  const ledger = state.ledger.deterrence;
+  let level = before.deterrence01;
+  const step = (cause: Cause, next: number): void => {
+    book(ledger, cause, next - level);
+    level = next;
+  };
+  step('european-force', levelAt(allied, coordination, adversaryForceBefore, nuclear));
+  step('us-force', levelAt(both * coverageFactor, coordination, adversaryForceBefore, nuclear));
+  step('domain-coverage', levelAt(force, coordination, adversaryForceBefore, nuclear));
+  step('coordination', levelAt(force, now.coordination01, adversaryForceBefore, nuclear));
+  step('adversary', levelAt(force, now.coordination01, adversary, nuclear));
+  step('nuclear', levelAt(force, now.coordination01, adversary, now.nuclear01));
   state.deterrence = now;
 };

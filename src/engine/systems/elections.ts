@@ -51,18 +51,21 @@ export const holdElections = (state: State): void => {
   const cabinets = draws(state, 'cabinets');
   callEarlyElections(state, cabinets);
   holdMidterms(state);
-  const votesNow = (m: Member): boolean => !m.leftTreaty && m.electionTurns.includes(state.turn);
-  if (!state.members.some(votesNow)) return;
-  const luck = uniformDraws(draws(state, 'elections'), state.members.length);
-  state.members.forEach((m, i) => {
-    if (!votesNow(m)) {
+  const votesNow = state.members.map((m) => !m.leftTreaty && m.electionTurns.includes(state.turn));
+  // Nobody after the last that votes has luck to draw.
+  const last = votesNow.lastIndexOf(true);
+  if (last < 0) return;
+  const elections = draws(state, 'elections');
+  for (let i = 0; i <= last; i++) {
+    const luck = elections();
+    if (!votesNow[i]) {
       skipCoalitionLuck(cabinets);
-      return;
+      continue;
     }
     const forming = coalitionLuck(cabinets);
-    if (i === US) holdUsElection(state, luck[i]);
-    else holdElection(state, i, luck[i], forming);
-  });
+    if (i === US) holdUsElection(state, luck);
+    else holdElection(state, i, luck, forming);
+  }
 };
 
 /** Put an administration into office, with the party families that stand behind it. */

@@ -34,10 +34,11 @@ const threats = (
   const out: Candidate[] = [];
   for (let i = 1; i < state.members.length; i++) {
     if (!mayAct(i)) continue;
-    const cause = causeFor(state, i, beliefs[i]);
-    for (const threat of THREATS)
-      if (cause[threat] > 0 && !lastAct(state, state.members[i].id, threat))
-        out.push(threatBy(state, i, threat, LOUDNESS.threat * cause[threat] * luck[i]));
+    for (const threat of THREATS) {
+      const cause = causeFor(state, i, threat, beliefs[i]);
+      if (cause > 0 && !lastAct(state, state.members[i].id, threat))
+        out.push(threatBy(state, i, threat, LOUDNESS.threat * cause * luck[i]));
+    }
   }
   return out;
 };

@@ -10,22 +10,19 @@ import { addAct, type Threat } from './act.ts';
 
 /** Turns in which the chair can answer besides the present one. */
 const PATIENCE_TURNS = 1;
-/** How much a government has cause for each threat, above 0 = it has. */
+/** How much a government has cause for a threat, above 0 = it has. */
 export const causeFor = (
   state: State,
   index: number,
+  threat: Threat,
   meanBelief01: number,
-): Record<Threat, number> => {
+): number => {
   const a = state.assumptions;
   const m = state.members[index];
-  return {
-    'leave-command':
-      m.leftCommand || state.treaty.command <= 0.45 ? -1 : m.alienation - a.threatFrom,
-    block: m.grievance + 0.5 * m.resentment - a.threatBlock,
-    'regional-pact': m.frontLine
-      ? abandonmentFear01(state, index, meanBelief01) - a.threatFear
-      : -1,
-  };
+  if (threat === 'leave-command')
+    return m.leftCommand || state.treaty.command <= 0.45 ? -1 : m.alienation - a.threatFrom;
+  if (threat === 'block') return m.grievance + 0.5 * m.resentment - a.threatBlock;
+  return m.frontLine ? abandonmentFear01(state, index, meanBelief01) - a.threatFear : -1;
 };
 
 /** Utter a threat. */

@@ -19,7 +19,7 @@ describe('cause for a threat', () => {
     const state = game();
     const france = memberOf(state, 'FRA');
     france.alienation = 0.7;
-    const cause = () => causeFor(state, seatOf(state, 'FRA'), 0.5)['leave-command'];
+    const cause = () => causeFor(state, seatOf(state, 'FRA'), 'leave-command', 0.5);
     expect(cause()).toBeCloseTo(0.2, 12);
     state.treaty.command = 0.4;
     expect(cause()).toBeLessThan(0);
@@ -33,16 +33,16 @@ describe('cause for a threat', () => {
     const m = memberOf(state, 'DEU');
     m.grievance = 0.05;
     m.resentment = 0.1;
-    expect(causeFor(state, seatOf(state, 'DEU'), 0.5).block).toBeCloseTo(0.04, 12);
+    expect(causeFor(state, seatOf(state, 'DEU'), 'block', 0.5)).toBeCloseTo(0.04, 12);
   });
 
   it('to make a pact is fear, on the front line only', () => {
     const state = game();
     const m = memberOf(state, 'POL');
     m.threat01 = 0.8;
-    expect(causeFor(state, seatOf(state, 'POL'), 0.5)['regional-pact']).toBeCloseTo(0.11, 12);
+    expect(causeFor(state, seatOf(state, 'POL'), 'regional-pact', 0.5)).toBeCloseTo(0.11, 12);
     memberOf(state, 'DEU').threat01 = 0.8;
-    expect(causeFor(state, seatOf(state, 'DEU'), 0.5)['regional-pact']).toBeLessThan(0);
+    expect(causeFor(state, seatOf(state, 'DEU'), 'regional-pact', 0.5)).toBeLessThan(0);
   });
 });
 
