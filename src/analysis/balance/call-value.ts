@@ -1,16 +1,16 @@
 /**
- * What a yes is worth to each mandate: from the same corridor, once with a yes and once with a no, and played on for two
- * years by the same player on the same luck; after that luck drowns it. One pair of games says it for all mandates, since
- * only the scoring differs.
+ * What a yes is worth to each mandate: from the same corridor, once with a yes and once with a no, and played on for a
+ * year on the same luck; after that luck drowns it. Every mandate is played on by a player who pursues it. Of every kind
+ * of call that came in a campaign one is tried, drawn by lot, so that cases of a kind are independent and rare kinds count.
  */
 import { apply, check, setup, type Action } from '../../engine/index.ts';
 import { dealtMandate } from '../../engine/mandates/deal.ts';
 import { MANDATES, type ChairMandateId, type Mandate } from '../../engine/mandates/mandate.ts';
 import { scoreMandate } from '../../engine/mandates/score.ts';
-import { keyedDraws } from '../../engine/rng.ts';
+import { keyedDraws, type Draw } from '../../engine/rng.ts';
 import { SECRETARY_GENERAL } from '../../engine/seats/seat.ts';
 import type { State } from '../../engine/state.ts';
-import { playPlayerTurn } from '../../policies/index.ts';
+import { playPlayerTurn, type Player } from '../../policies/index.ts';
 import { playerFor, type BalanceSpec } from './observe.ts';
 
 type ByMandate = Record<ChairMandateId, number>;
@@ -25,7 +25,7 @@ export interface CallValueRow {
 
 const SEAT = SECRETARY_GENERAL;
 /** Half-years after the answer, its own included, at the end of which the gain is taken. */
-const HORIZON_TURNS = 4;
+const HORIZON_TURNS = 2;
 
 const byMandate = (of: (id: ChairMandateId) => number): ByMandate => ({
   shield: of('shield'),
@@ -36,49 +36,72 @@ const byMandate = (of: (id: ChairMandateId) => number): ByMandate => ({
   'open-brief': of('open-brief'),
 });
 
-interface Scores {
-  whole: ByMandate;
-  axes: ByMandate;
+/** A call that can be answered both ways, and the opening at which it waits. */
+interface Case {
+  state: State;
+  about: string;
+  yes: Action;
+  no: Action;
 }
 
-const scoresAfter = (from: State, action: Action, spec: BalanceSpec, seed: string): Scores => {
-  const state = structuredClone(from);
-  apply(state, SEAT, action);
-  const player = playerFor(spec);
-  for (let turn = 0; turn < HORIZON_TURNS && state.phase !== 'ended'; turn++)
-    playPlayerTurn(state, player, seed);
-  const score = (mandate: Mandate): number => scoreMandate(state, mandate, spec.baseline).score;
-  return {
-    whole: byMandate((id) => score(MANDATES[id])),
-    axes: byMandate((id) => score({ ...MANDATES[id], promises: [] })),
-  };
-};
+const casesOf = (state: State): Case[] =>
+  state.table.calls.flatMap(({ id, about }) => {
+    const yes: Action = { verb: 'answer-call', call: id, answer: 'accept' };
+    const no: Action = { verb: 'answer-call', call: id, answer: 'decline' };
+    const open = check(state, SEAT, yes) === null && check(state, SEAT, no) === null;
+    return open ? [{ state, about, yes, no }] : [];
+  });
 
-const difference = (a: ByMandate, b: ByMandate): ByMandate => byMandate((id) => a[id] - b[id]);
-
-/** The callers of one turn of one game, each both ways; those who cannot be answered both ways are left out. */
-export const callValues = (spec: BalanceSpec, seed: string): CallValueRow[] => {
-  const luck = keyedDraws(seed, 'call-value', 0);
+/** Play a campaign, and keep one case of every kind of call that came in it. */
+const oneOfEveryKind = (spec: BalanceSpec, player: Player, seed: string): Case[] => {
   const state = setup(spec.scenario, seed, spec.changes, {
     difficulty: spec.difficulty,
     mandate: MANDATES[dealtMandate(seed)],
   });
-  const at = Math.floor(luck() * (state.turnsTotal - HORIZON_TURNS));
+  const luck: Draw = keyedDraws(seed, 'call-value', 0);
+  const kept = new Map<string, Case>();
+  const met = new Map<string, number>();
+  while (state.phase !== 'ended' && state.turn <= state.turnsTotal - HORIZON_TURNS) {
+    const snapshot = structuredClone(state);
+    for (const one of casesOf(snapshot)) {
+      const count = (met.get(one.about) ?? 0) + 1;
+      met.set(one.about, count);
+      if (luck() * count < 1) kept.set(one.about, one);
+    }
+    playPlayerTurn(state, player, seed);
+  }
+  return [...kept.values()];
+};
+
+/** Score after an answer, with and without the promises, of a mandate that is pursued from there on. */
+const scoresAfter = (
+  { state: from }: Case,
+  answer: Action,
+  mandate: Mandate,
+  player: Player,
+  spec: BalanceSpec,
+  seed: string,
+): { whole: number; axes: number } => {
+  const state = structuredClone(from);
+  state.mandate = mandate;
+  apply(state, SEAT, answer);
+  for (let turn = 0; turn < HORIZON_TURNS && state.phase !== 'ended'; turn++)
+    playPlayerTurn(state, player, seed);
+  const score = (of: Mandate): number => scoreMandate(state, of, spec.baseline).score;
+  return { whole: score(mandate), axes: score({ ...mandate, promises: [] }) };
+};
+
+/** One call of every kind that came in one campaign, answered both ways. */
+export const callValues = (spec: BalanceSpec, seed: string): CallValueRow[] => {
   const player = playerFor(spec);
-  while (state.phase !== 'ended' && state.turn < at) playPlayerTurn(state, player, seed);
-  if (state.phase === 'ended') return [];
-  return state.table.calls.flatMap((call) => {
-    const yes: Action = { verb: 'answer-call', call: call.id, answer: 'accept' };
-    const no: Action = { verb: 'answer-call', call: call.id, answer: 'decline' };
-    if (check(state, SEAT, yes) !== null || check(state, SEAT, no) !== null) return [];
-    const afterYes = scoresAfter(state, yes, spec, seed);
-    const afterNo = scoresAfter(state, no, spec, seed);
-    return [
-      {
-        about: call.about,
-        gain: difference(afterYes.whole, afterNo.whole),
-        axesGain: difference(afterYes.axes, afterNo.axes),
-      },
-    ];
+  return oneOfEveryKind(spec, player, seed).map((one) => {
+    const axesGain = byMandate(() => 0);
+    const gain = byMandate((id) => {
+      const yes = scoresAfter(one, one.yes, MANDATES[id], player, spec, seed);
+      const no = scoresAfter(one, one.no, MANDATES[id], player, spec, seed);
+      axesGain[id] = yes.axes - no.axes;
+      return yes.whole - no.whole;
+    });
+    return { about: one.about, gain, axesGain };
   });
 };

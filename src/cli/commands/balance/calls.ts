@@ -1,44 +1,88 @@
-/** What a yes in the corridor is worth, by mandate. */
+/** What a yes in the corridor is worth, by mandate, and of which calls the best answer differs between mandates. */
 import { mean, standardError } from '../../../analysis/statistics.ts';
 import type { CallValueRow } from '../../../analysis/balance/call-value.ts';
-import { MANDATE_IDS } from '../../../engine/mandates/mandate.ts';
+import { MANDATE_IDS, type ChairMandateId } from '../../../engine/mandates/mandate.ts';
 import { runOverSeeds } from '../../pool.ts';
-import { tableText } from '../../print.ts';
+import { signed, tableText } from '../../print.ts';
 import { answer, baselineOf, specOf, type Asked } from './question.ts';
 
 /** Standard errors from which a sign counts as seen. */
 const SURE = 2;
 
-type Gain = 'gain' | 'axesGain';
+type Which = 'gain' | 'axesGain';
+
+interface Gain {
+  mandate: ChairMandateId;
+  gain: number;
+  error: number;
+}
+
+/** Between the mandate that would most surely have a yes and the one that would most surely have a no. */
+interface Contrast {
+  yes: ChairMandateId;
+  no: ChairMandateId;
+  difference: number;
+  /** Standard error of the difference: cases are the same, so it is taken case by case. */
+  error: number;
+}
 
 interface Value {
   about: string;
   cases: number;
-  gains: { mandate: string; gain: number; error: number }[];
+  gains: Gain[];
+  contrast: Contrast;
+  /** One mandate would rather have a yes, and another a no, each by more than two standard errors of its own. */
+  differs: boolean;
 }
 
-const valuesOf = (rows: readonly CallValueRow[], which: Gain): Value[] => {
-  const abouts = [...new Set(rows.map((row) => row.about))].toSorted();
-  return abouts.map((about) => {
-    const own = rows.filter((row) => row.about === about);
-    const gains = MANDATE_IDS.map((mandate) => {
-      const xs = own.map((row) => row[which][mandate]);
-      return { mandate, gain: mean(xs), error: standardError(xs) };
-    });
-    return { about, cases: own.length, gains };
-  });
+/** The best answer as far as it is seen. */
+const bestAnswer = ({ gain, error }: Gain): 'yes' | 'no' | '·' => {
+  if (gain > SURE * error) return 'yes';
+  return gain < -SURE * error ? 'no' : '·';
 };
 
-/** Calls of which some mandate would rather have a yes, and some other a no. */
-const dividedOf = (values: readonly Value[]): string[] =>
-  values
-    .filter(
-      ({ gains }) =>
-        gains.some((g) => g.gain > SURE * g.error) && gains.some((g) => g.gain < -SURE * g.error),
-    )
-    .map(({ about }) => about);
+/** How surely it is a yes (positive) or a no, in standard errors. */
+const sureness = ({ gain, error }: Gain): number => (error > 0 ? gain / error : 0);
 
-const valuesText = (values: readonly Value[]): string =>
+const contrastOf = (
+  rows: readonly CallValueRow[],
+  which: Which,
+  gains: readonly Gain[],
+): Contrast => {
+  const bySureness = gains.toSorted((a, b) => sureness(b) - sureness(a));
+  const yes = bySureness.at(0)?.mandate ?? 'open-brief';
+  const no = bySureness.at(-1)?.mandate ?? 'open-brief';
+  const differences = rows.map((row) => row[which][yes] - row[which][no]);
+  return { yes, no, difference: mean(differences), error: standardError(differences) };
+};
+
+const valueOf = (about: string, rows: readonly CallValueRow[], which: Which): Value => {
+  const gains = MANDATE_IDS.map((mandate) => {
+    const xs = rows.map((row) => row[which][mandate]);
+    return { mandate, gain: mean(xs), error: standardError(xs) };
+  });
+  const answers = gains.map(bestAnswer);
+  return {
+    about,
+    cases: rows.length,
+    gains,
+    contrast: contrastOf(rows, which, gains),
+    differs: answers.includes('yes') && answers.includes('no'),
+  };
+};
+
+const valuesOf = (rows: readonly CallValueRow[], which: Which): Value[] => {
+  const abouts = [...new Set(rows.map((row) => row.about))].toSorted();
+  return abouts.map((about) =>
+    valueOf(
+      about,
+      rows.filter((row) => row.about === about),
+      which,
+    ),
+  );
+};
+
+const gainsText = (values: readonly Value[]): string =>
   tableText(
     ['call', 'cases', ...MANDATE_IDS],
     values.map((v) => [
@@ -48,8 +92,21 @@ const valuesText = (values: readonly Value[]): string =>
     ]),
   );
 
-const dividedText = (divided: readonly string[]): string =>
-  `best answer differs between mandates by more than two standard errors: ${divided.join(', ') || 'none'}`;
+const answersText = (values: readonly Value[]): string =>
+  tableText(
+    ['call', ...MANDATE_IDS, 'yes for', 'no for', 'difference', 'differs'],
+    values.map(({ about, gains, contrast, differs }) => [
+      about,
+      ...gains.map(bestAnswer),
+      contrast.yes,
+      contrast.no,
+      `${signed(contrast.difference, 2)} ± ${contrast.error.toFixed(2)}`,
+      differs ? 'yes' : 'no',
+    ]),
+  );
+
+const countText = (values: readonly Value[]): string =>
+  `best answer differs between mandates: ${values.filter((v) => v.differs).length} of ${values.length} calls`;
 
 export const askCalls = async (asked: Asked) => {
   const baseline = await baselineOf(asked, asked.lens);
@@ -62,14 +119,17 @@ export const askCalls = async (asked: Asked) => {
   const known = rows.flat();
   const values = valuesOf(known, 'gain');
   const axes = valuesOf(known, 'axesGain');
-  const [divided, dividedByAxes] = [dividedOf(values), dividedOf(axes)];
   return answer(
-    { values, divided, axes, dividedByAxes },
-    'score after a yes minus score after a no two years on, by mandate (± standard error)',
-    valuesText(values),
-    dividedText(divided),
+    { values, axes },
+    'score after a yes minus score after a no a year on, by mandate that is pursued (± standard error)',
+    gainsText(values),
     'the same without the promises, which stand or fall by a hair on the day',
-    valuesText(axes),
-    dividedText(dividedByAxes),
+    gainsText(axes),
+    'best answer by mandate without the promises (· = within two standard errors of no difference)',
+    answersText(axes),
+    countText(axes),
+    'best answer by mandate with the promises',
+    answersText(values),
+    countText(values),
   );
 };
