@@ -8,6 +8,7 @@ import {
   type BalanceSpec,
   type NothingDone,
 } from '../analysis/balance/observe.ts';
+import { seatReach, type SeatReachSpec, type VerbCounts } from '../analysis/balance/seat-reach.ts';
 import { calibrationGame, type CalibrationRow } from '../analysis/calibrate.ts';
 import { deckReachGame, type DeckReachRow } from '../analysis/deck-reach.ts';
 import { deckValueGame, type ChoiceValue, type DeckValueSpec } from '../analysis/deck-value.ts';
@@ -45,6 +46,7 @@ export interface JobTypes {
   balance: { spec: BalanceSpec; row: BalanceRow };
   'call-value': { spec: BalanceSpec; row: CallValueRow[] };
   'best-verb': { spec: BestVerbSpec; row: BestVerbRow | null };
+  'seat-reach': { spec: SeatReachSpec; row: VerbCounts };
   baseline: { spec: NothingDone; row: number[] };
   check: { spec: CheckSpec; row: Compared[] };
 }
@@ -70,6 +72,7 @@ const JOBS: Jobs = {
   balance: (spec, seeds) => seeds.map((seed) => balanceGame(spec, seed)),
   'call-value': (spec, seeds) => seeds.map((seed) => callValues(spec, seed)),
   'best-verb': (spec, seeds) => seeds.map((seed) => bestVerbs(spec, seed)),
+  'seat-reach': (spec, seeds) => seeds.map((seed) => seatReach(spec, seed)),
   baseline: (spec, seeds) => seeds.map((seed) => finish(nothingDone(spec, seed))),
   'deck-reach': (spec, seeds) => seeds.map((seed) => deckReachGame(spec, seed)),
   'deck-value': (spec, seeds) => seeds.map((seed) => deckValueGame(spec, seed)),

@@ -51,7 +51,7 @@ Questions (--ask):
   calls      what a yes in the corridor is worth, by mandate
   ablations  every verb taken away from \`balanced\`, and every verb pressed alone
   best       in how many reached situations each verb is the best choice: chosen on some futures, confirmed on others
-  reach      verbs and endings reached, by policy
+  reach      verbs and endings reached, by policy and by the scripted players of the other seats
 
 Examples:
   $ npm run -s silence -- balance --ask endings --seeds 1..2000
