@@ -8,6 +8,7 @@ import {
   type BalanceSpec,
   type NothingDone,
 } from '../analysis/balance/observe.ts';
+import { huntVerb, type HuntRow, type HuntSpec } from '../analysis/balance/verb-hunt.ts';
 import { seatReach, type SeatReachSpec, type VerbCounts } from '../analysis/balance/seat-reach.ts';
 import { calibrationGame, type CalibrationRow } from '../analysis/calibrate.ts';
 import { deckReachGame, type DeckReachRow } from '../analysis/deck-reach.ts';
@@ -46,6 +47,7 @@ export interface JobTypes {
   balance: { spec: BalanceSpec; row: BalanceRow };
   'call-value': { spec: BalanceSpec; row: CallValueRow[] };
   'best-verb': { spec: BestVerbSpec; row: BestVerbRow | null };
+  'verb-hunt': { spec: HuntSpec; row: HuntRow | null };
   'seat-reach': { spec: SeatReachSpec; row: VerbCounts };
   baseline: { spec: NothingDone; row: number[] };
   check: { spec: CheckSpec; row: Compared[] };
@@ -72,6 +74,7 @@ const JOBS: Jobs = {
   balance: (spec, seeds) => seeds.map((seed) => balanceGame(spec, seed)),
   'call-value': (spec, seeds) => seeds.map((seed) => callValues(spec, seed)),
   'best-verb': (spec, seeds) => seeds.map((seed) => bestVerbs(spec, seed)),
+  'verb-hunt': (spec, seeds) => seeds.map((seed) => huntVerb(spec, seed)),
   'seat-reach': (spec, seeds) => seeds.map((seed) => seatReach(spec, seed)),
   baseline: (spec, seeds) => seeds.map((seed) => finish(nothingDone(spec, seed))),
   'deck-reach': (spec, seeds) => seeds.map((seed) => deckReachGame(spec, seed)),

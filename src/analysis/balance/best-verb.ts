@@ -62,7 +62,7 @@ export interface BestVerbRow {
 }
 
 /** Half-years that are played on, its own included. */
-const HORIZON_TURNS = 4;
+export const HORIZON_TURNS = 4;
 /** Futures on which the best is chosen, and on which it is confirmed. */
 const CHOSEN_ON = 3;
 const CONFIRMED_ON = 6;
@@ -73,9 +73,9 @@ const STEPS = [0.16, 0.28];
 const TEXT = { budget: 0.12, caution: 1 };
 
 /** Scores by mandate. */
-type Scores = number[];
+export type Scores = number[];
 
-interface Option {
+export interface Option {
   verb: Verb;
   action: Action;
 }
@@ -93,7 +93,14 @@ const texts = (state: State, seat: Seat, mandate: MandateId): Package[] => {
   });
 };
 
-const optionsOf = (state: State, seat: Seat, move: LegalMove, mandate: MandateId, luck: Draw) => {
+/** What a verb is tried at in a situation; a text is drafted for the mandate. */
+export const optionsOf = (
+  state: State,
+  seat: Seat,
+  move: LegalMove,
+  mandate: MandateId,
+  luck: Draw,
+): Option[] => {
   const { verb } = move;
   if (move.refusal !== null) return [];
   if (verb === 'table-package' || verb === 'summit')
@@ -118,20 +125,20 @@ const isGovernment = (player: BestVerbSpec['player']): player is GovernmentPlaye
   player in GOVERNMENT_PLAYERS;
 
 /** Scores by mandate after an action, or after none, in one future. */
-const scoresAfter = (
+export const scoresAfter = (
   from: State,
   option: Option | null,
-  spec: BestVerbSpec,
+  { seat, baseline }: Pick<BestVerbSpec, 'seat' | 'baseline'>,
+  player: Player,
   mandates: readonly MandateId[],
   future: string,
 ): Scores => {
   const state = structuredClone(from);
   state.hidden.seed = future;
-  const player = playerFor(spec);
-  if (option !== null) carryOut(state, spec.seat, option.action, player, future);
+  if (option !== null) carryOut(state, seat, option.action, player, future);
   for (let turn = 0; turn < HORIZON_TURNS && state.phase !== 'ended'; turn++)
     playPlayerTurn(state, player, future);
-  return mandates.map((id) => scoreMandate(state, MANDATES[id], spec.baseline).score);
+  return mandates.map((id) => scoreMandate(state, MANDATES[id], baseline).score);
 };
 
 /** Do it, and answer what it asks. */
@@ -148,7 +155,7 @@ const carryOut = (
     apply(state, seat, player.answer(view(state, seat), seat, luck));
 };
 
-const futuresOf = (seed: string, from: number, count: number): string[] =>
+export const futuresOf = (seed: string, from: number, count: number): string[] =>
   Array.from({ length: count }, (_, k) => `${seed} future ${from + k}`);
 
 /** Play to an opening that is drawn by the seed; null when the campaign is over before. */
@@ -165,12 +172,12 @@ const situation = (spec: BestVerbSpec, seed: string, mandate: MandateId): State 
   return state.phase === 'ended' ? null : state;
 };
 
-interface Tried extends Option {
+export interface Tried extends Option {
   scores: Scores;
 }
 
 /** The best target of every verb for one mandate, best verb first. */
-const ranking = (tried: readonly Tried[], k: number): Tried[] => {
+export const ranking = (tried: readonly Tried[], k: number): Tried[] => {
   const best = new Map<Verb, Tried>();
   for (const one of tried)
     if (one.scores[k] > (best.get(one.verb)?.scores[k] ?? -1)) best.set(one.verb, one);
@@ -183,13 +190,14 @@ export const bestVerbs = (spec: BestVerbSpec, seed: string): BestVerbRow | null 
   const dealt = dealtMandate(seed, seat);
   const state = situation(spec, seed, dealt);
   if (state === null) return null;
+  const player = playerFor(spec);
   const mandates = mandatesOf(seat);
   const luck = keyedDraws(seed, 'best-targets', 0);
   const options = legal(view(state, seat), seat)
     .filter(({ verb }) => VERBS.some((v) => v === verb))
     .flatMap((move) => optionsOf(state, seat, move, dealt, luck));
   const play = (option: Option | null, futures: readonly string[]): Scores[] =>
-    futures.map((future) => scoresAfter(state, option, spec, mandates, future));
+    futures.map((future) => scoresAfter(state, option, spec, player, mandates, future));
   const first = futuresOf(seed, 0, CHOSEN_ON);
   const second = futuresOf(seed, CHOSEN_ON, CONFIRMED_ON);
   const means = (rows: readonly Scores[]): Scores =>

@@ -15,6 +15,7 @@ import { askAblations } from './ablations.ts';
 import { askBest } from './best.ts';
 import { askCalls } from './calls.ts';
 import { askEndings } from './endings.ts';
+import { askHunt, verbsNamed } from './hunt.ts';
 import { askMandates } from './mandates.ts';
 import type { Answer, Asked } from './question.ts';
 import { askReach } from './reach.ts';
@@ -29,6 +30,7 @@ const QUESTIONS = [
   'calls',
   'ablations',
   'best',
+  'hunt',
   'reach',
 ] as const;
 type Question = (typeof QUESTIONS)[number];
@@ -38,6 +40,7 @@ interface Options extends AssumptionOptions {
   seeds: string;
   difficulty: string;
   ask: string;
+  verbs?: string;
   jobs?: string;
   json?: boolean;
 }
@@ -51,13 +54,15 @@ Questions (--ask):
   calls      what a yes in the corridor is worth, by mandate
   ablations  every verb taken away from \`balanced\`, and every verb pressed alone
   best       in how many reached situations each verb is the best choice: chosen on some futures, confirmed on others
+  hunt       for each verb a situation in which it is the best choice, looked for over at most so many campaigns a verb
   reach      verbs and endings reached, by policy and by the scripted players of the other seats
 
 Examples:
   $ npm run -s silence -- balance --ask endings --seeds 1..2000
   $ npm run -s silence -- balance --ask mandates --seeds 20001..20400
   $ npm run -s silence -- balance --ask tension --seeds 1..300 --json
-  $ npm run -s silence -- balance --ask best --seeds 1..60`;
+  $ npm run -s silence -- balance --ask best --seeds 1..60
+  $ npm run -s silence -- balance --ask hunt --verbs summit,welcome --seeds 1..48`;
 
 export const balanceCommand = (): Command =>
   withAssumptionOptions(withScenarioOption(new Command('balance')))
@@ -65,6 +70,7 @@ export const balanceCommand = (): Command =>
     .option('--ask <question>', `one of ${QUESTIONS.join(', ')}`, 'endings')
     .option('--seeds <range>', 'seeds to play', '1..200')
     .option('--difficulty <level>', `one of ${DIFFICULTIES.join(', ')}`, 'standard')
+    .option('--verbs <names>', 'verbs to look for (hunt; default: all)')
     .option('--jobs <n>', 'threads (default: one a core)')
     .option('--json', 'print JSON')
     .addHelpText('after', HELP)
@@ -78,6 +84,7 @@ const ASK: Record<Question, (asked: Asked) => Promise<Answer>> = {
   calls: askCalls,
   ablations: askAblations,
   best: askBest,
+  hunt: askHunt,
   reach: askReach,
 };
 
@@ -91,6 +98,7 @@ async function balance(options: Options): Promise<void> {
     own: chosen.own,
     lens: chosen.lens,
     seeds,
+    verbs: verbsNamed(options.verbs),
     jobs: parseJobs(options.jobs),
   });
   if (options.json) sayJson(data);

@@ -6,6 +6,7 @@ import {
   type BalanceSpec,
 } from '../../../analysis/balance/observe.ts';
 import type { ScoreSummary, Share } from '../../../analysis/balance/summaries.ts';
+import type { Verb } from '../../../engine/index.ts';
 import { LENS_CHANGES, type Lens } from '../../../engine/lenses.ts';
 import { runOverSeeds } from '../../pool.ts';
 
@@ -27,6 +28,8 @@ export interface Asked {
   own: BalanceSpec['changes'];
   lens: Lens;
   seeds: readonly string[];
+  /** Verbs that are looked for, where the question is about verbs; all unless given. */
+  verbs?: readonly Verb[];
   jobs: number;
 }
 
