@@ -29,6 +29,21 @@ export const standardError = (xs: readonly number[]): number => {
   return Math.sqrt(squares / (xs.length - 1) / xs.length);
 };
 
+export interface Estimate {
+  value: number;
+  error: number;
+}
+
+/** Mean without the given share of cases at either end, and its standard error (Tukey and McLaughlin 1963). */
+export const trimmedMean = (xs: readonly number[], share01: number): Estimate => {
+  const sorted = ascending(xs);
+  const cut = Math.floor(share01 * sorted.length);
+  const kept = sorted.slice(cut, sorted.length - cut);
+  const [least = 0, most = 0] = [kept[0], kept.at(-1)];
+  const drawnIn = sorted.map((x) => Math.min(most, Math.max(least, x)));
+  return { value: mean(kept), error: standardError(drawnIn) / (1 - 2 * share01) };
+};
+
 export const round = (x: number, digits: number): number => {
   const scale = Number(`1e${digits}`);
   return Math.round(x * scale) / scale;

@@ -55,8 +55,14 @@ export const CALL_RULES: readonly CallRule[] = [
     wants: (s, i) =>
       abroad(i) * (0.2 + 0.45 * s.members[i].publicSupport01 - 2 * s.members[i].grievance),
     capital: 1,
-    yes: [member('iou', 1), member('trust-in-chair', 0.04), alliance('precedent', 0.05)],
-    no: [],
+    yes: [
+      member('iou', 1),
+      member('trust-in-chair', 0.03),
+      alliance('precedent', 0.05),
+      member('work-sharing', 0.009, 'europeans'),
+      alliance('dispute-heat', 0.08),
+    ],
+    no: [alliance('dispute-heat', -0.05)],
     sparesTurns: 0,
   },
   {
@@ -65,11 +71,12 @@ export const CALL_RULES: readonly CallRule[] = [
     wants: (s, i) => abroad(i) * 1.4 * (s.members[i].industry01 - 0.35) * (0.5 + s.treaty.works),
     capital: 0.5,
     yes: [
-      alliance('work-sharing-boost', 0.5),
+      alliance('work-sharing-boost', 0.6),
       member('trust-in-chair', 0.02),
       member('grievance', 0.003, 'others'),
+      alliance('dispute-heat', 0.07),
     ],
-    no: [member('trust-in-chair', -0.01)],
+    no: [member('trust-in-chair', -0.01), alliance('dispute-heat', -0.04)],
     sparesTurns: 0,
   },
   {
@@ -83,7 +90,7 @@ export const CALL_RULES: readonly CallRule[] = [
       { kind: 'evidence', about: 'majors', ratio: 1.06 },
       member('forward-presence', 0.012, 'majors'),
       alliance('east-pressure', 0.006),
-      member('resentment', 0.006, 'autonomists'),
+      member('resentment', 0.016, 'autonomists'),
     ],
     no: [member('trust-in-chair', -0.01)],
     sparesTurns: 0,
@@ -94,10 +101,10 @@ export const CALL_RULES: readonly CallRule[] = [
     wants: (s, i, belief) => flag(s.members[i].frontLine) * 2 * abandonmentFear01(s, i, belief),
     capital: 1,
     yes: [
-      member('forward-presence', 0.04, 'majors'),
+      member('forward-presence', 0.06, 'majors'),
       member('readiness', -0.004, 'majors'),
-      member('resentment', 0.008, 'majors'),
-      { kind: 'evidence', about: 'majors', ratio: 1.06, seenBy: 'front-line' },
+      member('resentment', 0.011, 'majors'),
+      { kind: 'evidence', about: 'majors', ratio: 1.09, seenBy: 'front-line' },
       member('iou', 1),
       member('trust-in-chair', 0.05),
     ],
@@ -119,14 +126,15 @@ export const CALL_RULES: readonly CallRule[] = [
       member('resentment', -0.01, 'short-of-floor'),
       member('nationalist', -0.008),
       member('iou', 1),
-      member('trust-in-chair', 0.04),
-      alliance('dispute-heat', 0.04),
+      member('trust-in-chair', 0.03),
+      alliance('dispute-heat', 0.07),
     ],
     no: [
       member('compliance', 0.02),
       member('resentment', 0.01),
       member('grievance', 0.012),
       member('trust-in-chair', -0.02),
+      alliance('dispute-heat', -0.04),
     ],
     sparesTurns: 0,
   },
@@ -134,7 +142,7 @@ export const CALL_RULES: readonly CallRule[] = [
     about: 'a-word-of-absolution',
     kind: 'request',
     wants: (s, i) =>
-      2.5 *
+      4 *
       abroad(i) *
       (0.6 * s.members[i].scolding + 2.5 * s.members[i].resentment) *
       s.members[i].autonomy01,
@@ -144,10 +152,10 @@ export const CALL_RULES: readonly CallRule[] = [
       member('scolding', -0.3),
       alliance('scolding-stance', -0.08),
       alliance('opt-out-norm', 0.015),
-      alliance('dispute-heat', 0.04),
+      alliance('dispute-heat', 0.08),
       member('trust-in-chair', -0.008, 'atlanticists'),
     ],
-    no: [member('resentment', 0.012), member('grievance', 0.01)],
+    no: [member('resentment', 0.012), member('grievance', 0.01), alliance('dispute-heat', -0.04)],
     sparesTurns: 0,
   },
   {
@@ -160,9 +168,9 @@ export const CALL_RULES: readonly CallRule[] = [
     capital: 0,
     yes: [
       member('compliance', 0.02, 'europeans'),
-      member('resentment', 0.008, 'autonomists'),
+      member('resentment', 0.012, 'autonomists'),
       alliance('scolding-stance', 0.12),
-      alliance('dispute-heat', -0.04),
+      alliance('dispute-heat', -0.06),
       member('trust-in-chair', 0.03),
     ],
     no: [alliance('dispute-heat', 0.02), member('grievance', 0.008)],
@@ -198,12 +206,16 @@ export const CALL_RULES: readonly CallRule[] = [
     capital: 0.5,
     yes: [
       alliance('pillar-boost', 0.5),
-      alliance('work-sharing-boost', 0.6),
-      alliance('dispute-heat', 0.05),
+      alliance('work-sharing-boost', 0.7),
+      alliance('dispute-heat', 0.11),
       member('iou', 1),
-      member('trust-in-chair', 0.04),
+      member('trust-in-chair', 0.03),
     ],
-    no: [member('grievance', 0.01), member('trust-in-chair', -0.02)],
+    no: [
+      member('grievance', 0.01),
+      member('trust-in-chair', -0.02),
+      alliance('dispute-heat', -0.06),
+    ],
     sparesTurns: 0,
   },
   {
@@ -225,8 +237,14 @@ export const CALL_RULES: readonly CallRule[] = [
       0.9 * s.members[i].autonomy01 -
       0.2,
     capital: 0,
-    yes: [member('grievance', -0.02), member('trust-in-chair', 0.02)],
-    no: [member('grievance', 0.02)],
+    yes: [
+      member('grievance', -0.02),
+      member('trust-in-chair', 0.02),
+      member('resentment', -0.03),
+      alliance('opt-out-norm', 0.02),
+      alliance('dispute-heat', 0.06),
+    ],
+    no: [member('grievance', 0.02), alliance('dispute-heat', -0.04)],
     sparesTurns: 2,
   },
   {
@@ -239,11 +257,16 @@ export const CALL_RULES: readonly CallRule[] = [
     yes: [
       alliance('scolding-stance', -0.08),
       alliance('opt-out-norm', 0.02),
-      alliance('dispute-heat', 0.04),
+      alliance('dispute-heat', 0.07),
       member('resentment', -0.03),
       member('trust-in-chair', -0.01, 'atlanticists'),
     ],
-    no: [member('resentment', 0.02), member('nationalist', 0.006), member('grievance', 0.01)],
+    no: [
+      member('resentment', 0.02),
+      member('nationalist', 0.006),
+      member('grievance', 0.01),
+      alliance('dispute-heat', -0.05),
+    ],
     sparesTurns: 0,
   },
   {
@@ -254,10 +277,10 @@ export const CALL_RULES: readonly CallRule[] = [
       flag(s.members[i].frontLine) * 3.6 * (abandonmentFear01(s, i, belief) - 0.15),
     capital: 1.5,
     yes: [
-      { kind: 'evidence', about: 'majors', ratio: 1.1 },
+      { kind: 'evidence', about: 'majors', ratio: 1.14 },
       member('trust-in-chair', 0.05),
       member('nationalist', 0.002, 'majors'),
-      member('resentment', 0.006, 'majors'),
+      member('resentment', 0.016, 'majors'),
     ],
     no: [
       { kind: 'trust', from: 'front-line', to: 'majors', add: -0.01 },
