@@ -2,6 +2,7 @@
 import {
   ALL_VERBS,
   ANSWERS,
+  BILATERAL_VERBS,
   refuse,
   type Action,
   type Cost,
@@ -44,7 +45,10 @@ export interface LegalMove {
 /** Verbs that the chronicle tells in words of their own, or not at all. */
 const SPEAKS_FOR_ITSELF: readonly Verb[] = ['sound-out', 'table-package', 'summit', ...ANSWERS];
 
-const ANSWER_VERBS: readonly Verb[] = ANSWERS;
+/** What who has left the alliance may answer still; the chair's draft is not its business any more. */
+const ANSWER_VERBS: readonly Verb[] = ANSWERS.filter((verb) => verb !== 'ask-chair');
+
+const FROM_OUTSIDE: readonly Verb[] = BILATERAL_VERBS;
 
 /** Verbs that answer a decision, by its kind. */
 const ANSWERS_TO: Record<Decision['kind'], readonly Verb[]> = {
@@ -62,7 +66,9 @@ const refuseVerb = (state: View, seat: Seat, verb: Verb): Refusal | null =>
 const refuseAbsent = (state: View, seat: Seat, verb: Verb): Refusal | null => {
   const m = state.members[actorOf(state, seat)];
   if (m === undefined || ANSWER_VERBS.includes(verb)) return null;
-  if (seat === 'united-states' && state.us.out) return refuse('us-is-out');
+  const outside = FROM_OUTSIDE.includes(verb);
+  if (seat === 'united-states' && state.us.out) return outside ? null : refuse('us-is-out');
+  if (outside) return refuse('not-from-inside');
   return m.leftTreaty ? refuse('has-no-seat', { member: m.id }) : null;
 };
 

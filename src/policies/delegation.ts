@@ -2,6 +2,7 @@
  * Players of the delegation of the United States: three opposite answers to how long to carry this. They move the posture,
  * set conditions or dates, hear who calls, and write Washington's envelope.
  */
+import { bilateralOf } from '../engine/delegation/bilateral.ts';
 import type { Posture } from '../engine/delegation/posture.ts';
 import { rungsDown, towards } from '../engine/delegation/posture.ts';
 import { voteOdds01 } from '../engine/delegation/congress.ts';
@@ -59,9 +60,44 @@ const goHome: Player = {
   answer: refuses,
 };
 
+/** Leaves as above, and then deals with single allies: its word for the front line, a few garrisons, and arms for everybody. */
+const goAndDeal: Player = {
+  play: (h) => {
+    if (h.view.us.out) deal(h);
+    else goHome.play(h);
+  },
+  answer: refuses,
+};
+
+/** Words that are given while they can be paid for, and garrisons behind them. */
+const AFFORDED = { words: 4, garrisons: 2 } as const;
+
+const deal = (h: Hands): void => {
+  const bilateral = bilateralOf(h.view);
+  if (bilateral === null) return;
+  const { members } = h.view;
+  const closest = members
+    .map(({ id, frontLine }, i) => ({
+      id,
+      near: (frontLine ? 1 : 0) + (h.view.trust[i * members.length] ?? 0),
+    }))
+    .toSorted((a, b) => b.near - a.near);
+  if (bilateral.assured.length < AFFORDED.words)
+    closest.find(({ id }) => h.do({ verb: 'assurance', member: id, word: 'give' }));
+  const does: Action[] = [
+    { verb: 'licences', licences: 'eased' },
+    ...(bilateral.garrisons < AFFORDED.garrisons
+      ? [{ verb: 'garrison', move: 'more' } as const]
+      : []),
+  ];
+  for (const wish of does) if (h.capital > RESERVE) h.do(wish);
+  hear(h, (about) => (about === 'come-back' ? 'decline' : 'accept'));
+};
+
 export const DELEGATION_PLAYERS = {
   'carry-on': carryOn,
   'shift-burden': shiftBurden,
   'go-home': goHome,
+  'go-and-deal': goAndDeal,
   idle,
 } as const satisfies Record<string, Player>;

@@ -4,7 +4,9 @@ import { ASSUMPTIONS } from '../engine/assumptions.ts';
 import { CONGRESS_ASKS, WASHINGTON_OFFERS } from '../engine/actions/action.ts';
 import { LINES } from '../engine/coalition/coalition.ts';
 import { ORDERS } from '../engine/coalition/order.ts';
+import { LICENCES } from '../engine/delegation/bilateral.ts';
 import { POSTURES } from '../engine/delegation/posture.ts';
+import { GARRISON_MOVES, WORDS } from '../engine/delegation/words.ts';
 import { DOMAINS, PROFILES } from '../engine/domains/domain.ts';
 import type { Action } from '../engine/index.ts';
 import { ASSUMPTION_KEYS, LENSES } from '../engine/lenses.ts';
@@ -91,6 +93,10 @@ export const actionSchema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('welcome'), member }),
   z.strictObject({ verb: z.literal('posture'), posture: z.enum(POSTURES) }),
   z.strictObject({ verb: z.literal('congress'), ask: z.enum(CONGRESS_ASKS) }),
+  z.strictObject({ verb: z.literal('assurance'), member, word: z.enum(WORDS) }),
+  z.strictObject({ verb: z.literal('garrison'), move: z.enum(GARRISON_MOVES) }),
+  z.strictObject({ verb: z.literal('licences'), licences: z.enum(LICENCES) }),
+  bare('knock'),
   z.strictObject({
     verb: z.literal('lead-mission'),
     mission: z.int().min(1),

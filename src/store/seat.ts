@@ -8,6 +8,7 @@ import {
   type Verb,
 } from '../engine/index.ts';
 import { ledMissions, strainToCome, type Line } from '../engine/coalition/coalition.ts';
+import { bilateralOf, bilateralPrice, type Licences } from '../engine/delegation/bilateral.ts';
 import type { Mission } from '../engine/theatre/theatre-state.ts';
 import type { OwnEnvelope } from '../engine/decision.ts';
 import {
@@ -212,6 +213,55 @@ export const coalitionOf = (view: View, legal: readonly LegalMove[]): CoalitionR
         ({ action }) => action.verb === 'lead-mission' && action.mission === mission.id,
       ),
     })),
+  };
+};
+
+/** What there is between a Washington that has left and single allies, and what can be done about it. */
+export interface BilateralReading {
+  administration: string;
+  /** What it costs at home every half-year. */
+  price: number;
+  /** Allies that have its word, and those that would take it, the front line first. */
+  assured: { member: MemberId; target: Target | null }[];
+  takers: { member: MemberId; target: Target }[];
+  garrisons: number;
+  garrisonMoves: Target[];
+  licences: Licences;
+  otherLicences: Target[];
+  /** Knocking on the door again. */
+  knocks: Target[];
+}
+
+/** Null where Washington is in the alliance, or somebody else is played. */
+export const bilateralReading = (
+  view: View,
+  legal: readonly LegalMove[],
+): BilateralReading | null => {
+  const bilateral = bilateralOf(view);
+  if (bilateral === null) return null;
+  const { assured, garrisons, licences } = bilateral;
+  const words = targetsOf(legal, 'assurance').flatMap((target) =>
+    target.action.verb === 'assurance' ? [{ ...target.action, target }] : [],
+  );
+  const isFrontLine = (id: MemberId): boolean =>
+    view.members.some((m) => m.id === id && m.frontLine);
+  return {
+    administration: view.us.administration,
+    price: bilateralPrice(view, assured.length, garrisons),
+    assured: assured.map((member) => ({
+      member,
+      target: words.find((x) => x.member === member && x.word === 'take-back')?.target ?? null,
+    })),
+    takers: words
+      .filter(({ word, target }) => word === 'give' && target.refusal === null)
+      .toSorted((a, b) => Number(isFrontLine(b.member)) - Number(isFrontLine(a.member))),
+    garrisons,
+    garrisonMoves: targetsOf(legal, 'garrison'),
+    licences,
+    otherLicences: targetsOf(legal, 'licences').filter(
+      ({ action }) => action.verb === 'licences' && action.licences !== licences,
+    ),
+    knocks: targetsOf(legal, 'knock'),
   };
 };
 

@@ -52,6 +52,10 @@ const GROUP_OF: Record<string, Group> = {
   'coalition-hub': 'forces',
   posture: 'washington',
   congress: 'washington',
+  assurance: 'washington',
+  garrison: 'washington',
+  licences: 'washington',
+  knock: 'washington',
 };
 
 /** What some seat can spend hours and capital on. */
@@ -66,13 +70,16 @@ export interface VerbGroup {
   moves: LegalMove[];
 }
 
-/** What hours and capital can be spent on besides a text, by group; what is for other seats is left out. */
+/** What is for other seats, or for a country that has left, is not shown. */
+const NEVER_HERE = ['not-for-this-seat', 'not-from-inside'] as const;
+
+/** What hours and capital can be spent on besides a text, by group. */
 export const groupedMoves = (legal: readonly LegalMove[]): VerbGroup[] =>
   GROUPS.map((group) => ({
     group,
     moves: legal.filter(
       ({ verb, refusal }) =>
-        refusal?.reason !== 'not-for-this-seat' &&
+        !NEVER_HERE.some((reason) => reason === refusal?.reason) &&
         ACTING.includes(verb) &&
         (GROUP_OF[verb] ?? 'other') === group,
     ),

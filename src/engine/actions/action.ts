@@ -4,7 +4,9 @@ import type { Effect } from '../effects/effect.ts';
 import type { Seat, SeatKind } from '../seats/seat.ts';
 import type { Line } from '../coalition/coalition.ts';
 import type { Order } from '../coalition/order.ts';
+import type { Licences } from '../delegation/bilateral.ts';
 import { WAYS_OUT } from '../delegation/ways-out.ts';
+import type { GarrisonMove, Word } from '../delegation/words.ts';
 import type { Posture } from '../delegation/posture.ts';
 import type { Domain } from '../domains/domain.ts';
 import type {
@@ -66,8 +68,11 @@ export const VERBS = [
   'welcome',
 ] as const;
 
+/** Verbs of a delegation whose country has left the alliance. */
+export const BILATERAL_VERBS = ['assurance', 'garrison', 'licences', 'knock'] as const;
+
 /** Verbs of the delegation of the United States alone (game §4.1). */
-export const DELEGATION_VERBS = ['posture', 'congress'] as const;
+export const DELEGATION_VERBS = ['posture', 'congress', ...BILATERAL_VERBS] as const;
 
 /** Verbs of a coalition's lead alone (game §4.1). */
 export const COALITION_VERBS = ['lead-mission', 'coalition-line', 'coalition-hub'] as const;
@@ -153,6 +158,10 @@ export type Action =
   | { verb: 'welcome'; member: MemberId }
   | { verb: 'posture'; posture: Posture }
   | { verb: 'congress'; ask: CongressAsk }
+  | { verb: 'assurance'; member: MemberId; word: Word }
+  | { verb: 'garrison'; move: GarrisonMove }
+  | { verb: 'licences'; licences: Licences }
+  | { verb: 'knock' }
   | { verb: 'lead-mission'; mission: number; order: Order }
   | { verb: 'coalition-line'; line: Line }
   | { verb: 'coalition-hub'; hub: 'open' | 'close' }

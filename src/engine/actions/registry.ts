@@ -20,7 +20,11 @@ import { nuclearDialogue } from './nuclear-dialogue.ts';
 import { coalitionHub } from './coalition-hub.ts';
 import { coalitionLine } from './coalition-line.ts';
 import { leadMission } from './lead-mission.ts';
+import { assurance } from './assurance.ts';
 import { congress } from './congress.ts';
+import { garrison } from './garrison.ts';
+import { knock } from './knock.ts';
+import { licences } from './licences.ts';
 import { posture } from './posture.ts';
 import { optOutContributing } from './opt-out-contributing.ts';
 import { optOutProtocol } from './opt-out-protocol.ts';
@@ -83,6 +87,10 @@ export const VERB_RULES: Record<Verb, AnyVerbRule> = {
   welcome,
   posture,
   congress,
+  assurance,
+  garrison,
+  licences,
+  knock,
   'lead-mission': leadMission,
   'coalition-line': coalitionLine,
   'coalition-hub': coalitionHub,

@@ -47,6 +47,24 @@ const DELEGATION = {
   orderPanic: seat(0.05, [0, 0.3]),
 } as const satisfies Record<string, Assumption>;
 
+const BILATERAL = {
+  wordWorth: seat(0.4, [0, 0.8]),
+  wordMost: seat(5, [1, 10]),
+  wordTrust: seat(0.3, [0, 0.8]),
+  wordFear: seat(0.5, [0, 1]),
+  wordPrice: seat(0.5, [0, 2]),
+  wordSignal: times(1.5),
+  wordPillar: seat(0.003, [0, 0.01]),
+  wordPush: seat(0.01, [0, 0.05]),
+  garrisonWorth: seat(0.08, [0, 0.2]),
+  garrisonSize: seat(0.06, [0, 0.19]),
+  garrisonPrice: seat(0.3, [0, 2]),
+  licenceWork: times(3),
+  licenceRisk: seat(0.4, [0, 1]),
+  knockTrust: seat(1.5, [0, 5]),
+  knockRest: seat(3, [0, 12]),
+} as const satisfies Record<string, Assumption>;
+
 const COALITION = {
   strainPace: times(4),
   strainRest: seat(0.03, [0, 0.2]),
@@ -64,5 +82,6 @@ const COALITION = {
 export const SEATS = {
   ...OWN_ENVELOPE,
   ...DELEGATION,
+  ...BILATERAL,
   ...COALITION,
 } as const satisfies Record<string, Assumption>;

@@ -7,6 +7,7 @@ import type { Effect } from '../effects/effect.ts';
 import { alliance, evidence, member, scaled, trust } from '../effects/effects.ts';
 import { absolute } from '../math.ts';
 import type { UsAdministration, View } from '../state.ts';
+import type { Bilateral } from './bilateral.ts';
 
 /** Rungs from the top. */
 export const POSTURES = ['in-front', 'committed', 'conditional', 'reviewing', 'drawdown'] as const;
@@ -19,6 +20,8 @@ export interface Delegation {
   movedTurn: number | null;
   /** Turn in which Congress was asked last; null = never. */
   askedTurn: number | null;
+  /** Present while the country is out of the alliance. */
+  bilateral?: Bilateral;
 }
 
 interface PostureRule {

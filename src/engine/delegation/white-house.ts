@@ -8,6 +8,7 @@ import { clamp } from '../math.ts';
 import { addCapital, seatState } from '../seats/seat.ts';
 import type { State } from '../state.ts';
 import { US } from '../systems/membership.ts';
+import { newBilateral } from './bilateral.ts';
 import {
   POSTURE_RULES,
   priceAtHome,
@@ -38,8 +39,22 @@ export const standFor = (state: State): void => {
   if (spent) instruct(state, towards(delegation.posture, whiteHousePosture(state)));
 };
 
-/** A president of another kind has been sworn in. */
-export const newPresident = (state: State): void => instruct(state, whiteHousePosture(state));
+/** A president of another kind has been sworn in; out of the alliance there is no posture to instruct. */
+export const newPresident = (state: State): void => {
+  if (!state.us.out) instruct(state, whiteHousePosture(state));
+};
+
+/** Out of the alliance there are single allies; back in it, a posture again: that of the White House. */
+export const leaveOrReturn = (state: State): void => {
+  const { delegation } = state;
+  if (delegation === undefined) return;
+  if (state.us.out) delegation.bilateral = newBilateral();
+  else {
+    delete delegation.bilateral;
+    delegation.posture = whiteHousePosture(state);
+    delegation.movedTurn = null;
+  }
+};
 
 /** Troops follow the posture, or the roadmap where there is one. */
 export const presenceUnder = (state: State, posture: Posture): number => {

@@ -1,21 +1,22 @@
 /** The five axes of a term for the delegation of the United States, each 0–100 (100 is out of reach). */
+import { isAssured } from '../delegation/bilateral.ts';
 import { clamp } from '../math.ts';
 import type { View } from '../state.ts';
 import { burden, US } from '../systems/membership.ts';
 import type { MandateAxis } from './mandate.ts';
 import { distanceFromIdeals01, standing, trustInOwn01 } from './national-axes.ts';
 
-/** How far the front line believes that Washington would come, 0–1. */
+/** How far the front line believes that Washington would come, 0–1; once it has left, those of it that have its word. */
 export const frontLineBelief01 = (s: View): number => {
   const n = s.members.length;
   let sum = 0;
   let count = 0;
   s.members.forEach((m, i) => {
     if (!m.frontLine || m.leftTreaty) return;
-    sum += s.beliefs[i * n + US] ?? 0;
     count += 1;
+    if (!s.us.out || isAssured(s, m.id)) sum += s.beliefs[i * n + US] ?? 0;
   });
-  return count === 0 || s.us.out ? 0 : sum / count;
+  return count === 0 ? 0 : sum / count;
 };
 
 /** Deterrence, and the word of Washington on the front line. */

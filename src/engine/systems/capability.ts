@@ -1,4 +1,5 @@
 /** Readiness and capability (model §2.1, 5): specialisation gains, hold-up costs. */
+import { licenceRisk } from '../delegation/bilateral.ts';
 import { clamp, flag } from '../math.ts';
 import type { Member, State, View } from '../state.ts';
 import { US } from './membership.ts';
@@ -20,7 +21,7 @@ export const updateReadiness = (state: State): void => {
 /** How unreliable a supplier looks: Washington by its commitment, others by nationalist government or exit. */
 const supplierRisk01 = (state: View, index: number, m: Member): number =>
   index === US
-    ? (1 - state.us.commitment01) * (state.us.out ? 1 : 0.5)
+    ? (1 - state.us.commitment01) * (state.us.out ? licenceRisk(state) : 0.5)
     : 0.5 * flag(m.nationalistLed) + 0.5 * flag(m.leftTreaty);
 
 /** The same of every member, by roster index. */

@@ -1,4 +1,5 @@
 /** Who belongs, how large they are, and what each can bring. */
+import { bilateralOf } from '../delegation/bilateral.ts';
 import { flag } from '../math.ts';
 import { charterCredit } from '../treaty/in-force.ts';
 import type { Member, MemberId, View } from '../state.ts';
@@ -16,13 +17,15 @@ export const indexOf = (state: Pick<View, 'members'>, id: MemberId): number => {
 export const sizeWeight = (member: Member, half: number): number =>
   member.gdpStartBillionUsd / (member.gdpStartBillionUsd + half);
 
-/** Share of a member's force that the alliance can count on (model §2.1). 0 for non-members and for a US that is out. */
+/** Share of a member's force that the alliance can count on (model §2.1). 0 for non-members and for a US that is out, but for its garrisons by agreement. */
 export const availability = (state: View, index: number): number => {
   const member = state.members[index];
   if (!member || member.leftTreaty) return 0;
   const a = state.assumptions;
   if (index === US)
-    return state.us.out ? 0 : (a.avUS0 + a.avUS1 * state.us.commitment01) * state.us.presence01;
+    return state.us.out && bilateralOf(state) === null
+      ? 0
+      : (a.avUS0 + a.avUS1 * state.us.commitment01) * state.us.presence01;
   return a.avEur * member.availabilityFactor;
 };
 

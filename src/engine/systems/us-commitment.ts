@@ -4,13 +4,15 @@
  */
 import { emit } from '../chronicle.ts';
 import { book, GAUGE_CAUSES, relax, total, type Contributions } from '../ledger.ts';
-import { clamp, flag, positive } from '../math.ts';
+import { clamp, flag, larger, positive } from '../math.ts';
 import { draws, standardDraw } from '../rng.ts';
 import { DIFFICULTY_RULES } from '../seats/difficulty.ts';
 import type { State, UsAdministration } from '../state.ts';
 import { bookReliability, weighEvidence } from './beliefs.ts';
 import { POSTURE_RULES } from '../delegation/posture.ts';
-import { presenceUnder, standFor } from '../delegation/white-house.ts';
+import { dealOn } from '../delegation/bilateral-acts.ts';
+import { hasAsked, returnOdds01 } from '../delegation/return.ts';
+import { leaveOrReturn, presenceUnder, standFor } from '../delegation/white-house.ts';
 import { giveUsNotice, NOTICE, noticeRunsOut, shakeAllies } from '../treaty/us-withdrawal.ts';
 import { burden, meanWorkSharing01, US } from './membership.ts';
 
@@ -42,6 +44,7 @@ export const commitmentTerms = (state: State): Contributions => {
 
 export const updateUnitedStates = (state: State): void => {
   if (state.us.out) {
+    dealOn(state);
     mayReturn(state);
     return;
   }
@@ -152,6 +155,7 @@ const goHome = (state: State, cause: 'crash-out' | 'roadmap-announced'): void =>
   us.presence01 = 0;
   book(state.ledger.usCommitment, cause, 0.1 - us.commitment01);
   us.commitment01 = 0.1;
+  leaveOrReturn(state);
 };
 
 /** (13): presence goes, beliefs break, budgets panic; less so where notice has told already. */
@@ -188,17 +192,22 @@ const leaveInOrder = (state: State): void => {
   emit(state, 'us-leaves-in-order', {});
 };
 
-/** An internationalist administration may come back, to less than there was. */
+/** It may come back, to less than there was: an internationalist administration of itself, a played delegation when it asks. */
 const mayReturn = (state: State): void => {
-  if (state.us.administration !== 'internationalist') return;
-  if (draws(state, 'us-return')() >= state.assumptions.usReturn) return;
+  const odds = returnOdds01(state);
+  if (odds === 0 || !hasAsked(state)) return;
+  if (draws(state, 'us-return')() >= odds) {
+    if (state.delegation !== undefined) emit(state, 'knock-refused', { oddsPct: 100 * odds });
+    return;
+  }
   const us = state.us;
   us.out = false;
   us.crashedOut = false;
-  us.presence01 = 0.4;
+  us.presence01 = larger(0.4, us.presence01);
   book(state.ledger.usCommitment, 'return', 0.45 - us.commitment01);
   us.commitment01 = 0.45;
   state.treaty.usrole = 0.4;
   state.members[US].beliefVariance += 0.1;
+  leaveOrReturn(state);
   emit(state, 'us-returns', {});
 };

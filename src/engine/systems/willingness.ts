@@ -2,6 +2,7 @@
  * Willingness: the true probability that j would fight for i (model §2.2, 6). Treaty, support, a shared view, trust,
  * need (Haas 1958), tripwires; less under nationalist-led governments and resentment. Nobody sees it before the test.
  */
+import { wordWorth01 } from '../delegation/bilateral.ts';
 import { absolute, clamp, flag } from '../math.ts';
 import type { Member, State } from '../state.ts';
 import { US } from './membership.ts';
@@ -81,7 +82,7 @@ const updateUsWillingness = (state: State): void => {
   for (let i = 0; i < n; i++) {
     const dependenceOnIt = 0.1 * a.h3 * state.dependence[US * n + i];
     state.hidden.willingness[i * n + US] = state.us.out
-      ? 0.05 + 0.1 * state.us.commitment01
+      ? clamp(0.05 + 0.1 * state.us.commitment01 + wordWorth01(state, state.members[i].id), 0, 0.97)
       : clamp(base + dependenceOnIt, 0.02, 0.97);
   }
 };

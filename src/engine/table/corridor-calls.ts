@@ -14,6 +14,7 @@ import type { Dimension, State, View } from '../state.ts';
 import { meanBeliefs01 } from '../systems/abandonment.ts';
 import { indexOf, US } from '../systems/membership.ts';
 import { shiftTrust } from '../systems/trust.ts';
+import { BILATERAL_CALL_RULES } from './bilateral-calls.ts';
 import { CALL_RULES, type CallRule } from './call-rules.ts';
 import { COALITION_CALL_RULES } from './coalition-calls.ts';
 import { DELEGATION_CALL_RULES } from './delegation-calls.ts';
@@ -25,7 +26,8 @@ export type CallAnswer = 'accept' | 'decline';
 /** The rules by which callers come: to the chair, or to the government that is played. */
 const rulesNow = (state: View): readonly CallRule[] => {
   if (state.chair === undefined) return CALL_RULES;
-  if (state.delegation !== undefined) return DELEGATION_CALL_RULES;
+  if (state.delegation !== undefined)
+    return state.us.out ? BILATERAL_CALL_RULES : DELEGATION_CALL_RULES;
   return state.coalition === undefined ? GOVERNMENT_CALL_RULES : COALITION_CALL_RULES;
 };
 
@@ -33,6 +35,7 @@ const EVERY_RULE: readonly CallRule[] = [
   ...CALL_RULES,
   ...GOVERNMENT_CALL_RULES,
   ...DELEGATION_CALL_RULES,
+  ...BILATERAL_CALL_RULES,
   ...COALITION_CALL_RULES,
 ];
 

@@ -574,6 +574,32 @@ export const coefficients: Translated<typeof english> = {
   'coefficient.orderEvidence': 'Likelihood-Verhältnis eines geordneten Abzugs',
   'coefficient.orderTrust': 'Vertrauen in Washington, das nach geordnetem Abzug bleibt',
   'coefficient.orderPanic': 'Panik in den Haushalten, wenn Washington geordnet geht',
+  'coefficient.wordWorth':
+    'Bereitschaft Washingtons, nach dem Austritt für Verbündete mit seinem Wort zu kämpfen',
+  'coefficient.wordMost':
+    'Verbündete, denen Washington nach dem Austritt höchstens sein Wort geben kann',
+  'coefficient.wordTrust':
+    'Vertrauen in Washington, das sein Wort braucht, um angenommen zu werden',
+  'coefficient.wordFear':
+    'Bedrohung, die bei Verbündeten Vertrauen in Washingtons Wort ersetzt, je Einheit',
+  'coefficient.wordPrice': 'Kapital, das jedes gegebene Wort daheim kostet, je Halbjahr',
+  'coefficient.wordSignal':
+    'Gewicht dessen, was ein gegebenes oder zurückgenommenes Wort sofort sagt, Vielfaches von unserem',
+  'coefficient.wordPillar':
+    'Bestand des europäischen Pfeilers, den jedes gegebene Wort kostet, je Halbjahr',
+  'coefficient.wordPush':
+    'Ausgaben, die Verbündete mit Washingtons Wort unterlassen, BIP-Punkte je Halbjahr',
+  'coefficient.garrisonWorth':
+    'Bereitschaft, die jede Garnison für Verbündete mit Washingtons Wort hinzufügt',
+  'coefficient.garrisonSize': 'Truppen einer vereinbarten Garnison, Anteil an denen von 2025',
+  'coefficient.garrisonPrice': 'Kapital, das jede vereinbarte Garnison daheim kostet, je Halbjahr',
+  'coefficient.licenceWork':
+    'Wirkung erleichterter oder gehemmter Rüstungslizenzen je Halbjahr, Vielfaches von unserer',
+  'coefficient.licenceRisk':
+    'Lieferantenrisiko, das erleichterte Lizenzen nehmen und gehemmte aufschlagen',
+  'coefficient.knockTrust':
+    'Chance auf eine Rückkehr je Einheit Vertrauen der Verbündeten in Washington',
+  'coefficient.knockRest': 'Halbjahre zwischen zweimaligem Anklopfen beim Bündnis',
   'coefficient.strainPace':
     'Tempo, in dem die Partner einer Koalition ermüden, Vielfaches von unserem',
   'coefficient.strainRest': 'Ermüdung der Partner, die in einem Halbjahr ohne Einsatz vergeht',

@@ -509,6 +509,27 @@ export const coefficients = {
   'coefficient.orderEvidence': 'likelihood ratio of leaving in good order',
   'coefficient.orderTrust': 'trust in Washington that is left when it leaves in good order',
   'coefficient.orderPanic': 'panic in budgets when Washington leaves in good order',
+  'coefficient.wordWorth':
+    'willingness of Washington to fight for an ally that has its word after leaving',
+  'coefficient.wordMost': 'allies to whom a Washington that has left can give its word at most',
+  'coefficient.wordTrust': 'trust in Washington that an ally needs to take its word',
+  'coefficient.wordFear':
+    'alarm of an ally that stands in for trust in Washington’s word, per unit of threat',
+  'coefficient.wordPrice': 'capital that every word given costs at home, a half-year',
+  'coefficient.wordSignal': 'what giving a word or taking it back says at once, times ours',
+  'coefficient.wordPillar': 'stock of the European pillar that every word given takes, a half-year',
+  'coefficient.wordPush':
+    'spending that an ally with the word of Washington leaves off, points of GDP a half-year',
+  'coefficient.garrisonWorth':
+    'willingness that every garrison adds for allies that have the word of Washington',
+  'coefficient.garrisonSize': 'troops of one garrison by agreement, share of those of 2025',
+  'coefficient.garrisonPrice':
+    'capital that every garrison by agreement costs at home, a half-year',
+  'coefficient.licenceWork': 'what arms licences eased or held up do every half-year, times ours',
+  'coefficient.licenceRisk':
+    'risk of a supplier that eased licences take off, and held-up ones put on',
+  'coefficient.knockTrust': 'chance of a return per unit of allies’ trust in Washington',
+  'coefficient.knockRest': 'half-years between two knocks on the door of the alliance',
   'coefficient.strainPace': 'pace at which the partners of a coalition tire, times ours',
   'coefficient.strainRest': 'strain among partners that passes in a half-year without a mission',
   'coefficient.lineSignal':

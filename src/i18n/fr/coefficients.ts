@@ -542,6 +542,29 @@ export const coefficients: Translated<typeof english> = {
   'coefficient.orderEvidence': 'rapport de vraisemblance d’un départ en bon ordre',
   'coefficient.orderTrust': 'confiance en Washington qui reste après un départ en bon ordre',
   'coefficient.orderPanic': 'panique budgétaire quand Washington part en bon ordre',
+  'coefficient.wordWorth':
+    'disposition de Washington à se battre pour un allié qui a sa parole après le départ',
+  'coefficient.wordMost': 'alliés à qui un Washington parti peut donner sa parole, au plus',
+  'coefficient.wordTrust': 'confiance en Washington qu’il faut à un allié pour accepter sa parole',
+  'coefficient.wordFear':
+    'confiance en la parole de Washington que remplace la menace ressentie, par unité',
+  'coefficient.wordPrice': 'capital que chaque parole donnée coûte à domicile, par semestre',
+  'coefficient.wordSignal': 'poids immédiat d’une parole donnée ou reprise, multiple du nôtre',
+  'coefficient.wordPillar':
+    'acquis du pilier européen que chaque parole donnée emporte, par semestre',
+  'coefficient.wordPush':
+    'dépenses qu’un allié doté de la parole de Washington abandonne, points de PIB par semestre',
+  'coefficient.garrisonWorth':
+    'disposition que chaque garnison ajoute pour les alliés dotés de la parole de Washington',
+  'coefficient.garrisonSize': 'troupes d’une garnison par accord, part de celles de 2025',
+  'coefficient.garrisonPrice':
+    'capital que chaque garnison par accord coûte à domicile, par semestre',
+  'coefficient.licenceWork':
+    'effet des licences d’armement assouplies ou bloquées chaque semestre, multiple du nôtre',
+  'coefficient.licenceRisk':
+    'risque d’un fournisseur que des licences assouplies retirent et que des licences bloquées ajoutent',
+  'coefficient.knockTrust': 'chance d’un retour par unité de confiance des alliés en Washington',
+  'coefficient.knockRest': 'semestres entre deux coups frappés à la porte de l’Alliance',
   'coefficient.strainPace':
     'rythme auquel les partenaires d’une coalition se lassent, multiple du nôtre',
   'coefficient.strainRest': 'lassitude des partenaires qui passe en un semestre sans mission',

@@ -494,6 +494,28 @@ export const coefficients: Translated<typeof english> = {
   'coefficient.orderEvidence': 'iloraz wiarygodności wyjścia w porządku',
   'coefficient.orderTrust': 'zaufanie do Waszyngtonu, które zostaje po wyjściu w porządku',
   'coefficient.orderPanic': 'panika w budżetach, gdy Waszyngton wychodzi w porządku',
+  'coefficient.wordWorth': 'gotowość Waszyngtonu do walki za sojusznika z jego słowem po wyjściu',
+  'coefficient.wordMost': 'sojusznicy, którym Waszyngton po wyjściu może najwyżej dać słowo',
+  'coefficient.wordTrust': 'zaufanie do Waszyngtonu potrzebne sojusznikowi, by przyjąć jego słowo',
+  'coefficient.wordFear':
+    'zaufanie do słowa Waszyngtonu, które zastępuje odczuwane zagrożenie, na jednostkę',
+  'coefficient.wordPrice': 'kapitał, który każde dane słowo kosztuje w kraju, na półrocze',
+  'coefficient.wordSignal': 'natychmiastowa waga słowa danego lub cofniętego, krotność naszej',
+  'coefficient.wordPillar':
+    'zasób europejskiego filaru, który zabiera każde dane słowo, na półrocze',
+  'coefficient.wordPush':
+    'wydatki, z których rezygnuje sojusznik ze słowem Waszyngtonu, punkty PKB na półrocze',
+  'coefficient.garrisonWorth':
+    'gotowość, którą każdy garnizon dodaje wobec sojuszników ze słowem Waszyngtonu',
+  'coefficient.garrisonSize': 'wojska jednego umówionego garnizonu, część stanu z 2025',
+  'coefficient.garrisonPrice':
+    'kapitał, który każdy umówiony garnizon kosztuje w kraju, na półrocze',
+  'coefficient.licenceWork':
+    'działanie ułatwionych lub wstrzymanych licencji na broń co półrocze, krotność naszego',
+  'coefficient.licenceRisk':
+    'ryzyko dostawcy, które ułatwione licencje odejmują, a wstrzymane dodają',
+  'coefficient.knockTrust': 'szansa powrotu na jednostkę zaufania sojuszników do Waszyngtonu',
+  'coefficient.knockRest': 'półrocza między dwoma pukaniami do drzwi sojuszu',
   'coefficient.strainPace': 'tempo, w jakim męczą się partnerzy koalicji, krotność naszego',
   'coefficient.strainRest': 'zmęczenie partnerów mijające w półroczu bez misji',
   'coefficient.lineSignal': 'wpływ linii koalicji na sojusz co półrocze, krotność naszego',

@@ -4,6 +4,7 @@ import { actions } from './actions.ts';
 import { board } from './board.ts';
 import { calls } from './calls.ts';
 import { causes } from './causes.ts';
+import { bilateral } from './bilateral.ts';
 import { coalition } from './coalition.ts';
 import { codex } from './codex.ts';
 import { coefficients } from './coefficients.ts';
@@ -53,6 +54,7 @@ export const pl = {
   ...treaty,
   ...chair,
   ...conference,
+  ...bilateral,
   ...coalition,
   ...delegation,
   ...disclosure,

@@ -17,6 +17,17 @@ import {
   orderStrain,
 } from '../../../src/engine/coalition/orders.ts';
 import {
+  bilateralPrice,
+  garrisoned01,
+  licenceRisk,
+  licencesDo,
+  wordSays,
+  wordsStand,
+  wordWorth01,
+} from '../../../src/engine/delegation/bilateral.ts';
+import { refuseWord } from '../../../src/engine/delegation/bilateral-acts.ts';
+import { refuseToKnock, returnOdds01 } from '../../../src/engine/delegation/return.ts';
+import {
   askCongress,
   voteOdds01,
   votesToLeave01,
@@ -93,6 +104,23 @@ const gone: Figure = washington((state) => {
   return [state.us.out, state.beliefs, state.trust, state.members.map((m) => m.compliance01)];
 }, leaving);
 
+/** Out of the alliance, with its word given to Tallinn, a garrison there, arms eased, and a knock that was not heard. */
+const outside = (figure: (state: State) => unknown): Figure =>
+  washington(figure, (state) => {
+    state.us.out = true;
+    state.us.administration = 'internationalist';
+    state.turn = 6;
+    delegationOf(state).bilateral = {
+      assured: ['EST'],
+      garrisons: 1,
+      licences: 'eased',
+      movedTurn: null,
+      knockedTurn: 5,
+    };
+    const n = state.members.length;
+    for (let j = 1; j < n; j++) state.trust[j * n] = 0.2;
+  });
+
 const coalition =
   (figure: (state: State) => unknown): Figure =>
   (changes) =>
@@ -141,6 +169,21 @@ const WHERE: Record<Key, Figure> = {
   orderEvidence: gone,
   orderTrust: gone,
   orderPanic: gone,
+  wordWorth: outside((s) => wordWorth01(s, 'EST')),
+  wordMost: outside((s) => refuseWord(s, 'POL', 'give')),
+  wordTrust: outside((s) => refuseWord(s, 'HUN', 'give')),
+  wordFear: outside((s) => refuseWord(s, 'HUN', 'give')),
+  wordPrice: outside((s) => bilateralPrice(s, 2, 1)),
+  wordSignal: outside((s) => wordSays(s.assumptions, 'take-back')),
+  wordPillar: outside((s) => wordsStand(s.assumptions, 2)),
+  wordPush: outside((s) => wordsStand(s.assumptions, 2)),
+  garrisonWorth: outside((s) => wordWorth01(s, 'EST')),
+  garrisonSize: outside((s) => garrisoned01(s, 2)),
+  garrisonPrice: outside((s) => bilateralPrice(s, 2, 1)),
+  licenceWork: outside((s) => licencesDo(s.assumptions, 'eased')),
+  licenceRisk: outside((s) => licenceRisk(s)),
+  knockTrust: outside((s) => returnOdds01(s)),
+  knockRest: outside((s) => refuseToKnock(s)),
   strainPace: (changes) => lineStrain(assumptionsWith(changes), 'outside'),
   strainRest: coalition((s) => {
     s.theatre.missions = [];

@@ -1,11 +1,17 @@
 /** A button of the seat that is played: what it costs, what follows, and why not when it is refused. */
 import { useId } from 'react';
-import type { Target } from '../../../engine/index.ts';
+import type { Action, Target } from '../../../engine/index.ts';
 import { controlOf } from '../../../store/next.ts';
 import { useGameStore } from '../../context.ts';
 import { PreviewLines } from '../verbs/preview-lines.tsx';
 import { actionText, costText } from '../verbs/verb-words.ts';
-import { dimensionName, refusalText } from '../words.ts';
+import { dimensionName, nameOf, refusalText } from '../words.ts';
+
+/** What a button says to those who do not see what it stands beside. */
+const heardName = (action: Action): string => {
+  if (action.verb === 'ask-chair') return dimensionName(action.dimension);
+  return action.verb === 'assurance' && action.word === 'take-back' ? nameOf(action.member) : '';
+};
 
 export const Ask = ({
   target: { action, cost, refusal },
@@ -14,7 +20,7 @@ export const Ask = ({
   target: Target;
   text: string;
 }) => {
-  const name = action.verb === 'ask-chair' ? dimensionName(action.dimension) : '';
+  const name = heardName(action);
   const store = useGameStore();
   const id = useId();
   const label = actionText(action);

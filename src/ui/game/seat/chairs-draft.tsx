@@ -1,4 +1,5 @@
 /** The chair's draft as the played government reads it: point by point what it is worth at home, and what the chair would change. */
+import { bilateralOf } from '../../../engine/delegation/bilateral.ts';
 import type { View } from '../../../engine/state.ts';
 import { points, t, tOf, type MessageKey } from '../../../i18n/index.ts';
 import { legalMoves } from '../../../store/room.ts';
@@ -7,6 +8,7 @@ import { useGame } from '../../context.ts';
 import { Expected } from '../forecast-box.tsx';
 import { dimensionName, nameOf } from '../words.ts';
 import { Ask } from './ask.tsx';
+import { BilateralPanel } from './bilateral-panel.tsx';
 import { CoalitionPanel } from './coalition-panel.tsx';
 import { Ladder } from './ladder.tsx';
 
@@ -19,7 +21,9 @@ const firstWords = ({ delegation, coalition }: View): MessageKey => {
 export const ChairsDraft = () => {
   const view = useGame((s) => s.view);
   const legal = useGame(legalMoves);
-  const reading = draftReading(view, legal);
+  // Who has left the alliance reads no draft.
+  const isOut = bilateralOf(view) !== null;
+  const reading = isOut ? null : draftReading(view, legal);
   return (
     <div className="deal chairs-draft">
       <div className="deal-text">
@@ -27,7 +31,7 @@ export const ChairsDraft = () => {
           <h2 id="text-heading">{t('own.heading')}</h2>
           {view.turn === 0 && <p>{t(firstWords(view))}</p>}
           {reading === null ? (
-            <p className="muted">{t('own.none')}</p>
+            <p className="muted">{t(isOut ? 'bilateral.no-seat' : 'own.none')}</p>
           ) : (
             <>
               <p className="muted small">
@@ -41,6 +45,7 @@ export const ChairsDraft = () => {
           )}
         </section>
         <Ladder />
+        <BilateralPanel />
         <CoalitionPanel />
       </div>
       <div className="deal-advice">

@@ -9,8 +9,7 @@ export const Ladder = () => {
   const view = useGame((s) => s.view);
   const legal = useGame(legalMoves);
   const standing = standingOf(view, legal);
-  if (standing === null)
-    return view.delegation === undefined ? null : <p>{t('refusal.us-is-out')}</p>;
+  if (standing === null) return null;
   const { posture, whiteHouse, price, administration, electionInTurns, congressOpposed } = standing;
   return (
     <section className="seat-section" aria-labelledby="ladder-heading">
