@@ -232,6 +232,9 @@ export interface BilateralReading {
   knocks: Target[];
 }
 
+/** Whether the country that is played has left the alliance, and deals with single allies. */
+export const hasLeft = (view: View): boolean => bilateralOf(view) !== null;
+
 /** Null where Washington is in the alliance, or somebody else is played. */
 export const bilateralReading = (
   view: View,

@@ -1,9 +1,8 @@
 /** The chair's draft as the played government reads it: point by point what it is worth at home, and what the chair would change. */
-import { bilateralOf } from '../../../engine/delegation/bilateral.ts';
 import type { View } from '../../../engine/state.ts';
 import { points, t, tOf, type MessageKey } from '../../../i18n/index.ts';
 import { legalMoves } from '../../../store/room.ts';
-import { draftReading, type DraftReading } from '../../../store/seat.ts';
+import { draftReading, hasLeft, type DraftReading } from '../../../store/seat.ts';
 import { useGame } from '../../context.ts';
 import { Expected } from '../forecast-box.tsx';
 import { dimensionName, nameOf } from '../words.ts';
@@ -22,7 +21,7 @@ export const ChairsDraft = () => {
   const view = useGame((s) => s.view);
   const legal = useGame(legalMoves);
   // Who has left the alliance reads no draft.
-  const isOut = bilateralOf(view) !== null;
+  const isOut = hasLeft(view);
   const reading = isOut ? null : draftReading(view, legal);
   return (
     <div className="deal chairs-draft">
