@@ -221,9 +221,10 @@ export interface BilateralReading {
   administration: string;
   /** What it costs at home every half-year. */
   price: number;
-  /** Allies that have its word, and those that would take it, the front line first. */
+  /** Allies that have its word, with taking it back. */
   assured: { member: MemberId; target: Target | null }[];
-  takers: { member: MemberId; target: Target }[];
+  /** Giving it to each of the rest, refused or not: the first that would take it stands first, the front line before others. */
+  offers: Target[];
   garrisons: number;
   garrisonMoves: Target[];
   licences: Licences;
@@ -246,8 +247,9 @@ export const bilateralReading = (
   const words = targetsOf(legal, 'assurance').flatMap((target) =>
     target.action.verb === 'assurance' ? [{ ...target.action, target }] : [],
   );
-  const isFrontLine = (id: MemberId): boolean =>
-    view.members.some((m) => m.id === id && m.frontLine);
+  const rank = ({ member, target }: (typeof words)[number]): number =>
+    2 * Number(target.refusal === null) +
+    Number(view.members.some((m) => m.id === member && m.frontLine));
   return {
     administration: view.us.administration,
     price: bilateralPrice(view, assured.length, garrisons),
@@ -255,9 +257,10 @@ export const bilateralReading = (
       member,
       target: words.find((x) => x.member === member && x.word === 'take-back')?.target ?? null,
     })),
-    takers: words
-      .filter(({ word, target }) => word === 'give' && target.refusal === null)
-      .toSorted((a, b) => Number(isFrontLine(b.member)) - Number(isFrontLine(a.member))),
+    offers: words
+      .filter(({ word, member }) => word === 'give' && !assured.includes(member))
+      .toSorted((a, b) => rank(b) - rank(a))
+      .map(({ target }) => target),
     garrisons,
     garrisonMoves: targetsOf(legal, 'garrison'),
     licences,

@@ -17,6 +17,8 @@ export const delegation: Translated<typeof english> = {
   'delegation.now': 'jetzt',
   'delegation.first':
     'Viererlei steht Ihnen zu: die Haltung unten, ein Wort zu diesem Entwurf, die Anliegen auf dem Flur und am Ende des Halbjahrs der eigene Umschlag. Ein Brief genügt, und ein Text fällt.',
+  'field.posture': 'Wohin',
+  'field.ask': 'Was',
   'target.in-front': 'vorneweg',
   'target.committed': 'bündnistreu',
   'target.conditional': 'bedingt',

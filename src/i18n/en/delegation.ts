@@ -13,6 +13,8 @@ export const delegation = {
   'delegation.now': 'now',
   'delegation.first':
     'Four things are yours: the posture below, a say in this draft, the callers in the corridor, and, when the half-year ends, your own envelope. One letter fells a text.',
+  'field.posture': 'Where to',
+  'field.ask': 'What',
   'target.in-front': 'in front',
   'target.committed': 'committed',
   'target.conditional': 'conditional',

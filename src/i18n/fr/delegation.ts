@@ -17,6 +17,8 @@ export const delegation: Translated<typeof english> = {
   'delegation.now': 'ici',
   'delegation.first':
     'Quatre choses vous reviennent : la posture ci-dessous, votre mot à dire sur ce projet, les visites du couloir et, à la fin du semestre, votre enveloppe. Une seule lettre fait tomber un texte.',
+  'field.posture': 'Où',
+  'field.ask': 'Quoi',
   'target.in-front': 'en tête',
   'target.committed': 'engagée',
   'target.conditional': 'conditionnelle',

@@ -16,6 +16,8 @@ export const delegation: Translated<typeof english> = {
   'delegation.now': 'teraz',
   'delegation.first':
     'Cztery rzeczy należą do ciebie: postawa poniżej, głos w sprawie projektu, rozmowy w kuluarach i, z końcem półrocza, własna koperta. Jeden list obala tekst.',
+  'field.posture': 'Dokąd',
+  'field.ask': 'Co',
   'target.in-front': 'na czele',
   'target.committed': 'zaangażowana',
   'target.conditional': 'warunkowa',

@@ -10,7 +10,7 @@ import { dimensionName, nameOf, refusalText } from '../words.ts';
 /** What a button says to those who do not see what it stands beside. */
 const heardName = (action: Action): string => {
   if (action.verb === 'ask-chair') return dimensionName(action.dimension);
-  return action.verb === 'assurance' && action.word === 'take-back' ? nameOf(action.member) : '';
+  return action.verb === 'assurance' ? nameOf(action.member) : '';
 };
 
 export const Ask = ({

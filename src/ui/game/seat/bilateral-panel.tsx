@@ -1,9 +1,11 @@
 /** Washington after it has left: who has its word, its garrisons, its licences, and the door. */
+import { useState } from 'react';
 import type { Target } from '../../../engine/index.ts';
 import { t, tOf } from '../../../i18n/index.ts';
 import { legalMoves } from '../../../store/room.ts';
 import { bilateralReading, type BilateralReading } from '../../../store/seat.ts';
 import { useGame } from '../../context.ts';
+import { TargetPicker } from '../verbs/target-picker.tsx';
 import { nameOf } from '../words.ts';
 import { Ask } from './ask.tsx';
 
@@ -48,8 +50,8 @@ const Choices = ({ targets }: { targets: readonly Target[] }) => (
   </ul>
 );
 
-/** Who has the word, and who would take it. */
-const Words = ({ reading: { assured, takers } }: { reading: BilateralReading }) => (
+/** Who has the word, and to whom it could be given. */
+const Words = ({ reading: { assured, offers } }: { reading: BilateralReading }) => (
   <>
     <h3>{t('bilateral.words')}</h3>
     {assured.length === 0 ? (
@@ -66,19 +68,27 @@ const Words = ({ reading: { assured, takers } }: { reading: BilateralReading }) 
         ))}
       </ul>
     )}
-    <details>
-      <summary>{t('bilateral.give')}</summary>
-      {takers.length === 0 ? (
-        <p>{t('bilateral.nobody')}</p>
-      ) : (
-        <ul className="plain-list ladder">
-          {takers.map(({ member, target }) => (
-            <li key={member} className="rung">
-              <Ask target={target} text={nameOf(member)} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </details>
+    <Offers offers={offers} />
   </>
 );
+
+const memberOf = ({ action }: Target): string => (action.verb === 'assurance' ? action.member : '');
+
+/** One ally is chosen, and the button says what the word would do there, or why it would not be taken. */
+const Offers = ({ offers }: { offers: readonly Target[] }) => {
+  const [member, setMember] = useState('');
+  const chosen = offers.find((target) => memberOf(target) === member) ?? offers[0];
+  if (chosen === undefined) return null;
+  return (
+    <div className="rung">
+      <TargetPicker
+        targets={offers}
+        chosen={chosen}
+        onChange={(target) => {
+          setMember(memberOf(target));
+        }}
+      />
+      <Ask target={chosen} text={t('bilateral.give')} />
+    </div>
+  );
+};
