@@ -1,5 +1,5 @@
 /** Profiles: which domains each serves, who holds it, and for whom it is a comparative advantage (game §4.7). */
-import { clamp, flag, larger } from '../math.ts';
+import { clamp, flag, larger, zeros } from '../math.ts';
 import type { Member, View } from '../state.ts';
 import { US } from '../systems/membership.ts';
 import { DOMAINS, PROFILES, type Domain, type MemberProfile, type Profile } from './domain.ts';
@@ -71,15 +71,15 @@ export const holds = ({ primary, secondary }: MemberProfile, profile: Profile): 
 
 /** How the forces of Europe and Canada split before any profile, weighted by size; sums to 1. */
 export const peerSplit = ({ members }: Pick<View, 'members'>): number[] => {
-  const out: number[] = [];
+  const out = zeros(DOMAINS.length);
   let all = 0;
-  for (let i = 0; i < members.length; i++) if (i !== US) all += members[i].gdpStartBillionUsd;
-  for (let k = 0; k < DOMAINS.length; k++) {
-    let force = 0;
-    for (let i = 0; i < members.length; i++)
-      if (i !== US) force += members[i].gdpStartBillionUsd * members[i].homeDomainShares[k];
-    out.push(all === 0 ? 0 : force / all);
+  for (let i = 0; i < members.length; i++) {
+    if (i === US) continue;
+    const { gdpStartBillionUsd: size, homeDomainShares: home } = members[i];
+    all += size;
+    for (let k = 0; k < out.length; k++) out[k] = out[k] + size * home[k];
   }
+  for (let k = 0; k < out.length; k++) out[k] = all === 0 ? 0 : out[k] / all;
   return out;
 };
 

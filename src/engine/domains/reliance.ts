@@ -2,7 +2,7 @@
  * Who relies on whom, and for what: what a member does not do by itself in a domain comes from the specialists of that
  * domain and from the United States, the more from those that are large, near and trusted.
  */
-import { absolute, positive } from '../math.ts';
+import { absolute, positive, zeros } from '../math.ts';
 import type { Member, MemberId, View } from '../state.ts';
 import { supplierRisks01 } from '../systems/capability.ts';
 import { indexOf, US } from '../systems/membership.ts';
@@ -52,10 +52,10 @@ export const suppliersOf = (state: View): Suppliers => {
     east: members.map((m) => m.exposureEast01),
     south: members.map((m) => m.exposureSouth01),
     weights: [],
-    sums: DOMAINS.map(() => 0),
-    risky: DOMAINS.map(() => 0),
-    squares: DOMAINS.map(() => 0),
-    worth: DOMAINS.map(() => 0),
+    sums: zeros(DOMAINS.length),
+    risky: zeros(DOMAINS.length),
+    squares: zeros(DOMAINS.length),
+    worth: zeros(DOMAINS.length),
   };
   for (let j = 0; j < members.length; j++) {
     const m = members[j];
@@ -99,9 +99,12 @@ export const weigh = (
   const ownEast = east[index];
   const ownSouth = south[index];
   for (let k = 0; k < sums.length; k++) sums[k] = 0;
+  let near = 0;
   for (let e = 0; e < who.length; e++) {
     const j = who[e];
-    const near = 1 - 0.5 * absolute(ownEast - east[j]) - 0.5 * absolute(ownSouth - south[j]);
+    // The entries of one supplier lie together: how near it is, is asked once.
+    if (e === 0 || j !== who[e - 1])
+      near = 1 - 0.5 * absolute(ownEast - east[j]) - 0.5 * absolute(ownSouth - south[j]);
     const weight = j === index ? 0 : size[e] * trust[row + j] * near * near;
     const k = domain[e];
     weights[e] = weight;

@@ -6,7 +6,7 @@ import { emit } from '../chronicle.ts';
 import { leadOn } from '../coalition/lead-on.ts';
 import { clamp } from '../math.ts';
 import { draws, uniformsWhenAsked } from '../rng.ts';
-import type { MemberId, State } from '../state.ts';
+import type { Member, State } from '../state.ts';
 import { bookReliability } from '../systems/beliefs.ts';
 import { addLegitimacy } from '../systems/legitimacy.ts';
 import { indexOf, US } from '../systems/membership.ts';
@@ -44,10 +44,11 @@ export const keepMissions = (state: State): void => {
   const luck = uniformsWhenAsked(draws(state, 'mission-ends'), theatre.missions.length);
   const going: Mission[] = [];
   theatre.missions.forEach((mission, k) => {
-    sendHome(state, mission);
-    if (!hasLeader(state, mission)) end(state, mission, false);
+    const staying = sendHome(state, mission);
+    const leader = indexOf(state, mission.leader);
+    if (isGone(state, leader)) end(state, mission, false);
     else {
-      serve(state, mission);
+      serve(state, mission, leader, staying);
       if (goesOn(state, mission)) going.push(mission);
       else
         end(
@@ -65,18 +66,18 @@ const isGone = (state: State, index: number): boolean => {
   return m === undefined || m.leftTreaty || (index === US && state.us.out);
 };
 
-const hasLeader = (state: State, mission: Mission): boolean =>
-  !isGone(state, indexOf(state, mission.leader));
-
-/** Those who no longer want it go home, and are judged for it as for staying out, at half. */
-const sendHome = (state: State, mission: Mission): void => {
+/**
+ * Those who no longer want it go home, and are judged for it as for staying out, at half.
+ * @returns roster indices of the participants that stay
+ */
+const sendHome = (state: State, mission: Mission): number[] => {
   const call = missionCall(state, mission);
-  const staying: MemberId[] = [];
+  const staying: number[] = [];
   for (const id of mission.participants) {
     const index = indexOf(state, id);
     if (isGone(state, index)) continue;
     if (inclinationTo(state, index, call) >= LEAVES_BELOW) {
-      staying.push(id);
+      staying.push(index);
       continue;
     }
     leaveMission(state, mission, index, 0.5);
@@ -87,7 +88,8 @@ const sendHome = (state: State, mission: Mission): void => {
       leader: mission.leader,
     });
   }
-  mission.participants = staying;
+  mission.participants = staying.map((index) => state.members[index].id);
+  return staying;
 };
 
 /** A participant goes home; the others judge it under the norm in force. */
@@ -106,17 +108,26 @@ export const leaveMission = (
   bookReliability(state, 'mission', () => judgeOptOut(state, index, present, scolding, share));
 };
 
-const serve = (state: State, mission: Mission): void => {
+/** @param participants roster indices, as is `leader` */
+const serve = (
+  state: State,
+  mission: Mission,
+  leader: number,
+  participants: readonly number[],
+): void => {
   const a = state.assumptions;
-  const leader = indexOf(state, mission.leader);
   const cost = a.missionCost * EFFORT[mission.kind] * (mission.underFlag ? 0.8 : 1);
-  for (const j of presentIn(state, mission)) {
-    const m = state.members[j];
-    m.readiness01 = clamp(m.readiness01 - cost, 0.2, 0.95);
+  tire(state.members[leader], cost);
+  for (const j of participants) {
+    tire(state.members[j], cost);
     if (j === leader) continue;
     shiftTrust(state, j, leader, a.missionBond);
     shiftTrust(state, leader, j, a.missionBond);
   }
+};
+
+const tire = (m: Member, cost: number): void => {
+  m.readiness01 = clamp(m.readiness01 - cost, 0.2, 0.95);
 };
 
 /** Missions with Ukraine go on while there is something to support or to guard. */
