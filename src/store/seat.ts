@@ -7,6 +7,8 @@ import {
   type Target,
   type Verb,
 } from '../engine/index.ts';
+import { whyKey, whyParams } from '../engine/chair/circulate.ts';
+import type { TreatyStance } from '../engine/chair/rules-chair.ts';
 import { ledMissions, strainToCome, type Line } from '../engine/coalition/coalition.ts';
 import { bilateralOf, bilateralPrice, type Licences } from '../engine/delegation/bilateral.ts';
 import type { Mission } from '../engine/theatre/theatre-state.ts';
@@ -22,6 +24,7 @@ import { ownGovernment, playerSeat, SECRETARY_GENERAL } from '../engine/seats/se
 import {
   DIMENSIONS,
   type Dimension,
+  type GameEvent,
   type MemberId,
   type Seat,
   type View,
@@ -112,6 +115,27 @@ export const draftReading = (view: View, legal: readonly LegalMove[]): DraftRead
       dimension,
       more: askedOf(view, legal, dimension, 'more'),
     })),
+  };
+};
+
+/** Why the chair circulates this text, or none, as an event of the chronicle says it; null where the chair is played. */
+export const whyOfDraft = ({ turn, chair }: View): GameEvent | null =>
+  chair === undefined ? null : { turn, key: whyKey(chair.why), params: whyParams(chair.why) };
+
+/** What the chair does about a treaty: name of its words, and the odds that it gives it, percent. */
+export interface TreatyLead {
+  stance: TreatyStance | 'parliaments';
+  oddsPct: number;
+}
+
+/** Null where the chair is played. */
+export const treatyLead = ({ chair, treatyProcess }: View): TreatyLead | null => {
+  if (chair === undefined) return null;
+  const { stance, odds01 } = chair.treaty;
+  const ratifies = treatyProcess?.step === 'signature' || treatyProcess?.step === 'ratification';
+  return {
+    stance: ratifies && stance !== 'rescues' ? 'parliaments' : stance,
+    oddsPct: 100 * (odds01 ?? 0),
   };
 };
 

@@ -123,30 +123,29 @@ const KINDS: readonly { name: string; of: (text: ChairText) => boolean }[] = [
   { name: 'first', of: ({ amended, treaty }) => !amended && !treaty },
   { name: 'amended', of: ({ amended, treaty }) => amended && !treaty },
   { name: 'treaty', of: ({ treaty }) => treaty },
+  { name: 'all', of: () => true },
 ];
 
-/** Share in percent with its standard error; "–" of nothing. */
+/** Share in percent with its standard error. */
 const shareText = (texts: readonly ChairText[], of: (text: ChairText) => boolean): string => {
   const n = texts.length;
-  if (n === 0) return '–';
   const share = texts.filter(of).length / n;
   return `${(100 * share).toFixed(1)} ± ${(100 * Math.sqrt((share * (1 - share)) / n)).toFixed(1)}`;
 };
 
 const sayTexts = (id: string, name: string, rows: readonly SeatRow[]): string[][] => {
   const texts = rows.flatMap((row) => row.texts);
-  return KINDS.map((kind) => {
-    const own = texts.filter(kind.of);
-    return [
+  return KINDS.map((kind) => ({ ...kind, own: texts.filter(kind.of) }))
+    .filter(({ own }) => own.length > 0)
+    .map((kind) => [
       id,
       name,
       kind.name,
-      String(own.length),
-      shareText(own, ({ heldAtOnce }) => heldAtOnce),
-      shareText(own, ({ stands }) => stands),
-      shareText(own, ({ ownLetter }) => ownLetter),
-    ];
-  });
+      String(kind.own.length),
+      shareText(kind.own, ({ heldAtOnce }) => heldAtOnce),
+      shareText(kind.own, ({ stands }) => stands),
+      shareText(kind.own, ({ ownLetter }) => ownLetter),
+    ]);
 };
 
 const sayAllTexts = (all: readonly Played[]): void => {

@@ -25,8 +25,10 @@ export const circulate = (state: State): void => {
 };
 
 /** Name of the words that say why. */
-export const whyKey = ({ reason, softened }: Why): string =>
-  reason === 'amended' && softened === null ? 'chair-why-paid' : `chair-why-${reason}`;
+export const whyKey = ({ reason, softened, opened }: Why): string =>
+  reason === 'amended' && softened === null
+    ? `chair-why-${opened ? 'reserved' : 'paid'}`
+    : `chair-why-${reason}`;
 
 export const dimensionsOf = ({ delta }: Package): string[] =>
   DIMENSIONS.filter((d) => (delta[d] ?? 0) !== 0).map((d) => `${d}:${delta[d]}`);
@@ -45,25 +47,26 @@ const nothing = (chair: RulesChair, why: Why): null => {
 const textOfHalfYear = (state: State, chair: RulesChair): Package | null => {
   const { laidTable } = state;
   if (state.turn === 0 && laidTable !== null) {
-    chair.why = { reason: 'laid-table', odds01: null, softened: null };
+    chair.why = { reason: 'laid-table', odds01: null, softened: null, opened: false };
     return structuredCopy(laidTable.concession);
   }
   const vote = leadTreaty(state, chair);
   if (vote !== null) {
-    chair.why = { reason: vote.step, odds01: vote.odds01, softened: null };
+    chair.why = { reason: vote.step, odds01: vote.odds01, softened: null, opened: false };
     return vote.text;
   }
   if (state.fatigue >= state.assumptions.chairPatience)
-    return nothing(chair, { reason: 'tired', odds01: null, softened: null });
+    return nothing(chair, { reason: 'tired', odds01: null, softened: null, opened: false });
   const written = writeText(state, chair);
-  if (written === null) return nothing(chair, { reason: 'hopeless', odds01: 0, softened: null });
+  if (written === null)
+    return nothing(chair, { reason: 'hopeless', odds01: 0, softened: null, opened: false });
   const { text, why } = written;
   const { chairLeastOdds, chairWaits } = state.assumptions;
   if (why.odds01 >= chairLeastOdds) {
     chair.why = why;
     return text;
   }
-  const hopeless: Why = { reason: 'hopeless', odds01: why.odds01, softened: null };
+  const hopeless: Why = { reason: 'hopeless', odds01: why.odds01, softened: null, opened: false };
   if (chair.waited < chairWaits) return nothing(chair, hopeless);
   chair.why = { ...hopeless, reason: 'trial' };
   return text;

@@ -16,8 +16,8 @@ import { askTheDoubtful } from './soundings.ts';
 /** Half-years from one look at a new treaty to the next. */
 const LOOKS_EVERY = 2;
 
-/** A revision of the front-line kind: what binds in the gravest case, and work for those who gain less by it. */
-const REVISION = { core: 0.15, works: 0.15 } as const;
+/** A revision of the front-line kind: what binds in the gravest case, under one command. */
+const REVISION = { core: 0.1, command: 0.08 } as const;
 
 /** A text of the treaty that goes under silence this half-year, and the odds that the chair gives it. */
 export interface TreatyVote {

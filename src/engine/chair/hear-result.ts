@@ -7,21 +7,22 @@ import type { FallenText, RulesChair } from './rules-chair.ts';
 export const hearResult = (state: State, result: CouncilResult): void => {
   const { chair } = state;
   if (chair === undefined) return;
-  const told = learnFromEnvelope(state, chair, result);
+  const refusedAt = learnFromEnvelope(state, chair, result);
   if (result.package.purpose === undefined)
-    chair.fallen = whatFell(state, chair, result, told === 'insists');
+    chair.fallen = whatFell(state, chair, result, refusedAt);
   chair.demand = null;
 };
 
 /**
  * A letter where standing alone should have kept it silent, or silence against its interest: the one makes the chair
  * wary of the played government, the other less so. What the rules would have it do anyhow tells nothing.
+ * @returns what the text was worth to it when it wrote such a letter; null = it wrote none
  */
 const learnFromEnvelope = (
   state: State,
   chair: RulesChair,
   { envelopes }: CouncilResult,
-): 'insists' | 'yields' | null => {
+): number | null => {
   const own = state.members[ownGovernment(state)]?.id;
   const written = envelopes.find((e) => e.member === own);
   if (written === undefined) return null;
@@ -29,14 +30,14 @@ const learnFromEnvelope = (
   const felt = written.margin + written.mood + (letter ? (written.undisclosed ?? 0) : 0);
   if (letter ? felt < -written.isolationCost : felt >= 0) return null;
   chair.wary01 += state.assumptions.chairLearns * ((letter ? 1 : 0) - chair.wary01);
-  return letter ? 'insists' : 'yields';
+  return letter ? felt : null;
 };
 
 const whatFell = (
   state: State,
   chair: RulesChair,
   result: CouncilResult,
-  insists: boolean,
+  refusedAt: number | null,
 ): FallenText | null => {
   if (result.outcome !== 'broken') return null;
   const tries = chair.why.reason === 'amended' ? (chair.fallen?.tries ?? 0) + 1 : 0;
@@ -50,7 +51,7 @@ const whatFell = (
     turn: state.turn,
     tries,
     demand: wrote ? demand : null,
-    insists,
+    refusedAt,
   };
 };
 

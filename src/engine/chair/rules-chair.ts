@@ -24,6 +24,8 @@ export interface Why {
   odds01: number | null;
   /** The point of a text that fell which was made smaller most; null = none was. */
   softened: Dimension | null;
+  /** It comes back and lets governments reserve their position, which it did not before. */
+  opened: boolean;
 }
 
 /** A text that fell, until it stands, is given up or is overtaken. */
@@ -34,8 +36,11 @@ export interface FallenText {
   tries: number;
   /** The price that the played government named in vain before it wrote its letter. */
   demand: Demand | null;
-  /** The played government wrote a letter where standing alone should have kept it silent: it will again. */
-  insists: boolean;
+  /**
+   * What it was worth to the played government, margin units, where that wrote a letter although standing alone should
+   * have kept it silent: it wants a better text. Null = it did not.
+   */
+  refusedAt: number | null;
 }
 
 /** What the chair does about a treaty now; `waits` = one is open, and the next step would not hold. */
@@ -62,7 +67,7 @@ export const newChair = (seed: string): RulesChair => ({
   agenda: agendaOf(seed, 0),
   draft: null,
   odds01: null,
-  why: { reason: 'laid-table', odds01: null, softened: null },
+  why: { reason: 'laid-table', odds01: null, softened: null, opened: false },
   fallen: null,
   waited: 0,
   demand: null,

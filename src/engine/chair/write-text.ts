@@ -4,7 +4,7 @@ import { amendAt, draftBestAt, type Direction } from '../bargaining/draft.ts';
 import { oddsAt } from '../bargaining/forecast.ts';
 import type { Table } from '../bargaining/negotiating-table.ts';
 import { deltaOf } from '../bargaining/package-delta.ts';
-import { absolute } from '../math.ts';
+import { absolute, positive } from '../math.ts';
 import { ownGovernment, SECRETARY_GENERAL } from '../seats/seat.ts';
 import { DIMENSIONS, type Dimension, type Package, type State } from '../state.ts';
 import { ownDimension } from '../treaty/conduct.ts';
@@ -53,6 +53,7 @@ const along = (
       reason: agenda === own ? 'agenda' : 'common-ground',
       odds01: oddsAt(table, text).passes01,
       softened: null,
+      opened: false,
     },
   };
 };
@@ -117,13 +118,27 @@ const counterOffers = (state: State, { turn }: FallenText): Package[] =>
       : [],
   );
 
+/** What a text must be better by for who has written a letter against its own interest, margin units. */
+const BETTER = 0.01;
+
+/** Whether two texts say the same to all. */
+const isSame = (a: Package, b: Package): boolean =>
+  (a.footnotes === true) === (b.footnotes === true) &&
+  softenedMost(a, b) === null &&
+  softenedMost(b, a) === null &&
+  a.sidePayments.length === b.sidePayments.length &&
+  a.sidePayments.every((x) =>
+    b.sidePayments.some((y) => x.to === y.to && x.from === y.from && x.value === y.value),
+  );
+
 /** The text that fell, amended so that it holds best; null when the odds are not good enough to come back. */
 export const amendedText = (state: State, { fallen }: RulesChair): Written | null => {
   if (fallen === null) return null;
   const { chairFavours, chairCaution, amendFavours, amendCaution, chairReturns } =
     state.assumptions;
   const table = chairsTable(state);
-  if (fallen.insists) table.isolation[ownGovernment(state)] = 0;
+  if (fallen.refusedAt !== null)
+    table.isolation[ownGovernment(state)] = 0 - positive(fallen.refusedAt + BETTER);
   const softer = amendAt(
     table,
     deltaOf(fallen.text),
@@ -138,11 +153,12 @@ export const amendedText = (state: State, { fallen }: RulesChair): Written | nul
       { ...bare, ...footnotesOf(fallen.text) },
       { ...bare, footnotes: true as const },
     ]) {
-      if (!lawful(state, text)) continue;
+      if (!lawful(state, text) || isSame(text, fallen.text)) continue;
       const odds01 = oddsAt(table, text).passes01;
       if (odds01 < chairReturns || (best !== null && odds01 <= best.why.odds01)) continue;
       const softened = softenedMost(fallen.text, text);
-      best = { text, why: { reason: 'amended', odds01, softened } };
+      const opened = text.footnotes === true && fallen.text.footnotes !== true;
+      best = { text, why: { reason: 'amended', odds01, softened, opened } };
     }
   return best;
 };

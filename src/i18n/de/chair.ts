@@ -18,7 +18,9 @@ export const chair: Translated<typeof english> = {
   'event.chair-why-amended':
     'Warum noch einmal: was Briefe kostete, ist jetzt kleiner ({dimension}). Das Schweigen hielte etwa {oddsPct, number, ::.}-mal von 100.',
   'event.chair-why-paid':
-    'Warum noch einmal: was für eine Unterschrift verlangt wurde, steht jetzt darin. Das Schweigen hielte etwa {oddsPct, number, ::.}-mal von 100.',
+    'Warum noch einmal: für die, die geschrieben haben, ist jetzt mehr darin. Das Schweigen hielte etwa {oddsPct, number, ::.}-mal von 100.',
+  'event.chair-why-reserved':
+    'Warum noch einmal: Regierungen dürfen sich jetzt ihren Standpunkt vorbehalten. Das Schweigen hielte etwa {oddsPct, number, ::.}-mal von 100.',
   'event.chair-why-heads-of-terms':
     'Warum dieser Text: die Eckpunkte sind fällig und hielten etwa {oddsPct, number, ::.}-mal von 100.',
   'event.chair-why-signature':
@@ -49,6 +51,5 @@ export const chair: Translated<typeof english> = {
     'Der Vorsitz wartet: der nächste Schritt gelänge etwa {oddsPct, number, ::.}-mal von 100.',
   'chair-treaty.parliaments':
     'Der Text liegt bei den Parlamenten. Ihres stimmt nach der Marge Ihrer Regierung an diesem Tag ab.',
-  'own.why': 'Warum',
   'own.treaty': 'Ein Text des Vertrags: {aim}.',
 };

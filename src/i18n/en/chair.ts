@@ -13,7 +13,9 @@ export const chair = {
   'event.chair-why-amended':
     'Why again: what cost letters is smaller now ({dimension}). Silence would hold about {oddsPct, number, ::.} times in 100.',
   'event.chair-why-paid':
-    'Why again: what was asked for a signature is in it now. Silence would hold about {oddsPct, number, ::.} times in 100.',
+    'Why again: more is paid within it now for those who wrote. Silence would hold about {oddsPct, number, ::.} times in 100.',
+  'event.chair-why-reserved':
+    'Why again: governments may reserve their position in it now. Silence would hold about {oddsPct, number, ::.} times in 100.',
   'event.chair-why-heads-of-terms':
     'Why this text: the heads of terms are due, and would hold about {oddsPct, number, ::.} times in 100.',
   'event.chair-why-signature':
@@ -43,6 +45,5 @@ export const chair = {
     'The chair waits: the next step would succeed about {oddsPct, number, ::.} times in 100.',
   'chair-treaty.parliaments':
     'The text is with the parliaments. Yours votes on your government’s margin of that day.',
-  'own.why': 'Why',
   'own.treaty': 'A text of the treaty: {aim}.',
 } as const;

@@ -17,7 +17,9 @@ export const chair: Translated<typeof english> = {
   'event.chair-why-amended':
     'Pourquoi de nouveau : ce qui coûtait des lettres est réduit ({dimension}). Le silence tiendrait environ {oddsPct, number, ::.} fois sur 100.',
   'event.chair-why-paid':
-    'Pourquoi de nouveau : ce qui était demandé pour une signature y figure. Le silence tiendrait environ {oddsPct, number, ::.} fois sur 100.',
+    'Pourquoi de nouveau : il contient désormais davantage pour ceux qui ont écrit. Le silence tiendrait environ {oddsPct, number, ::.} fois sur 100.',
+  'event.chair-why-reserved':
+    'Pourquoi de nouveau : les gouvernements peuvent désormais y réserver leur position. Le silence tiendrait environ {oddsPct, number, ::.} fois sur 100.',
   'event.chair-why-heads-of-terms':
     'Pourquoi ce texte : les grandes lignes sont mûres, et tiendraient environ {oddsPct, number, ::.} fois sur 100.',
   'event.chair-why-signature':
@@ -48,6 +50,5 @@ export const chair: Translated<typeof english> = {
     'La présidence attend : le pas suivant réussirait environ {oddsPct, number, ::.} fois sur 100.',
   'chair-treaty.parliaments':
     'Le texte est devant les parlements. Le vôtre vote selon la marge de votre gouvernement ce jour-là.',
-  'own.why': 'Pourquoi',
   'own.treaty': 'Un texte du traité : {aim}.',
 };

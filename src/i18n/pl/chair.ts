@@ -16,7 +16,9 @@ export const chair: Translated<typeof english> = {
   'event.chair-why-amended':
     'Dlaczego znowu: to, co kosztowało listy, jest teraz mniejsze ({dimension}). Milczenie utrzyma się około {oddsPct, number, ::.} razy na 100.',
   'event.chair-why-paid':
-    'Dlaczego znowu: jest w nim to, czego żądano za podpis. Milczenie utrzyma się około {oddsPct, number, ::.} razy na 100.',
+    'Dlaczego znowu: jest w nim teraz więcej dla tych, którzy napisali. Milczenie utrzyma się około {oddsPct, number, ::.} razy na 100.',
+  'event.chair-why-reserved':
+    'Dlaczego znowu: rządy mogą teraz zgłosić w nim zastrzeżenie. Milczenie utrzyma się około {oddsPct, number, ::.} razy na 100.',
   'event.chair-why-heads-of-terms':
     'Dlaczego ten tekst: przyszła pora na główne założenia, a utrzymają się około {oddsPct, number, ::.} razy na 100.',
   'event.chair-why-signature':
@@ -46,6 +48,5 @@ export const chair: Translated<typeof english> = {
     'Przewodnictwo czeka: następny krok udałby się około {oddsPct, number, ::.} razy na 100.',
   'chair-treaty.parliaments':
     'Tekst jest w parlamentach. Twój głosuje według marży twojego rządu w tym dniu.',
-  'own.why': 'Dlaczego',
   'own.treaty': 'Tekst traktatu: {aim}.',
 };

@@ -4,6 +4,7 @@ import { prospects, TREATY_STEPS, type TreatyProcess } from '../../../store/boar
 import { DIMENSIONS } from '../../../store/readings.ts';
 import { treatySteps } from '../../../store/treaty-steps.ts';
 import { legalMoves } from '../../../store/room.ts';
+import { holdsChair, treatyLead } from '../../../store/seat.ts';
 import { useGame } from '../../context.ts';
 import { oddsText } from '../band-words.ts';
 import { Commit } from '../verbs/commit.tsx';
@@ -29,7 +30,7 @@ export const Treaty = () => {
       }
     >
       {treatyProcess !== null && <Process process={treatyProcess} />}
-      <NextSteps />
+      {holdsChair(view) ? <NextSteps /> : <ChairsLead />}
       <ul className="plain-list small muted">
         {closedTreaties.map(({ aim, closedTurn, outcome }) => (
           <li key={`${aim}-${closedTurn}`}>
@@ -75,6 +76,13 @@ const Process = ({ process }: { process: TreatyProcess }) => {
       )}
     </>
   );
+};
+
+/** From a seat besides the chair: what the chair does about a treaty, and why. */
+const ChairsLead = () => {
+  const lead = treatyLead(useGame((s) => s.view));
+  if (lead === null) return null;
+  return <p>{tOf('chair-treaty', lead.stance, { oddsPct: lead.oddsPct })}</p>;
 };
 
 /** What can be done about a treaty now, allowed or refused with the reason. */

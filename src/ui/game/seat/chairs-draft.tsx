@@ -2,10 +2,10 @@
 import type { View } from '../../../engine/state.ts';
 import { points, t, tOf, type MessageKey } from '../../../i18n/index.ts';
 import { legalMoves } from '../../../store/room.ts';
-import { draftReading, hasLeft, type DraftReading } from '../../../store/seat.ts';
+import { draftReading, hasLeft, whyOfDraft, type DraftReading } from '../../../store/seat.ts';
 import { useGame } from '../../context.ts';
 import { Expected } from '../forecast-box.tsx';
-import { dimensionName, nameOf } from '../words.ts';
+import { dimensionName, eventText, nameOf } from '../words.ts';
 import { Ask } from './ask.tsx';
 import { BilateralPanel } from './bilateral-panel.tsx';
 import { CoalitionPanel } from './coalition-panel.tsx';
@@ -30,12 +30,16 @@ export const ChairsDraft = () => {
           <h2 id="text-heading">{t('own.heading')}</h2>
           {view.turn === 0 && <p>{t(firstWords(view))}</p>}
           {reading === null ? (
-            <p className="muted">{t(isOut ? 'bilateral.no-seat' : 'own.none')}</p>
+            <>
+              <p className="muted">{t(isOut ? 'bilateral.no-seat' : 'own.none')}</p>
+              {!isOut && <WhyThis />}
+            </>
           ) : (
             <>
               <p className="muted small">
                 {t('own.agenda', { agenda: tOf('agenda', view.chair?.agenda ?? '') })}
               </p>
+              <WhyThis />
               <Worth reading={reading} />
               <Points reading={reading} />
               <Favours />
@@ -51,6 +55,19 @@ export const ChairsDraft = () => {
         <Expected />
       </div>
     </div>
+  );
+};
+
+/** Why the chair circulates this text, or none; and of a treaty's text, which treaty it is. */
+const WhyThis = () => {
+  const view = useGame((s) => s.view);
+  const why = whyOfDraft(view);
+  const treaty = view.chair?.draft?.purpose === undefined ? null : view.treatyProcess;
+  return (
+    <>
+      {treaty !== null && <p>{t('own.treaty', { aim: tOf('aim', treaty.aim) })}</p>}
+      {why !== null && <p className="small">{eventText(why)}</p>}
+    </>
   );
 };
 
