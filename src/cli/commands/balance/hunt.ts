@@ -22,6 +22,8 @@ const SEATS: readonly Seat[] = [
 const CHAIR_PLAYERS = ['balanced', 'price', 'whip', 'consent', 'around'] as const;
 /** Standard errors beyond which a verb counts as better than playing on. */
 const SURE = 2;
+/** Futures of a baseline: it only sets the scale on which gains are told. */
+const FUTURES = 30;
 /** Seeds of one round; the search for a verb ends with the round in which it is found. */
 const ROUND = 8;
 
@@ -45,7 +47,7 @@ const baselineOfSeat = async (asked: Asked, seat: Seat, known: Baselines): Promi
   const spec = { ...asked.base, changes: changesOf(asked, asked.lens), seat };
   const [futures = []] = await runOverSeeds(
     `${seat}, baseline`,
-    [{ name: 'baseline', spec, seeds: baselineSeeds() }],
+    [{ name: 'baseline', spec, seeds: baselineSeeds().slice(0, FUTURES) }],
     asked.jobs,
   );
   const baseline = baselineFrom(futures);
