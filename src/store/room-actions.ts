@@ -149,7 +149,11 @@ const playOn = async (room: Room): Promise<void> => {
     // Writing the record out takes a while.
     await painted();
     const record = printRecord(authority.record());
-    authority.takeOver(await services.analyst.playOn(record, tell, leaving.signal));
+    const playedOn = await services.analyst.playOn(record, tell, leaving.signal);
+    // Its state has just been read in, and is now held against its hash: each takes a while.
+    await painted();
+    leaving.signal.throwIfAborted();
+    authority.takeOver(playedOn);
   }
   // One thing after the other, or the page would stand still at its last turn.
   await painted();
