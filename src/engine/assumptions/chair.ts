@@ -22,7 +22,6 @@ export const CHAIR = {
   chairReturns: coefficient(0.4, 'seats', [0, 1]),
   chairTries: coefficient(2, 'seats', [0, 6]),
   amendCaution: coefficient(1.5, 'seats', [0.5, 4]),
-  amendFavours: coefficient(2, 'seats', [1, 5]),
   // what a government asks of a draft
   chairKeeps: coefficient(0.7, 'seats', [0, 1]),
   chairLost: coefficient(0.05, 'seats', [0, 0.5]),

@@ -134,15 +134,14 @@ const isSame = (a: Package, b: Package): boolean =>
 /** The text that fell, amended so that it holds best; null when the odds are not good enough to come back. */
 export const amendedText = (state: State, { fallen }: RulesChair): Written | null => {
   if (fallen === null) return null;
-  const { chairFavours, chairCaution, amendFavours, amendCaution, chairReturns } =
-    state.assumptions;
+  const { chairFavours, chairCaution, amendCaution, chairReturns } = state.assumptions;
   const table = chairsTable(state);
   if (fallen.refusedAt !== null)
     table.isolation[ownGovernment(state)] = 0 - positive(fallen.refusedAt + BETTER);
   const softer = amendAt(
     table,
     deltaOf(fallen.text),
-    amendFavours * chairFavours,
+    chairFavours,
     amendCaution * chairCaution,
     fallen.demand,
   );

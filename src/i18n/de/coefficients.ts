@@ -647,7 +647,6 @@ export const coefficients: Translated<typeof english> = {
   'coefficient.chairTries': 'wie oft ein Vorsitz nach den Regeln denselben Text wieder vorlegt',
   'coefficient.amendCaution':
     'wie viel mehr Unbekanntes ein geänderter Text einrechnet als ein erster',
-  'coefficient.amendFavours': 'wie viel mehr ein geänderter Text zahlen darf als ein erster',
   'coefficient.chairKeeps':
     'Anteil der Aussicht seines Textes, den ein Vorsitz nach den Regeln für eine einzelne Regierung nicht hergibt',
   'coefficient.chairLost':

@@ -567,7 +567,6 @@ export const coefficients = {
   'coefficient.chairTries': 'how often a rules’ chair comes back with the same text',
   'coefficient.amendCaution':
     'how much more of the unknown an amended text allows for than a first one',
-  'coefficient.amendFavours': 'how much more an amended text may pay than a first one',
   'coefficient.chairKeeps':
     'share of the odds of its text that a rules’ chair does not give away for one government',
   'coefficient.chairLost': 'odds below which a rules’ chair has nothing to lose by amending',

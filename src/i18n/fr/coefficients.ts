@@ -612,7 +612,6 @@ export const coefficients: Translated<typeof english> = {
   'coefficient.chairTries':
     'nombre de retours d’une présidence tenue par les règles avec le même texte',
   'coefficient.amendCaution': 'ce qu’un texte amendé admet d’inconnu de plus qu’un premier texte',
-  'coefficient.amendFavours': 'ce qu’un texte amendé peut payer de plus qu’un premier texte',
   'coefficient.chairKeeps':
     'part des chances de son texte qu’une présidence tenue par les règles ne cède pas à un seul gouvernement',
   'coefficient.chairLost':

@@ -557,7 +557,6 @@ export const coefficients: Translated<typeof english> = {
   'coefficient.chairTries':
     'ile razy przewodnictwo prowadzone przez reguły wraca z tym samym tekstem',
   'coefficient.amendCaution': 'o ile więcej niewiadomej dopuszcza tekst poprawiony niż pierwszy',
-  'coefficient.amendFavours': 'o ile więcej może zapłacić tekst poprawiony niż pierwszy',
   'coefficient.chairKeeps':
     'część szans swojego tekstu, której przewodnictwo prowadzone przez reguły nie odda dla jednego rządu',
   'coefficient.chairLost':
