@@ -69,6 +69,15 @@ const goAndDeal: Player = {
   answer: refuses,
 };
 
+/** Goes home, and knocks on the door again as soon as it may. */
+const goAndComeBack: Player = {
+  play: (h) => {
+    if (h.view.us.out) h.do({ verb: 'knock' });
+    else goHome.play(h);
+  },
+  answer: refuses,
+};
+
 /** Words that are given while they can be paid for, and garrisons behind them. */
 const AFFORDED = { words: 4, garrisons: 2 } as const;
 
@@ -99,5 +108,6 @@ export const DELEGATION_PLAYERS = {
   'shift-burden': shiftBurden,
   'go-home': goHome,
   'go-and-deal': goAndDeal,
+  'go-and-come-back': goAndComeBack,
   idle,
 } as const satisfies Record<string, Player>;
