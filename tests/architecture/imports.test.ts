@@ -64,7 +64,7 @@ const ALLOWED: Record<string, Layer> = {
     data: ['assets'],
   },
   workers: {
-    layers: ['session', 'analysis'],
+    layers: ['replay', 'session', 'analysis'],
     packages: either(LIBRARY, /^virtual:analysis-worker$/),
   },
   server: { layers: ['session', 'scenario', 'replay'], packages: either(LIBRARY, /^node:/) },
