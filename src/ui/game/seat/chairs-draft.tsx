@@ -22,6 +22,7 @@ export const ChairsDraft = () => {
   const legal = useGame(legalMoves);
   // Who has left the alliance reads no draft.
   const isOut = hasLeft(view);
+  const closed = view.chair?.draft?.purpose !== undefined;
   const reading = isOut ? null : draftReading(view, legal);
   return (
     <div className="deal chairs-draft">
@@ -41,9 +42,13 @@ export const ChairsDraft = () => {
               </p>
               <WhyThis />
               <Worth reading={reading} />
-              <Points reading={reading} />
+              <Points reading={reading} closed={closed} />
               <Favours />
-              <Absent reading={reading} />
+              {closed ? (
+                <p className="small">{t('refusal.draft-is-a-treaty')}</p>
+              ) : (
+                <Absent reading={reading} />
+              )}
             </>
           )}
         </section>
@@ -78,7 +83,8 @@ const Worth = ({ reading: { margin, isolationCost } }: { reading: DraftReading }
   </p>
 );
 
-const Points = ({ reading }: { reading: DraftReading }) => (
+/** @param closed a treaty's text, in which nothing can be changed any more */
+const Points = ({ reading, closed }: { reading: DraftReading; closed: boolean }) => (
   <ul className="plain-list draft-points" aria-label={t('own.table')}>
     {reading.points.map(({ dimension, change, worth, less, more }) => (
       <li key={dimension} className="draft-point">
@@ -90,10 +96,12 @@ const Points = ({ reading }: { reading: DraftReading }) => (
             {t('own.worth')} <span className="mono">{points(worth, 1)}</span>
           </span>
         </p>
-        <div className="row">
-          <Ask target={less} text={t('own.less')} />
-          <Ask target={more} text={t('own.more')} />
-        </div>
+        {!closed && (
+          <div className="row">
+            <Ask target={less} text={t('own.less')} />
+            <Ask target={more} text={t('own.more')} />
+          </div>
+        )}
       </li>
     ))}
   </ul>
