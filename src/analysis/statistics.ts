@@ -39,7 +39,8 @@ export const trimmedMean = (xs: readonly number[], share01: number): Estimate =>
   const sorted = ascending(xs);
   const cut = Math.floor(share01 * sorted.length);
   const kept = sorted.slice(cut, sorted.length - cut);
-  const [least = 0, most = 0] = [kept[0], kept.at(-1)];
+  const least = kept[0] ?? 0;
+  const most = kept.at(-1) ?? 0;
   const drawnIn = sorted.map((x) => Math.min(most, Math.max(least, x)));
   return { value: mean(kept), error: standardError(drawnIn) / (1 - 2 * share01) };
 };
