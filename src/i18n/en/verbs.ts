@@ -143,7 +143,7 @@ export const verbs = {
   'effect.by.fiscal-will': 'by fiscal will',
   'effect.by.pledge-will': 'by will',
   'effect.by.other-priorities': 'by what else the money is meant for',
-  'effect.seen-by': '{phrase}, as {observers} see it',
+  'effect.seen-by': '{phrase}, in the eyes of {observers}',
 
   'event.draft-leaked': 'Your draft leaks by way of {member}.',
   'event.summit-called': 'Leaders meet at a summit.',
