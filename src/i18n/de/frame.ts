@@ -142,7 +142,7 @@ export const frame: Translated<typeof english> = {
   'stamp.untested': 'Artikel 5 wurde nie auf die Probe gestellt.',
   'legacy.heading': 'Was Sie hinterlassen haben',
   'legacy.by':
-    'Sie gaben den Vorsitz am Ende von {date} ab. Von da an wurstelte sich ein kommissarischer Vorsitz bis 2036 durch.',
+    'Sie gaben Ihren Platz am Ende von {date} ab. Von da an wurstelte sich eine Vertretung bis 2036 durch.',
   'legacy.ended': 'So ging es aus: {ending}.',
   'legacy.working':
     'Hundert andere Zukünfte ab derselben Übergabe werden gespielt … {pct, number, ::.} %',

@@ -24,7 +24,7 @@ export const report: Translated<typeof english> = {
   'chronicle.open': 'Chronik',
   'chronicle.turns': 'Halbjahre',
   'chronicle.empty': 'Am ersten Halbjahr wird noch geschrieben.',
-  'caretaker.heading': 'Sie haben den Vorsitz abgegeben',
+  'caretaker.heading': 'Sie haben Ihren Platz abgegeben',
   'caretaker.lead':
     'Ein kommissarischer Vorsitz wurstelt sich bis 2036 durch, dort wird über den Ausgang entschieden.',
   'caretaker.progress': '{date}: {pct, number, ::.} % des Wegs',

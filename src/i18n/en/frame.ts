@@ -132,7 +132,7 @@ export const frame = {
   'stamp.untested': 'Article 5 was never put to the test.',
   'legacy.heading': 'What you left behind',
   'legacy.by':
-    'You left the chair at the end of {date}. A caretaker muddled through from there to 2036.',
+    'You left your seat at the end of {date}. A caretaker muddled through from there to 2036.',
   'legacy.ended': 'It ended as: {ending}.',
   'legacy.working':
     'Playing a hundred other futures from the same hand-over … {pct, number, ::.} %',

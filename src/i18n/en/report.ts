@@ -21,7 +21,7 @@ export const report = {
   'chronicle.open': 'Chronicle',
   'chronicle.turns': 'Half-years',
   'chronicle.empty': 'The first half-year is still being written.',
-  'caretaker.heading': 'You have left the chair',
+  'caretaker.heading': 'You have left your seat',
   'caretaker.lead': 'A caretaker muddles through to 2036, and the ending is judged there.',
   'caretaker.progress': '{date}: {pct, number, ::.} % of the way',
   'end.heading': 'How it ended',

@@ -141,7 +141,7 @@ export const frame: Translated<typeof english> = {
   'stamp.untested': 'L’article 5 n’a jamais été mis à l’épreuve.',
   'legacy.heading': 'Ce que vous laissez',
   'legacy.by':
-    'Vous avez quitté la présidence à la fin du {date}. De là, l’intérimaire a navigué à vue jusqu’en 2036.',
+    'Vous avez quitté votre siège à la fin du {date}. De là, un intérimaire a navigué à vue jusqu’en 2036.',
   'legacy.ended': 'L’issue : {ending}.',
   'legacy.working': 'On joue cent autres avenirs à partir de la même relève… {pct, number, ::.} %',
   'legacy.failed': 'Les autres avenirs n’ont pas pu être calculés.',

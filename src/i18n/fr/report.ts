@@ -24,7 +24,7 @@ export const report: Translated<typeof english> = {
   'chronicle.open': 'Chronique',
   'chronicle.turns': 'Semestres',
   'chronicle.empty': 'Le premier semestre s’écrit encore.',
-  'caretaker.heading': 'Vous avez quitté la présidence',
+  'caretaker.heading': 'Vous avez quitté votre siège',
   'caretaker.lead': 'L’intérimaire navigue à vue jusqu’en 2036 ; c’est là que se juge l’issue.',
   'caretaker.progress': '{date} : {pct, number, ::.} % du chemin',
   'end.heading': 'L’issue',

@@ -1,4 +1,4 @@
-/** The years after the person has left the chair. */
+/** The years after the term of the person. */
 import { t } from '../../i18n/index.ts';
 import { useGame } from '../context.ts';
 import { dateOf } from './words.ts';
