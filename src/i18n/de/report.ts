@@ -26,7 +26,7 @@ export const report: Translated<typeof english> = {
   'chronicle.empty': 'Am ersten Halbjahr wird noch geschrieben.',
   'caretaker.heading': 'Sie haben Ihren Platz abgegeben',
   'caretaker.lead':
-    'Ein kommissarischer Vorsitz wurstelt sich bis 2036 durch, dort wird über den Ausgang entschieden.',
+    'Eine Vertretung wurstelt sich bis 2036 durch, dort wird über den Ausgang entschieden.',
   'caretaker.progress': '{date}: {pct, number, ::.} % des Wegs',
   'end.heading': 'Wie es ausging',
   'end.reasons': 'Warum',
