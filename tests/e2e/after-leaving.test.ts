@@ -1,5 +1,5 @@
 /** Washington after it has left the alliance: a kept game is opened, what the desk shows, a word taken back, and the door knocked on. */
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { MANDATES } from '../../src/engine/mandates/mandate.ts';
 import { setup } from '../../src/engine/index.ts';
@@ -8,9 +8,7 @@ import { playersOf, playPlayerTurn } from '../../src/policies/index.ts';
 import { appendTurn, newRecord, optionsOfSeat, printRecord } from '../../src/replay/index.ts';
 import { PERSON } from '../../src/replay/record.ts';
 import { loadScenario } from '../../src/scenario/index.ts';
-import { handFindings } from '../../tooling/look/by-hand.ts';
-import { axeViolations } from '../../tooling/look/complaints.ts';
-import { settled } from '../../tooling/look/page.ts';
+import { findings, openRecord } from './opened-record.ts';
 import { builtGame, press, watchedPage } from './play.ts';
 
 const game = builtGame();
@@ -43,28 +41,6 @@ beforeAll(async () => {
   adoptWords('en', await SOURCES.en.all());
 });
 
-const open = async (page: Page, record: string): Promise<void> => {
-  await page.goto(`${game.url()}?canvas=off`);
-  await page.getByRole('button', { name: 'Saved games' }).click();
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'left.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(record),
-  });
-  await page.getByRole('button', { name: /^Open/ }).click();
-  await page.getByRole('heading', { name: 'Between you and each of them' }).waitFor();
-  await settled(page);
-};
-
-const findings = async (page: Page): Promise<string[]> => {
-  await page.evaluate(() => scrollTo(0, 0));
-  const byHand = await handFindings(page);
-  return [
-    ...(await axeViolations(page)),
-    ...byHand.flatMap(({ kind, text }) => (kind === 'focus' ? [] : [`${kind}: ${text}`])),
-  ];
-};
-
 const SCREENS: [string, BrowserContextOptions][] = [
   ['a phone', { viewport: { width: 360, height: 640 } }],
   ['a desk', { viewport: { width: 1366, height: 768 } }],
@@ -72,7 +48,7 @@ const SCREENS: [string, BrowserContextOptions][] = [
 
 test.each(SCREENS)('what is left to play on %s', async (name, options) => {
   const { page, complaints, shoot } = await watchedPage(game.browser(), options);
-  await open(page, leftWithAWord());
+  await openRecord(page, game.url(), leftWithAWord(), 'Between you and each of them');
   expect(await page.getByText('The council meets without you.').isVisible()).toBe(true);
   expect(await page.getByText('It has your word.').count()).toBe(1);
   expect(await findings(page)).toEqual([]);

@@ -1,5 +1,5 @@
 /** A treaty that the rules' chair leads, read from Warsaw: the text that goes to the vote, why, and where the process stands. */
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { setup } from '../../src/engine/index.ts';
 import { adoptWords, SOURCES } from '../../src/i18n/index.ts';
@@ -7,9 +7,8 @@ import { GOVERNMENT_PLAYERS, playPlayerTurn } from '../../src/policies/index.ts'
 import { appendTurn, newRecord, optionsOfSeat, printRecord } from '../../src/replay/index.ts';
 import { PERSON } from '../../src/replay/record.ts';
 import { loadScenario } from '../../src/scenario/index.ts';
-import { handFindings } from '../../tooling/look/by-hand.ts';
-import { axeViolations } from '../../tooling/look/complaints.ts';
 import { settled } from '../../tooling/look/page.ts';
+import { findings, openRecord } from './opened-record.ts';
 import { builtGame, watchedPage } from './play.ts';
 
 const game = builtGame();
@@ -35,28 +34,6 @@ beforeAll(async () => {
   adoptWords('en', await SOURCES.en.all());
 });
 
-const open = async (page: Page, record: string): Promise<void> => {
-  await page.goto(`${game.url()}?canvas=off`);
-  await page.getByRole('button', { name: 'Saved games' }).click();
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'conference.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(record),
-  });
-  await page.getByRole('button', { name: /^Open/ }).click();
-  await page.getByRole('heading', { name: 'The chair’s draft' }).waitFor();
-  await settled(page);
-};
-
-const findings = async (page: Page): Promise<string[]> => {
-  await page.evaluate(() => scrollTo(0, 0));
-  const byHand = await handFindings(page);
-  return [
-    ...(await axeViolations(page)),
-    ...byHand.flatMap(({ kind, text }) => (kind === 'focus' ? [] : [`${kind}: ${text}`])),
-  ];
-};
-
 const SCREENS: [string, BrowserContextOptions][] = [
   ['a phone', { viewport: { width: 360, height: 640 }, colorScheme: 'light' }],
   ['a desk', { viewport: { width: 1366, height: 768 } }],
@@ -64,7 +41,7 @@ const SCREENS: [string, BrowserContextOptions][] = [
 
 test.each(SCREENS)('a treaty of the chair on %s', async (name, options) => {
   const { page, complaints, shoot } = await watchedPage(game.browser(), options);
-  await open(page, conferenceOpen());
+  await openRecord(page, game.url(), conferenceOpen(), 'The chair’s draft');
   expect(await page.getByText(/^A text of the treaty: /).isVisible()).toBe(true);
   expect(await page.getByText(/^Why this text: the heads of terms are due/).isVisible()).toBe(true);
   expect(await findings(page)).toEqual([]);
